@@ -7,7 +7,7 @@ import { beside, look } from '#src/figures/core/look.ts'
 import { yearsFigure } from '#src/figures/core/years.tsx'
 import { analysisDrawing } from '#src/figures/figure.ts'
 import { headingNames } from '#src/figures/headingNames.ts'
-import { moneyText, ofReports, partnerColumns, partnerRows, percentText } from '#src/figures/partners.ts'
+import { moneyText, ofReports, partnerColumns, partnerRow, partnerRows, percentText } from '#src/figures/partners.ts'
 import {
   boughtIn,
   colourOf,
@@ -138,11 +138,16 @@ function titleOf({ years, money }: HeadingData, name: string, format: Format): s
   return t('suppliers.title.first', { ...words, other, now: left })
 }
 
+/** All suppliers without a line of their own as one; none where complete lists leave no share for them. */
+function othersOf({ years, drawn }: HeadingData, { t }: Format): Supplier[] {
+  const shareOf = ({ list }: ListedTrade): number => restOf(list.filter(({ partner }) => drawn.includes(partner)))
+  return years.some((trade) => shareOf(trade) > 0) ? [{ id: 'rest', name: t('suppliers.rest'), shareOf }] : []
+}
+
 function slopesOf(data: HeadingData, format: Format): SlopesContent {
   const { t, period } = format
   const { years, drawn } = data
-  const restIn = ({ list }: ListedTrade): number => restOf(list.filter(({ partner }) => drawn.includes(partner)))
-  const rest: Supplier = { id: 'rest', name: t('suppliers.rest'), shareOf: restIn }
+  const others = othersOf(data, format).map((one) => slopeOf(one, [t('suppliers.note.rest')], data, format))
   const own = drawn.map((partner) => slopeOf(supplierOf(partner, format), [], data, format))
   return {
     years: years.map(({ year, status }) => ({
@@ -150,10 +155,7 @@ function slopesOf(data: HeadingData, format: Format): SlopesContent {
       title: period(String(year)),
       remark: status === null || isFinal(status) ? '' : t(`status.${status}`),
     })),
-    // A complete list leaves no share for others.
-    slopes: years.some((trade) => restIn(trade) > 0)
-      ? [...own, slopeOf(rest, [t('suppliers.note.rest')], data, format)]
-      : own,
+    slopes: [...own, ...others],
     unlisted: years.map((trade) => unlistedIn(trade, drawn, format)),
     format,
   }
@@ -174,9 +176,10 @@ export const heading = look({
   make(data, scene) {
     const { view, catalogue, choice, format } = scene
     const { t, period, list, number } = format
-    const { cmdCode, years, partners, money, a, b } = data
+    const { cmdCode, years, partners, drawn, money, a, b } = data
     const name = headingNames(catalogue, scene.nomenclature(), 'X', format)(cmdCode)
     const content = slopesOf(data, format)
+    const others = othersOf(data, format)
     const { search, change } = openGoods(view, null, choice.sort)
     const sold = joined(format)
     return yearsFigure(
@@ -209,7 +212,10 @@ export const heading = look({
           columns: partnerColumns,
           rows: years.flatMap((trade) => {
             const asked = partners.filter((partner) => !isSilent(partner, trade.year))
-            return partnerRows(cmdCode, 'suppliers', trade, money, asked)
+            const rows = partnerRows(cmdCode, 'suppliers', trade, money, asked)
+            const row = partnerRow(cmdCode, 'suppliers', trade, money)
+            // Others without a line are among the rows before, so this one has a name and no rank.
+            return [...rows, ...others.map(({ shareOf }) => row('others', null, shareOf(trade)))]
           }),
         }),
         drawing:
@@ -228,7 +234,7 @@ export const heading = look({
           search: search(),
           change,
         },
-        /** Every supplier listed in one of the years, and the rest that the lists leave. */
+        /** Suppliers with a line and all others; then every other that is listed in one of the years, and the unlisted rest. */
         table() {
           const fields = fieldsOf(data, format)
           const rest = {
@@ -236,8 +242,13 @@ export const heading = look({
             name: t('suppliers.unlisted'),
             shareOf: (trade: ListedTrade) => restOf(trade.list),
           }
-          const named = partners.map((partner) => supplierOf(partner, format))
-          const shown = years.some((trade) => rest.shareOf(trade) > 0) ? [...named, rest] : named
+          const own = drawn.map((partner) => supplierOf(partner, format))
+          const among = partners
+            .filter((partner) => !drawn.includes(partner))
+            .map((partner) => supplierOf(partner, format))
+            .map((one) => ({ ...one, name: t('suppliers.among', { name: one.name }) }))
+          const unlisted = years.some((trade) => rest.shareOf(trade) > 0) ? [rest] : []
+          const shown = [...own, ...others, ...among, ...unlisted]
           return {
             label: t('suppliers.table'),
             corner: t('suppliers.table.supplier'),

@@ -99,7 +99,7 @@ export function whyUnlisted(partner: string, { year, list }: ListedTrade, format
     : shareText({ percent: tenth / 100, isAtMost: true }, format)
 }
 
-/** A share in basis points and its amount, or why there is none; the share alone has the status of the list. */
+/** A share in basis points and its amount, or why there is none; the first alone has the status of the list. */
 export function soldFacts(
   partner: string,
   trade: ListedTrade,
@@ -108,14 +108,12 @@ export function soldFacts(
   format: Format,
 ): Fact[] {
   const { status, sources } = trade
-  if (share === null)
-    return [
-      { text: whyUnlisted(partner, trade, format), status: null, sources },
-      { text: null, status, sources },
-    ]
-  const amount = moneyText(amountOf(trade, share).value, money, format)
+  const [text, amount] =
+    share === null
+      ? [whyUnlisted(partner, trade, format), null]
+      : [percentText(share / 100, format), moneyText(amountOf(trade, share).value, money, format)]
   return [
-    { text: percentText(share / 100, format), status, sources },
+    { text, status, sources },
     { text: amount, status: null, sources },
   ]
 }

@@ -227,6 +227,7 @@ export const abroad = {
   'suppliers.sold': '{name} {sold}',
   'suppliers.notListed': 'not listed',
   'suppliers.rest': 'All others',
+  'suppliers.among': 'Among them: {name}',
   'suppliers.unlisted': 'Others, not named',
   'suppliers.key.less': 'Ochre and “less” ({count}): China’s share rose, but its sales in {unit} fell.',
   'suppliers.caution.partners':

@@ -121,6 +121,7 @@ export const abroad = {
   'suppliers.sold': '{name} {sold}',
   'suppliers.notListed': 'нет в списке',
   'suppliers.rest': 'Все остальные',
+  'suppliers.among': 'В том числе: {name}',
   'suppliers.unlisted': 'Прочие, не названы',
   'suppliers.key.less': 'Охра и «меньше» ({count}): доля Китая выросла, а его продажи в {unit} упали.',
   'suppliers.caution.partners':

@@ -108,6 +108,7 @@ export const abroad = {
   'suppliers.sold': '{name} {sold}',
   'suppliers.notListed': '未列出',
   'suppliers.rest': '其余各方',
+  'suppliers.among': '其中：{name}',
   'suppliers.unlisted': '其他（未具名）',
   'suppliers.key.less': '赭色和“减少”（{count}类）：中国份额上升，按{unit}计的销售额却下降。',
   'suppliers.caution.partners':
