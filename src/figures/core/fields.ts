@@ -15,8 +15,8 @@ export type Field<Item> = {
   readonly facts: (item: Item) => readonly Fact[]
   /** Writes all facts of a record as one text. */
   readonly join: (texts: readonly (string | null)[], item: Item) => string | null
-  /** Says that text; null where it is not spoken. */
-  readonly say: ((text: string, item: Item) => string) | null
+  /** Says that text. */
+  readonly say: (text: string, item: Item) => string
 }
 
 export const noFact: Fact = { text: null, status: null, sources: [] }
@@ -45,7 +45,7 @@ export function toldOf<Item>(name: string, item: Item, fields: readonly Field<It
       status,
       sources: [...new Set(all.flatMap(({ sources }) => sources))],
     }
-    if (say === null || amount === null) return [{ row, clause: [] }]
+    if (amount === null) return [{ row, clause: [] }]
     const said = say(amount, item)
     if (status === null || isFinal(status)) return [{ row, clause: [said] }]
     return [{ row, clause: [format.t('note.status.lines', { names: said, facts: format.t(`status.${status}`) })] }]
@@ -55,5 +55,7 @@ export function toldOf<Item>(name: string, item: Item, fields: readonly Field<It
 }
 
 /** A row for each record, the facts of its fields by column. */
-export const cellsOf = <Item>(item: Item, fields: readonly Field<Item>[]): Table['rows'][number]['cells'] =>
-  fields.flatMap(({ facts }) => facts(item))
+export const cellsOf = <Item>(
+  item: Item,
+  fields: readonly Pick<Field<Item>, 'facts'>[],
+): Table['rows'][number]['cells'] => fields.flatMap(({ facts }) => facts(item))

@@ -58,7 +58,12 @@ function fieldsOf(data: DependenceData, format: Format) {
   const years = shownYears(data)
   const join = (texts: readonly (string | null)[]): string =>
     bothYears(texts.map((text) => text ?? t('dependence.unknown')))
-  const sideIn = (good: Good, side: Side, which: 'a' | 'b'): string => sideText(good[side][which].reply, side, format)
+  /** China's listed shares are upper limits where partners alone report. */
+  const sideIn = (good: Good, side: Side, which: 'a' | 'b'): string => {
+    const { reply } = good[side][which]
+    const text = sideText(reply, side, format)
+    return side === 'china' && reply.kind === 'listed' ? ofReports(text, data[which], format) : text
+  }
   const weight: Field<Good> = {
     id: 'weight',
     name: t('dependence.crude.weight'),
@@ -81,14 +86,7 @@ function fieldsOf(data: DependenceData, format: Format) {
         return { text: reply.kind === 'missing' ? null : sideIn(good, side, which), status, sources }
       }),
     join,
-    say(share, good) {
-      if (side === 'russia') return t('dependence.alt.russia', { share })
-      const limits = years.map((which) => {
-        const text = sideIn(good, side, which)
-        return good.china[which].reply.kind === 'listed' ? ofReports(text, data[which], format) : text
-      })
-      return t('dependence.alt.china', { share: bothYears(limits) })
-    },
+    say: (share) => t(`dependence.alt.${side}`, { share }),
   }))
   const amount: Field<Good> = {
     id: 'amount',
@@ -102,19 +100,18 @@ function fieldsOf(data: DependenceData, format: Format) {
     join: (_, good) => amountsText(good, data, format),
     say: (amounts) => t('dependence.alt.amount', { amounts }),
   }
-  const concentration: Field<Good> = {
+  /** No mark shows it, so the table alone has it. */
+  const concentration = {
     id: 'concentration',
     name: t('dependence.concentration'),
-    colour: () => sideColours.china,
-    facts: ({ china }) =>
+    facts: ({ china }: Good) =>
       years.map((which) => {
         const { list, status, sources } = china[which]
         return { text: concentrationText(list, format), status, sources }
       }),
-    join,
-    say: null,
   }
-  return { weight, columns: [...ofSides, amount, concentration] }
+  const told = [...ofSides, amount]
+  return { weight, told, columns: [...told, concentration] }
 }
 
 function dumbbellOf(good: Good, data: DependenceData, nameOf: NameOf, format: Format): DumbbellRow {
@@ -123,8 +120,8 @@ function dumbbellOf(good: Good, data: DependenceData, nameOf: NameOf, format: Fo
   const name = nameOf(good.cmdCode)
   const weight = isCrude(good) ? data.crude.share.b.value : null
   const fields = fieldsOf(data, format)
-  const columns = fields.columns.filter(({ id }) => id !== 'concentration' || good.china.b.list.length > 0)
-  const { rows, spoken } = toldOf(name, good, weight === null ? columns : [fields.weight, ...columns], format)
+  const told = weight === null ? fields.told : [fields.weight, ...fields.told]
+  const { rows, spoken } = toldOf(name, good, told, format)
   /** The rank of each country among the other's partners in the later year, where it is listed. */
   const remarks = sides.flatMap((side) => {
     const { reply } = good[side].b
