@@ -1,7 +1,8 @@
 import { csvParse } from 'd3-dsv'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { pointAnnouncement } from '#src/chart/interaction/announcements.ts'
-import type { TooltipRow } from '#src/chart/tooltip/Tooltip.tsx'
+import { changeText } from '#src/chart/tooltip/Tooltip.tsx'
+import type { TooltipRow } from '#src/chart/tooltip/tooltipRows.ts'
 import { NumberTable } from '#src/figures/core/NumberTable.tsx'
 import { TreemapTooltip } from '#src/figures/treemap/TreemapButtons.tsx'
 import { FormatContext } from '#src/i18n/format.ts'
@@ -17,7 +18,7 @@ import { plain } from '#tests/unit/support/words.ts'
 // The law of all figures: each number under the pointer stands in the file of the same view, and in the table of the
 // same figure, with the same status and sources, and is spoken. English words and cells are read, not what made them.
 
-type Told = Pick<TooltipRow, 'id' | 'amount' | 'status' | 'sources'>
+type Told = Pick<TooltipRow, 'id' | 'amount' | 'change' | 'status' | 'sources'>
 type Line = { readonly [column: string]: string | undefined }
 
 /** A number as it is written: `half` is half of its last digit; an index and a concentration have no unit. */
@@ -95,6 +96,19 @@ function breaksOf(row: Told, lines: readonly Line[], cells: string | undefined, 
   })
 }
 
+/** Where the change beside an amount is missing: it has a column of the file, and where it is weaker a status in brackets. */
+function changeBreaksOf(row: Told, lines: readonly Line[], spoken: string): string[] {
+  const text = changeText(row, formats.en) ?? ''
+  const [, bracket = ''] = /( \(.*\))$/.exec(text) ?? []
+  return numbersIn(text).flatMap((number) => {
+    const isFall = text.startsWith('−')
+    const inFile = lines.some(({ change_percent: cell }) => holds({ cell }, number) && Number(cell) < 0 === isFall)
+    const isSpoken = isIn(spoken, number) && spoken.includes(`on a year earlier${bracket},`)
+    const broken = { file: !inFile, speech: !isSpoken || spoken.includes(' down ') !== isFall }
+    return Object.entries(broken).flatMap(([where, isBroken]) => (isBroken ? `change in the ${where}` : []))
+  })
+}
+
 /** Rows of the tooltip of a tile, as the page writes them. */
 function rowsOfTile(tile: NonNullable<typeof heard.tiles>['model']['groups'][number]): Told[] {
   if (heard.tiles === null) return []
@@ -121,7 +135,8 @@ export function lawBrokenBy(content: FigureContent, markup: string): string[] {
         // A row of seasons is a year.
         const at = chart === 'season' && analysis === null ? row.id.slice(-4) + period.slice(4) : period
         const spoken = pointAnnouncement(frame, row, period, content.format).replace(row.name, '').replace(name, '')
-        return breaksOf(row, named(byPeriod.get(at) ?? [], row.id), cells, spoken)
+        const written = named(byPeriod.get(at) ?? [], row.id)
+        return [...breaksOf(row, written, cells, spoken), ...changeBreaksOf(row, written, spoken)]
       })
     })
   })

@@ -1,4 +1,4 @@
-import type { TooltipRow } from '#src/chart/tooltip/Tooltip.tsx'
+import type { TooltipRow } from '#src/chart/tooltip/tooltipRows.ts'
 import type { Format } from '#src/i18n/format.ts'
 import type { Change } from '#src/view/change.ts'
 

@@ -7,7 +7,7 @@ import { scalesOf } from '#src/chart/frame/scales.ts'
 import { SharedCursorContext } from '#src/chart/interaction/cursor.ts'
 import { PointMark, greyFirst } from '#src/chart/marks/Lines.tsx'
 import { timeOf } from '#src/chart/plotExtent.ts'
-import { type TooltipRow, periodInWords, tooltipRows } from '#src/chart/tooltip/Tooltip.tsx'
+import { type TooltipRow, periodInWords, tooltipRows } from '#src/chart/tooltip/tooltipRows.ts'
 import { type Argument, memoize } from '#src/lib/memoize.ts'
 import { pointAt } from '#src/trade/plot.ts'
 

@@ -1,4 +1,4 @@
-import { use, useEffect, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react'
+import { Suspense, use, useEffect, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react'
 import { createPortal } from 'react-dom'
 import { useActiveTooltipLabel, useIsTooltipActive } from 'recharts'
 import { type Palette, minDirectLabelsWidth } from '#src/chart/drawing.ts'
@@ -8,14 +8,17 @@ import { frameScales } from '#src/chart/frame/scales.ts'
 import { type KeyPoint, SharedCursorContext, useKeyPoint } from '#src/chart/interaction/cursor.ts'
 import { periodWith } from '#src/chart/notePlacement.ts'
 import { timeOf } from '#src/chart/plotExtent.ts'
-import { Tooltip, tooltipDistance } from '#src/chart/tooltip/Tooltip.tsx'
+import { tooltipDistance } from '#src/chart/tooltip/tooltipRows.ts'
 import { attempt } from '#src/lib/attempt.ts'
 import type { Store } from '#src/lib/store.ts'
-import { loadCode } from '#src/lib/arrival.ts'
+import { lazyPart, loadCode } from '#src/lib/arrival.ts'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
 
 /** Loaded when the chart gets the focus or the pointer. */
 export const loadAnnouncements = () => loadCode(() => import('#src/chart/interaction/announcements.ts'))
+
+// As the words that are spoken, it comes once the chart is pointed at or walked by keys.
+const Tooltip = lazyPart(async () => (await import('#src/chart/tooltip/Tooltip.tsx')).Tooltip)
 
 type HoverProps = {
   readonly model: Frame
@@ -117,15 +120,17 @@ function Point(props: HoverProps & { readonly period: string; readonly keyed: Ke
       </g>
       {host !== null &&
         createPortal(
-          <Tooltip
-            heading={heading}
-            rows={rows}
-            remarks={[...notes, ...eventsAt(model, period)]}
-            current={currentId}
-            format={format}
-            sourceName={sourceName}
-            beside={figureWidth < minDirectLabelsWidth ? undefined : { ...side, top: area.y }}
-          />,
+          <Suspense>
+            <Tooltip
+              heading={heading}
+              rows={rows}
+              remarks={[...notes, ...eventsAt(model, period)]}
+              current={currentId}
+              format={format}
+              sourceName={sourceName}
+              beside={figureWidth < minDirectLabelsWidth ? undefined : { ...side, top: area.y }}
+            />
+          </Suspense>,
           host,
         )}
     </>

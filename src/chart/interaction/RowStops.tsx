@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useState } from 'react'
 import type { InteractionProps } from '#src/chart/drawing.ts'
-import { type TooltipRow, AmountCells, TooltipBox } from '#src/chart/tooltip/Tooltip.tsx'
+import { AmountCells, TooltipBox } from '#src/chart/tooltip/Tooltip.tsx'
+import type { TooltipRow } from '#src/chart/tooltip/tooltipRows.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { isPlainClick } from '#src/parts/ViewLink.tsx'
 import { linkTo } from '#src/lib/site.ts'

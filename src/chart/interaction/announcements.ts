@@ -1,6 +1,7 @@
 import '#src/i18n/messages/en/en.ts'
 import type { Reading } from '#src/chart/frame/Plot.tsx'
-import type { TooltipRow } from '#src/chart/tooltip/Tooltip.tsx'
+import { changeIn } from '#src/chart/tooltip/Tooltip.tsx'
+import type { TooltipRow } from '#src/chart/tooltip/tooltipRows.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { type Money, type Quantity, isSum } from '#src/trade/steps.ts'
 import { pointAt } from '#src/trade/plot.ts'
@@ -15,13 +16,6 @@ export function periodAnnouncement(heading: string, rows: readonly TooltipRow[],
 }
 
 export const noAnnouncement = ({ t }: Format): string => t('said.fault')
-
-function changeSaid({ change, status: own }: TooltipRow, format: Format): string | null {
-  if (change === undefined || change.value === null || change.status === null) return null
-  const said = spokenChange(change.value, format)
-  const status = format.t(`status.${change.status}`)
-  return change.status === own ? said : format.t('said.changeStatus', { change: said, status })
-}
 
 /** `Crude oil, March 2022, 4.2 billion US dollars, up 31% on a year earlier, as published`. */
 export function pointAnnouncement(reading: Reading, row: TooltipRow, period: string, format: Format): string {
@@ -42,7 +36,7 @@ export function pointAnnouncement(reading: Reading, row: TooltipRow, period: str
   const { value, plusMinus } = point
   const all = plusMinus === undefined ? said(value) : `${said(value)} ± ${said(plusMinus)}`
   const spoken = { name, period: when, amount: all, status }
-  const change = changeSaid(row, format)
+  const change = changeIn(row, (percent) => spokenChange(percent, format), format)
   return change === null ? t('said.point', spoken) : t('said.pointChange', { ...spoken, change })
 }
 

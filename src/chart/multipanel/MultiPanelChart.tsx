@@ -20,7 +20,7 @@ import { timeDomain } from '#src/chart/plotExtent.ts'
 import { type Parts, Drawing } from '#src/chart/rows/Parts.tsx'
 import { Text } from '#src/chart/text/Text.tsx'
 import { amountStyle, fonts, textWidth } from '#src/chart/text/measure.ts'
-import type { TooltipRow } from '#src/chart/tooltip/Tooltip.tsx'
+import type { TooltipRow } from '#src/chart/tooltip/tooltipRows.ts'
 import { isFinal } from '#src/trade/observation.ts'
 import { emptyPlot } from '#src/trade/plot.ts'
 

@@ -1,18 +1,13 @@
 import { type CSSProperties, type ReactNode, useLayoutEffect, useRef } from 'react'
-import { type ChartContent, pagePalette } from '#src/chart/drawing.ts'
-import { amountText } from '#src/chart/frame/chartModel.ts'
+import { pagePalette } from '#src/chart/drawing.ts'
 import { insideOf } from '#src/chart/marks/Lines.tsx'
+import { type TooltipRow, tooltipDistance } from '#src/chart/tooltip/tooltipRows.ts'
 import type { Format } from '#src/i18n/format.ts'
-import { type Point, type Status, isFinal } from '#src/trade/observation.ts'
-import { monthNumber, yearOf } from '#src/trade/periods.ts'
-import { type Plot, pointAt } from '#src/trade/plot.ts'
-import type { Frequency, Quantity } from '#src/trade/steps.ts'
+import { type Status, isFinal } from '#src/trade/observation.ts'
 
 const fromEdge = 4
 
 type Span = { readonly left: number; readonly right: number }
-
-export const tooltipDistance = 14
 
 /** Pixels to the right that keep a tooltip inside its figure: to the other side of the cursor if it fits there. */
 export function shiftInside({ left, right }: Span, bounds: Span): number {
@@ -73,13 +68,15 @@ export function TooltipBox(props: {
 
 export function AmountCells(props: {
   readonly amount: string
+  readonly change?: string | null
   readonly status: Status | null
   readonly format: Format
 }) {
-  const { amount, status, format } = props
+  const { amount, change, status, format } = props
   return (
     <>
       <td className="amount">{amount}</td>
+      <td className="change">{change}</td>
       <td className="status">{status === null || isFinal(status) ? '' : format.t(`status.${status}`)}</td>
     </>
   )
@@ -106,6 +103,13 @@ export function Tooltip(props: {
       remarks={remarks}
       sources={format.list(sources)}
     >
+      {rows.some((row) => changeText(row, format)) && (
+        <tr>
+          <td className="change" colSpan={3}>
+            {format.t('chart.tooltip.change')}
+          </td>
+        </tr>
+      )}
       {rows.map((row) => (
         <tr
           key={row.id}
@@ -125,61 +129,31 @@ export function Tooltip(props: {
             </svg>
             {row.name}
           </th>
-          <AmountCells amount={row.amount ?? format.t('chart.tooltip.noFigure')} status={row.status} format={format} />
+          <AmountCells
+            amount={row.amount ?? format.t('chart.tooltip.noFigure')}
+            change={changeText(row, format)}
+            status={row.status}
+            format={format}
+          />
         </tr>
       ))}
     </TooltipBox>
   )
 }
 
-/** A row is announced and is a stop of the arrow keys (`keyboard.ts`), so its id must be unique. */
-export type TooltipRow = {
-  readonly id: string
-  readonly colourIndex: number
-  readonly name: string
-  /** Null where the series has no value. */
-  readonly amount: string | null
-  /** The change of the amount on a year earlier; amounts of series alone have one. */
-  readonly change?: Point | undefined
-  /** Screen readers hear "no figure" where it is null. */
-  readonly status: Status | null
-  readonly sources: readonly string[]
-}
-
-export function periodInWords(period: string, freq: Frequency, plot: Plot, format: Format): string {
-  const { t } = format
-  const [month, year] = [format.period(period), format.period(yearOf(period))]
-  if (freq === 'ytd') return t('chart.to.ytd', { month: format.month(plot.yearToDate ?? 12), year })
-  if (freq === 'rolling' || freq === 'quarter') return t(`chart.to.${freq}`, { month })
-  const isJanFeb = freq === 'month' && plot.show === 'yoy' && monthNumber(period) <= 2
-  return isJanFeb ? t('chart.janFeb', { year }) : month
-}
-
-/** The largest value comes first; series without a value come last. */
-export function tooltipRows(content: ChartContent, period: string): TooltipRow[] {
-  const { plot, colourIndices, names, quantity, format } = content
-  return plot.series
-    .map((series) => ({ series, point: pointAt(series, period) }))
-    .toSorted((a, b) => (b.point.value ?? -Infinity) - (a.point.value ?? -Infinity))
-    .map(({ series: { info }, point }) => ({
-      id: info.id,
-      colourIndex: colourIndices.get(info.id) ?? 1,
-      name: names.get(info.id) ?? info.id,
-      amount: pointText(point, quantity, plot.show, format),
-      change: point.change,
-      status: point.status,
-      sources: point.sources,
-    }))
-}
-
-/** The value of a point as readers see it, with its margin of error; null where it is missing. */
-export function pointText(
-  { value, plusMinus }: Pick<Point, 'value' | 'plusMinus'>,
-  quantity: Quantity,
-  show: Plot['show'],
-  format: Format,
+/** A change, with its status where that is not the amount's; null where there is none. */
+export function changeIn(
+  { change, status }: Pick<TooltipRow, 'change' | 'status'>,
+  write: (percent: number) => string,
+  { t }: Format,
 ): string | null {
-  if (value === null) return null
-  const amount = amountText(value, quantity, show, format)
-  return plusMinus === undefined ? amount : `${amount} ± ${format.amount(plusMinus, quantity)}`
+  if (change === undefined || change.value === null || change.status === null) return null
+  const text = write(change.value)
+  return change.status === status
+    ? text
+    : t('said.changeStatus', { change: text, status: t(`status.${change.status}`) })
 }
+
+/** The change that is written beside an amount. */
+export const changeText = (row: Pick<TooltipRow, 'change' | 'status'>, format: Format): string | null =>
+  changeIn(row, (percent) => format.change(percent, Math.abs(percent) < 9.95 ? 1 : 0), format)

@@ -1,4 +1,4 @@
-import type { TooltipRow } from '#src/chart/tooltip/Tooltip.tsx'
+import type { TooltipRow } from '#src/chart/tooltip/tooltipRows.ts'
 import type { Table, TableCell } from '#src/publish/content.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { isFinal, weakest } from '#src/trade/observation.ts'

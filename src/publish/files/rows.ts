@@ -14,11 +14,11 @@ export type Rows = { readonly columns: readonly string[]; readonly rows: readonl
 export const plotColumns: readonly string[] =
   'series_id flow cmd_code commodity period measure unit show frequency value status source'.split(' ')
 
-/** The last cell of each row is its margin of error, which gets a column where any is known. */
-function withPlusMinus(column: string, { columns, rows }: Rows): Rows {
-  return rows.some((row) => row.at(-1) !== null)
-    ? { columns: [...columns, column], rows }
-    : { columns, rows: rows.map((row) => row.slice(0, -1)) }
+/** The last cells of each row, such as its margin of error, are a column each where any of them is known. */
+function withKnown(names: readonly string[], { columns, rows }: Rows): Rows {
+  const all = [...columns, ...names]
+  const kept = all.map((_, i) => i < columns.length || rows.some((row) => row[i] !== null))
+  return { columns: all.filter((_, i) => kept[i]), rows: rows.map((row) => row.filter((_, i) => kept[i])) }
 }
 
 export const moneyCodes = { usd: 'USD', cny: 'CNY', rub: 'RUB', real: 'USD2021' } as const
@@ -42,13 +42,14 @@ export function plotRows(
   const unit = unitCode(view, plot.show)
   const rows = plot.series.flatMap((series) =>
     plot.periods.map((period) => {
-      const { value, status, sources, plusMinus = null } = pointAt(series, period)
+      const { value, status, sources, plusMinus = null, change } = pointAt(series, period)
       const shown = [view.measure, unit, plot.show, view.freq]
       const { id } = series.info
-      return [id, ...goodsOf(series.info), name(id), period, ...shown, value, status, sources.join(';'), plusMinus]
+      const figure = [value, status, sources.join(';'), plusMinus, change?.value ?? null]
+      return [id, ...goodsOf(series.info), name(id), period, ...shown, ...figure]
     }),
   )
-  return withPlusMinus('plus_minus', { columns: plotColumns, rows })
+  return withKnown(['plus_minus', 'change_percent'], { columns: plotColumns, rows })
 }
 
 /** A row for each point of a series, or each record. */
@@ -94,5 +95,5 @@ export function observationRows(published: readonly PublishedSeries[]): Rows {
       return [info.id, ...goodsOf(info), name, info.book, period, ...amounts, sources.join(';'), note, plusMinus]
     }),
   )
-  return withPlusMinus('plus_minus_usd', { columns: observationColumns, rows })
+  return withKnown(['plus_minus_usd'], { columns: observationColumns, rows })
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { pointAnnouncement } from '#src/chart/interaction/announcements.ts'
 import { fitText, insideWidth, textWidth } from '#src/chart/text/measure.ts'
-import { periodInWords, shiftInside, tooltipRows } from '#src/chart/tooltip/Tooltip.tsx'
+import { shiftInside } from '#src/chart/tooltip/Tooltip.tsx'
+import { periodInWords, tooltipRows } from '#src/chart/tooltip/tooltipRows.ts'
 import { contentOf, plotOf } from '#tests/unit/support/plots.ts'
 import { format } from '#tests/unit/support/words.ts'
 

@@ -5,7 +5,7 @@ import { responses } from '#mocks/answers/responses.ts'
 import { answersIn, headingsQuery, productsQuery, seriesQuery } from '#src/api/queries.ts'
 import { nomenclatureSchema, productsSchema, seriesSchema } from '#src/api/schema/answers.ts'
 import { catalogueSchema } from '#src/api/schema/catalogue.ts'
-import { tooltipRows } from '#src/chart/tooltip/Tooltip.tsx'
+import { tooltipRows } from '#src/chart/tooltip/tooltipRows.ts'
 import { pickerRows } from '#src/controls/CommodityGroup.tsx'
 import type { Figure } from '#src/figures/figure.ts'
 import { line } from '#src/figures/line/line.tsx'
@@ -87,7 +87,7 @@ describe('an estimate of BACI’s newest year says how far it may be off', () =>
     expect(sumAmounts('2024', today.series('X-8542').observations.slice(-1)).plusMinus).toBeUndefined()
   })
 
-  it('in tooltip, table and the last column of a CSV, where it is shown', () => {
+  it('in tooltip, table and a column of a CSV, where it is shown, before that of changes', () => {
     const figure = today.figure(line, chips)
     if (figure.of === 'records') throw new Error('nothing drawn')
     const drawn = figure.plotted.chart
@@ -95,10 +95,10 @@ describe('an estimate of BACI’s newest year says how far it may be off', () =>
     const newest = tableModel(drawn).rows.slice(-2)
     expect(newest.map(({ cells: [cell] }) => cell?.plusMinus)).toEqual([null, '± $15.0 k'])
     const csv = (part: Partial<ViewState>) => csvOf(today.figure(line, { ...chips, ...part })).split('\r\n')
-    expect(csv({})[0]).toMatch(/,value,status,source,plus_minus$/)
-    expect(csv({}).at(-2)).toMatch(/,2024,.*,99661132,E,baci-2026,15000$/)
-    for (const part of [{ to: '2023-12' }, { show: 'yoy' }] as const)
-      expect(csv(part)[0]).toMatch(/,value,status,source$/)
+    expect(csv({})[0]).toMatch(/,source,plus_minus,change_percent$/)
+    expect(csv({}).at(-2)).toMatch(/,2024,.*,99661132,E,baci-2026,15000,-44\.\d+$/)
+    expect(csv({ to: '2023-12' })[0]).toMatch(/,value,status,source,change_percent$/)
+    expect(csv({ show: 'yoy' })[0]).toMatch(/,value,status,source$/)
   })
 
   it.each([

@@ -124,7 +124,6 @@ export const charts = {
   'said.up': 'up {percent} on a year earlier',
   'said.down': 'down {percent} on a year earlier',
   'said.same': 'unchanged on a year earlier',
-  'said.changeStatus': '{change} ({status})',
   'said.tonnes': '{number} {count|tonne|tonnes}',
   'said.perTonne': '{money} a tonne',
   'said.real': '{money} of 2021',

@@ -83,6 +83,8 @@ export const first = {
   'control.wholePeriod': 'Whole period',
   // Texts beside the points of a chart and at its cursor.
   'chart.tooltip.noFigure': 'no figure',
+  'chart.tooltip.change': 'on a year earlier',
+  'said.changeStatus': '{change} ({status})',
   'chart.at': '{amount}, {period}',
   'chart.keys': 'Arrow keys walk through its points.',
   'chart.janFeb': 'January and February {year} together',

@@ -2,6 +2,7 @@ import type { Texts } from '#src/i18n/languages.ts'
 
 export const charts = {
   'chart.tooltip.noFigure': 'нет данных',
+  'chart.tooltip.change': 'за год',
   'chart.at': '{amount}, {period}',
   'chart.status': ', {status}',
   'chart.keys': 'По точкам можно идти клавишами со стрелками.',

@@ -2,6 +2,7 @@ import type { Texts } from '#src/i18n/languages.ts'
 
 export const charts = {
   'chart.tooltip.noFigure': '无数据',
+  'chart.tooltip.change': '同比',
   'chart.at': '{amount}（{period}）',
   'chart.status': '，{status}',
   'chart.keys': '用方向键逐点查看。',
