@@ -239,11 +239,17 @@ export const world = look({
             share,
           ]),
         table() {
-          const columns = [russia, everyone].flatMap(({ sum }) => {
+          const columns = [russia, everyone].flatMap(({ sum, index: { points: indices } }) => {
             const points = whole.at(sum.points)
             const values = points.flatMap(({ value }) => value ?? [])
             return [
               { ...sum, points, write: amountsAlike(values, money, format, 1).plain },
+              {
+                id: `${sum.id} index`,
+                name: t('world.table.index', { name: sum.name, a: period(String(a)) }),
+                points: whole.at(indices),
+                write: (value: number) => number(value, 1),
+              },
               {
                 id: `${sum.id} change`,
                 name: t(`world.table.${sum.id === 'russia' ? 'russia' : 'everyone'}Change`),

@@ -228,6 +228,7 @@ export const analyses = {
   'world.note.share.X': '比重的分子、分母均为中国海关数据，其中对俄罗斯出口2024年及以前为修订数。',
   'world.note.revised': '中国海关修订过以往年度的对全球出口数据：当时报道的增速与此处所示不可比。',
   'world.note.ends': '对俄贸易数据截至{period}。',
+  'world.table.index': '{name}，{a}=100',
   'world.table.russiaChange': '俄罗斯，同比',
   'world.table.everyoneChange': '全球，同比',
   'world.neighbour.M': '以上为占中国自俄进口的比重。俄罗斯占中国全部进口的比重见：',
