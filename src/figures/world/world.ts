@@ -240,19 +240,20 @@ export const world = look({
           ]),
         table() {
           const columns = [russia, everyone].flatMap(({ sum, index: { points: indices } }) => {
+            const id = sum.id === 'russia' ? 'russia' : 'everyone'
             const points = whole.at(sum.points)
             const values = points.flatMap(({ value }) => value ?? [])
             return [
               { ...sum, points, write: amountsAlike(values, money, format, 1).plain },
               {
                 id: `${sum.id} index`,
-                name: t('world.table.index', { name: sum.name, a: period(String(a)) }),
+                name: t(`world.table.${id}Index`),
                 points: whole.at(indices),
                 write: (value: number) => number(value, 1),
               },
               {
                 id: `${sum.id} change`,
-                name: t(`world.table.${sum.id === 'russia' ? 'russia' : 'everyone'}Change`),
+                name: t(`world.table.${id}Change`),
                 points: whole.at(changeOnYearEarlier(sum.points)),
                 write: (value: number) => change(value),
               },

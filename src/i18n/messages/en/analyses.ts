@@ -264,7 +264,8 @@ export const analyses = {
   'world.note.revised':
     'China Customs has revised its past exports to everyone: growth quoted at the time does not compare with the growth shown here.',
   'world.note.ends': 'The figures of trade with Russia end in {period}.',
-  'world.table.index': '{name}, {a} = 100',
+  'world.table.russiaIndex': 'Index, Russia',
+  'world.table.everyoneIndex': 'Index, everyone',
   'world.table.russiaChange': 'Change, Russia',
   'world.table.everyoneChange': 'Change, everyone',
   'world.neighbour.M':

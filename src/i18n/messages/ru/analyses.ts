@@ -270,7 +270,8 @@ export const analyses = {
   'world.note.revised':
     'Китайская таможня уточнила прошлые данные об экспорте во все страны: темпы роста, о которых сообщалось тогда, с показанными здесь не сравнимы.',
   'world.note.ends': 'Данные о торговле с Россией — по {period}.',
-  'world.table.index': '{name}, {a} = 100',
+  'world.table.russiaIndex': 'Индекс, Россия',
+  'world.table.everyoneIndex': 'Индекс, все страны',
   'world.table.russiaChange': 'Изменение, Россия',
   'world.table.everyoneChange': 'Изменение, все страны',
   'world.neighbour.M': 'Это доли в импорте Китая из России. Доля России во всём импорте Китая:',
