@@ -27,7 +27,7 @@ const byShown = new Map(
   claims.flatMap(({ search, fuller, stated }) =>
     [search, fuller?.search ?? search].map((shown): [string, Comparison] => [
       keyOf(new URLSearchParams(shown).get('series')?.split(',') ?? []),
-      comparisonOf(claimYears, (format) => format.t('claims.note', { stated: stated(format) })),
+      comparisonOf(claimYears, (format) => format.t('comparison.note', { stated: stated(format) })),
     ]),
   ),
 )

@@ -90,7 +90,6 @@ export const around = {
     'Chips from Hong Kong are in neither figure: at most {most} in {year}, then {amounts} (a newer release of BACI).',
   'claims.chips.suppliers': 'Who sells Russia its chips',
   'claims.chips.figure': '{customs} or {baci}',
-  'claims.note': 'The bracket compares 2022 with 2021, as The Economist did on 25 March 2023 ({stated}, in dollars).',
   'claims.findings.failed': 'Some sentences are missing: the numbers for them did not load. {problem}',
   'claims.loading': 'Checking this claim…',
   'claims.missing': 'This claim cannot be checked: the figures for it are missing.',

@@ -1,5 +1,7 @@
 /** Titles, notes and keys of a figure, and terms that are explained in place. */
 export const figure = {
+  'comparison.note':
+    'The bracket compares 2022 with 2021, as The Economist did on 25 March 2023 ({stated}, in dollars).',
   'comparison.marked': 'Marked, {name}: {before} in {first}, {after} in {last}, {change}.',
   'source.line': '{count|Source|Sources}: {sources}. Figures to {period}. {address}',
   'cite.line': '“{title}”, {page}. {count|Source|Sources}: {publishers}. Figures to {period}. {link} (read on {day})',

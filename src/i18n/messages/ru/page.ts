@@ -113,7 +113,7 @@ export const page = {
     'Микрочипы из Гонконга не учтены ни там, ни там: не более {most} в\u00a0{year}\u00a0году, затем {amounts} (более новый выпуск BACI).',
   'claims.chips.suppliers': 'Кто продаёт России микрочипы',
   'claims.chips.figure': '{customs} или {baci}',
-  'claims.note':
+  'comparison.note':
     'Скобкой показан 2022\u00a0год к 2021-му, как в The Economist от 25\u00a0марта 2023\u00a0года ({stated}, в долларах).',
   'claims.findings.failed': 'Часть пояснений не показана: числа для них не загрузились. {problem}',
   'claims.loading': 'Проверяем утверждение…',

@@ -108,7 +108,7 @@ export const page = {
   'claims.chips.hongKong': '来自香港的芯片，两者均未计入：{year}至多{most}，此后{amounts}（BACI较新版本）。',
   'claims.chips.suppliers': '谁向俄罗斯供应芯片',
   'claims.chips.figure': '{customs}或{baci}',
-  'claims.note': '图中括号表示2022年与2021年相比，口径同2023年3月25日的《经济学人》（{stated}，按美元计）。',
+  'comparison.note': '图中括号表示2022年与2021年相比，口径同2023年3月25日的《经济学人》（{stated}，按美元计）。',
   'claims.findings.failed': '部分内容未显示：所需数字未能载入。{problem}',
   'claims.loading': '正在核对这一说法……',
   'claims.missing': '无法核对这一说法：缺少所需数据。',
