@@ -170,7 +170,7 @@ test('an analyst searches in words, sets two figures side by side, undoes a step
   await kept.getByRole('link', { name: 'Cars' }).click()
   await expect(title(page)).toHaveText(cars)
   const { Sheets, SheetNames } = read((await exported(page, 'XLSX')).bytes)
-  expect(SheetNames).toEqual(['Figures', 'All figures', 'Notes'])
+  expect(SheetNames).toEqual(['Figures', 'All figures', 'Events', 'Notes'])
   const rows = utils.sheet_to_json<Record<string, unknown>>(Sheets['Figures'] ?? {})
   const indexOf = (year: string): unknown => rows.find(({ period }) => String(period) === year)?.['value']
   expect(indexOf('2021')).toBe(100)

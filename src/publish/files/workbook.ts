@@ -13,7 +13,8 @@ import { readerNoteSentences } from '#src/view/texts/readerNoteTexts.ts'
 
 /**
  * Figures as a workbook: *Figures* has the cells of the CSV, *Notes* explains them; of several figures, each has a
- * sheet of its own, *Figures 1* and so on. Sheets are named in the language of the figures.
+ * sheet of its own, *Figures 1* and so on. *Events* has what is marked in their charts, if anything is. Sheets are named
+ * in the language of the figures.
  *
  * @param published has a sheet *All figures*, if there is any
  * @param sources in the language of `format`, which the served page's catalogue need not have
@@ -32,6 +33,10 @@ export function workbookOf(
   }))
   const sheets = figures.map(({ name, content }) => tableSheet(name, fileRows(content)))
   if (published.length > 0) sheets.push(tableSheet(t('export.allFigures'), observationRows(published)))
+  const dated = requests.flatMap(eventRows)
+  const once = new Map(dated.map((row) => [JSON.stringify(row), row]))
+  const events = { columns: ['date', 'end_date', 'name'], rows: [...once.values()] }
+  if (dated.length > 0) sheets.push(tableSheet(t('control.events'), events))
   const observations = published.flatMap((series) => series.observations)
   const named = requests.flatMap(({ content, catalogue }) =>
     [...content.sources, ...observations.flatMap((one) => one.sources)].map((id) => [id, catalogue] as const),
@@ -55,6 +60,17 @@ function sourceRow(id: string, catalogue: Catalogue, sources: readonly Source[],
   const { publisher, dataset, vintage, licence, url } = source
   const told = [publisher, dataset, vintage, licence].map((names: Names) => names[format.language] ?? names.en)
   return [id, format.clauses([...told, url])]
+}
+
+/** The events of a figure, then the reader's notes; one of a single day or period has no end of its own. */
+function eventRows(request: FigureRequest): Cell[][] {
+  const content = shownContent(request)
+  const { events, format } = content
+  const notes = readerNotesOf(content, drawnSize(request.size))
+  return [
+    ...events.map(({ date, endDate, names }) => [date, endDate, names[format.language] ?? names.en]),
+    ...notes.map(({ from, to, text }) => [from, from === to ? null : to, text]),
+  ]
 }
 
 /** The titles, address and notes that explain the numbers of one figure. */

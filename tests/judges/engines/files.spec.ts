@@ -81,7 +81,7 @@ judge('saves a PNG, which opens its view when it is dropped, and a workbook', {}
   expect([width, height]).toEqual([2400, 1350])
   const { bytes } = await exported(reader, 'XLSX')
   const { SheetNames, Sheets } = read(bytes)
-  expect(SheetNames).toEqual(['Figures', 'All figures', 'Notes'])
+  expect(SheetNames).toEqual(['Figures', 'All figures', 'Events', 'Notes'])
   expect(utils.sheet_to_csv(Sheets['Figures'] ?? {})).toMatch(/\nM-2709,M,2709,Crude oil,2024,value,USD,/)
   await reader.press('Escape')
   await reader.open('?series=M-2701')

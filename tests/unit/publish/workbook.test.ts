@@ -52,7 +52,7 @@ describe('the sheet Figures', () => {
 
 it('the sheet All figures has every published period of the series, whatever is shown', async () => {
   const { contents, names, cellsOf } = await workbook(['?series=M-2709,X-8703&freq=year&from=2024-01&money=cny'])
-  expect(names).toEqual(['Figures', 'All figures', 'Notes'])
+  expect(names).toEqual(['Figures', 'All figures', 'Events', 'Notes'])
   const published = await Promise.all(contents.map((content) => publishedSeries(content, createQueryClient())))
   const rows = asCsv(cellsOf('All figures'))
   expect([rows]).toEqual(published.map((series) => csvCells(csvText(observationRows(series)))))
@@ -62,7 +62,7 @@ it('the sheet All figures has every published period of the series, whatever is 
 
 describe('the sheet Notes', () => {
   it('has what makes the figures be understood, and names each source of their column', async () => {
-    const { names, cellsOf, notes } = await workbook(['?series=M-2709,X-8542.quoted&freq=year'])
+    const { cellsOf, notes } = await workbook(['?series=M-2709,X-8542.quoted&freq=year'])
     const told = new Map(notes.map(([name, text]) => [name, text]))
     expect(told.get('Address')).toMatch(/^https:\/\/trade\.test\/\?series=M-2709,X-8542\.quoted&/)
     expect(told.get('Notes')).toMatch(/\w/)
@@ -72,7 +72,7 @@ describe('the sheet Notes', () => {
       'estimated',
       'low reliability',
     ])
-    const ids = names.slice(0, 2).flatMap((name) => {
+    const ids = ['Figures', 'All figures'].flatMap((name) => {
       const [head = [], ...rows] = cellsOf(name)
       return rows.flatMap((row) => String(row[head.indexOf('source')] ?? '').split(';'))
     })
@@ -82,7 +82,7 @@ describe('the sheet Notes', () => {
   it('is in the language of the figure, has its own words, and defuses them', async () => {
     const own = { subtitle: '=SUM(A1)', source: '', credit: 'График: редакция' }
     const { names, notes } = await workbook(['?series=M-2709'], 'ru', own)
-    expect(names).toEqual(['Данные', 'Все данные', 'Примечания'])
+    expect(names).toEqual(['Данные', 'Все данные', 'События', 'Примечания'])
     const told = new Map(notes.map(([name, text]) => [name, text]))
     expect(['Подзаголовок', 'Подпись', 'P'].map((name) => told.get(name))).toEqual([
       "'=SUM(A1)",
@@ -99,10 +99,27 @@ describe('the sheet Notes', () => {
   })
 })
 
+describe('the sheet Events', () => {
+  it('has each event and note that is marked, with its days or months', async () => {
+    const { cellsOf } = await workbook(['?series=M-2709&note=2022-06..2022-08:Words', '?series=M-2701&events=all'])
+    const [head, ...rows] = cellsOf('Events')
+    expect(head).toEqual(['date', 'end_date', 'name'])
+    expect(rows).toContainEqual(['2022-02-24', null, 'Russia invades Ukraine'])
+    expect(rows).toContainEqual(['2022-06', '2022-08', 'Words'])
+    expect(rows.filter(([, end]) => /^\d{4}-\d\d-\d\d$/.test(String(end))).length).toBeGreaterThan(0)
+    expect(new Set(rows.map((row) => row.join('|'))).size).toBe(rows.length)
+  })
+
+  it('is not there where nothing is marked', async () => {
+    const { names } = await workbook(['?series=M-2709&events=none'])
+    expect(names).toEqual(['Figures', 'All figures', 'Notes'])
+  })
+})
+
 it('figures of a board have a sheet each, and one of notes that names all their sources once', async () => {
   const board = ['?series=M-2709', '?view=europe', '?series=X-8542&freq=year']
   const { contents, names, cellsOf, notes } = await workbook(board)
-  expect(names).toEqual(['Figures 1', 'Figures 2', 'Figures 3', 'Notes'])
+  expect(names).toEqual(['Figures 1', 'Figures 2', 'Figures 3', 'Events', 'Notes'])
   expect(names.slice(0, 3).map((name) => asCsv(cellsOf(name)))).toEqual(
     contents.map((content) => csvCells(csvOf(content))),
   )
