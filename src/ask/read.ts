@@ -282,10 +282,10 @@ const adjective = 2
 /** Whether goods are for the chart (`series`) or the closer look (`of`); null where the phrase does not say. */
 export type Role = 'series' | 'of' | null
 
-export type Segment = { readonly role: Role; readonly goods: Named[]; direction: Direction | null; isClosed: boolean }
+type Segment = { readonly role: Role; readonly goods: Named[]; direction: Direction | null; isClosed: boolean }
 
 /** Collects goods, and the direction said before or after them: `Russian coal and oil`, `cars to Russia`. */
-export function createSegments() {
+function createSegments() {
   const segments: Segment[] = []
   const open = (role: Role, direction: Direction | null): void =>
     void segments.push({ role, goods: [], direction, isClosed: false })

@@ -43,7 +43,7 @@ export type OwnTexts = { readonly [part in 'cautions' | 'keys' | 'notes']: () =>
 /** Lines by period; the code of their files and of most of their texts is lazy-loaded, and makes them of the plot. */
 type OfSeries = { readonly of: 'series'; readonly plotted: Plotted }
 
-export type Plotted = {
+type Plotted = {
   readonly plot: Plot
   readonly view: ViewState
   readonly labels: Labels

@@ -9,7 +9,7 @@ export const root = fileURLToPath(new URL('../../', import.meta.url))
 const pages = fileURLToPath(new URL('./page/', import.meta.url))
 
 /** Builds the site, and beside it its start page without scripts. */
-async function buildSite(folder: string): Promise<void> {
+export async function buildSite(folder: string): Promise<void> {
   await build({ root, mode: 'production', logLevel: 'error', build: { outDir: folder, emptyOutDir: true } })
   const page = readFileSync(join(folder, 'index.html'), 'utf8')
   writeFileSync(
@@ -19,7 +19,7 @@ async function buildSite(folder: string): Promise<void> {
 }
 
 /** Builds the page on which a chart is measured alone. */
-async function buildPages(folder: string): Promise<void> {
+export async function buildPages(folder: string): Promise<void> {
   await build({
     root: pages,
     configFile: false,

@@ -64,8 +64,6 @@ function selectionOf(requests: Requests, view: ViewState, catalogue: Catalogue, 
   return { plot, indexUnavailable, selected, pending, failed, labels }
 }
 
-export type LoadedSelection = ReturnType<typeof selectionOf>
-
 /** The chart of the selected series has words before its code and its data come, any other figure has none. */
 function makeFigure(
   requests: Requests,

@@ -114,7 +114,7 @@ type Said = { readonly name: string; readonly description: string }
 const said: Said = { name: first['app.title'], description }
 
 /** Another pair's page has words that hold for every pair. */
-export function saidOf(pair: Pair | null): Said {
+function saidOf(pair: Pair | null): Said {
   if (pair === null) return said
   const [one, other] = pair.countries.map((code) => countryName(code, { locale: 'en' }))
   return {

@@ -126,7 +126,7 @@ export function readDataPackage(): DataPackage {
 }
 
 /** Files that the site has under `data/`, byte for byte. */
-export function dataFiles({ resources }: DataPackage): string[] {
+function dataFiles({ resources }: DataPackage): string[] {
   return ['datapackage.json', ...resources.map(({ path }) => path)]
 }
 

@@ -183,7 +183,7 @@ export function leaderPath(
 
 const betweenNames = 8
 
-export function rowWidth(names: readonly string[]): number {
+function rowWidth(names: readonly string[]): number {
   return names.reduce((sum, name) => sum + textWidth(name, nameStyle), 0) + Math.max(0, names.length - 1) * betweenNames
 }
 

@@ -8,7 +8,7 @@ import type { Format } from '#src/i18n/format.ts'
 import type { Change } from '#src/view/change.ts'
 
 /** A row that is a button without a tooltip. */
-export type RowButton = {
+type RowButton = {
   readonly id: string
   readonly top: number
   readonly height: number

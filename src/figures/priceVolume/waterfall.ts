@@ -84,7 +84,7 @@ function amountTexts(columns: readonly WaterfallColumn[], step: number) {
 type PlacedBar = ReturnType<typeof waterfallBars>['bars'][number]
 
 /** Columns side by side, each step starting where the one before ended. @param range of pixels, from the foot up */
-export function waterfallBars({ columns }: WaterfallContent, width: number, range: readonly [number, number]) {
+function waterfallBars({ columns }: WaterfallContent, width: number, range: readonly [number, number]) {
   const step = width / Math.max(1, columns.length)
   const columnWidth = Math.min(150, step * 0.62)
   const levels = spans(columns)
