@@ -8,6 +8,7 @@ import { JobLine, useJob } from '#src/app/export/JobLine.tsx'
 import { NotesField } from '#src/app/export/NotesField.tsx'
 import { EmbedSection, UseDataSection, embeddable } from '#src/app/export/UseElsewhere.tsx'
 import styles from '#src/app/export/export.css?inline'
+import fields from '#src/app/export/fields.css?inline'
 import * as choosing from '#src/app/export/exportChoices.ts'
 import { sameFigure } from '#src/app/export/exportable.ts'
 import { KeptViews } from '#src/app/stage/LookLink.tsx'
@@ -28,6 +29,7 @@ import { addressOf } from '#src/view/address/address.ts'
 import { choose } from '#src/view/change.ts'
 import { plainTitle, titleLimit } from '#src/view/texts/plainText.ts'
 
+adoptStyles(fields)
 adoptStyles(styles)
 
 /** The figure in the language chosen for its picture, in which links to the figure open too. */
