@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { chunkGroups, effectsByName, plainImports, textRendererAlone } from './src/build/chunks.ts'
 import { sitePages } from './src/build/pages/sitePages.ts'
@@ -19,6 +20,8 @@ export default defineConfig({
   base: './',
   plugins: [
     react(),
+    // Vite minifies the sheet for the browsers of `cssTarget`; Tailwind's own pass would write for older ones.
+    tailwindcss({ optimize: false }),
     anotherPair(),
     galleryCards(root),
     rulesByValue(),

@@ -3,14 +3,20 @@ import { createPortal } from 'react-dom'
 import '#src/i18n/messages/en/en.ts'
 import type { EnglishKey } from '#src/i18n/languages.ts'
 import { useFormat } from '#src/i18n/format.ts'
-import { adoptStyles } from '#src/lib/adoptStyles.ts'
 import { asError } from '#src/lib/attempt.ts'
 import { PageContext } from '#src/page/page.ts'
-import styles from '#src/parts/fault.css?inline'
 
-adoptStyles(styles)
+const look =
+  'flex flex-wrap items-baseline gap-x-lg gap-y-sm border-l-bold border-accent pl-md font-sans text-plain font-normal leading-snug text-ink'
 
 type PartName = Extract<EnglishKey, `fault.${string}`> extends `fault.${infer Name}` ? Name : never
+
+/** The layer of tooltips lets the pointer through; the room of a chart stays, so that nothing under it jumps. */
+const places: { readonly [name in PartName]?: string } = {
+  tooltip: 'w-fit bg-panel pointer-events-auto',
+  chart: 'min-h-message content-center',
+  figure: 'min-h-message content-center',
+}
 
 export type FaultProps = {
   readonly what: PartName
@@ -31,7 +37,7 @@ export function Fault({ what, into, error, onRetry }: FaultProps) {
   // A view that changes as soon as the message is seen counts too.
   useLayoutEffect(() => page?.view.subscribe(onRetry), [page, onRetry])
   const message = (
-    <span role="alert" className="fault" data-part={what}>
+    <span role="alert" className={`${look} ${places[what] ?? ''}`} data-part={what}>
       <span>{format.t(`fault.${what}`, { problem: asError(error).message })}</span>{' '}
       <button type="button" onClick={onRetry}>
         {format.t('app.retry')}

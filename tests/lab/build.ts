@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { build } from 'vite'
 
@@ -26,7 +27,7 @@ export async function buildPages(folder: string): Promise<void> {
     mode: 'production',
     base: './',
     logLevel: 'error',
-    plugins: [react()],
+    plugins: [react(), tailwindcss({ optimize: false })],
     define: { 'import.meta.env.VITE_API_BASE': JSON.stringify('/') },
     build: {
       outDir: folder,

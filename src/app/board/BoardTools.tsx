@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { TextField } from '#src/app/TextField.tsx'
+import { TextField } from '#src/parts/TextField.tsx'
 import { type Board, boardLink, siteAddress } from '#src/app/board/boardAddress.ts'
 import { saveFile, useJob } from '#src/app/export/JobLine.tsx'
 import { keptWords } from '#src/app/export/exportChoices.ts'

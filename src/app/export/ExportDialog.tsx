@@ -1,6 +1,6 @@
 import { Suspense, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
-import { Dialog } from '#src/app/Dialog.tsx'
-import { TextField } from '#src/app/TextField.tsx'
+import { Dialog } from '#src/parts/Dialog.tsx'
+import { TextField } from '#src/parts/TextField.tsx'
 import { addition } from '#src/app/board/boardAddress.ts'
 import { ExportActions, useExportActions } from '#src/app/export/ExportActions.tsx'
 import { FigureOptions } from '#src/app/export/FigureOptions.tsx'
@@ -110,7 +110,7 @@ export function ExportDialog(props: {
       return ''
     })
   return (
-    <Dialog ref={dialog} className="export" title={t('export.title')} onClose={onClose}>
+    <Dialog ref={dialog} isWide title={t('export.title')} onClose={onClose}>
       {drawing === null ? (
         <p>{t('export.nothing')}</p>
       ) : (

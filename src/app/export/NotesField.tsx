@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'react'
-import { TextField } from '#src/app/TextField.tsx'
+import { TextField } from '#src/parts/TextField.tsx'
 import type { DrawnSize } from '#src/chart/drawing.ts'
 import type { FigureContent } from '#src/publish/content.ts'
 import { readerNotesOf } from '#src/publish/readerWords.ts'

@@ -1,6 +1,6 @@
 import '#src/i18n/messages/en/en.ts'
 import { useQueryClient } from '@tanstack/react-query'
-import { TextField } from '#src/app/TextField.tsx'
+import { TextField } from '#src/parts/TextField.tsx'
 import { setFiles, withoutUserSeries } from '#src/app/files/userData.ts'
 import { CommodityRow } from '#src/controls/CommodityGroup.tsx'
 import { begins, queryOf } from '#src/controls/search.ts'

@@ -15,8 +15,10 @@ export function Gallery() {
   const { t } = useFormat()
   const titleId = useId()
   return (
-    <section id="gallery" className="gallery" aria-labelledby={titleId}>
-      <h2 id={titleId}>{t('gallery.title')}</h2>
+    <section id="gallery" className="@container py-huge" aria-labelledby={titleId}>
+      <h2 id={titleId} className="mb-lg text-title">
+        {t('gallery.title')}
+      </h2>
       <Suspense fallback={<Cards sentences={null} />}>
         <CardsInWords />
       </Suspense>
@@ -54,15 +56,21 @@ function Cards(props: { readonly sentences: CardSentences | null }) {
   const { sentences } = props
   const { t } = useFormat()
   return (
-    <ul className="gallery-cards">
+    <ul className="grid grid-cols-cards gap-xl">
       {analyses.map((id) => (
         <li key={id}>
           <SectionBoundary what="card">
             {() => (
-              <LookLink className="gallery-card" id={id} choice={looks[id].choice}>
+              <LookLink
+                className="group block h-full rounded border border-rule bg-panel p-xl no-underline hover:border-muted"
+                id={id}
+                choice={looks[id].choice}
+              >
                 {looks[id].marks.length > 0 && <Picture marks={looks[id].marks} />}
-                <h3>{t(`analysis.${id}`)}</h3>
-                <p>{sentences && signsJoined(sentences[id])}</p>
+                <h3 className="mt-lg font-sans text-body leading-snug group-hover:underline">{t(`analysis.${id}`)}</h3>
+                <p className="mt-xs min-h-sentence text-plain leading-snug text-pretty text-muted">
+                  {sentences && signsJoined(sentences[id])}
+                </p>
               </LookLink>
             )}
           </SectionBoundary>
@@ -75,9 +83,15 @@ function Cards(props: { readonly sentences: CardSentences | null }) {
 /** A picture of marks that the figure itself drew when the site was built (src/build/cards.tsx). */
 function Picture(props: { readonly marks: readonly PictureMark[] }) {
   return (
-    <svg className="gallery-picture" viewBox="0 0 200 64" aria-hidden="true">
+    <svg
+      className="block w-full max-w-card fill-none"
+      viewBox="0 0 200 64"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+    >
       {props.marks.map((mark) => (
-        <path key={mark.d + (mark.stroke ?? '')} {...mark} />
+        <path key={mark.d + (mark.stroke ?? '')} vectorEffect="non-scaling-stroke" {...mark} />
       ))}
     </svg>
   )

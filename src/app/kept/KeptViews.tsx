@@ -1,6 +1,6 @@
 import '#src/i18n/messages/en/en.ts'
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
-import { Dialog } from '#src/app/Dialog.tsx'
+import { Dialog } from '#src/parts/Dialog.tsx'
 import { titledFigure } from '#src/app/stage/useFigure.ts'
 import { useFormat } from '#src/i18n/format.ts'
 import { attempt } from '#src/lib/attempt.ts'
@@ -11,6 +11,9 @@ import { longTitleOf } from '#src/publish/texts.ts'
 import { isUserId, otherPair } from '#src/trade/catalogue.ts'
 import { writeView } from '#src/view/address/address.ts'
 import { plainText } from '#src/view/texts/plainText.ts'
+
+const row = 'flex flex-wrap items-baseline-last gap-x-lg gap-y-md pt-lg'
+const wide = 'grow basis-field wrap-anywhere'
 
 export function KeptViews({ onClose }: { readonly onClose: () => void }) {
   const { t, number } = useFormat()
@@ -33,19 +36,26 @@ export function KeptViews({ onClose }: { readonly onClose: () => void }) {
   }
   useEffect(() => dialog.current?.querySelector('input')?.focus(), [])
   return (
-    <Dialog ref={dialog} className="kept" title={t('kept.title')} onClose={onClose}>
+    <Dialog ref={dialog} title={t('kept.title')} onClose={onClose}>
       <p className="muted">{t(`kept.${about}`, { limit: number(maxKept, 0) })}</p>
       {about === 'about' && (
         <form
+          className={row}
           onSubmit={(event) => {
             event.preventDefault()
             const name = plainName(event.currentTarget.querySelector('input')?.value ?? '')
             if (name !== '') setLast(changeKept('kept', { name, view: search }))
           }}
         >
-          <label>
+          <label className={wide}>
             {t('kept.name')}
-            <input type="text" required defaultValue={plainName(title)} onFocus={({ target }) => target.select()} />
+            <input
+              type="text"
+              className="w-full p-md"
+              required
+              defaultValue={plainName(title)}
+              onFocus={({ target }) => target.select()}
+            />
           </label>
           <button className="quiet">{t('kept.keep')}</button>
           {isOwn && <p className="muted">{t('kept.own')}</p>}
@@ -53,8 +63,8 @@ export function KeptViews({ onClose }: { readonly onClose: () => void }) {
       )}
       <ul>
         {kept.map((one) => (
-          <li key={`${one.name} ${one.view}`}>
-            <ViewLink search={`?${one.view}`} onOpen={() => open(`?${one.view}`)}>
+          <li key={`${one.name} ${one.view}`} className={row}>
+            <ViewLink className={wide} search={`?${one.view}`} onOpen={() => open(`?${one.view}`)}>
               {one.name}
             </ViewLink>
             <button className="link" onClick={() => setLast(changeKept('removed', one))}>
@@ -63,7 +73,7 @@ export function KeptViews({ onClose }: { readonly onClose: () => void }) {
           </li>
         ))}
       </ul>
-      <p role="status">
+      <p role="status" className={row}>
         {last !== null && t(`kept.said.${last.what}`, { name: last.one.name })}{' '}
         {last?.what === 'removed' && (
           <button className="link" onClick={() => setLast(changeKept('putBack', last.one))}>

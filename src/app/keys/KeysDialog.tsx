@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import { Dialog } from '#src/app/Dialog.tsx'
+import { Dialog } from '#src/parts/Dialog.tsx'
 import { hasSingleKeys, switchSingleKeys } from '#src/app/connection/Background.ts'
 import '#src/i18n/messages/en/en.ts'
 import { useFormat } from '#src/i18n/format.ts'
@@ -15,7 +15,7 @@ const places = [
 export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useFormat()
   return (
-    <Dialog ref={useRef(null)} className="keys" title={t('keys.title')} onClose={onClose}>
+    <Dialog ref={useRef(null)} title={t('keys.title')} onClose={onClose}>
       {places.map(([place, ...keys]) => (
         <dl key={place}>
           <dt className="muted">{t(`keys.${place}`)}</dt>

@@ -1,32 +1,31 @@
 import { type ReactNode, type RefObject, useEffect, useId } from 'react'
-import styles from '#src/app/dialog.css?inline'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
 import { useFormat } from '#src/i18n/format.ts'
-import { adoptStyles } from '#src/lib/adoptStyles.ts'
 
-adoptStyles(styles)
+const look =
+  'max-h-[calc(100dvh-1.5rem)] rounded border border-rule bg-paper px-xxl pt-xl pb-lg text-ink backdrop:bg-veil tight:px-lg'
 
 /** A modal dialog that opens at its first render and stays until Escape, its button or `ref` closes it. */
 export function Dialog(props: {
   readonly ref: RefObject<HTMLDialogElement | null>
-  readonly className: string
+  readonly isWide?: boolean
   readonly title: string
   readonly onClose: () => void
   readonly children: ReactNode
 }) {
-  const { ref, className, title, onClose, children } = props
+  const { ref, isWide = false, title, onClose, children } = props
   const { t } = useFormat()
   const id = useId()
   useEffect(() => ref.current?.showModal(), [ref])
   return (
     <dialog
       ref={ref}
-      className={`dialog ${className}`}
+      className={isWide ? `${look} export w-[min(67.5rem,100vw-1.5rem)]` : `${look} w-[min(38rem,100vw-1.5rem)]`}
       aria-labelledby={id}
       // React bubbles the close event of a nested dialog up to this one too.
       onClose={({ target, currentTarget }) => target === currentTarget && onClose()}
     >
-      <div className="dialog-head">
+      <div className="mb-lg flex items-center justify-between">
         <h2 id={id}>{title}</h2>
         <button type="button" onClick={() => ref.current?.close()}>
           {t('sheet.close')}

@@ -1,10 +1,7 @@
 import { type ReactNode, type Ref, useEffect, useId, useState } from 'react'
-import { adoptStyles } from '#src/lib/adoptStyles.ts'
-import styles from '#src/app/textField.css?inline'
 import { useFormat } from '#src/i18n/format.ts'
+import { FieldName } from '#src/parts/FieldName.tsx'
 import { plainText } from '#src/view/texts/plainText.ts'
-
-adoptStyles(styles)
 
 /** Milliseconds without typing after which a text is committed, since every commit re-renders the figure. */
 const pauseMs = 300
@@ -46,8 +43,9 @@ export function TextField(props: {
   return (
     <div className="text-field">
       <label>
-        <span>{label}</span>
+        <FieldName>{label}</FieldName>
         <textarea
+          className="block w-full resize-none overflow-x-hidden overflow-y-auto px-md py-sm text-plain leading-snug"
           ref={ref}
           rows={rows}
           // `maxLength` counts UTF-16 units, of which a character may take two.
@@ -65,14 +63,14 @@ export function TextField(props: {
         />
       </label>
       {/* The line is there even when it is empty, so that nothing below moves under a pressed pointer. */}
-      <p className="text-field-line">
-        <span id={id} className={tooLong ? 'text-field-long' : undefined}>
+      <p className="text-field-line mt-xs flex min-h-[max(1.5rem,var(--thumb))] justify-between gap-lg text-small text-muted">
+        <span id={id} className={tooLong ? 'font-semibold text-accent' : undefined}>
           {t(tooLong ? 'export.titleTooLong' : 'export.titleLength', lengths)}
           {remark !== null && ` · ${remark}`}
         </span>
         {children}
         {reset !== undefined && text !== '' && text !== ours && draft === null && (
-          <button type="button" className="link" onClick={() => onText('')}>
+          <button type="button" className="link flex-none" onClick={() => onText('')}>
             {reset}
           </button>
         )}
