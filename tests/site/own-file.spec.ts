@@ -17,7 +17,7 @@ const file = (name: string, ...rows: readonly string[]) => ({
   name,
   content: `\uFEFF${[header, ...rows].join('\r\n')}`,
 })
-const crude = (name: string, value = 3e9) => file(name, ...sixYears.map((month, i) => row(month, value + i * 5e7)))
+const crude = (name: string) => file(name, ...sixYears.map((month, i) => row(month, 3e9 + i * 5e7)))
 
 const group = (page: Page): Locator => page.getByRole('group', { name: 'Your file' })
 const notes = (page: Page): Locator => page.locator('#explore .figure-notes')
@@ -76,7 +76,8 @@ test('a reader names a line and the source of a file for print, and a newer file
   await group(page).getByRole('textbox', { name: 'Name of Crude oil' }).fill('=Oil <b>by sea</b>')
   await group(page).getByRole('textbox', { name: 'Source of mine.csv' }).fill('UN Comtrade, read in March 2026')
   await page.keyboard.press('Enter')
-  await drop(page, crude('mine.csv', 2e9))
+  await drop(page, file('mine.csv', ...sixYears.slice(1).map((month) => row(month, 2e9))))
+  await expect(group(page)).toContainText('71 of 71 rows')
   await expect(notes(page)).toContainText('UN Comtrade, read in March 2026')
   await expect(notes(page)).not.toContainText(/your file|reader’s own file/)
   await expect(page.locator('#figure-title')).toContainText('=Oil <b>by sea</b>')
