@@ -7,6 +7,7 @@ import { LeadText } from '#src/claims/lead.tsx'
 import { RequestFailure, errorText } from '#src/controls/RequestState.tsx'
 import { useFormat, signsJoined, upperFirst } from '#src/i18n/format.ts'
 import { usePage, useSetView, useView } from '#src/page/page.ts'
+import { Strip, StripCard } from '#src/parts/Strip.tsx'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
 import { ViewLink, useOpenInChart } from '#src/parts/ViewLink.tsx'
 import { findSeries } from '#src/trade/catalogue.ts'
@@ -19,29 +20,34 @@ export function Claims() {
   const titleId = useId()
   if (!hasClaims(served)) return null
   return (
-    <section id="claims" className="claims" aria-labelledby={titleId}>
+    <section id="claims" className="relative z-raised pt-md" aria-labelledby={titleId}>
       <h2 id={titleId} className="visually-hidden">
         {t('claims.title')}
       </h2>
-      <div className="claims-lead">
+      <div className="text-body text-pretty">
         <SectionBoundary what="lead">
           <LeadText />
         </SectionBoundary>{' '}
-        {/* The element has no body: claims.css shows the sentences below the claims while this is open. */}
-        <details className="claims-how">
-          <summary>{t('claims.how')}</summary>
+        {/* The element has no body: the variant `how-open` shows the sentences below the claims while this is open. */}
+        <details className="inline print:hidden" data-part="how">
+          <summary className="inline cursor-pointer whitespace-nowrap underline coarse:relative coarse:z-raised coarse:-my-lg coarse:inline-flex coarse:items-center">
+            {t('claims.how')}
+          </summary>
         </details>
       </div>
       <FindingsFailure />
-      <div className="claims-strip">
+      <Strip>
         {claims.map((claim) => (
           <SectionBoundary key={claim.search} what="claim">
             <ClaimCard claim={claim} />
           </SectionBoundary>
         ))}
-      </div>
-      <div className="claims-sentences">
-        <p className="claims-of">{sentences([t('claims.intro'), t('claims.lines')])}</p>
+      </Strip>
+      <div
+        className="hidden grid-cols-cards gap-x-huge gap-y-xl border-b border-rule py-xl text-plain leading-snug how-open:grid wide:grid-cols-fifths"
+        data-part="checks"
+      >
+        <p className="col-span-full text-muted">{sentences([t('claims.intro'), t('claims.lines')])}</p>
         {claims.map((claim) => (
           <SectionBoundary key={claim.search} what="claim">
             <Sentences claim={claim} />
@@ -75,17 +81,22 @@ export function BarOf(props: { readonly claim: Claim }) {
   const head = verdict === null ? '' : t('claims.bar', { name: claim.name(format), verdict: t(`claims.${verdict}`) })
   const stated = t('claims.bar.stated', { stated: upperFirst(claim.stated(format), format) })
   return (
-    <div className="claim-bar" role="group" aria-label={claim.name(format)}>
+    <div
+      className="mb-lg flex justify-between gap-x-xxl gap-y-xs border-b border-rule pb-md text-plain text-pretty phone:mb-md phone:flex-wrap"
+      data-part="claim"
+      role="group"
+      aria-label={claim.name(format)}
+    >
       {verdict !== null && (
         <p>
-          <strong className={`claim-verdict claim-verdict-${verdict}`}>
+          <strong className={colours[verdict]}>
             <VerdictMark verdict={verdict} />
             {head}
           </strong>
           {signsJoined(format.sentences([head, stated, ...(report?.body.flat() ?? [])]).slice(head.length))}
         </p>
       )}
-      <p className="claim-bar-links">
+      <p className="flex flex-none flex-col items-end phone:shrink phone:flex-row phone:flex-wrap phone:gap-x-xxl print:hidden">
         <Look claim={claim} />
         <Step to={claims.at(at - 1)} name="claims.previous" />
         <Step to={claims[(at + 1) % claims.length]} name="claims.next" />
@@ -103,13 +114,15 @@ function Sentences(props: { readonly claim: Claim }) {
   // A paragraph is left out if none of its sentences is known.
   const paragraphs = report.body.map(format.sentences).filter((text) => text !== '')
   return (
-    <div>
-      <h3>{claim.name(format)}</h3>
-      <p className="claims-outcome">
+    <div className="grid content-start justify-items-start gap-xs">
+      <h3 className="font-sans text-body leading-snug">{claim.name(format)}</h3>
+      <p className="text-muted">
         {`${report.headline} · ${claim.stated(format)} · ${format.t(`claims.${report.verdict}`)}`}
       </p>
       {[...paragraphs, ...report.more].map((text) => (
-        <p key={text}>{signsJoined(text)}</p>
+        <p key={text} className="text-pretty">
+          {signsJoined(text)}
+        </p>
       ))}
       <Look claim={claim} />
     </div>
@@ -130,7 +143,7 @@ function Step({ to, name }: { readonly to: Claim | undefined; readonly name: 'cl
 function LookLink({ search, children }: { readonly search: string; readonly children: string }) {
   const set = useSetView()
   return (
-    <ViewLink search={search} onOpen={() => set(followLink(search), { by: 'link' })}>
+    <ViewLink className="py-hair" search={search} onOpen={() => set(followLink(search), { by: 'link' })}>
       {children}
     </ViewLink>
   )
@@ -147,7 +160,7 @@ function FindingsFailure() {
         className="claim-failure claims-failure"
         onRetry={() => {
           // The alert disappears with its button, which has the focus.
-          document.querySelector<HTMLElement>('.claims-how summary')?.focus()
+          document.querySelector<HTMLElement>('#claims summary')?.focus()
           void refetch()
         }}
       />
@@ -158,21 +171,29 @@ function FindingsFailure() {
 const tick = 'M4.2,7.3l2,2 3.7,-4.4'
 
 const marks = {
-  holds: { d: tick, className: 'claim-mark-cut' },
-  holdsOnFirstRelease: { d: tick, className: 'claim-mark-line' },
+  holds: { d: tick, stroke: 'var(--paper)' },
+  holdsOnFirstRelease: { d: tick, stroke: 'currentColor' },
   dependsOnSource: { d: 'M7,0.9a6.1,6.1 0 0 1 0,12.2z', fill: 'currentColor' },
-  notSettled: { d: 'M4.2,7h5.6', className: 'claim-mark-line' },
-  fails: { d: 'M4.8,4.8l4.4,4.4M9.2,4.8l-4.4,4.4', className: 'claim-mark-cut' },
+  notSettled: { d: 'M4.2,7h5.6', stroke: 'currentColor' },
+  fails: { d: 'M4.8,4.8l4.4,4.4M9.2,4.8l-4.4,4.4', stroke: 'var(--paper)' },
 } as const
+
+const colours: { readonly [verdict in Verdict]: string } = {
+  holds: 'font-semibold text-holds',
+  holdsOnFirstRelease: 'font-semibold text-holds',
+  dependsOnSource: 'font-semibold text-depends',
+  notSettled: 'font-semibold text-depends',
+  fails: 'font-semibold text-accent-text',
+}
 
 /** The marks of verdicts differ by shape too, not by colour alone. */
 function VerdictMark(props: { readonly verdict: Verdict }) {
   const { verdict } = props
   const full = verdict === 'holds' || verdict === 'fails'
   return (
-    <svg className="claim-mark" width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
+    <svg className="relative top-hair mr-xs inline" width="1em" height="1em" viewBox="0 0 14 14" aria-hidden="true">
       <circle cx="7" cy="7" r="6.1" fill={full ? 'currentColor' : 'none'} stroke="currentColor" strokeWidth="1.5" />
-      <path {...marks[verdict]} />
+      <path fill="none" strokeWidth="1.6" strokeLinecap="round" strokeLinejoin="round" {...marks[verdict]} />
     </svg>
   )
 }
@@ -195,18 +216,15 @@ const ClaimCard = memo(function ClaimCard(props: { readonly claim: Claim }) {
     if (isOpen && current !== null) current.parentElement?.scrollTo({ left: current.offsetLeft - 16 })
   }, [isOpen])
   return (
-    <article
-      ref={card}
-      className={isOpen ? 'claim is-open' : 'claim'}
-      aria-labelledby={nameId}
-      aria-busy={loading}
-      tabIndex={-1}
-    >
-      <h3 id={nameId} className="claim-name">
+    <StripCard ref={card} labelledBy={nameId} isBusy={loading} isCurrent={isOpen}>
+      <h3
+        id={nameId}
+        className="mr-md inline font-sans text-plain leading-tight whitespace-nowrap group-hover:underline"
+      >
         {claim.name(format)}
       </h3>
       {loading && (
-        <p role="status" className={paused ? 'claim-stated' : 'visually-hidden'}>
+        <p role="status" className={paused ? 'inline text-muted' : 'visually-hidden'}>
           {paused ? t('app.waiting') : t('claims.loading')}
         </p>
       )}
@@ -220,19 +238,28 @@ const ClaimCard = memo(function ClaimCard(props: { readonly claim: Claim }) {
           }}
         />
       )}
-      {!loading && errors.length === 0 && verdict === null && <p className="claim-stated">{t('claims.missing')}</p>}
+      {!loading && errors.length === 0 && verdict === null && (
+        <p className="inline text-muted">{t('claims.missing')}</p>
+      )}
       {verdict !== null && (
         <>
-          {report !== null && <p className="claim-figure">{report.headline}</p>}
-          <p className={`claim-verdict claim-verdict-${verdict}`}>
+          {report !== null && (
+            <p className="inline font-serif text-head leading-tight font-semibold whitespace-nowrap after:whitespace-pre after:content-line">
+              {report.headline}
+            </p>
+          )}
+          <p className={`${colours[verdict]} inline`} data-part="verdict">
             <VerdictMark verdict={verdict} />
-            <strong>{t(`claims.${verdict}`)}</strong>
+            {/* The joiner before it keeps the mark in its line. */}
+            <strong className="before:content-joiner beside:whitespace-normal wide:whitespace-nowrap">
+              {t(`claims.${verdict}`)}
+            </strong>
           </p>
-          <p className="claim-stated">{claim.stated(format)}</p>
+          <p className="inline text-muted before:content-dot">{claim.stated(format)}</p>
         </>
       )}
       <ViewLink
-        className="claim-show"
+        className="absolute inset-0 focus-visible:outline-offset-inside print:hidden"
         search={search}
         describedBy={nameId}
         isCurrent={isOpen}
@@ -240,7 +267,7 @@ const ClaimCard = memo(function ClaimCard(props: { readonly claim: Claim }) {
       >
         <span className="visually-hidden">{t('claims.show')}</span>
       </ViewLink>
-    </article>
+    </StripCard>
   )
 })
 

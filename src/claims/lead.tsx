@@ -78,7 +78,7 @@ export function LeadText() {
   const [before = '', ...after] = claims.split(paper)
   const rest = [after.join(paper), ...(since === null ? [] : [since])]
   return (
-    <p className="lead">
+    <p className="inline" data-part="lead">
       {before}
       <cite>{paper}</cite>
       {signsJoined(format.sentences(rest))}

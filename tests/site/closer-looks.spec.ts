@@ -20,7 +20,7 @@ const title = (page: Page) => stage(page).locator('figcaption h3')
 async function press(page: Page, name: RegExp): Promise<void> {
   await gallery(page).scrollIntoViewIfNeeded()
   await page.waitForFunction(() =>
-    Object.keys(document.querySelector('.gallery-card') ?? {}).some((key) => key.startsWith('__reactProps')),
+    Object.keys(document.querySelector('#gallery li a') ?? {}).some((key) => key.startsWith('__reactProps')),
   )
   await card(page, name).click()
 }
@@ -62,7 +62,7 @@ test('a card opens its closer look in the place of the chart, the menu another; 
 test('a closer look at the view of a claim is no claim', async ({ at }) => {
   const page = await at('?series=M-2709&freq=year&from=2017-01&view=world')
   await expect(nameOf(page)).toHaveText('Compared with all of China’s trade')
-  await expect(page.locator('.claims-strip [aria-current], .claim-bar')).toHaveCount(0)
+  await expect(page.locator('[data-part=strip] [aria-current], [data-part=claim]')).toHaveCount(0)
   await back(page).click()
   await expect(stage(page).getByRole('group', { name: 'Crude oil', exact: true })).toBeVisible()
 })

@@ -30,7 +30,7 @@ test('the first screen has claims and plot; a phone’s has the claim in words a
     await resize(page, 1440, 900)
     await polled(async () => (await plotOf(page)).bottom).toBeLessThanOrEqual(900)
     expect.soft((await plotOf(page)).top).toBeLessThanOrEqual(380)
-    const strip = await page.locator('.claims-strip').boundingBox()
+    const strip = await page.locator('[data-part=strip]').boundingBox()
     expect.soft(strip?.height, 'the claims in one line').toBeLessThanOrEqual(72)
     const boxes = page.locator('body *').filter({ visible: true })
     expect.soft(await boxes.count(), 'boxes that are laid out').toBeLessThanOrEqual(1600)
@@ -46,10 +46,10 @@ test('the first screen has claims and plot; a phone’s has the claim in words a
   await test.step('a phone: the claim, the title and a part of the plot', async () => {
     await resize(page, 390, 844)
     // Chromium keeps the place of a row that an earlier test has scrolled and hidden.
-    await page.locator('.claims-strip').evaluate((row) => row.scrollTo(0, 0))
+    await page.locator('[data-part=strip]').evaluate((row) => row.scrollTo(0, 0))
     const bar = await page.locator('.sheet-bar').boundingBox()
     expect.soft((bar?.y ?? 0) - (await plotOf(page)).top).toBeGreaterThanOrEqual(60)
-    for (const part of ['.lead', '.claim', '#figure-title'])
+    for (const part of ['[data-part=lead]', '#claims article', '#figure-title'])
       await expect.soft(page.locator(part).first()).toBeInViewport({ ratio: 1 })
   })
 })
@@ -62,7 +62,7 @@ test('each verdict stands on one line, and the tabs of all kinds of chart in one
     for (const width of [320, 768, 1239, 1240]) {
       await resize(page, width, 1000)
       const lines = await page
-        .locator('.claim-verdict strong')
+        .locator('[data-part=verdict] strong')
         .evaluateAll((all) => all.map((one) => new Set(Array.from(one.getClientRects(), ({ top }) => top)).size))
       expect(lines, `${lang}, ${width} wide`).toEqual([1, 1, 1, 1, 1])
     }

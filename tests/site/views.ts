@@ -86,7 +86,7 @@ export async function show(page: Page, view: SiteView, variant: Variant = view.v
   await expect(shown(page, view)).toBeVisible()
   if (view.after === 'failure') await shown(page, view).getByRole('alert').waitFor()
   // Chromium keeps the place of a row that an earlier test has scrolled and hidden.
-  await page.evaluate(() => document.querySelector('.claims-strip')?.scrollTo(0, 0))
+  await page.evaluate(() => document.querySelector('[data-part=strip]')?.scrollTo(0, 0))
   await page.waitForFunction(() => Array.from(document.images).every(({ complete }) => complete))
   await settled(page)
 }

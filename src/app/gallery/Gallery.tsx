@@ -15,7 +15,7 @@ export function Gallery() {
   const { t } = useFormat()
   const titleId = useId()
   return (
-    <section id="gallery" className="@container py-huge" aria-labelledby={titleId}>
+    <section id="gallery" className="py-huge print:hidden" aria-labelledby={titleId}>
       <h2 id={titleId} className="mb-lg text-title">
         {t('gallery.title')}
       </h2>

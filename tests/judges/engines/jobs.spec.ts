@@ -159,7 +159,7 @@ judge('sees every kind of chart, in the colours of its series', {}, async ({ rea
 
 judge('is about to press, and nothing moves when the fonts come', {}, async ({ reader, site }) => {
   const tops = (): (number | undefined)[] =>
-    ['.claims', '#explore', '#explore figcaption', '.chart-room', '.figure-notes', '.options'].map(
+    ['#claims', '#explore', '#explore figcaption', '.chart-room', '.figure-notes', '.options'].map(
       (css) => document.querySelector(css)?.getBoundingClientRect().top,
     )
   const release = site.holds(/\.woff2$/)

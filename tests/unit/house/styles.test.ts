@@ -33,7 +33,7 @@ it('the sheets ask for the widths of the page that have a variant, and each shee
     ),
   )
   const variants = Array.from(
-    index.matchAll(/^@custom-variant \w+ \(@media \(width [<>=]+ ([\d.]+rem)/gm),
+    index.matchAll(/^@custom-variant \w+ \(@media (?:screen and )?\(width [<>=]+ ([\d.]+rem)/gm),
     ([, width = '']) => width,
   )
   expect(new Set(asked)).toEqual(new Set(variants))

@@ -1,0 +1,34 @@
+import type { ReactNode, Ref } from 'react'
+
+/** Cards side by side, without frames; where they have no room, in frames in a row that is swiped. */
+export function Strip({ children }: { readonly children: ReactNode }) {
+  return (
+    <div
+      data-part="strip"
+      className="mt-sm grid scroll-px-gutter snap-x snap-proximity auto-cols-max grid-cols-[repeat(5,auto)] overflow-x-auto border-y border-rule scrollbar-none stacked:-mx-gutter stacked:grid-flow-col stacked:grid-cols-none stacked:gap-md stacked:border-t-0 stacked:px-gutter stacked:pt-hair stacked:pb-md"
+    >
+      {children}
+    </div>
+  )
+}
+
+export function StripCard(props: {
+  readonly ref: Ref<HTMLElement>
+  readonly labelledBy: string
+  readonly isBusy: boolean
+  readonly isCurrent: boolean
+  readonly children: ReactNode
+}) {
+  const { ref, labelledBy, isBusy, isCurrent, children } = props
+  return (
+    <article
+      ref={ref}
+      className={`group relative snap-start border-rule px-md pt-xs pb-sm text-small leading-tight not-first:border-l beside:first:pl-0 focus:outline-none stacked:rounded stacked:border stacked:bg-panel stacked:px-lg stacked:py-sm ${isCurrent ? 'shadow-current stacked:border-ink stacked:shadow-none' : ''}`}
+      aria-labelledby={labelledBy}
+      aria-busy={isBusy}
+      tabIndex={-1}
+    >
+      {children}
+    </article>
+  )
+}
