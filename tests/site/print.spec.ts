@@ -39,8 +39,8 @@ test('on paper a table has the names of its columns, and its letters in the cell
   await page.locator('#explore td sup').first().waitFor()
   await page.emulateMedia({ media: 'print' })
   await expect(page.locator('#explore thead').getByText('Crude oil')).toBeVisible()
-  await expect(page.locator('#explore .table-arrow')).not.toHaveCount(0)
-  await expect(page.locator('#explore .table-arrow').filter({ visible: true })).toHaveCount(0)
+  await expect(page.locator('#explore thead svg')).not.toHaveCount(0)
+  await expect(page.locator('#explore thead svg').filter({ visible: true })).toHaveCount(0)
   const astray = await page.locator('#explore td sup').evaluateAll((letters) =>
     letters.filter((letter) => {
       const [own, cell] = [letter, letter.closest('td') ?? letter].map((one) => one.getBoundingClientRect())

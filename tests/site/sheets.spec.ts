@@ -44,7 +44,7 @@ test('a sheet leaves a treemap in sight; the tile of what is too small to be pre
   const { page, sheet } = await opened(at, '?chart=treemap&flow=M&year=2023')
   await expectAbove(sheet, page.locator('#explore .chart-room'))
   await sheet.getByRole('button', { name: 'Close' }).click()
-  const list = page.locator('.treemap-small')
+  const list = page.locator('[data-part=small]')
   await expect(list).toHaveText(/Too small to select: \d+, together \$\d/)
   await page.getByRole('button', { name: /^\d+ smaller sections: \$.* List them$/ }).click()
   await list.getByRole('button', { name: 'Footwear' }).click()

@@ -63,7 +63,7 @@ function LookSide(props: { readonly id: Analysis; readonly children: ReactNode }
         </h2>
         <Sheet id="choices" className="sheet-commodities" title={t(`analysis.${id}`)}>
           <p className="look-about">{t(`analysis.${id}.about`)}</p>
-          <div className="look-controls">{children}</div>
+          <div className="mt-xl grid content-start justify-items-start gap-lg text-plain">{children}</div>
         </Sheet>
       </div>
       <div className="sheet-bar">

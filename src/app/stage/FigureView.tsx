@@ -100,7 +100,10 @@ export function FigureView(props: {
           {states}
           {isChart && hasChoices && (
             <SectionBoundary what="options" fallback={null}>
-              <div className="figure-choices">
+              <div
+                className="mb-md flex flex-wrap items-center gap-x-xl gap-y-sm text-small print:hidden"
+                data-part="choices"
+              >
                 <Choices view={view} shown={shown} isYear={false} />
               </div>
             </SectionBoundary>

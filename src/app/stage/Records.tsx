@@ -28,7 +28,7 @@ function Shown({ content }: RecordsProps) {
   return (
     <>
       {toChart !== null && (
-        <p className="movers-told" role="status">
+        <p className="my-xs min-h-line text-plain" role="status">
           {told !== null && choiceIn(told.view) === choiceIn(content.view) && (
             <>
               {told.text}{' '}

@@ -51,17 +51,19 @@ export function TooltipBox(props: {
       style={style}
       aria-hidden="true"
     >
-      <p className="tooltip-heading">{heading}</p>
+      <p className="mb-xs font-semibold">{heading}</p>
       {fullName}
       <table>
         <tbody>{children}</tbody>
       </table>
       {remarks.map((remark) => (
-        <p key={remark} className="tooltip-remark">
+        <p key={remark} className="mt-xs max-w-popover wrap-anywhere">
           {remark}
         </p>
       ))}
-      {sources !== '' && <p className="tooltip-source">{sources}</p>}
+      {sources !== '' && (
+        <p className="mt-sm max-w-popover border-t border-rule pt-xs text-fine text-muted">{sources}</p>
+      )}
     </div>
   )
 }
@@ -75,9 +77,9 @@ export function AmountCells(props: {
   const { amount, change, status, format } = props
   return (
     <>
-      <td className="amount">{amount}</td>
-      <td className="change">{change}</td>
-      <td className="status">{status === null || isFinal(status) ? '' : format.t(`status.${status}`)}</td>
+      <td>{amount}</td>
+      <td>{change}</td>
+      <td>{status === null || isFinal(status) ? '' : format.t(`status.${status}`)}</td>
     </>
   )
 }
@@ -105,7 +107,7 @@ export function Tooltip(props: {
     >
       {rows.some((row) => changeText(row, format)) && (
         <tr>
-          <td className="change" colSpan={3}>
+          <td className="text-muted" colSpan={3}>
             {format.t('chart.tooltip.change')}
           </td>
         </tr>
@@ -113,7 +115,7 @@ export function Tooltip(props: {
       {rows.map((row) => (
         <tr
           key={row.id}
-          className={row.amount === null ? 'is-missing' : undefined}
+          className={row.amount === null ? 'text-muted' : undefined}
           data-current={row.id === current || undefined}
         >
           <th scope="row">

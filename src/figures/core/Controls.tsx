@@ -5,6 +5,7 @@ import type { Need } from '#src/api/queries.ts'
 import { RadioGroup } from '#src/controls/RadioGroup.tsx'
 import { type AnalysisChoice, inOrder } from '#src/figures/analysisView.ts'
 import type { Format } from '#src/i18n/format.ts'
+import { FieldName } from '#src/parts/FieldName.tsx'
 import { useSetView } from '#src/page/page.ts'
 import { type Flow, flows } from '#src/trade/catalogue.ts'
 import type { Change } from '#src/view/change.ts'
@@ -127,16 +128,16 @@ export function Controls(props: {
     switch (control.kind) {
       case 'hint':
         return (
-          <p key={control.text} className="analysis-hint">
+          <p key={control.text} className="text-muted">
             {control.text}
           </p>
         )
       case 'details':
         return (
-          <details key={control.summary} className="analysis-details">
-            <summary>{control.summary}</summary>
+          <details key={control.summary} className="w-full">
+            <summary className="w-fit cursor-pointer underline">{control.summary}</summary>
             {control.paragraphs.map(({ text, isFormula }) => (
-              <p key={text} className={isFormula ? 'analysis-formula' : undefined}>
+              <p key={text} className={isFormula ? 'mt-hair' : 'mt-md text-muted'}>
                 {text}
               </p>
             ))}
@@ -148,7 +149,7 @@ export function Controls(props: {
         return <YearSlider key="year" {...control} />
       case 'years':
         return (
-          <div key="years" className="analysis-years">
+          <div key="years" className="grid w-full grid-cols-halves gap-lg">
             {control.selects.map((select) => (
               <SelectField key={select.id} {...select} onChoose={take} />
             ))}
@@ -185,9 +186,13 @@ function SelectField(props: Select & { readonly onChoose: (options: readonly Opt
       </option>
     ))
   return (
-    <label className="analysis-field">
-      <span>{legend}</span>
-      <select value={chosen} onChange={({ target }) => onChoose(all, target.value)}>
+    <label className="w-full">
+      <FieldName>{legend}</FieldName>
+      <select
+        className="min-h-field w-full px-md py-sm hover:border-muted"
+        value={chosen}
+        onChange={({ target }) => onChoose(all, target.value)}
+      >
         {groups.map(({ title, options }) =>
           title === null ? (
             listed(options)
@@ -206,7 +211,7 @@ function SelectField(props: Select & { readonly onChoose: (options: readonly Opt
 function Path({ label, steps }: Extract<Control, { readonly kind: 'path' }>) {
   const set = useSetView()
   return (
-    <nav aria-label={label}>
+    <nav aria-label={label} className="basis-full">
       <ol className="breadcrumb">
         {steps.map(({ id, name, chooses }, i) => (
           <li key={id}>

@@ -16,14 +16,14 @@ export function NumberCell(props: {
   const { t } = format
   if (text === null) {
     return (
-      <td className="is-missing">
+      <td className="text-muted">
         <span aria-hidden="true">—</span>
         <span className="visually-hidden">{t('chart.tooltip.noFigure')}</span>
       </td>
     )
   }
   return (
-    <td className={isGrey ? 'muted' : undefined}>
+    <td className={isGrey ? 'text-muted' : undefined}>
       {text}
       {status !== null && !isFinal(status) && (
         <>
@@ -41,7 +41,7 @@ export function NumberTable({ label, corner, heads, rows }: Table) {
   const format = useFormat()
   const isDeep = heads.some(({ under }) => under.length > 0)
   return (
-    <ScrollRegion className="analysis-table" role="region" label={label}>
+    <ScrollRegion className="numbers my-xl" role="region" label={label}>
       <table>
         <thead>
           <tr>

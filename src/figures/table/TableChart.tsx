@@ -1,3 +1,4 @@
+import { SortButton } from '#src/parts/SortButton.tsx'
 import { type CSSProperties, memo, useMemo, useState } from 'react'
 import type { ChartContent, ChartProps, Palette } from '#src/chart/drawing.ts'
 import { largestOf } from '#src/chart/plotExtent.ts'
@@ -27,9 +28,15 @@ function TableHead(props: {
   const head = (by: string | null, name: string, colourIndex?: number) => {
     const sort = order.by !== by ? 'none' : order.ascending ? 'ascending' : 'descending'
     const button = (
-      <button type="button" onClick={() => onSort(by)}>
+      <SortButton isFirst={by === null} onClick={() => onSort(by)}>
         <span>{name}</span>
-        <svg className="table-arrow" width="9" height="10" aria-hidden="true" data-sort={sort}>
+        <svg
+          className="mb-hair flex-none data-none:opacity-faint print:hidden"
+          width="9"
+          height="10"
+          aria-hidden="true"
+          data-none={sort === 'none' || undefined}
+        >
           <path
             d={sort === 'ascending' ? 'M1,7L4.5,2.5L8,7' : 'M1,3L4.5,7.5L8,3'}
             fill="none"
@@ -37,14 +44,14 @@ function TableHead(props: {
             strokeWidth="1.5"
           />
         </svg>
-      </button>
+      </SortButton>
     )
     return (
       <th
         key={by}
         scope="col"
         aria-sort={sort}
-        className={colourIndex === grey ? 'muted' : undefined}
+        className={colourIndex === grey ? 'text-muted' : undefined}
         style={colourIndex === undefined ? undefined : stripe(colourIndex)}
       >
         {button}
@@ -87,8 +94,13 @@ function TablePart(props: {
     </>
   )
   return (
-    <div className="table-part">
-      <ScrollRegion className="table-scroll" role="group" label={t('table.scroll')} style={{ maxHeight: height }}>
+    <div>
+      <ScrollRegion
+        className="numbers numbers-sorted"
+        role="group"
+        label={t('table.scroll')}
+        style={{ maxHeight: height }}
+      >
         <table>
           <caption className="visually-hidden">{title}</caption>
           <TableHead table={table} order={order} palette={palette} onSort={(by) => setOrder(nextOrder(order, by))} />
@@ -107,10 +119,10 @@ function TablePart(props: {
         </table>
       </ScrollRegion>
       {table.statuses.length > 0 && (
-        <ul className="table-legend">
+        <ul className="mt-md mb-lg flex flex-wrap gap-x-xl gap-y-hair text-small text-muted">
           {table.statuses.map((status) => (
             <li key={status}>
-              <b>{status}</b> {t(`status.${status}`)}
+              <b className="font-semibold text-ink">{status}</b> {t(`status.${status}`)}
             </li>
           ))}
         </ul>

@@ -96,14 +96,16 @@ export function SmallTiles(props: {
   const words = { count: number(small.length, 0), amount: amount(sum, content.money) }
   // The box stays when the list is empty, so that the year slider below does not move while it is dragged.
   return (
-    <div className="treemap-small">
+    <div className="min-h-line mt-sm text-small coarse:min-h-target print:hidden" data-part="small">
       {small.length > 0 && (
         <details ref={ref}>
-          <summary>{t('treemap.small', words)}</summary>
-          <ul>
+          <summary className="min-h-line w-fit cursor-pointer content-center text-muted">
+            {t('treemap.small', words)}
+          </summary>
+          <ul className="columns-column">
             {small.map((node) => (
-              <li key={node.id}>
-                <button type="button" className="link" onClick={() => onOpen(node)}>
+              <li key={node.id} className="break-inside-avoid">
+                <button type="button" className="link min-h-line block text-left" onClick={() => onOpen(node)}>
                   {tileName({ node, share: (node.value / model.shown.value) * 100 }, content)}
                 </button>
               </li>
@@ -159,10 +161,10 @@ export function TreemapTooltip(props: {
   }
   return (
     <TooltipBox
-      className="treemap-tooltip"
+      className="max-w-tile"
       style={style}
       heading={content.nameOf(node)}
-      fullName={<p className="treemap-tooltip-full">{content.fullNameOf(node)}</p>}
+      fullName={<p className="mb-xs line-clamp-four text-fine text-muted">{content.fullNameOf(node)}</p>}
       sources={node.row === null ? '' : format.list(node.row.source.split(';').map(sourceName))}
     >
       {tileRows(tile, model, content).map(({ name, amount, status }) => (
