@@ -23,7 +23,7 @@ export function StripCard(props: {
   return (
     <article
       ref={ref}
-      className={`group relative snap-start border-rule px-md pt-xs pb-sm text-small leading-tight not-first:border-l beside:first:pl-0 focus:outline-none stacked:rounded stacked:border stacked:bg-panel stacked:px-lg stacked:py-sm ${isCurrent ? 'shadow-current stacked:border-ink stacked:shadow-none' : ''}`}
+      className={`group relative snap-start border-rule px-md pt-xs pb-sm text-small leading-tight not-first:border-l beside:first:pl-0 focus:outline-none stacked:rounded stacked:border stacked:bg-panel stacked:px-lg stacked:py-sm ${isCurrent ? 'beside:mark-current stacked:border-ink' : ''}`}
       aria-labelledby={labelledBy}
       aria-busy={isBusy}
       tabIndex={-1}
