@@ -200,7 +200,7 @@ test('a file that is dropped before the application is here is opened when it co
     await session.send('Input.dispatchDragEvent', { type, x: 700, y: 500, data })
   expect(page.url()).toMatch(/^http/)
   letThrough()
-  await expect(page.locator('.picture-told')).toContainText('mine.csv')
+  await expect(page.locator('[data-part=told]')).toContainText('mine.csv')
   await page.getByRole('group', { name: 'Your file' }).waitFor()
 })
 

@@ -41,7 +41,7 @@ test('a file joins the chart and what is taken away, read by a worker, and nothi
   await expectLines(page, ...served, 'M-2709.file')
   await expectAddress(page, `?series=${[...served, 'M-2709.file'].join()}`)
   await expect(told(page)).toContainText('mine.csv: 72 rows read: 72 used, 0 left out.')
-  await expect(page.locator('.own-report')).toHaveCount(0)
+  await expect(told(page).getByRole('group')).toHaveCount(0)
   await expect(notes(page)).toContainText('Crude oil (your file): from the reader’s own file')
   await expect(group(page).getByRole('checkbox', { name: 'Crude oil' })).toBeChecked()
 
@@ -94,13 +94,13 @@ test('rows that are left out are counted and named by their line; hostile text s
   await expectLines(page, ...served, 'M-270900.file')
   await expect(told(page)).toContainText('75 rows read: 72 used, 3 left out.')
   await page.getByText('3 rows left out, and why').click()
-  await expect(page.locator('.own-report ol li')).toHaveText([
+  await expect(told(page).locator('ol li')).toHaveText([
     /^Line 74: not China’s report of its trade with Russia 276, 643/,
     /^Line 75: fewer or more cells than the header 2 ≠ 8/,
     /^Line 76: a figure below zero -5/,
   ])
   await expect(group(page)).toContainText('<img src=x')
-  await expect(page.locator('.picture-told img, .own-group img, #explore img')).toHaveCount(0)
+  await expect(page.locator('[data-part=told] img, #commodities img, #explore img')).toHaveCount(0)
   await expect(page, 'the browser remembers no words of the file').toHaveTitle('China–Russia trade flows')
   expect(await page.evaluate(() => document.body.textContent.includes('\u202E'))).toBe(false)
   await group(page)

@@ -82,7 +82,7 @@ async function restore(page: Page): Promise<void> {
     for (const open of document.querySelectorAll<HTMLElement>(':popover-open')) open.hidePopover()
     for (const open of document.querySelectorAll<HTMLDetailsElement>('details[open]')) open.open = false
     // The line of an opened file lies over Undo.
-    for (const dismiss of document.querySelectorAll<HTMLElement>('.picture-told > button')) dismiss.click()
+    for (const dismiss of document.querySelectorAll<HTMLElement>('[data-part=told] button')) dismiss.click()
     // A chart that has the focus is no HTML element.
     const focused = document.activeElement
     if (focused instanceof HTMLElement || focused instanceof SVGElement) focused.blur()

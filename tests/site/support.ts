@@ -98,7 +98,7 @@ export async function drop(page: Page, ...files: readonly { name: string; conten
 }
 
 /** Words of the page on a file that it was given. */
-export const told = (page: Page): Locator => page.locator('.picture-told')
+export const told = (page: Page): Locator => page.locator('[data-part=told]')
 
 /** A reader's own file: crude oil in the months of a year. */
 export const ownTable = [

@@ -93,20 +93,28 @@ export function OpenFile() {
     [t('own.open'), t('own.about'), '.csv,.tsv,.txt,.json,text/csv,application/json'],
   ] as const
   return (
-    <aside id="picture" className="picture">
+    <aside
+      id="picture"
+      className="flex flex-wrap gap-x-huge gap-y-xl border-t border-rule py-lg text-plain print:hidden"
+    >
       {choosers.map(([name, about, accept]) => (
-        <div key={name}>
+        <div key={name} className="grow basis-popover">
           <button
             type="button"
+            className="mb-md"
             onClick={({ currentTarget }) => currentTarget.parentElement?.querySelector('input')?.click()}
           >
             {name}
           </button>
           <input type="file" accept={accept} hidden onChange={({ target }) => chosenFiles.set(takeFiles(target))} />
-          <p>{about}</p>
+          <p className="text-muted">{about}</p>
         </div>
       ))}
-      {isOver && <p className="picture-drop">{t('picture.drop')}</p>}
+      {isOver && (
+        <p className="pointer-events-none fixed inset-lg z-notice content-center rounded border-bold border-dashed border-accent bg-paper text-center opacity-cover">
+          <span className="font-serif text-title font-semibold">{t('picture.drop')}</span>
+        </p>
+      )}
       {fileState !== null && <FileStatus {...fileState} onDismiss={dismiss} />}
     </aside>
   )
@@ -116,17 +124,34 @@ function FileStatus(props: FileState & { readonly onDismiss: () => void }) {
   const { texts, isProblem, report, cancel, part, onDismiss } = props
   const { t } = useFormat()
   return (
-    <div className={isProblem ? 'picture-told is-problem' : 'picture-told'} role={isProblem ? 'alert' : 'status'}>
-      <div>
-        {texts.map((text) => (
-          <p key={text}>{text}</p>
-        ))}
-        {cancel !== undefined && <progress aria-label={texts[0]} value={part} />}
-        {report !== undefined && report.taken < report.rows && <LeftOutRows report={report} />}
+    // The notice is fixed in the window, because a file may be dropped anywhere on the page.
+    <div
+      className="fixed inset-x-xl bottom-xl z-notice mx-auto w-fit max-w-text rounded border border-rule bg-panel shadow-popover"
+      role={isProblem ? 'alert' : 'status'}
+      data-part="told"
+    >
+      <div
+        className={
+          isProblem
+            ? 'flex items-start gap-xl rounded border-l-bold border-accent px-xl py-lg'
+            : 'flex items-start gap-xl rounded border-l-bold border-second px-xl py-lg'
+        }
+      >
+        <div className="max-h-pane min-w-0 overflow-auto wrap-anywhere text-muted">
+          {texts.map((text) => (
+            <p key={text}>{text}</p>
+          ))}
+          {cancel !== undefined && <progress aria-label={texts[0]} value={part} />}
+          {report !== undefined && report.taken < report.rows && <LeftOutRows report={report} />}
+        </div>
+        <button
+          type="button"
+          className={cancel === undefined ? 'link flex-none' : 'flex-none'}
+          onClick={cancel ?? onDismiss}
+        >
+          {t(cancel === undefined ? 'picture.dismiss' : 'own.cancel')}
+        </button>
       </div>
-      <button type="button" className={cancel === undefined ? 'link' : undefined} onClick={cancel ?? onDismiss}>
-        {t(cancel === undefined ? 'picture.dismiss' : 'own.cancel')}
-      </button>
     </div>
   )
 }
@@ -136,16 +161,16 @@ function LeftOutRows({ report: { kind, rows, taken, reasons, bad } }: { readonly
   const left = rows - taken
   const place = kind === 'comtrade-json' ? 'own.row' : 'own.line'
   return (
-    <details className="own-report">
+    <details>
       <summary>{t('own.left', { count: number(left, 0) })}</summary>
-      <ul>
+      <ul className="my-sm">
         {[...reasons].map(([id, count]) => {
           const reason = t(`own.reason.${id}`)
           return <li key={id}>{t('own.count', { count: number(count, 0), reason })}</li>
         })}
       </ul>
       {bad.length < left && <p>{t('own.first', { count: bad.length })}</p>}
-      <ol>
+      <ol className="my-sm text-small">
         {bad.map(({ at, reason, text }) => (
           <li key={at}>
             {t(place, { at: number(at, 0), reason: t(`own.reason.${reason}`) })}{' '}

@@ -60,14 +60,14 @@ export function UserFileGroup(props: { readonly query: string }) {
     document.querySelector<HTMLElement>('.picker-search')?.focus()
   }
   return (
-    <fieldset className="commodities own-group">
+    <fieldset className="commodities">
       <legend>{t('own.group')}</legend>
-      <ul className="own-files">
+      <ul className="text-small">
         {files.map(({ name, rows, taken }) => (
-          <li key={name}>
-            <span>
+          <li key={name} className="flex items-baseline justify-between gap-md">
+            <span className="wrap-anywhere">
               {name}{' '}
-              <small className="muted">{t('own.taken', { taken: number(taken, 0), rows: number(rows, 0) })}</small>
+              <small className="text-muted">{t('own.taken', { taken: number(taken, 0), rows: number(rows, 0) })}</small>
             </span>
             <button
               type="button"
@@ -80,18 +80,20 @@ export function UserFileGroup(props: { readonly query: string }) {
           </li>
         ))}
       </ul>
-      <details className="own-names">
+      <details className="mt-xs mb-md text-small">
         <summary>{t('own.names')}</summary>
-        {fields.map(({ key, ...field }) => (
-          <TextField
-            key={key}
-            {...field}
-            text={names.get(key) ?? ''}
-            reset={t('own.nameReset')}
-            onText={(text) => rename(key, text)}
-          />
-        ))}
-        <p className="muted">{t('own.namesKept')}</p>
+        <div className="grid gap-md pt-md">
+          {fields.map(({ key, ...field }) => (
+            <TextField
+              key={key}
+              {...field}
+              text={names.get(key) ?? ''}
+              reset={t('own.nameReset')}
+              onText={(text) => rename(key, text)}
+            />
+          ))}
+          <p className="text-muted">{t('own.namesKept')}</p>
+        </div>
       </details>
       <ul>
         {found.slice(0, maxListed).map(({ info, name }) => {

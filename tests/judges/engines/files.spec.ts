@@ -43,7 +43,7 @@ async function drop(reader: Reader, { name, bytes }: File): Promise<void> {
   await reader.ask(() => document.querySelector('#picture')?.scrollIntoView({ behavior: 'instant' }))
   await expect.poll(() => reader.count('#picture input[type=file]')).toBeGreaterThan(0)
   await reader.ask(dropFile, [name, bytes.toString('base64')] as const)
-  await reader.says('.picture-told', name)
+  await reader.says('[data-part=told]', name)
 }
 
 function dropFile([name, base64]: readonly [name: string, base64: string]): void {
@@ -131,7 +131,7 @@ judge('drops a file of one’s own, which joins the chart, and reads what is wro
   await reader.open('')
   await drop(reader, { name: 'mine.csv', bytes: Buffer.from(text) })
   await reader.counts('#explore [data-series="M-2709.file"]', 1)
-  await reader.says('.picture-told', 'mine.csv: 37 rows read: 36 used, 1 left out.')
-  await reader.click('.own-report summary')
-  await reader.says('.own-report', 'Line 38')
+  await reader.says('[data-part=told]', 'mine.csv: 37 rows read: 36 used, 1 left out.')
+  await reader.click('[data-part=told] summary')
+  await reader.says('[data-part=told] details', 'Line 38')
 })

@@ -127,7 +127,7 @@ const openings = (answers: readonly Answer[]): Question[] =>
     const [name, type] = [`${of}, ${kind}`, kind.endsWith('png') ? 'png' : 'svg']
     const file = { name: `${name}.${type}`, mimeType: type === 'png' ? 'image/png' : 'image/svg+xml', buffer: given }
     const ask: Question['ask'] = async (page) => {
-      const words = page.locator('.picture-told p')
+      const words = page.locator('[data-part=told] p')
       await page.locator('#picture').scrollIntoViewIfNeeded()
       // The code of the control is loaded when it comes near; until then nothing listens to it.
       for (let tries = 0, isRead = false; !isRead && tries < 30; tries += 1) {
