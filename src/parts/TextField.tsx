@@ -6,11 +6,18 @@ import { plainText } from '#src/view/texts/plainText.ts'
 /** Milliseconds without typing after which a text is committed, since every commit re-renders the figure. */
 const pauseMs = 300
 
+const looks = {
+  plain: 'text-plain coarse:min-h-target',
+  title: 'font-serif text-body font-semibold',
+  growing: 'field-sizing-content min-h-[4.4375rem] text-plain',
+} as const
+
 /** A field for a reader's own text. If that replaces the page's own, the page's returns once the field is emptied. */
 export function TextField(props: {
   readonly label: string
   readonly text: string
   readonly limit: number
+  readonly look?: keyof typeof looks
   readonly rows?: number
   /** The page's own text, shown as placeholder; `text` may equal it at first. */
   readonly ours?: string
@@ -22,7 +29,7 @@ export function TextField(props: {
   readonly ref?: Ref<HTMLTextAreaElement> | undefined
   readonly onText: (text: string) => void
 }) {
-  const { label, text, limit, rows = 1, ours, reset, remark = null, children, ref, onText } = props
+  const { label, text, limit, look = 'plain', rows = 1, ours, reset, remark = null, children, ref, onText } = props
   const { t, number } = useFormat()
   const id = useId()
   // A draft is kept as it is typed, outer blanks included; the cleaned text is committed.
@@ -41,11 +48,11 @@ export function TextField(props: {
   const tooLong = length > limit
   const lengths = { count: number(length, 0), limit: number(limit, 0) }
   return (
-    <div className="text-field">
+    <div>
       <label>
         <FieldName>{label}</FieldName>
         <textarea
-          className="block w-full resize-none overflow-x-hidden overflow-y-auto px-md py-sm text-plain leading-snug"
+          className={`block w-full resize-none overflow-x-hidden overflow-y-auto px-md py-sm leading-snug ${looks[look]}`}
           ref={ref}
           rows={rows}
           // `maxLength` counts UTF-16 units, of which a character may take two.
@@ -63,7 +70,10 @@ export function TextField(props: {
         />
       </label>
       {/* The line is there even when it is empty, so that nothing below moves under a pressed pointer. */}
-      <p className="text-field-line mt-xs flex min-h-[max(1.5rem,var(--thumb))] justify-between gap-lg text-small text-muted">
+      <p
+        className="mt-xs flex min-h-[max(1.5rem,var(--thumb))] justify-between gap-lg text-small text-muted tight:min-h-[max(2.5rem,var(--thumb))] tight:items-start"
+        data-part="length"
+      >
         <span id={id} className={tooLong ? 'font-semibold text-accent' : undefined}>
           {t(tooLong ? 'export.titleTooLong' : 'export.titleLength', lengths)}
           {remark !== null && ` · ${remark}`}

@@ -110,7 +110,7 @@ for (const language of languages)
     await open(page, `${views[0]}&lang=${language}`)
     await page.locator('#explore figcaption button').last().click()
     const waiting = page.waitForEvent('download')
-    await page.locator('dialog.export').getByRole('button', { name: 'SVG', exact: true }).click()
+    await page.locator('dialog[open]').getByRole('button', { name: 'SVG', exact: true }).click()
     const file = await waiting
     expect(file.suggestedFilename()).toMatch(/^germany-kazakhstan_/)
     expect(strange(readFileSync(await file.path(), 'utf8').replaceAll(/<\/text>\s*<text[^>]*>/g, ' '))).toEqual([])

@@ -207,7 +207,7 @@ test('nothing moves for a reader who wants no motion', { tag: '@full' }, async (
   }
   await page.locator('.treemap-buttons button').first().click()
   await page.locator('#explore figcaption button').click()
-  await page.locator('dialog.export img').waitFor()
+  await page.locator('dialog[open] img').waitFor()
   await page.keyboard.press('Escape')
   expect(await page.evaluate(() => Reflect.get(window, 'moved'))).toEqual([])
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe('auto')

@@ -13,7 +13,7 @@ test('files have one name, their buttons say what they give, and workbooks alone
   page.on('request', (request) => asked.push(request.url()))
   const loaded = (): number => asked.filter((url) => /\/workbook-[\w-]{8}\.js$/.test(url)).length
   await openView(page, search)
-  const buttons = await (await openExport(page)).locator('.export-actions').getByRole('button').all()
+  const buttons = await (await openExport(page)).getByRole('region').getByRole('button').all()
   expect(buttons.length).toBeGreaterThan(10)
   for (const one of buttons) await expect(one).toHaveAccessibleDescription(/\w/)
   const names = [(await exported(page, 'CSV')).name, (await exported(page, 'All figures')).name]

@@ -25,7 +25,7 @@ const button = (dialog: Locator, name: string): Locator => dialog.getByRole('but
 const side = (dialog: Locator, name: string): Locator => dialog.getByRole('spinbutton', { name, exact: true })
 const titleOf = (dialog: Locator): Locator => dialog.getByRole('textbox', { name: 'Title', exact: true })
 const sizeOf = async (dialog: Locator): Promise<number[]> => {
-  const image = dialog.locator('.export-preview[aria-busy=false] img')
+  const image = dialog.locator('[data-part=preview][aria-busy=false] img')
   return image.evaluate((one) => [Reflect.get(one, 'naturalWidth'), Reflect.get(one, 'naturalHeight')])
 }
 async function svgOf(page: Page): Promise<string> {
@@ -194,7 +194,7 @@ test('on a phone the size is that of a phone, and the formats are in view when t
 
 /** Places of all controls but the way back to the generated title, which comes and goes in room of its own. */
 const places = (dialog: Locator): Promise<string[]> =>
-  dialog.locator('button:not(.text-field-line *), input, select, textarea').evaluateAll((all) =>
+  dialog.locator('button:not([data-part=length] *), input, select, textarea').evaluateAll((all) =>
     all.map((one) => {
       const { x, y, width, height } = one.getBoundingClientRect()
       return `${one.localName} ${one.localName === 'button' ? one.textContent : ''}: ${[x, y, width, height].map(Math.round).join(' ')}`
@@ -210,7 +210,7 @@ test('nothing moves under a pressed pointer, whatever was typed before', async (
   await saves.hover()
   await page.mouse.down()
   await expect(button(dialog, 'Back to the generated title')).toBeVisible()
-  await expect(dialog.locator('.export-preview')).toHaveAttribute('aria-busy', 'false')
+  await expect(dialog.locator('[data-part=preview]')).toHaveAttribute('aria-busy', 'false')
   expect(await places(dialog)).toEqual(before)
   await page.mouse.up()
   await expect(dialog.getByRole('status')).toHaveText(/^Saved: .*\.svg$/)
@@ -229,9 +229,9 @@ test('the preview has its room before its picture, shown once decoded: WebKit wo
     void decoded.then(() => Object.assign(HTMLImageElement.prototype, { decode }))
   })
   await page.locator('#explore figcaption button').first().click()
-  const preview = page.locator('.export-preview[aria-busy=true]')
+  const preview = page.locator('[data-part=preview][aria-busy=true]')
   expect((await preview.boundingBox())?.height).toBeGreaterThan(200)
   await expect(preview.locator('img')).toHaveCount(0)
   await page.evaluate(() => dispatchEvent(new Event('decoded')))
-  await expect(page.locator('.export-preview img')).toBeVisible()
+  await expect(page.locator('[data-part=preview] img')).toBeVisible()
 })

@@ -50,7 +50,7 @@ test('a journalist sets China’s cars in colour against its lorries, with a not
   context,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  const dialog = page.locator('dialog.export')
+  const dialog = page.locator('dialog[open]')
   const headline = 'Машин из Китая стало меньше'
   /** Reads the file and the code of a frame, which hold the headline. */
   const frame = async (): Promise<URLSearchParams> => {

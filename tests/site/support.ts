@@ -51,8 +51,8 @@ export async function openOnPhone(page: Page, search = ''): Promise<void> {
 /** Opens the export dialog and waits for its picture. */
 export async function openExport(page: Page): Promise<Locator> {
   await page.locator('#explore figcaption button').first().click()
-  const dialog = page.locator('dialog.export')
-  await dialog.locator('.export-preview[aria-busy=false]').waitFor()
+  const dialog = page.locator('dialog[open]')
+  await dialog.locator('[data-part=preview][aria-busy=false]').waitFor()
   return dialog
 }
 
@@ -61,7 +61,7 @@ export async function exported(
   page: Page,
   format: 'PNG' | 'SVG' | 'CSV' | 'XLSX' | 'All figures',
 ): Promise<{ readonly name: string; readonly bytes: Buffer }> {
-  const dialog = page.locator('dialog.export')
+  const dialog = page.locator('dialog[open]')
   if (!(await dialog.isVisible())) await openExport(page)
   const waiting = page.waitForEvent('download')
   await dialog.getByRole('button', { name: format, exact: true }).click()

@@ -25,19 +25,54 @@ type ExportAction = {
   readonly expanded?: boolean
 }
 
-export function ExportActions(props: { readonly title: string; readonly actions: readonly ExportAction[] }) {
-  const { title, actions } = props
+/** One under another, each before its sentence; in a bar side by side, without sentences where the bar is narrow. */
+const looks = {
+  list: {
+    title: 'mb-md font-sans text-plain',
+    list: 'text-fine leading-snug text-muted',
+    action: 'mb-sm grid grid-cols-actions items-center gap-lg',
+    button: 'px-lg text-left text-plain font-semibold text-ink tight:min-h-target',
+    about: undefined,
+  },
+  bar: {
+    title: 'hidden',
+    list: 'flex justify-between gap-xxl text-fine leading-snug text-muted tight:gap-md',
+    // A number of pixels has no place to break.
+    action: 'flex items-center gap-md first:shrink-0 tight:flex-auto',
+    button:
+      'shrink-0 px-lg text-plain font-semibold text-ink tight:min-h-target tight:flex-auto tight:px-sm tight:text-small tight:leading-tight',
+    about: 'max-w-field tight:hidden',
+  },
+} as const
+
+export function ExportActions(props: {
+  readonly title: string
+  readonly actions: readonly ExportAction[]
+  readonly isBar?: boolean
+}) {
+  const { title, actions, isBar = false } = props
+  const look = looks[isBar ? 'bar' : 'list']
   const id = useId()
   return (
-    <section className="export-actions" aria-labelledby={id}>
-      <h3 id={id}>{title}</h3>
-      <ul>
+    <section aria-labelledby={id}>
+      <h3 id={id} className={look.title}>
+        {title}
+      </h3>
+      <ul className={look.list}>
         {actions.map(({ name, about, run, expanded }, index) => (
-          <li key={name}>
-            <button type="button" aria-describedby={`${id}-${index}`} aria-expanded={expanded} onClick={run}>
+          <li key={name} className={look.action}>
+            <button
+              type="button"
+              className={look.button}
+              aria-describedby={`${id}-${index}`}
+              aria-expanded={expanded}
+              onClick={run}
+            >
               {name}
             </button>
-            <span id={`${id}-${index}`}>{about}</span>
+            <span id={`${id}-${index}`} className={look.about}>
+              {about}
+            </span>
           </li>
         ))}
       </ul>

@@ -1,23 +1,21 @@
 import { Suspense, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
-import { Dialog } from '#src/parts/Dialog.tsx'
-import { TextField } from '#src/parts/TextField.tsx'
 import { addition } from '#src/app/board/boardAddress.ts'
 import { ExportActions, useExportActions } from '#src/app/export/ExportActions.tsx'
 import { FigureOptions } from '#src/app/export/FigureOptions.tsx'
 import { JobLine, useJob } from '#src/app/export/JobLine.tsx'
 import { NotesField } from '#src/app/export/NotesField.tsx'
 import { EmbedSection, UseDataSection, embeddable } from '#src/app/export/UseElsewhere.tsx'
-import styles from '#src/app/export/export.css?inline'
-import fields from '#src/app/export/fields.css?inline'
 import * as choosing from '#src/app/export/exportChoices.ts'
 import { sameFigure } from '#src/app/export/exportable.ts'
 import { KeptViews } from '#src/app/stage/LookLink.tsx'
 import { type Format, createFormat, useFormat } from '#src/i18n/format.ts'
 import { type Language, loadLanguage } from '#src/i18n/languages.ts'
-import { adoptStyles } from '#src/lib/adoptStyles.ts'
 import { asError } from '#src/lib/attempt.ts'
 import { ownPage } from '#src/lib/site.ts'
 import { useCatalogue, usePage, useSetView } from '#src/page/page.ts'
+import { Dialog } from '#src/parts/Dialog.tsx'
+import { Hint } from '#src/parts/Hint.tsx'
+import { TextField } from '#src/parts/TextField.tsx'
 import type { FigureContent } from '#src/publish/content.ts'
 import { dataTo, sourceLine } from '#src/publish/files/credits.ts'
 import { type FigureRequest, figureSvg, fileNameOfFigure } from '#src/publish/files/exports.ts'
@@ -28,9 +26,6 @@ import { lastingNotesOfFigure, notesOfFigure } from '#src/publish/texts.ts'
 import { addressOf } from '#src/view/address/address.ts'
 import { choose } from '#src/view/change.ts'
 import { plainTitle, titleLimit } from '#src/view/texts/plainText.ts'
-
-adoptStyles(fields)
-adoptStyles(styles)
 
 /** The figure in the language chosen for its picture, in which links to the figure open too. */
 function inLanguage(content: FigureContent, chosen: Format | null): FigureContent {
@@ -115,13 +110,13 @@ export function ExportDialog(props: {
         <p>{t('export.nothing')}</p>
       ) : (
         <>
-          <div className="export-body">
+          <div className="@container grid grid-cols-export grid-rows-export gap-x-xxl gap-y-xl tight:flex tight:flex-col">
             <Preview preview={preview} size={size} />
-            <div className="export-side">
+            <div className="col-second row-span-full flex flex-col gap-lg">
               <TitleField content={content} />
               <TextField
                 label={t('export.subtitleField')}
-                rows={3}
+                look="growing"
                 // The field starts with the page's own subtitle, which holds the unit of the axis.
                 text={subtitle || content.subtitle}
                 limit={ownWordLimits.subtitle}
@@ -131,9 +126,7 @@ export function ExportDialog(props: {
                   onChoices({ ...choices, subtitle: text === content.subtitle ? null : { view, text } })
                 }
               />
-              {series?.some(({ info }) => info.book === 'file') && (
-                <p className="export-hint">{t('export.ownNames')}</p>
-              )}
+              {series?.some(({ info }) => info.book === 'file') && <Hint>{t('export.ownNames')}</Hint>}
               <NotesField content={content} catalogue={catalogue} size={drawnSize(size)} />
               <FigureOptions
                 choices={choices}
@@ -150,16 +143,17 @@ export function ExportDialog(props: {
               sources={sourceLine(content.sources, catalogue, dataTo(content, catalogue), address, format)}
             />
           </div>
-          <div className="export-bar">
+          {/* The buttons of the picture's formats are in view from the first, at the dialog's foot. */}
+          <div className="z-raised -mx-xxl mt-md border-t border-rule bg-paper px-xxl py-sm tall:sticky tall:-bottom-lg tight:-mx-lg tight:px-lg">
             <JobLine
               job={job}
               problem={preview.problem}
               idle={t('export.fileName', { name: fileNameOfFigure(content, catalogue) })}
               onCancel={cancel}
             />
-            <ExportActions title={t('export.group.picture')} actions={actions.picture} />
+            <ExportActions isBar title={t('export.group.picture')} actions={actions.picture} />
           </div>
-          <div className="export-groups">
+          <div className="grid grid-cols-halves gap-xxl pt-lg tight:grid-cols-one">
             <ExportActions title={t('export.group.numbers')} actions={[...actions.numbers, dataAction]} />
             <ExportActions title={t('export.group.link')} actions={[...actions.link, boardAction, keepAction]} />
           </div>
@@ -182,7 +176,7 @@ export function ExportDialog(props: {
               <KeptViews onClose={() => setKeeps(false)} />
             </Suspense>
           )}
-          <p className="export-hint">{t('export.again')}</p>
+          <Hint>{t('export.again')}</Hint>
         </>
       )}
     </Dialog>
@@ -232,10 +226,26 @@ function Preview(props: { readonly preview: ReturnType<typeof usePreview>; reado
   const { width, height } = props.size
   const { t } = useFormat()
   return (
-    // The picture's room is reserved, so that nothing below moves under a pointer.
-    <div className="export-preview" style={{ aspectRatio: `${width} / ${height}` }} aria-busy={isDrawing}>
-      {url !== null && <img src={url} alt={t('export.preview')} width={width} height={height} />}
-      {problem instanceof TooSmallError && <p role="alert">{t('export.tooSmall')}</p>}
+    // The height is that of the tallest choice, so that nothing below moves when the size changes.
+    <div
+      className="group relative h-pane border border-rule bg-shade tight:h-pane-low"
+      aria-busy={isDrawing}
+      data-part="preview"
+    >
+      {url !== null && (
+        <img
+          className="absolute inset-0 size-full object-contain group-aria-busy:opacity-dim"
+          src={url}
+          alt={t('export.preview')}
+          width={width}
+          height={height}
+        />
+      )}
+      {problem instanceof TooSmallError && (
+        <p role="alert" className="absolute inset-x-xxl bottom-xxl text-plain">
+          {t('export.tooSmall')}
+        </p>
+      )}
     </div>
   )
 }
@@ -245,18 +255,17 @@ function TitleField({ content }: { readonly content: FigureContent }) {
   const set = useSetView()
   const { t } = useFormat()
   return (
-    <div className="export-title">
-      <TextField
-        label={t('export.titleField')}
-        text={title}
-        limit={titleLimit}
-        // The height is fixed, so that a title cut or reset moves nothing under a pressed pointer.
-        rows={view.analysis === null ? 3 : 6}
-        ours={view.title === null ? title : ''}
-        reset={t('export.titleReset')}
-        onText={(text) => set(choose('title', plainTitle(text)), { history: 'replace' })}
-      />
-    </div>
+    <TextField
+      label={t('export.titleField')}
+      look="title"
+      text={title}
+      limit={titleLimit}
+      // The height is fixed, so that a title cut or reset moves nothing under a pressed pointer.
+      rows={view.analysis === null ? 3 : 6}
+      ours={view.title === null ? title : ''}
+      reset={t('export.titleReset')}
+      onText={(text) => set(choose('title', plainTitle(text)), { history: 'replace' })}
+    />
   )
 }
 
@@ -268,27 +277,29 @@ function CreditFields(props: {
   const { kept, sources } = props
   const { t } = useFormat()
   return (
-    <div className="export-credits">
+    <div className="grid grid-cols-cards content-start gap-x-xxl gap-y-xs">
       <TextField
         label={t('export.sourceField')}
+        look="growing"
         text={kept.source}
         limit={ownWordLimits.source}
-        rows={3}
         ours={sources}
         reset={t('export.sourceReset')}
         onText={(text) => choosing.keepWords('source', text)}
       />
       <TextField
         label={t('export.creditField')}
+        look="growing"
         text={kept.credit}
         limit={ownWordLimits.credit}
-        rows={3}
         ours={t('export.creditExample')}
         reset={t('export.creditReset')}
         onText={(text) => choosing.keepWords('credit', text)}
       />
       {/* The hint does not depend on the reader's words, so that nothing below moves under a pressed pointer. */}
-      <p className="export-hint">{t('export.kept', { ours: sources })}</p>
+      <div className="col-span-full" data-part="kept">
+        <Hint>{t('export.kept', { ours: sources })}</Hint>
+      </div>
     </div>
   )
 }

@@ -2,6 +2,10 @@ import { useId, useState } from 'react'
 import { type Language, languages, parseLanguage, languageRow } from '#src/i18n/languages.ts'
 import { themes } from '#src/view/viewState.ts'
 import { RadioGroup } from '#src/controls/RadioGroup.tsx'
+import { Checkbox } from '#src/parts/Checkbox.tsx'
+import { Field } from '#src/parts/Field.tsx'
+import { FieldName } from '#src/parts/FieldName.tsx'
+import { Hint } from '#src/parts/Hint.tsx'
 import { ownLimits, sizeNames } from '#src/publish/layout/sizes.ts'
 import { type ExportChoices, canPaint, pictureScales, scaleOf, sizeOf } from '#src/app/export/exportChoices.ts'
 import { useFormat } from '#src/i18n/format.ts'
@@ -13,14 +17,14 @@ export function FigureOptions(props: {
   readonly onPhone: boolean
   readonly onChoose: (choices: ExportChoices) => void
   readonly language: Language
-  readonly onLanguage: ((language: Language) => void) | null
+  readonly onLanguage: (language: Language) => void
 }) {
   const { choices, hasEvents, hasNotes, onPhone, onChoose, language, onLanguage } = props
   const { t } = useFormat()
   const size = sizeOf(choices)
   const parts = { events: hasEvents, notes: hasNotes, source: true } as const
   return (
-    <div className="export-options">
+    <div className="flex grid-cols-choices flex-col gap-x-xxl gap-y-lg @choices:grid">
       <SizeField choices={choices} onPhone={onPhone} onChoose={onChoose} />
       <RadioGroup
         legend={t('export.scale')}
@@ -39,31 +43,34 @@ export function FigureOptions(props: {
         label={(value) => t(`app.theme.${value}`)}
         onChoose={(theme) => onChoose({ ...choices, theme })}
       />
-      {onLanguage !== null && (
-        <label className="export-language">
-          <span>{t('export.language')}</span>
-          <select value={language} onChange={({ target }) => onLanguage(parseLanguage(target.value) ?? language)}>
-            {languages.map((one) => (
-              <option key={one} value={one} lang={languageRow(one).tag}>
-                {languageRow(one).name}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
-      <fieldset className="export-parts">
-        <legend>{t('export.parts')}</legend>
-        {(['events', 'notes', 'source'] as const).map((part) => (
-          <label key={part}>
-            <input
-              type="checkbox"
+      <Field name={t('export.language')}>
+        <select
+          className="px-md py-xs"
+          value={language}
+          onChange={({ target }) => onLanguage(parseLanguage(target.value) ?? language)}
+        >
+          {languages.map((one) => (
+            <option key={one} value={one} lang={languageRow(one).tag}>
+              {languageRow(one).name}
+            </option>
+          ))}
+        </select>
+      </Field>
+      <fieldset>
+        <legend>
+          <FieldName>{t('export.parts')}</FieldName>
+        </legend>
+        <div className="flex flex-wrap gap-x-xl">
+          {(['events', 'notes', 'source'] as const).map((part) => (
+            <Checkbox
+              key={part}
+              name={t(`export.parts.${part}`)}
               checked={choices[part] && parts[part]}
               disabled={!parts[part]}
-              onChange={({ target }) => onChoose({ ...choices, [part]: target.checked })}
+              onChange={(checked) => onChoose({ ...choices, [part]: checked })}
             />
-            {t(`export.parts.${part}`)}
-          </label>
-        ))}
+          ))}
+        </div>
       </fieldset>
     </div>
   )
@@ -94,10 +101,10 @@ function SizeField(props: {
     if (isSize) onChoose({ ...choices, size: 'own', own: { width, height, [name]: Number(value) } })
   }
   const field = (name: Field, value: number) => (
-    <label>
-      <span>{t(`export.${name}`)}</span>
+    <Field name={t(`export.${name}`)}>
       <input
         type="number"
+        className="w-full px-md py-xs text-small coarse:min-h-target"
         inputMode="numeric"
         step={1}
         min={least}
@@ -107,10 +114,10 @@ function SizeField(props: {
         value={draft?.field === name ? draft.text : value}
         onChange={({ target }) => write(name, target)}
       />
-    </label>
+    </Field>
   )
   return (
-    <div className="export-size">
+    <div className="col-span-full">
       <RadioGroup
         legend={t('export.size')}
         name="export-size"
@@ -122,19 +129,21 @@ function SizeField(props: {
           onChoose({ ...choices, size })
         }}
       />
-      <div className="export-sides">
+      <div className="mt-md grid grid-cols-halves gap-xl">
         {field('width', width)}
         {field('height', height)}
       </div>
       {/* Hint and error take turns in the same room, so that nothing below moves. */}
-      <p id={id} className={outside === null ? 'export-hint' : 'export-hint export-too-long'}>
-        {t(outside === null ? 'export.sizeLimits' : 'export.sizeOutside', {
-          least: number(least, 0),
-          most: number(most, 0),
-          width,
-          height,
-        })}
-      </p>
+      <div className="min-h-sentence text-small">
+        <Hint id={id} isProblem={outside !== null}>
+          {t(outside === null ? 'export.sizeLimits' : 'export.sizeOutside', {
+            least: number(least, 0),
+            most: number(most, 0),
+            width,
+            height,
+          })}
+        </Hint>
+      </div>
     </div>
   )
 }

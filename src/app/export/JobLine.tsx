@@ -52,21 +52,21 @@ export function JobLine(props: {
   // The preview itself says that the size is too small.
   const problem = job.state === 'failed' ? job.problem : props.problem instanceof TooSmallError ? null : props.problem
   return (
-    <div className="export-job">
-      {job.state === 'idle' && problem === null && <p className="export-hint">{idle}</p>}
+    <div className="mb-xs flex min-h-sentence items-center gap-lg text-small leading-snug wrap-anywhere tight:min-h-lines tight:text-fine">
+      {job.state === 'idle' && problem === null && <p className="text-muted">{idle}</p>}
       {/* Only the result is a live region, because the steps follow one another too fast to be spoken. */}
       <p role="status">{job.state === 'done' ? job.text : ''}</p>
       {job.state === 'running' && (
         <>
           <p>{t(`export.step.${job.step}`)}</p>
-          <progress aria-label={t('export.working')} />
+          <progress className="accent-accent" aria-label={t('export.working')} />
           <button type="button" className="link" onClick={onCancel}>
             {t('export.cancel')}
           </button>
         </>
       )}
       {problem !== null && job.state !== 'running' && (
-        <p role="alert" className="state-failed">
+        <p role="alert" className="border-l-bold border-accent pl-md text-ink">
           {problem instanceof TooSmallError ? t('export.tooSmall') : t('export.failed', { problem: problem.message })}
         </p>
       )}

@@ -1,10 +1,13 @@
 import { useId, useRef, useState } from 'react'
-import { TextField } from '#src/parts/TextField.tsx'
 import type { DrawnSize } from '#src/chart/drawing.ts'
 import type { FigureContent } from '#src/publish/content.ts'
 import { readerNotesOf } from '#src/publish/readerWords.ts'
 import { useFormat } from '#src/i18n/format.ts'
 import { useSetView } from '#src/page/page.ts'
+import { Field } from '#src/parts/Field.tsx'
+import { FieldName } from '#src/parts/FieldName.tsx'
+import { Hint } from '#src/parts/Hint.tsx'
+import { TextField } from '#src/parts/TextField.tsx'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { addMonths, lastMonthOf, monthRange, yearOf } from '#src/trade/periods.ts'
 import { firstMonthOf } from '#src/view/drawn.ts'
@@ -42,10 +45,12 @@ export function NotesField(props: {
     return letter === null ? t('note.unmarked') : null
   }
   return (
-    <fieldset className="export-notes" aria-describedby={`${id}-most`}>
-      <legend>{t('note.title')}</legend>
+    <fieldset aria-describedby={`${id}-most`}>
+      <legend>
+        <FieldName>{t('note.title')}</FieldName>
+      </legend>
       {notes.length > 0 && (
-        <ul>
+        <ul className="mb-md grid gap-lg">
           {notes.map((note, i) => (
             <NoteFields
               // Only its place tells a note from others, since two may say the same.
@@ -78,9 +83,7 @@ export function NotesField(props: {
       >
         {t('note.add')}
       </button>
-      <span id={`${id}-most`} className="export-hint">
-        {t('note.most')}
-      </span>
+      <Hint id={`${id}-most`}>{t('note.most')}</Hint>
     </fieldset>
   )
 }
@@ -121,9 +124,8 @@ function NoteFields(props: {
   const choice = (all: readonly string[], chosen: string, onMonth: (month: string) => void, none?: string) => {
     const own = all.find((month) => periodOf(month) === periodOf(chosen)) ?? chosen
     return (
-      <label>
-        <span>{t(none === undefined ? `note.${unit}` : 'note.until')}</span>
-        <select value={own} onChange={({ target }) => onMonth(target.value)}>
+      <Field name={t(none === undefined ? `note.${unit}` : 'note.until')}>
+        <select className="w-full px-md py-sm text-plain" value={own} onChange={({ target }) => onMonth(target.value)}>
           {none !== undefined && <option value="">{none}</option>}
           {(own === '' || all.includes(own) ? all : [own, ...all]).map((month) => (
             <option key={month} value={month}>
@@ -131,11 +133,11 @@ function NoteFields(props: {
             </option>
           ))}
         </select>
-      </label>
+      </Field>
     )
   }
   return (
-    <li role="group" aria-label={name}>
+    <li role="group" aria-label={name} className="grid gap-sm border-l-bold border-rule pl-md">
       <TextField
         ref={fieldRef}
         label={name}
@@ -144,19 +146,26 @@ function NoteFields(props: {
         remark={remark}
         onText={(text) => onNote({ ...note, text }, 'replace')}
       >
-        <button type="button" className="link" aria-label={t('note.removeNamed', { name })} onClick={onRemove}>
+        <button
+          type="button"
+          className="link flex-none"
+          aria-label={t('note.removeNamed', { name })}
+          onClick={onRemove}
+        >
           {t('note.remove')}
         </button>
       </TextField>
-      {choice(months, note.from, (from) =>
-        onNote({ ...note, from, to: isSpan && note.to > from ? note.to : from }, 'push'),
-      )}
-      {choice(
-        months.filter((month) => periodOf(month) > first),
-        isSpan ? note.to : '',
-        (to) => onNote({ ...note, to: to === '' ? note.from : to }, 'push'),
-        t(`note.alone.${unit}`),
-      )}
+      <div className="grid grid-cols-halves gap-md">
+        {choice(months, note.from, (from) =>
+          onNote({ ...note, from, to: isSpan && note.to > from ? note.to : from }, 'push'),
+        )}
+        {choice(
+          months.filter((month) => periodOf(month) > first),
+          isSpan ? note.to : '',
+          (to) => onNote({ ...note, to: to === '' ? note.from : to }, 'push'),
+          t(`note.alone.${unit}`),
+        )}
+      </div>
     </li>
   )
 }

@@ -1,6 +1,9 @@
-import { useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { resourceUrl } from '#src/api/client.ts'
 import { useFormat } from '#src/i18n/format.ts'
+import { Checkbox } from '#src/parts/Checkbox.tsx'
+import { Field } from '#src/parts/Field.tsx'
+import { Hint } from '#src/parts/Hint.tsx'
 import type { FigureContent, RecordsContent } from '#src/publish/content.ts'
 import { embedAddress, embedCode, heightOf } from '#src/publish/files/embed.ts'
 import { benchmarkIn, isUserId, otherPair } from '#src/trade/catalogue.ts'
@@ -28,10 +31,10 @@ export function EmbedSection(props: {
   const { link, title, figures, onCopy } = props
   const { t } = useFormat()
   return (
-    <section ref={intoView} className="export-embed" aria-label={t('embed.title')}>
-      {figures !== 'all' && <p className="export-own">{t(`embed.own.${figures}`)}</p>}
+    <Opened title={t('embed.title')}>
+      {figures !== 'all' && <p className="max-w-text">{t(`embed.own.${figures}`)}</p>}
       {link !== null && <EmbedCode link={link} title={title} onCopy={onCopy} />}
-    </section>
+    </Opened>
   )
 }
 
@@ -52,33 +55,27 @@ function EmbedCode(props: { readonly link: string; readonly title: string; reado
   }, [])
   const code = embedCode(link, title, height, resizes)
   return (
-    <>
-      <div className="export-embed-code">
-        <label>
-          <span>{t('embed.code')}</span>
-          <textarea
-            readOnly
-            rows={resizes ? 7 : 5}
-            spellCheck={false}
-            value={code}
-            onFocus={({ target }) => target.select()}
-          />
-        </label>
-        <label className="export-embed-script">
-          <input type="checkbox" checked={resizes} onChange={({ target }) => setResizes(target.checked)} />
-          {t('embed.resizes')}
-        </label>
+    <div className="flex gap-xxl tight:flex-col">
+      <div className="grid w-column flex-none content-start justify-items-start gap-md tight:w-full">
+        <CodeField name={t('embed.code')} code={code} rows={resizes ? 7 : 5} />
+        <Checkbox name={t('embed.resizes')} checked={resizes} onChange={setResizes} />
         {/* A frame of a guessed height would be cut on the other page. */}
         <button type="button" disabled={postedHeight === null} onClick={() => onCopy(code)}>
           {t('embed.copy')}
         </button>
         {/* The hint stands last, because it may grow while the button is pressed. */}
-        <p className="export-hint">{t(postedHeight === null ? 'embed.guess' : 'embed.height', { height })}</p>
+        <Hint>{t(postedHeight === null ? 'embed.guess' : 'embed.height', { height })}</Hint>
       </div>
       {/* A sandbox would take away the frame's origin, from which it fetches its data. */}
       {/* oxlint-disable-next-line react/iframe-missing-sandbox */}
-      <iframe ref={frame} src={embedAddress(link)} title={t('embed.preview')} height={height} />
-    </>
+      <iframe
+        ref={frame}
+        className="block w-full min-w-0 border border-rule"
+        src={embedAddress(link)}
+        title={t('embed.preview')}
+        height={height}
+      />
+    </div>
   )
 }
 
@@ -99,11 +96,11 @@ export function UseDataSection(props: {
   const lines = addresses.length === 0 ? null : snippets(addresses)
   const isOwn = content.series?.some(({ info }) => info.book === 'file') ?? false
   return (
-    <section ref={intoView} className="export-use" aria-label={t('programs.title')}>
-      <p>{t('programs.whole')}</p>
-      {isOwn && <p className="export-own">{t('programs.own')}</p>}
+    <Opened title={t('programs.title')}>
+      <p className="max-w-text">{t('programs.whole')}</p>
+      {isOwn && <p className="max-w-text">{t('programs.own')}</p>}
       {lines !== null && (
-        <div className="export-use-lines">
+        <div className="grid grid-cols-halves gap-x-xxl gap-y-lg tight:grid-cols-one">
           <CopyField name={t('programs.address')} text={addresses.join('\n')} onCopy={onCopy} />
           {programs.map((program) => (
             <CopyField key={program} name={t(`programs.${program}`)} text={lines[program]} onCopy={onCopy} />
@@ -111,14 +108,14 @@ export function UseDataSection(props: {
         </div>
       )}
       {/* These files describe China and Russia, so no other pair has links to them. */}
-      <p className="export-use-others">
+      <p className="flex flex-wrap gap-x-xxl gap-y-sm">
         {(otherPair === null ? others : []).map(([key, path]) => (
           <a key={key} href={resourceUrl(path)} target="_blank" rel="noopener">
             {t(`programs.more.${key}`)}
           </a>
         ))}
       </p>
-    </section>
+    </Opened>
   )
 }
 
@@ -130,23 +127,54 @@ function CopyField(props: {
   const { name, text, onCopy } = props
   const { t } = useFormat()
   return (
-    <div className="export-use-field">
-      <label>
-        <span>{name}</span>
-        <textarea
-          readOnly
-          // Lines are not wrapped, so that they look as they will when pasted.
-          wrap="off"
-          rows={Math.min(text.split('\n').length, 8)}
-          spellCheck={false}
-          value={text}
-          onFocus={({ target }) => target.select()}
-        />
-      </label>
-      <button type="button" aria-label={t('programs.copyNamed', { name })} onClick={() => onCopy(text, name)}>
+    <div className="grid content-start justify-items-start gap-sm first:col-span-full">
+      {/* Lines are not wrapped, so that they look as they will when pasted. */}
+      <CodeField name={name} code={text} rows={Math.min(text.split('\n').length, 8)} wrap="off" />
+      <button
+        type="button"
+        className="tight:min-h-target"
+        aria-label={t('programs.copyNamed', { name })}
+        onClick={() => onCopy(text, name)}
+      >
         {t('programs.copy')}
       </button>
     </div>
+  )
+}
+
+/** A part of the dialog that a button opens, perhaps below the edge of what is in view. */
+function Opened(props: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <section
+      ref={intoView}
+      className="mt-lg grid gap-lg border-t border-rule pt-lg text-plain"
+      aria-label={props.title}
+    >
+      {props.children}
+    </section>
+  )
+}
+
+/** Lines to be copied, which are selected whole. */
+function CodeField(props: {
+  readonly name: string
+  readonly code: string
+  readonly rows: number
+  readonly wrap?: 'off'
+}) {
+  const { name, code, rows, wrap } = props
+  return (
+    <Field name={name}>
+      <textarea
+        className="block w-full resize-y px-md py-sm font-mono text-fine leading-text"
+        readOnly
+        rows={rows}
+        wrap={wrap}
+        spellCheck={false}
+        value={code}
+        onFocus={({ target }) => target.select()}
+      />
+    </Field>
   )
 }
 
@@ -254,7 +282,7 @@ export function snippets(addresses: readonly string[]) {
   }
 }
 
-/** A ref for an element that may open below the edge of its scroll container; it scrolls the element into view. */
+/** A ref that scrolls its element into view. */
 function intoView(element: Element | null): void {
   element?.scrollIntoView({ block: 'nearest' })
 }

@@ -18,10 +18,10 @@ test.afterAll(closeSource)
 type File = { readonly name: string; readonly bytes: Buffer }
 
 async function exported({ window: { downloads }, ...reader }: Reader, format: string): Promise<File> {
-  if ((await reader.count('dialog.export[open]')) === 0) await reader.click('#explore figcaption button:last-of-type')
-  await reader.sees('.export-preview[aria-busy=false] img')
+  if ((await reader.count('dialog[open]')) === 0) await reader.click('#explore figcaption button:last-of-type')
+  await reader.sees('[data-part=preview][aria-busy=false] img')
   const before = new Set(readdirSync(downloads))
-  await reader.click('dialog.export button', format)
+  await reader.click('dialog[open] button', format)
   let [found, size] = ['', -1]
   await expect(() => {
     const isNew = (one: string): boolean => !before.has(one) && !/\.(part|crdownload|wkdownload)$/.test(one)
@@ -96,11 +96,11 @@ judge(
   async ({ reader }) => {
     await reader.open('')
     await reader.click('#explore figcaption button', 'Export')
-    await reader.click('dialog.export button', 'Copy link')
-    await reader.says('dialog.export', 'The link is in the clipboard.')
-    await reader.click('dialog.export button', 'Embed')
+    await reader.click('dialog[open] button', 'Copy link')
+    await reader.says('dialog[open]', 'The link is in the clipboard.')
+    await reader.click('dialog[open] button', 'Embed')
     // WebKit gives a frame out of sight an animation frame every ten seconds only, so the timeout is long.
-    const hint = async () => (await reader.words('.export-embed .export-hint')).join()
+    const hint = async () => (await reader.words('dialog section:has(iframe) p')).join()
     await expect.poll(hint, { timeout: 60_000 }).toMatch(/^The frame is (?!640)\d+ pixels high/)
   },
 )

@@ -45,7 +45,7 @@ for (const { name, search = '', ...picture } of full ? pictures : pictures.slice
     const label = (of: string): Locator => dialog.locator(`label:has(input[name="${of}"])`)
     await label('export-size').nth(sizeNames.indexOf(size)).click()
     await label('export-look').nth(themes.indexOf(theme)).click()
-    const events = dialog.locator('.export-parts input').first()
+    const events = dialog.getByRole('checkbox').first()
     const hasEvents = await events.isEnabled()
     if (hasEvents) await events.setChecked(picture.events)
     const { bytes } = await exported(page, 'SVG')
