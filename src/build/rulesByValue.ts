@@ -8,7 +8,7 @@ const partsOfYear = forEach(12, (n) => `&[data-months='${n}']{width:calc(var(--s
 
 /** Adds a rule for each value of an attribute, because the policy of the served page forbids inline styles. */
 export function rulesByValue(): Plugin {
-  const rules = `@layer parts{:where(.picker) .commodity{${swatches}}:where(.sources-mark){${partsOfYear}}}`
+  const rules = `@layer parts{.commodity{${swatches}}:where(.sources-mark){${partsOfYear}}}`
   return {
     name: 'rules-by-value',
     enforce: 'pre',

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { useFormat } from '#src/i18n/format.ts'
 import { useSetView } from '#src/page/page.ts'
+import { Select } from '#src/parts/Select.tsx'
 import type { Plot } from '#src/trade/plot.ts'
 import { type Lines, basesOf, isCommonBase, isThinBase } from '#src/trade/steps.ts'
 import { choose } from '#src/view/change.ts'
@@ -11,9 +12,9 @@ export function BaseSelect({ index }: { readonly index: Plot }) {
   const set = useSetView()
   const bases = useMemo(() => commonBases(index.series.map(({ points }) => points)), [index])
   return (
-    <label className="base-select">
+    <label className="flex items-center gap-xs text-small text-muted" data-part="base">
       {format.t('control.base')}
-      <select
+      <Select
         value={index.base ?? ''}
         onChange={({ target }) => set(choose('base', target.value === bases[0] ? null : target.value))}
       >
@@ -22,7 +23,7 @@ export function BaseSelect({ index }: { readonly index: Plot }) {
             {format.period(period)}
           </option>
         ))}
-      </select>
+      </Select>
     </label>
   )
 }

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { memo, useMemo } from 'react'
+import { type ReactNode, memo, useMemo } from 'react'
 import { seriesQuery } from '#src/api/queries.ts'
 import { type Format, useFormat } from '#src/i18n/format.ts'
 import { useCatalogue, useColour, useSetView, useView } from '#src/page/page.ts'
@@ -49,13 +49,11 @@ function CommodityGroup(props: GroupsProps & { readonly flow: trade.FlowOrWorld;
   )
   const idsWithBooks = found.rows.flatMap(({ info, others }) => (others.length === 0 ? [] : [info.id]))
   return (
-    <fieldset className="commodities">
-      <legend>{t(`flow.${flow}`)}</legend>
-      {year !== undefined && (
-        <span className="commodities-column" aria-hidden="true">
-          {t('picker.column', { year: format.period(String(year)) })}
-        </span>
-      )}
+    <RowGroup
+      legend={t(`flow.${flow}`)}
+      column={year !== undefined && t('picker.column', { year: format.period(String(year)) })}
+      more={found.more}
+    >
       <ul>
         {rows.map((row) => (
           <CommodityRow key={row.info.id} {...row} isOpen={opened.includes(row.info.id)} onBooks={onBooks} />
@@ -64,15 +62,14 @@ function CommodityGroup(props: GroupsProps & { readonly flow: trade.FlowOrWorld;
       {idsWithBooks.length > 0 && (
         <button
           type="button"
-          className="link"
+          className="link py-xs text-small"
           aria-expanded={idsWithBooks.every((id) => opened.includes(id))}
           onClick={() => onBooks(idsWithBooks)}
         >
           {t('picker.allBooks', { count: idsWithBooks.length })}
         </button>
       )}
-      {found.more > 0 && <p className="commodities-more">{t('picker.search.more', { count: found.more })}</p>}
-    </fieldset>
+    </RowGroup>
   )
 }
 
@@ -83,10 +80,45 @@ export function CommodityGroups(
   },
 ) {
   const { found, order = trade.flowsAndWorld, ...rest } = props
-  return order.map(
-    (flow) => found[flow].rows.length > 0 && <CommodityGroup key={flow} flow={flow} found={found[flow]} {...rest} />,
+  return (
+    <div className="gap-x-huge stacked:grid stacked:grid-cols-halves phone:block">
+      {order.map(
+        (flow) =>
+          found[flow].rows.length > 0 && <CommodityGroup key={flow} flow={flow} found={found[flow]} {...rest} />,
+      )}
+    </div>
   )
 }
+
+/** Rows under their name, with the head of the column of amounts, and how many more there are. */
+export function RowGroup(props: {
+  readonly legend: string
+  readonly column?: string | false
+  readonly more: number
+  readonly children: ReactNode
+}) {
+  const { legend, column = false, more, children } = props
+  const { t } = useFormat()
+  return (
+    <fieldset className="relative mt-lg">
+      <legend className="float-left w-full border-b border-rule pr-head pb-xs text-small font-semibold text-muted">
+        {legend}
+      </legend>
+      {column !== false && (
+        <span
+          className="absolute top-0 right-0 max-w-head text-end text-small font-semibold text-muted"
+          aria-hidden="true"
+        >
+          {column}
+        </span>
+      )}
+      <div className="clear-both pt-hair">{children}</div>
+      {more > 0 && <p className="text-small text-muted">{t('picker.search.more', { count: more })}</p>}
+    </fieldset>
+  )
+}
+
+const labelLook = 'flex min-w-0 cursor-pointer items-center gap-md self-stretch'
 
 /** The hooks of a row select only its own state, so that a toggle re-renders one row. */
 export const CommodityRow = memo(function CommodityRow(props: {
@@ -108,30 +140,33 @@ export const CommodityRow = memo(function CommodityRow(props: {
   const prefetch = (): void => void client.prefetchQuery(seriesQuery(info))
   return (
     <li
-      className={booksName === null ? 'commodity' : 'commodity has-books'}
+      className="commodity group relative grid min-h-row grid-cols-row items-center gap-x-hair coarse:min-h-target touch:grid-flow-col"
       data-slot={colourIndex ?? undefined}
       data-of={id}
       onPointerEnter={prefetch}
       onFocus={prefetch}
     >
-      <label title={name}>
+      <label className={booksName === null ? `${labelLook} col-name` : labelLook} title={name}>
         <input type="checkbox" checked={colourIndex !== null} onChange={() => set(toggleSeries(id))} />
-        <span className="commodity-name">{name}</span>
+        {/* A margin, because the top of a third line would show in a padding. */}
+        <span className="my-xs min-w-0 leading-tight beside:line-clamp-name">{name}</span>
       </label>
       {booksName !== null && (
         <button
           type="button"
-          className="commodity-books"
+          className="link justify-self-start px-md py-xs leading-none text-muted no-underline hover:text-ink"
           title={booksName}
           aria-label={booksName}
           aria-expanded={isOpen}
           // Tab skips this button, because the group has one that opens the books of all its rows.
           tabIndex={-1}
           onClick={() => onBooks?.([id])}
-        />
+        >
+          {isOpen ? '−' : '+'}
+        </button>
       )}
-      <span className="commodity-detail">{detail}</span>
-      <span className="commodity-acts">
+      <span className="col-detail row-top pl-xs text-end text-small text-muted">{detail}</span>
+      <span className="col-detail row-top flex touch:col-auto">
         {colourIndex !== null && (
           <button
             type="button"
@@ -146,7 +181,7 @@ export const CommodityRow = memo(function CommodityRow(props: {
         )}
         <button
           type="button"
-          className="commodity-only"
+          className="link grow bg-paper text-end text-fine text-muted opacity-0 group-hover:opacity-full focus-visible:opacity-full touch:opacity-full touch:first:ml-thumb"
           aria-label={t('picker.onlyNamed', { name })}
           onClick={() => set(onlySeries(id), { by: 'only' })}
         >

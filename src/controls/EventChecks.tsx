@@ -21,14 +21,19 @@ export function EventChecks() {
   }
 
   return (
-    <fieldset className="event-checks">
+    <fieldset className="grid grid-cols-cards gap-x-xxl gap-y-hair pt-xs">
       <legend className="visually-hidden">{format.t('control.events')}</legend>
       {eventTexts(events, format).map(({ id, label, date }) => (
-        <label key={id}>
-          <input type="checkbox" checked={chosen.has(id)} onChange={() => toggle(id)} />
+        <label key={id} className="flex cursor-pointer items-center gap-md py-xs leading-snug coarse:min-h-target">
+          <input
+            className="flex-none accent-ink"
+            type="checkbox"
+            checked={chosen.has(id)}
+            onChange={() => toggle(id)}
+          />
           <span>
             {label}
-            <span className="muted">{heldDates(date)}</span>
+            <span className="text-muted">{heldDates(date)}</span>
           </span>
         </label>
       ))}

@@ -4,10 +4,8 @@ import { say } from '#src/ask/say.ts'
 import { type Understood, type Withheld, understand } from '#src/ask/understand.ts'
 import * as picker from '#src/controls/CommodityGroup.tsx'
 import { Received, RequestFailure } from '#src/controls/RequestState.tsx'
-import styles from '#src/controls/asked.css?inline'
 import { type Findable, type Phrase, findableOf, foundLooks, phraseOf, queryOf, rankOf } from '#src/controls/search.ts'
 import { type Format, useFormat } from '#src/i18n/format.ts'
-import { adoptStyles } from '#src/lib/adoptStyles.ts'
 import { attempt } from '#src/lib/attempt.ts'
 import { memoizeByObject } from '#src/lib/memoize.ts'
 import { useCatalogue, useSetView, useWholeView } from '#src/page/page.ts'
@@ -15,6 +13,10 @@ import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
 import * as trade from '#src/trade/catalogue.ts'
 import { noticeTexts } from '#src/view/address/noticeTexts.ts'
 import { type Labels, headingLabel } from '#src/view/texts/labels.ts'
+
+const box = 'mt-lg mb-xs rounded border border-rule bg-panel px-lg py-md'
+/** Such a paragraph may repeat the words of the search, which may be long. */
+const notice = 'my-md text-plain wrap-anywhere text-muted'
 
 /** The found commodities and the understood phrase, which comes after them if it is a single word. */
 export function FoundCommodities(
@@ -50,7 +52,7 @@ export function FoundCommodities(
   }, [catalogue, nomenclature, query, view])
   const looks = (
     <>
-      {format.language !== 'en' && <p className="picker-language">{t('search.english')}</p>}
+      {format.language !== 'en' && <p className={notice}>{t('search.english')}</p>}
       {closerLooks(query, asked?.understood?.goods ?? [])}
     </>
   )
@@ -66,7 +68,9 @@ export function FoundCommodities(
     return (
       <>
         {looks}
-        <p role="status">{t('picker.loadingFinds')}</p>
+        <p role="status" className={notice}>
+          {t('picker.loadingFinds')}
+        </p>
         <Received />
         {all}
       </>
@@ -93,13 +97,15 @@ export function FoundCommodities(
       {isFirst && phrase}
       {looks}
       {hasFinds && <picker.CommodityGroups {...groups} found={found} order={byFind(found)} />}
-      {isNone && phrase === false && <p role="status">{t('search.none', { query })}</p>}
+      {isNone && phrase === false && (
+        <p role="status" className={notice}>
+          {t('search.none', { query })}
+        </p>
+      )}
       {!isFirst && phrase}
     </>
   )
 }
-
-adoptStyles(styles)
 
 const restMs = 1000
 
@@ -128,7 +134,7 @@ function remarksOf({ unknown, noEffect, remarks, notices }: Understood, format: 
 export function NotAsked({ why, unknown }: { readonly why: Withheld | 'same'; readonly unknown: readonly string[] }) {
   const { t, list } = useFormat()
   return (
-    <p role="status" className="asked">
+    <p role="status" className={`${box} text-plain wrap-anywhere text-muted`}>
       {t(`ask.withheld.${why}`, { words: list(unknown) })}
     </p>
   )
@@ -161,7 +167,7 @@ export function Asked(props: {
     if (!isFirst) return undefined
     const onKey = ({ key, isComposing, target }: KeyboardEvent): void => {
       // Enter also ends the composition of a Chinese word.
-      if (key === 'Enter' && !isComposing && target instanceof Element && target.matches('.picker-search')) take()
+      if (key === 'Enter' && !isComposing && target instanceof Element && target.matches('[type=search]')) take()
     }
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
@@ -172,25 +178,35 @@ export function Asked(props: {
   const spoken = useRested(format.sentences([t('ask.spoken', { words: format.list(parts) }), ...remarks]))
 
   return (
-    <div ref={root} className="asked">
+    <div ref={root} className={box}>
       <p role="status" className="visually-hidden">
         {spoken}
       </p>
       <div>
-        <ul aria-label={t('ask.understood')}>
+        <ul className="flex flex-wrap gap-xs" aria-label={t('ask.understood')}>
           {parts.map((part) => (
-            <li key={part} title={part}>
+            <li
+              key={part}
+              className="max-w-full truncate rounded-full border border-muted px-md py-hair text-small"
+              title={part}
+            >
               {part}
             </li>
           ))}
         </ul>
         {remarks.map((text) => (
-          <p key={text}>{text}</p>
+          <p key={text} className="mt-md text-plain wrap-anywhere text-muted">
+            {text}
+          </p>
         ))}
       </div>
-      <button type="button" onClick={take}>
+      <button type="button" className="mt-md px-md py-xs text-plain" onClick={take}>
         {t('ask.take')}
-        {isFirst && <kbd aria-hidden="true">{t('ask.take.key')}</kbd>}
+        {isFirst && (
+          <kbd className="ml-md font-sans text-fine text-muted touch:hidden" aria-hidden="true">
+            {t('ask.take.key')}
+          </kbd>
+        )}
       </button>
     </div>
   )

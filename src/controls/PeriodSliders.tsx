@@ -32,10 +32,12 @@ export const PeriodSliders = memo(function PeriodSliders(props: {
   ) => {
     const words = format.period(shown ?? addMonths(first, value))
     return (
-      <div className="period-end">
+      <div className="flex flex-wrap items-baseline gap-x-xs text-small text-muted">
         <label htmlFor={`${id}-${open}`}>{label}</label>
         {/* The slider's `aria-valuetext` says the same. */}
-        <span aria-hidden="true">{words}</span>
+        <span className="whitespace-nowrap text-ink" aria-hidden="true">
+          {words}
+        </span>
         <input
           id={`${id}-${open}`}
           type="range"

@@ -41,7 +41,7 @@ function PickerHead(props: {
     <>
       <input
         type="search"
-        className="picker-search"
+        className="w-full px-lg py-md"
         // Firefox would restore the words at a reload, above a list that they do not filter.
         autoComplete="off"
         maxLength={phraseLimit}
@@ -54,13 +54,17 @@ function PickerHead(props: {
           onQuery(target.value)
         }}
       />
-      <div className="picker-presets" role="group" aria-label={t('picker.presets')}>
+      <div
+        className="mt-md mb-xs flex flex-wrap gap-x-xl gap-y-xs text-plain text-muted"
+        role="group"
+        aria-label={t('picker.presets')}
+      >
         {presets.map(([preset, change]) => (
           <button key={preset} type="button" className="link" onClick={() => set(change, { by: preset })}>
             {t(`picker.${preset}`)}
           </button>
         ))}
-        <label className="picker-own">
+        <label className="link relative cursor-pointer coarse:min-h-target coarse:content-center">
           {t('picker.own')}
           <input
             type="file"
@@ -113,7 +117,7 @@ export function Picker(props: {
   const searching = query.trim() !== ''
   const all = <CommodityGroups opened={opened} onBooks={onBooks} found={standing} />
   return (
-    <div className="picker">
+    <div className="mt-lg">
       <PickerHead query={query} onQuery={setQuery} count={count} onSearch={() => setSearchNear(true)} />
       {userFiles(query)}
       {searching ? (

@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import { useTellClosed } from '#src/page/page.ts'
+import { Select } from '#src/parts/Select.tsx'
 
 export type RadioGroupProps<Value extends string> = {
   readonly legend: string
@@ -20,7 +21,9 @@ export function RadioGroup<Value extends string>(props: RadioGroupProps<Value>) 
   const id = useId()
   return (
     <fieldset role="radiogroup" aria-labelledby={id} className={`radios radios-${look}`}>
-      <legend id={id}>{legend}</legend>
+      <legend id={id} className="mb-xs text-small text-muted">
+        {legend}
+      </legend>
       <div className="radios-row">
         {values.map((value) => {
           const why = unavailable?.(value) ?? null
@@ -53,9 +56,9 @@ export function RadioGroup<Value extends string>(props: RadioGroupProps<Value>) 
 export function OptionSelect<Value extends string>(props: Omit<RadioGroupProps<Value>, 'look'>) {
   const { legend, name, values, chosen, label, unavailable, onChoose } = props
   return (
-    <label className="option-select" data-option={name}>
+    <label data-option={name}>
       <span className="visually-hidden">{legend}</span>
-      <select
+      <Select
         value={chosen ?? ''}
         onChange={({ target }) => {
           const next = values.find((value) => value === target.value)
@@ -70,7 +73,7 @@ export function OptionSelect<Value extends string>(props: Omit<RadioGroupProps<V
             </option>
           )
         })}
-      </select>
+      </Select>
     </label>
   )
 }

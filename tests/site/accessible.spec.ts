@@ -177,7 +177,7 @@ test('in the colours of the system a choice is seen, and so are the period and w
       .locator(selector)
       .first()
       .evaluate((element, part) => getComputedStyle(element, part).backgroundColor, pseudo)
-  for (const group of ['.options', '.figure-controls'])
+  for (const group of ['.options', "[data-part='figure-controls']"])
     expect(await groundOf(`${group} label:has(:checked)`), group).not.toBe(
       await groundOf(`${group} label:not(:has(:checked))`),
     )

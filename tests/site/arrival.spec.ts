@@ -40,7 +40,7 @@ const seenOn = (page: Page, what: 'papers' | 'titles' | 'blank'): Promise<string
 /** How far the ends of the period's slider are from the ends of the plot, whose grid lines are as wide as the plot. */
 const ends = (page: Page): Promise<{ left: number; right: number }> =>
   page.evaluate(() => {
-    const slider = document.querySelector('.period-end input')?.getBoundingClientRect()
+    const slider = document.querySelector('.period input')?.getBoundingClientRect()
     const grid = Array.from(document.querySelectorAll('#explore [data-part="grid"] line'))
     const lines = grid.map((line) => line.getBoundingClientRect()).filter(({ width }) => width > 0)
     const root = getComputedStyle(document.documentElement)
@@ -144,13 +144,13 @@ test('what is clicked, typed, moved or chosen before hydration is taken after it
   const theme = page.getByRole('combobox', { name: 'Theme' })
   await page.getByRole('slider', { name: 'From' }).press('ArrowRight')
   await theme.selectOption('dark')
-  await page.locator('.commodity-name', { hasText: 'Copper' }).click()
+  await page.locator('.commodity label', { hasText: 'Copper' }).click()
   await search.fill('wood')
   letThrough()
   await page.locator('html[data-theme=dark]').waitFor({ state: 'attached' })
   await expect(theme).toHaveValue('dark')
   await expect(search).toHaveValue('wood')
-  await expect(page.locator('.commodity-name').first()).toContainText(/wood/i)
+  await expect(page.locator('.commodity label').first()).toContainText(/wood/i)
   await expect(page).toHaveURL(
     ({ searchParams: at }) => at.has('from') && at.get('series')?.endsWith('M-7403') === true,
   )

@@ -95,8 +95,8 @@ test('on the narrowest phone a Russian title has four lines at most, and the end
   expect(lines.size).toBeGreaterThan(1)
   expect(lines.size).toBeLessThanOrEqual(4)
   await at('?series=M-2709,M-GAS,M-2701,M-TOTAL&chart=area&lang=ru&focus=M-2709')
-  const first = await wordsOf(page, '.period-end:first-of-type')
-  const last = await wordsOf(page, '.period-end:last-of-type')
+  const first = await wordsOf(page, '.period > :first-child')
+  const last = await wordsOf(page, '.period > :last-child')
   expect([first.length, last.length].every((words) => words > 0)).toBe(true)
   expect(Math.min(...last.map(({ left }) => left))).toBeGreaterThanOrEqual(
     6 + Math.max(...first.map(({ right }) => right)),

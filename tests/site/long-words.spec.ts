@@ -25,7 +25,7 @@ test('a title of one word, and a notice that names a long parameter, widen no pa
 test('a search for one long word that finds nothing widens no page', async ({ at }) => {
   const page = await at('')
   await page.getByRole('searchbox').fill(`https://example.org/${'path/'.repeat(30)}`)
-  await expect(page.locator('.picker').getByText('https://example.org/path')).toBeVisible()
+  await expect(page.locator('#commodities').getByText('https://example.org/path')).toBeVisible()
   await expectItFits(page)
 })
 

@@ -123,7 +123,9 @@ test('a file chosen by the button beside the commodities joins too, and once mor
   const page = await at('')
   const { name, content } = crude('chosen.csv')
   for (let times = 0; times < 2; times += 1) {
-    await page.locator('.picker-own input').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(content) })
+    await page
+      .locator('#commodities [type=file]')
+      .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(content) })
     await expectLines(page, ...served, 'M-2709.file')
     await remove(page, name)
     await expectLines(page, ...served)

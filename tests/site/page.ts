@@ -96,7 +96,7 @@ async function restore(page: Page): Promise<void> {
   await page.setViewportSize({ width: 1440, height: 1000 })
   await page.mouse.move(8, 8)
   if (!isEnglish) await page.locator('.languages button[lang=en]').click()
-  const search = page.locator('#explore .picker-search')
+  const search = page.locator('#explore [type=search]')
   if ((await search.isVisible()) && (await search.inputValue()) !== '') {
     await search.fill('')
     await search.blur()

@@ -26,7 +26,7 @@ const setBroken = (page: Page, key: string): Promise<boolean> =>
 
 /** Parts that stand beside a broken one, each found by something that is there only when it is whole. */
 const parts = {
-  picker: '#commodities .picker-search',
+  picker: '#commodities [type=search]',
   options: '.options select',
   title: '#figure-title',
   chart: '#explore .chart-body svg path[stroke]',

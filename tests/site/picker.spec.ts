@@ -19,9 +19,9 @@ test('the picker has the goods of both flows in the order of the catalogue, with
     ['China', 'X'],
   ] as const) {
     const names = realCatalogue.commodities.filter((one) => one.flow === code).map((one) => one.names.en)
-    await expect(flow(page, from).locator('.commodity-name')).toHaveText(names)
+    await expect(flow(page, from).locator('.commodity label')).toHaveText(names)
   }
-  const detail = (id: string) => page.locator(`[data-of="${id}"] .commodity-detail`)
+  const detail = (id: string) => page.locator(`[data-of="${id}"] > span`).first()
   await expect(detail('M-2709')).toHaveText(/^\d+\.\d$/)
   await expect(detail('X-8542'), 'the value of another year than the column’s names it').toHaveText(/^\d{4}: \d+\.\d$/)
 })

@@ -48,7 +48,7 @@ test('a sheet leaves a treemap in sight; the tile of what is too small to be pre
   await expect(list).toHaveText(/Too small to select: \d+, together \$\d/)
   await page.getByRole('button', { name: /^\d+ smaller sections: \$.* List them$/ }).click()
   await list.getByRole('button', { name: 'Footwear' }).click()
-  await expect(page.locator('.breadcrumb li').last()).toHaveText(/Footwear/)
+  await expect(page.locator('#explore nav li').last()).toHaveText(/Footwear/)
 })
 
 test('a sheet is opened by a key and takes the focus, and Escape leads back to its button', async ({ at }) => {

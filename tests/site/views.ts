@@ -56,7 +56,7 @@ async function act(page: Page, view: SiteView): Promise<void> {
     const opener = page.locator(`.sheet-bar [popovertarget="${view.part.slice(1)}"]`)
     if ((await opener.isVisible()) && !(await part.isVisible())) await opener.click()
   }
-  if (view.after === 'search') await page.locator('.picker-search').fill('electronic')
+  if (view.after === 'search') await page.locator('[type=search]').fill('electronic')
   if (view.after === 'export') await page.locator('#explore figcaption button').click()
   if (view.after === 'point') {
     const chart = page.locator('#explore .chart-area')

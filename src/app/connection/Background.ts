@@ -208,9 +208,9 @@ function useKeys(): void {
       if (key === '?') document.querySelector<HTMLElement>('#footer button')?.click()
       if (key === '?' || document.querySelector('dialog[open]') !== null) return
       // A closer look stands in the place of the search, so it is left first.
-      if (document.querySelector('.picker-search') === null) set(withoutAnalysis)
+      if (document.querySelector('[type=search]') === null) set(withoutAnalysis)
       requestAnimationFrame(() => {
-        const search = document.querySelector<HTMLInputElement>('.picker-search')
+        const search = document.querySelector<HTMLInputElement>('[type=search]')
         if (search?.checkVisibility() === false) search.closest<HTMLElement>('[popover]')?.showPopover()
         search?.focus()
         search?.select()

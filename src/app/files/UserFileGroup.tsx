@@ -2,7 +2,7 @@ import '#src/i18n/messages/en/en.ts'
 import { useQueryClient } from '@tanstack/react-query'
 import { TextField } from '#src/parts/TextField.tsx'
 import { setFiles, withoutUserSeries } from '#src/app/files/userData.ts'
-import { CommodityRow } from '#src/controls/CommodityGroup.tsx'
+import { CommodityRow, RowGroup } from '#src/controls/CommodityGroup.tsx'
 import { begins, queryOf } from '#src/controls/search.ts'
 import { useFormat } from '#src/i18n/format.ts'
 import { sourceKey } from '#src/imports/joinCatalogue.ts'
@@ -57,11 +57,10 @@ export function UserFileGroup(props: { readonly query: string }) {
     const others = files.filter((file) => file.name !== name)
     setFiles(page, client, others)
     page.view.set(withoutUserSeries)
-    document.querySelector<HTMLElement>('.picker-search')?.focus()
+    document.querySelector<HTMLElement>('[type=search]')?.focus()
   }
   return (
-    <fieldset className="commodities">
-      <legend>{t('own.group')}</legend>
+    <RowGroup legend={t('own.group')} more={found.length - maxListed}>
       <ul className="text-small">
         {files.map(({ name, rows, taken }) => (
           <li key={name} className="flex items-baseline justify-between gap-md">
@@ -102,9 +101,6 @@ export function UserFileGroup(props: { readonly query: string }) {
           return <CommodityRow key={info.id} info={info} name={name} detail={detail} />
         })}
       </ul>
-      {found.length > maxListed && (
-        <p className="commodities-more">{t('picker.search.more', { count: found.length - maxListed })}</p>
-      )}
-    </fieldset>
+    </RowGroup>
   )
 }

@@ -14,15 +14,22 @@ export function FoundLooks(props: { readonly query: string; readonly goods: read
   const found = foundLooks(query, format)
   if (found.length === 0) return null
   return (
-    <div ref={root} className="found-looks">
-      <h3 id={titleId}>{format.t('looks.title')}</h3>
-      <ul aria-labelledby={titleId}>
+    <div ref={root} className="mt-lg">
+      <h3 id={titleId} className="border-b border-rule pb-xs font-sans text-small leading-text text-muted">
+        {format.t('looks.title')}
+      </h3>
+      <ul className="pt-hair" aria-labelledby={titleId}>
         {found.map((id) => {
           // On a small screen the sheet of the picker would cover the closer look.
           const hideSheet = (): void => root.current?.closest<HTMLElement>('[popover]')?.hidePopover()
           return (
             <li key={id}>
-              <LookLink id={id} choice={shownChoice(view, id, goods.length > 0 ? goods : undefined)} onOpen={hideSheet}>
+              <LookLink
+                className="inline-flex min-h-row items-center coarse:min-h-target"
+                id={id}
+                choice={shownChoice(view, id, goods.length > 0 ? goods : undefined)}
+                onOpen={hideSheet}
+              >
                 {format.t(`analysis.${id}`)}
               </LookLink>
             </li>

@@ -37,7 +37,10 @@ export function FigureControls() {
   const { hasEvents, hasOwnAxes } = kindOfChart(useView((view) => view.chart))
   const events = useView((view) => view.events)
   return (
-    <div className="figure-controls">
+    <div
+      className="flex flex-wrap gap-x-lg gap-y-md border-t border-rule pt-lg print:hidden"
+      data-part="figure-controls"
+    >
       <RadioGroup {...useOption('scale', scales, (value) => `control.scale.${value}`)} />
       {hasOwnAxes && <AxesOption />}
       {otherPair === null && (
@@ -149,8 +152,11 @@ function EventDetails() {
   const { t } = useFormat()
   const [isOpen, setOpen] = useState(false)
   return (
-    <details className="event-details" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>{t('control.events.choose')}</summary>
+    <details
+      className="self-end text-small open:grow open:basis-full"
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
+      <summary className="cursor-pointer py-sm text-muted hover:text-ink">{t('control.events.choose')}</summary>
       {isOpen && (
         <Suspense>
           <EventChecks />

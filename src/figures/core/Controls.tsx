@@ -212,12 +212,17 @@ function Path({ label, steps }: Extract<Control, { readonly kind: 'path' }>) {
   const set = useSetView()
   return (
     <nav aria-label={label} className="basis-full">
-      <ol className="breadcrumb">
+      <ol className="flex flex-wrap gap-x-sm text-plain">
         {steps.map(({ id, name, chooses }, i) => (
-          <li key={id}>
+          <li key={id} className="flex gap-x-sm">
+            {i > 0 && (
+              <span className="text-muted" aria-hidden="true">
+                {'›'}
+              </span>
+            )}
             <button
               type="button"
-              className="link"
+              className="link text-start current:cursor-default current:font-semibold current:no-underline"
               aria-current={i === steps.length - 1 ? 'location' : undefined}
               onClick={() => set(chooses)}
             >
@@ -237,9 +242,11 @@ function YearSlider({ legend, first, last, chosen, name, chooses, ahead }: YearC
   const fetchAhead = (): void => ahead.forEach((need) => void client.prefetchQuery(need))
   const years = Array.from({ length: last - first + 1 }, (_, i) => first + i)
   return (
-    <div className="year-slider" onPointerEnter={fetchAhead} onFocus={fetchAhead}>
-      <label htmlFor={id}>{legend}</label>
-      <div className="year-slider-track">
+    <div className="my-lg flex items-start gap-lg text-small" onPointerEnter={fetchAhead} onFocus={fetchAhead}>
+      <label className="flex min-h-thumb items-center text-muted" htmlFor={id}>
+        {legend}
+      </label>
+      <div className="grow px-md coarse:px-0">
         <input
           id={id}
           type="range"
@@ -249,9 +256,15 @@ function YearSlider({ legend, first, last, chosen, name, chooses, ahead }: YearC
           aria-valuetext={name(chosen)}
           onChange={({ target }) => set(chooses(target.valueAsNumber), { history: 'replace' })}
         />
-        <div className="year-slider-years" aria-hidden="true">
+        {/* Each year is under its position of the thumb, whose middle never reaches the ends of the track. */}
+        <div className="mt-hair flex justify-between text-muted" aria-hidden="true">
           {years.map((one) => (
-            <span key={one} className={one === chosen ? 'is-shown' : undefined}>
+            <span
+              key={one}
+              className={
+                one === chosen ? 'flex w-thumb justify-center font-semibold text-ink' : 'flex w-thumb justify-center'
+              }
+            >
               {one}
             </span>
           ))}

@@ -28,7 +28,7 @@ const answersOf = (taken: Taken, files: readonly string[]): (readonly [string, B
 const pictures = ['png', 'svg', 'phone png', 'phone svg']
 
 const opening = '#explore figcaption button'
-const fill = (words: string) => (page: Page) => page.locator('.picker-search').fill(words)
+const fill = (words: string) => (page: Page) => page.locator('[type=search]').fill(words)
 /** A reader's steps before a view is compared, by the view's name. */
 const scenes: {
   readonly [name: string]: { readonly search: string; readonly act: (page: Page) => Promise<unknown> }

@@ -23,7 +23,7 @@ export const search: Measurement = {
     const { page } = opened
     await page.goto(address)
     await live(page)
-    const field = page.locator('.picker-search')
+    const field = page.locator('[type=search]')
     await field.fill('microchips')
     await page.locator('.commodity', { hasText: '8542' }).first().waitFor()
     await watchInput(page)
