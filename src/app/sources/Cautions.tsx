@@ -15,7 +15,7 @@ export function Cautions({ catalogue }: { readonly catalogue: Catalogue }) {
   const labels = createLabels(catalogue, undefined, format)
   return (
     <>
-      {error !== null && <RequestFailure error={error} className="state-failed" onRetry={() => void refetch()} />}
+      {error !== null && <RequestFailure error={error} onRetry={() => void refetch()} />}
       <ul className="sources-cautions">
         {cautionTexts(catalogue, findings ?? {}, format, labels).map(({ id, head, text }) => (
           <li key={id}>

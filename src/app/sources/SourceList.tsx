@@ -14,7 +14,7 @@ export function SourceList({ catalogue }: { readonly catalogue: Catalogue }) {
   const { data: sources = catalogue.sources, error, refetch } = useQuery({ ...toldSourcesQuery, enabled })
   return (
     <>
-      {error !== null && <RequestFailure error={error} className="state-failed" onRetry={() => void refetch()} />}
+      {error !== null && <RequestFailure error={error} onRetry={() => void refetch()} />}
       {sourceGroups({ ...catalogue, sources }).map(({ id, entries }) => (
         <div key={id} className="sources-group">
           <h4 id={`sources-group-${id}`}>{format.t(`sources.group.${id}`)}</h4>
