@@ -83,13 +83,39 @@ function newestDay(compiled: string, vintages: readonly string[]): string {
 }
 
 /** Sources from which some answer has figures; the page lists no others. */
-function toldSources({ sources, customsYuan, customsYears }: Tables): Catalogue['sources'] {
+function toldSources(tables: Tables): Catalogue['sources'] {
+  const { sources, customsYuan, customsYears } = tables
   // The page shows no figure of Customs in yuan but the growth that Customs states.
   const isStated = customsYuan.some(({ statedGrowthPct }) => statedGrowthPct !== null)
   const waiting = new Set(isStated ? [] : customsYuan.map(({ source }) => source))
   // The table is empty until an update has asked for a year.
   if (customsYears.length === 0) waiting.add('comtrade-yearly')
-  return sources.filter(({ id }) => !waiting.has(id))
+  const lasts = lastPeriods(tables)
+  return sources.flatMap((source) => {
+    const last = lasts.get(source.id)
+    return waiting.has(source.id) ? [] : [{ ...source, ...(last !== undefined && { last }) }]
+  })
+}
+
+/** The last month or year of which each source has a figure. */
+function lastPeriods(tables: Tables): ReadonlyMap<string, string> {
+  const { customs, baci, partialBaci, customsYears, quoted, rates, context } = tables
+  const months = [tables.world, tables.buyers, tables.customsYuan, tables.prices, tables.europe, tables.russianMonths]
+  const years = [tables.russia, tables.suppliers, tables.dependence, tables.russianYears]
+  const dated = [
+    ...[customs, baci, partialBaci, customsYears, quoted].flatMap((rows) => rows.map((row) => row.observation)),
+    ...Object.values(rates).flat(),
+    ...context.months.flatMap(({ period, brentStatus, chinaCrudeImportsStatus: crudeImports }) => [
+      { period, sources: brentStatus === null ? [] : [context.sources.brent] },
+      { period, sources: crudeImports === null ? [] : [context.sources.crudeImports] },
+    ]),
+    ...months.flatMap((rows) => rows.map(({ period, source }) => ({ period, sources: source.split(';') }))),
+    ...years.flatMap((rows) => rows.map(({ year, source }) => ({ period: String(year), sources: source.split(';') }))),
+  ]
+  const last = new Map<string, string>()
+  for (const { period, sources } of dated)
+    for (const id of sources) if (period > (last.get(id) ?? '')) last.set(id, period)
+  return last
 }
 
 /** Years of headings. */

@@ -89,7 +89,11 @@ export type Commodity = RowOf<typeof commoditiesTable> & {
   readonly series: readonly TradeSeries[]
 }
 
-export type Source = RowOf<typeof sourcesTable> & { readonly readerText?: string }
+export type Source = RowOf<typeof sourcesTable> & {
+  /** The last month or year of which it has a figure; a list of names has none. */
+  readonly last?: string
+  readonly readerText?: string
+}
 export type TradeEvent = RowOf<typeof eventsTable>
 export type Correction = RowOf<typeof correctionsTable>
 

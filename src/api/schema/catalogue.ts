@@ -65,7 +65,10 @@ export const catalogueSchema: v.GenericSchema<unknown, Catalogue> = v.pipe(
         ),
       }),
     ),
-    sources: v.pipe(v.array(sourcesTable.row), keyed(sourcesTable.key)),
+    sources: v.pipe(
+      v.array(v.object({ ...sourcesTable.row.entries, last: v.exactOptional(v.union([cell.month, cell.year])) })),
+      keyed(sourcesTable.key),
+    ),
     events: v.pipe(v.array(eventsTable.row), keyed(eventsTable.key)),
   }),
   // Every figure must be traceable, and a source that is not listed would be an id without a publisher.
