@@ -56,9 +56,10 @@ function Cards(props: { readonly sentences: CardSentences | null }) {
   const { sentences } = props
   const { t } = useFormat()
   return (
-    <ul className="grid grid-cols-cards gap-xl">
+    // On a phone the cards are a row that is swiped, to the edges of the screen.
+    <ul className="grid grid-cols-cards gap-xl phone:-mx-gutter phone:flex phone:snap-x phone:scroll-px-gutter phone:gap-md phone:overflow-x-auto phone:px-gutter">
       {analyses.map((id) => (
-        <li key={id}>
+        <li key={id} className="phone:flex-none phone:basis-card phone:snap-start">
           <SectionBoundary what="card">
             {() => (
               <LookLink
