@@ -43,10 +43,7 @@ function LoadingPage() {
         <Skeleton words={fetchStatus === 'paused' ? t('app.offline') : t('app.loading')} />
       ) : (
         <Suspense>
-          {/* Where the served view is hidden until another has come, the failure of that is seen. */}
-          <div className="visible my-huge">
-            <RequestFailure error={error} onRetry={() => void refetch()} />
-          </div>
+          <RequestFailure error={error} className="failure" onRetry={() => void refetch()} />
         </Suspense>
       )}
     </PageFrame>

@@ -17,8 +17,7 @@ export function Footer() {
     <div id="footer">
       <p>{ageText(served, builtOn(), format)}</p>
       <p>{format.t('footer.values')}</p>
-      {/* It lists keys, which a finger does not use. */}
-      <button type="button" className="link coarse:hidden" onClick={() => setListsKeys(true)}>
+      <button type="button" className="link" onClick={() => setListsKeys(true)}>
         {format.t('keys.title')}
       </button>
       {listsKeys && (

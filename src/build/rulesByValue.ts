@@ -4,11 +4,10 @@ const forEach = (values: number, ruleOf: (value: number) => string): string =>
   Array.from({ length: values }, (_, value) => ruleOf(value)).join('')
 
 const swatches = forEach(25, (slot) => `&[data-slot='${slot}']{--swatch:var(--series-${slot})}`)
-const partsOfYear = forEach(12, (n) => `&[data-months='${n}']{width:calc(var(--sources-mark) * ${n} / 12)}`)
 
 /** Adds a rule for each value of an attribute, because the policy of the served page forbids inline styles. */
 export function rulesByValue(): Plugin {
-  const rules = `@layer parts{.commodity{${swatches}}:where(.sources-mark){${partsOfYear}}}`
+  const rules = `@layer parts{.commodity{${swatches}}}`
   return {
     name: 'rules-by-value',
     enforce: 'pre',

@@ -47,7 +47,7 @@ test('the first screen has claims and plot; a phone’s has the claim in words a
     await resize(page, 390, 844)
     // Chromium keeps the place of a row that an earlier test has scrolled and hidden.
     await page.locator('[data-part=strip]').evaluate((row) => row.scrollTo(0, 0))
-    const bar = await page.locator('[data-part=sheet-bar]').boundingBox()
+    const bar = await page.locator('.sheet-bar').boundingBox()
     expect.soft((bar?.y ?? 0) - (await plotOf(page)).top).toBeGreaterThanOrEqual(60)
     for (const part of ['[data-part=lead]', '#claims article', '#figure-title'])
       await expect.soft(page.locator(part).first()).toBeInViewport({ ratio: 1 })
@@ -112,20 +112,41 @@ test('a desk has eighteen controls at most before the plot, the picker aside', a
       ...document.querySelectorAll('a, button, select, summary, input:not([type=radio]), fieldset[role=radiogroup]'),
     ]
     return controls
-      .filter((control) => control.getClientRects().length > 0 && control.closest('[data-part=stage-side]') === null)
+      .filter((control) => control.getClientRects().length > 0 && control.closest('.stage-side') === null)
       .filter((control) => (control.compareDocumentPosition(plot ?? control) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0)
       .map((control) => control.textContent?.trim() ?? '')
   })
   expect(before.length, before.join(' | ')).toBeLessThanOrEqual(18)
 })
 
-test('a phone has eight screens at most in Russian, whose words are longest', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 })
-  await openOnPhone(page, '?lang=ru')
-  await expect(page.locator('.sources-part').first()).toBeAttached()
-  // A scroll to the end lays out the parts that wait until a reader comes near, so that they have their height.
-  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
-  await settled(page)
-  const screens = (): Promise<number> => page.evaluate(() => document.documentElement.scrollHeight / innerHeight)
-  await polled(screens).toBeLessThanOrEqual(8)
+const heights = [
+  [1440, 900, '', 3600],
+  [390, 844, '', 4000],
+  [390, 844, '?lang=ru', 4600],
+] as const
+
+for (const [width, height, search, most] of heights)
+  test(`the page is ${most} pixels high at most: ${width} wide, ${search}`, async ({ page }) => {
+    await page.setViewportSize({ width, height })
+    await openOnPhone(page, search)
+    await page.locator('#sources').scrollIntoViewIfNeeded()
+    await page.locator('#source-hs').waitFor({ state: 'attached' })
+    await settled(page)
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(most)
+  })
+
+test('an address of a source or of a part of the sources opens it, at the top of the window', async ({ page }) => {
+  await openOnPhone(page, '#source-gacc-world')
+  for (const id of ['source-gacc-world', 'sources-coverage', 'source-baci', 'sources-corrections']) {
+    await page.evaluate((hash) => location.assign(hash), `#${id}`)
+    const told = page.locator(`#${id} a, #${id} svg, #${id} time`).first()
+    await expect(told, id).toBeInViewport()
+    const above = (): Promise<number> =>
+      page.locator(`#${id}`).evaluate((part) => {
+        const { scrollHeight } = document.documentElement
+        // Nothing can be scrolled beyond the end of the page.
+        return Math.min(part.getBoundingClientRect().top, scrollHeight - innerHeight - scrollY)
+      })
+    await polled(above).toBeLessThanOrEqual(16)
+  }
 })

@@ -17,7 +17,6 @@ import { FigureView } from '#src/app/stage/FigureView.tsx'
 import { useFormat } from '#src/i18n/format.ts'
 import { adoptStyles } from '#src/lib/adoptStyles.ts'
 import { useCatalogue, usePage, useView, useWholeView } from '#src/page/page.ts'
-import { Notice } from '#src/parts/Notice.tsx'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
 import { ViewLink, useOpenInChart } from '#src/parts/ViewLink.tsx'
 import type { FigureContent } from '#src/publish/content.ts'
@@ -115,14 +114,14 @@ export function Board(props: { readonly search: string; readonly isEmbedded?: bo
     <section className="board" aria-label={t('board.title')}>
       {!isEmbedded && <BoardBar count={figures.length} onClear={clear} />}
       {noticeTexts(notices, format).map((text) => (
-        <Notice key={text} place="line">
+        <p key={text} className="notice">
           {text}
-        </Notice>
+        </p>
       ))}
       {isShown && (
         <>
           <div className="board-head">
-            <Title id="board-title" className="text-title wrap-anywhere" tabIndex={-1}>
+            <Title id="board-title" tabIndex={-1}>
               {boardName}
             </Title>
             {!isEmbedded && (
@@ -223,9 +222,9 @@ function BoardFigure(props: {
     >
       {children}
       {noticeTexts(notices, format, catalogue).map((text) => (
-        <Notice key={text} place="line">
+        <p key={text} className="notice">
           {text}
-        </Notice>
+        </p>
       ))}
     </FigureView>
   )

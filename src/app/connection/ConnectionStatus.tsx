@@ -35,16 +35,11 @@ export const ConnectionStatus = memo(function ConnectionStatus() {
     void reloadSite?.().catch(() => setSilent(true))
   }
   return (
-    // In view at any scroll position; inline/early.js has the same words for a page whose application is missing.
-    <div
-      role="status"
-      className="fixed bottom-xl left-xl z-notice mr-xl max-w-text text-plain print:hidden"
-      data-part="standing"
-    >
+    <div className="standing" role="status">
       {notice !== null && named !== dismissed && (
-        <div className="flex flex-wrap items-center gap-lg border border-l-bold border-rule border-l-second bg-panel px-xl py-lg shadow-popover">
+        <div>
           <p>{notice === 'offline' ? t('app.offline') : t(`standing.${notice}`)}</p>
-          <p className="flex flex-wrap items-center gap-x-xl gap-y-md">
+          <p className="standing-actions">
             {notice !== 'offline' && (
               <button type="button" onClick={reload}>
                 {t('standing.reload')}

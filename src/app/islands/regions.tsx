@@ -3,7 +3,6 @@ import { FormatContext } from '#src/i18n/format.ts'
 import { arrived, loadCode } from '#src/lib/arrival.ts'
 import { onceNear } from '#src/lib/element.ts'
 import { usePage } from '#src/page/page.ts'
-import { Placeholder } from '#src/parts/Placeholder.tsx'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
 
 /** The `rootMargin` in which a region hydrates: 600 pixels below the screen, or anywhere above it after a jump. */
@@ -86,14 +85,33 @@ function region(
 export const ClaimsRegion = region(
   'claims',
   async () => (await import('#src/claims/Claims.tsx')).Claims,
-  <Placeholder of="claims" />,
+  <div className="skeleton-claims" />,
 )
 
 export const ClaimBarRegion = region('claim-bar', async () => (await import('#src/claims/Claims.tsx')).ClaimBar, null)
 
 export const GalleryRegion = region('gallery', async () => (await import('#src/app/gallery/Gallery.tsx')).Gallery, null)
 
-export const SourcesRegion = region('sources', async () => (await import('#src/app/sources/Sources.tsx')).Sources, null)
+/** Whether the address names a source or a part of the sources, which the served HTML does not have. */
+function useIsLinked(): boolean {
+  return React.useSyncExternalStore(
+    (changed) => {
+      addEventListener('hashchange', changed)
+      return () => removeEventListener('hashchange', changed)
+    },
+    () => location.hash.startsWith('#source'),
+    () => false,
+  )
+}
+
+/** A reader who searches the page leaves its window for the browser's own field: what is folded must be there then. */
+export const SourcesRegion = region(
+  'sources',
+  async () => (await import('#src/app/sources/Sources.tsx')).Sources,
+  null,
+  useIsLinked,
+  ['blur', 'beforeprint'],
+)
 
 export const FooterRegion = region('footer', async () => (await import('#src/app/Footer.tsx')).Footer, null)
 

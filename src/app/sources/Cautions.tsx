@@ -1,31 +1,47 @@
-import { useQuery } from '@tanstack/react-query'
-import { findingsQuery } from '#src/api/queries.ts'
-import { RequestFailure } from '#src/controls/RequestState.tsx'
 import { type Format, useFormat } from '#src/i18n/format.ts'
 import { barrelsPerTonne } from '#src/trade/beside/worldPrice.ts'
 import { type Catalogue, baciBreak, otherPair } from '#src/trade/catalogue.ts'
 import type { Finding, FindingId, Findings } from '#src/trade/findings.ts'
 import { addMonths } from '#src/trade/periods.ts'
-import { type Labels, createLabels } from '#src/view/texts/labels.ts'
+import type { Labels } from '#src/view/texts/labels.ts'
 
-export function Cautions({ catalogue }: { readonly catalogue: Catalogue }) {
-  const format = useFormat()
-  // Findings exist for China and Russia only.
-  const { data: findings, error, refetch } = useQuery({ ...findingsQuery, enabled: otherPair === null })
-  const labels = createLabels(catalogue, undefined, format)
+export function Cautions({ of, about }: { readonly of: readonly Caution[]; readonly about: string }) {
+  const { sentences } = useFormat()
   return (
     <>
-      {error !== null && <RequestFailure error={error} onRetry={() => void refetch()} />}
-      <ul className="sources-cautions">
-        {cautionTexts(catalogue, findings ?? {}, format, labels).map(({ id, head, text }) => (
-          <li key={id}>
+      <p className="pt-md text-muted">{about}</p>
+      <ul className="columns-popover gap-x-huge">
+        {of.map(({ id, head, text }) => (
+          <li key={id} className="break-inside-avoid pt-md text-pretty">
             <strong>{head}</strong>
-            {format.sentences([head, text]).slice(head.length)}
+            {sentences([head, text]).slice(head.length)}
           </li>
         ))}
       </ul>
     </>
   )
+}
+
+/** The source whose publisher a caution concerns; what it does not name concerns all figures. */
+export const sourceOfCaution: { readonly [caution: string]: string } = {
+  break: 'gacc-by-partner',
+  crudeWeight: 'gacc-by-partner',
+  weightless: 'gacc-by-partner',
+  pipeline: 'gacc-wind',
+  zeros: 'gacc-wind',
+  lng: 'gacc-by-partner',
+  coalDecembers: 'gacc-wind',
+  yuan: 'gacc-country-cny',
+  exports: 'mgimo-chart',
+  imports: 'mgimo',
+  blend: 'baci',
+  imputed: 'baci',
+  total: 'baci',
+  gap: 'baci',
+  partial: 'baci-2026',
+  mirror: 'wits',
+  imf: 'imf-imts',
+  brent: 'eia-brent',
 }
 
 export const cautionTexts = (catalogue: Catalogue, findings: Findings, format: Format, labels: Labels) => [
@@ -34,7 +50,7 @@ export const cautionTexts = (catalogue: Catalogue, findings: Findings, format: F
   ...ofReading(findings, format),
 ]
 
-type Caution = { readonly id: string; readonly head: string; readonly text: string }
+export type Caution = { readonly id: string; readonly head: string; readonly text: string }
 
 /** The largest error in per cent of a month that its compiler read off a chart, as corrections.csv has it. */
 const chartMarginPercent = 2

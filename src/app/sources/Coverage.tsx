@@ -1,44 +1,114 @@
 import { type Format, useFormat } from '#src/i18n/format.ts'
-import { ScrollRegion } from '#src/parts/ScrollRegion.tsx'
-import { type Catalogue, type Coverage, type SeriesInfo, flows } from '#src/trade/catalogue.ts'
+import { type Catalogue, type Coverage as Covered, type SeriesInfo, flows } from '#src/trade/catalogue.ts'
 import { createLabels } from '#src/view/texts/labels.ts'
 
-export function CoverageTable({ catalogue }: { readonly catalogue: Catalogue }) {
+/** A line for each series with a bar for each year, as long as the part of the year that is published. */
+export function Coverage({ catalogue }: { readonly catalogue: Catalogue }) {
   const format = useFormat()
   const { t } = format
   const labels = createLabels(catalogue, undefined, format)
   const { years, groups } = coverageMatrix(catalogue)
   return (
-    <ScrollRegion className="sources-scroll" role="group" label={t('sources.coverage.scroll')}>
-      <table className="sources-matrix">
-        <caption className="visually-hidden">{t('sources.coverage.caption')}</caption>
-        <colgroup />
-        {years.map((year) => (
-          <colgroup key={year} span={2} />
-        ))}
-        <CoverageHead years={years} />
-        {groups.map(({ flow, rows }) => (
-          <tbody key={flow}>
-            <tr>
-              <th scope="rowgroup" colSpan={1 + 2 * years.length} className="sources-flow">
-                <span>{t(`flow.${flow}`)}</span>
-              </th>
-            </tr>
+    <>
+      <p className="max-w-text text-muted">{t('sources.coverage.about')}</p>
+      <Legend />
+      {groups.map(({ flow, rows }) => (
+        <div key={flow} className="mt-lg">
+          <div className="grid grid-cols-coverage gap-x-lg border-b border-muted text-small stacked:grid-cols-one">
+            <h4 id={`sources-coverage-${flow}`} className="font-semibold">
+              {t(`flow.${flow}`)}
+            </h4>
+            <div className="grid auto-cols-fr grid-flow-col text-fine text-muted" aria-hidden="true">
+              {years.map((year) => (
+                <span key={year}>{year}</span>
+              ))}
+            </div>
+          </div>
+          <ul aria-labelledby={`sources-coverage-${flow}`}>
             {rows.map((row) => (
-              <CoverageLine key={row.info.id} row={row} name={labels.commodity(row.info)} />
+              <Line key={row.info.id} row={row} name={labels.commodity(row.info)} />
             ))}
-          </tbody>
-        ))}
-      </table>
-    </ScrollRegion>
+          </ul>
+        </div>
+      ))}
+    </>
   )
 }
 
-export function CoverageLegend() {
+function Line(props: { readonly row: ReturnType<typeof coverageRow>; readonly name: string }) {
+  const { info, leads, cells } = props.row
+  const format = useFormat()
+  return (
+    <li className="grid grid-cols-coverage items-center gap-x-lg break-inside-avoid py-hair text-fine stacked:grid-cols-one">
+      <p className="text-muted">
+        <span className={leads ? 'font-semibold text-ink' : undefined}>{props.name}</span>{' '}
+        {`${format.t(`book.${info.book}`)} · ${endsOf(info, format)}`}
+      </p>
+      <svg
+        className="block w-full forced-color-adjust-auto"
+        height={2 * pitch}
+        role="img"
+        aria-label={spoken(cells, format)}
+      >
+        {cells.map(({ value, weight }, place) =>
+          [value, weight].map((cell, at) => (
+            <Bar
+              key={at === 0 ? 'value' : 'weight'}
+              cell={cell}
+              at={at}
+              from={place / cells.length}
+              of={cells.length}
+            />
+          )),
+        )}
+      </svg>
+    </li>
+  )
+}
+
+/** Pixels: the height of a bar, and from one to the next below. */
+const [thick, pitch] = [7, 10]
+/** The part of its column that a whole year fills. */
+const filled = 0.88
+
+const percent = (part: number): string => `${(100 * part).toFixed(2)}%`
+
+/** A bar is full where all is as published; else it is an outline, hatched if estimated, dotted if of low reliability. */
+function Bar(props: {
+  readonly cell: CoveredPart | null
+  readonly at?: number
+  readonly from?: number
+  readonly of?: number
+}) {
+  const { cell, at = 0, from = 0, of = 1 } = props
+  const { number } = useFormat()
+  const [top, whole] = [at * pitch + 1, filled / of]
+  if (cell === null)
+    return (
+      <circle className="text-edge" fill="currentColor" cx={percent(from + whole / 2)} cy={top + thick / 2} r="1" />
+    )
+  const width = (whole * cell.periods) / cell.of
+  const fill = { A: 'currentColor', P: 'none', E: 'url(#covered-E)', U: 'url(#covered-U)' }[cell.status]
+  return (
+    <>
+      <rect
+        className={at === 0 ? 'text-muted' : 'text-edge'}
+        {...{ x: percent(from), y: top, width: percent(width), height: thick, fill, stroke: 'currentColor' }}
+      />
+      {cell.periods < cell.of && (
+        <text fill="currentColor" x={percent(from + width)} dx="4" y={top + thick} fontSize="11" aria-hidden="true">
+          {number(cell.periods, 0)}
+        </text>
+      )}
+    </>
+  )
+}
+
+function Legend() {
   const { t, number } = useFormat()
   const months = 5
   const year = { periods: 12, of: 12, status: 'A' } as const
-  const rows: readonly (readonly [CoveredMonths | null, string])[] = [
+  const rows: readonly (readonly [CoveredPart | null, string])[] = [
     [year, t('sources.legend.full')],
     [{ ...year, periods: months }, t('sources.legend.part', { count: number(months, 0) })],
     [{ ...year, status: 'P' }, t('sources.legend.P')],
@@ -47,16 +117,38 @@ export function CoverageLegend() {
     [null, t('sources.legend.none')],
   ]
   return (
-    <ul className="sources-legend" aria-label={t('sources.legend')}>
-      {rows.map(([cell, text]) => (
-        <li key={text}>
-          <CoverageMark cell={cell} words="" />
+    <ul className="mt-md flex flex-wrap gap-x-xxl gap-y-xs text-small" aria-label={t('sources.legend')}>
+      {rows.map(([cell, text], place) => (
+        <li key={text} className="flex items-center gap-md">
+          <svg className="forced-color-adjust-auto" width="36" height={pitch} aria-hidden="true">
+            {place === 0 && <Fillings />}
+            <Bar cell={cell} />
+          </svg>
           {text}
         </li>
       ))}
     </ul>
   )
 }
+
+/** All bars of the page are filled from here. */
+const Fillings = () => (
+  <defs>
+    <pattern
+      id="covered-E"
+      className="text-muted"
+      width="5"
+      height="5"
+      patternUnits="userSpaceOnUse"
+      patternTransform="rotate(45)"
+    >
+      <rect width="2" height="5" fill="currentColor" />
+    </pattern>
+    <pattern id="covered-U" className="text-muted" width="4" height="4" patternUnits="userSpaceOnUse">
+      <circle cx="2" cy="2" r="1" fill="currentColor" />
+    </pattern>
+  </defs>
+)
 
 export function coverageMatrix(catalogue: Catalogue) {
   const years = yearsOf(catalogue)
@@ -67,7 +159,7 @@ export function coverageMatrix(catalogue: Catalogue) {
   return { years, groups: flows.map((flow) => ({ flow, rows: rowsOf(flow) })) }
 }
 
-type CoveredMonths = Coverage & { readonly of: number }
+type CoveredPart = Covered & { readonly of: number }
 
 /** Every year from the first to the last that any series has, including years without a figure in between. */
 function yearsOf({ commodities }: Catalogue): number[] {
@@ -82,62 +174,13 @@ function yearsOf({ commodities }: Catalogue): number[] {
 function coverageRow(info: SeriesInfo, place: number, years: readonly number[]) {
   const byYear = new Map(info.coverage.map((covered) => [covered.year, covered]))
   const of = info.frequency === 'monthly' ? 12 : 1
-  const cell = (coverage: Coverage | null = null): CoveredMonths | null =>
+  const cell = (coverage: Covered | null = null): CoveredPart | null =>
     coverage === null || coverage.periods === 0 ? null : { ...coverage, of }
   const cells = years.map((year) => {
     const covered = byYear.get(year)
     return { year, value: cell(covered?.value), weight: cell(covered?.weight) }
   })
   return { info, leads: place === 0, cells }
-}
-
-function CoverageHead(props: { readonly years: readonly number[] }) {
-  const { t, period } = useFormat()
-  return (
-    <thead>
-      <tr>
-        <th scope="col" rowSpan={2}>
-          {t('sources.coverage.series')}
-        </th>
-        {props.years.map((year) => (
-          <th key={year} scope="colgroup" colSpan={2}>
-            {period(String(year))}
-          </th>
-        ))}
-      </tr>
-      <tr>
-        {props.years.flatMap((year) =>
-          (['value', 'weight'] as const).map((measure) => (
-            <th key={`${year} ${measure}`} scope="col">
-              <abbr title={t(`sources.coverage.${measure}`)} aria-hidden="true">
-                {t(`sources.coverage.${measure}.short`)}
-              </abbr>
-              <span className="visually-hidden">{t(`sources.coverage.${measure}`)}</span>
-            </th>
-          )),
-        )}
-      </tr>
-    </thead>
-  )
-}
-
-/**
- * A block as wide as the part of the year that is published: solid where all of it is as published, else hollow with
- * the letter of its weakest status. A part of a year has its count beside it. The style sheet draws all of this.
- */
-function CoverageMark({ cell, words }: { readonly cell: CoveredMonths | null; readonly words: string }) {
-  const { number } = useFormat()
-  const part = cell !== null && cell.periods < cell.of ? cell.periods : undefined
-  return (
-    <span
-      className={cell === null ? 'sources-mark sources-mark-none' : 'sources-mark'}
-      data-status={cell?.status}
-      data-count={part && number(part, 0)}
-      data-months={part}
-    >
-      <span className="visually-hidden">{words}</span>
-    </span>
-  )
 }
 
 /** Names the last month or year of a series, and that of its weight where it differs. */
@@ -148,7 +191,7 @@ function endsOf({ value, weight }: SeriesInfo, { t, period }: Format): string {
   return t('sources.coverage.endsApart', { period: end, weightPeriod: period(weight.last, 'short') })
 }
 
-function cellText(cell: CoveredMonths | null, measure: string, { t, number }: Format): string {
+function cellText(cell: CoveredPart | null, measure: string, { t, number }: Format): string {
   if (cell === null) return t('sources.coverage.none', { measure })
   const status = t(`status.${cell.status}`)
   if (cell.of === 1) return t('sources.coverage.cellYear', { measure, status })
@@ -156,28 +199,21 @@ function cellText(cell: CoveredMonths | null, measure: string, { t, number }: Fo
   return t('sources.coverage.cell', { measure, count, all: number(cell.of, 0), status })
 }
 
-function CoverageLine(props: { readonly row: ReturnType<typeof coverageRow>; readonly name: string }) {
-  const { info, leads, cells } = props.row
-  const format = useFormat()
-  const { t } = format
-  return (
-    <tr className={leads ? 'sources-row sources-row-leads' : 'sources-row'}>
-      <th scope="row">
-        <div className="sources-series">
-          <span className="sources-series-name">{props.name}</span>{' '}
-          <span className="sources-series-book">{t(`book.${info.book}`)}</span> <span>{endsOf(info, format)}</span>
-        </div>
-      </th>
-      {cells.flatMap((cell) =>
-        (['value', 'weight'] as const).map((measure) => (
-          <td key={`${cell.year} ${measure}`} data-measure={measure}>
-            <CoverageMark
-              cell={cell[measure]}
-              words={cellText(cell[measure], t(`sources.coverage.${measure}`), format)}
-            />
-          </td>
-        )),
-      )}
-    </tr>
+/** The bars of a line in words: years that have the same are said together. */
+function spoken(cells: ReturnType<typeof coverageRow>['cells'], format: Format): string {
+  const runs: { readonly text: string; readonly first: number; last: number }[] = []
+  for (const measure of ['value', 'weight'] as const)
+    for (const { year, [measure]: cell } of cells) {
+      const text = cellText(cell, format.t(`sources.coverage.${measure}`), format)
+      const run = runs.at(-1)
+      if (run?.text === text) run.last = year
+      else runs.push({ text, first: year, last: year })
+    }
+  const said = (year: number): string => format.period(String(year))
+  return format.clauses(
+    runs.map(({ text, first, last }) => {
+      const span = first === last ? said(first) : format.t('span.years', { first: said(first), last: said(last) })
+      return `${span}: ${text}`
+    }),
   )
 }

@@ -1,35 +1,90 @@
 import { useQuery } from '@tanstack/react-query'
 import { Fragment } from 'react'
 import { toldSourcesQuery } from '#src/api/sourceQueries.ts'
+import { type Caution, Cautions, sourceOfCaution } from '#src/app/sources/Cautions.tsx'
 import { RequestFailure } from '#src/controls/RequestState.tsx'
 import { heldDates } from '#src/i18n/amounts.ts'
 import { type Format, useFormat } from '#src/i18n/format.ts'
+import { grouped } from '#src/lib/grouped.ts'
 import { type Catalogue, type Names, type SeriesInfo, type Source, flows } from '#src/trade/catalogue.ts'
 import { type Labels, createLabels } from '#src/view/texts/labels.ts'
 
-export function SourceList({ catalogue }: { readonly catalogue: Catalogue }) {
+/** A row for each publisher: to when its figures go, what they are for and their licence. The rest is folded. */
+export function SourceList(props: { readonly catalogue: Catalogue; readonly cautions: readonly Caution[] | null }) {
+  const { catalogue, cautions } = props
   const format = useFormat()
-  const labels = createLabels(catalogue, undefined, format)
+  const { t } = format
   const enabled = catalogue.sources.some(({ dataset }) => dataset[format.language] === undefined)
   const { data: sources = catalogue.sources, error, refetch } = useQuery({ ...toldSourcesQuery, enabled })
   return (
-    <>
-      {error !== null && <RequestFailure error={error} onRetry={() => void refetch()} />}
-      {sourceGroups({ ...catalogue, sources }).map(({ id, entries }) => (
-        <div key={id} className="sources-group">
-          <h4 id={`sources-group-${id}`}>{format.t(`sources.group.${id}`)}</h4>
-          <ul aria-labelledby={`sources-group-${id}`}>
+    <div id="sources-list" className="mt-lg">
+      {error !== null && <RequestFailure error={error} className="state-failed" onRetry={() => void refetch()} />}
+      <div className="grid grid-cols-index items-baseline gap-x-lg pb-xs pl-xl text-fine text-muted stacked:block">
+        <h3 className="font-sans text-plain text-ink">{t('sources.list')}</h3>
+        <span />
+        <span className="stacked:hidden" aria-hidden="true">
+          {t('sources.use')}
+        </span>
+        <span className="stacked:hidden" aria-hidden="true">
+          {t('sources.licence')}
+        </span>
+      </div>
+      {publishersOf({ ...catalogue, sources }).map((publisher) => (
+        <Publisher key={publisher.id} {...{ publisher, catalogue, cautions }} />
+      ))}
+    </div>
+  )
+}
+
+function Publisher(props: {
+  readonly publisher: ReturnType<typeof publishersOf>[number]
+  readonly catalogue: Catalogue
+  readonly cautions: readonly Caution[] | null
+}) {
+  const { publisher, catalogue, cautions } = props
+  const { entries, last } = publisher
+  const format = useFormat()
+  const { t, period, sentences, clauses } = format
+  const { text: name, lang } = nameIn(publisher.names, format)
+  const licences = entries.map(({ source }) => nameIn(source.licence, format))
+  const labels = createLabels(catalogue, undefined, format)
+  const [whole, ...others] = new Map(entries.map(({ source }) => [source.publisher.en, source.publisher])).values()
+  const isOne = others.length === 0
+  const own = (cautions ?? []).filter(({ id }) => entries.some(({ source }) => source.id === sourceOfCaution[id]))
+  return (
+    <details className="border-t border-rule">
+      <summary className="ml-xl cursor-pointer list-outside py-sm hover:text-accent-text print:list-none">
+        <span className="grid grid-cols-index gap-x-lg gap-y-hair leading-snug stacked:grid-cols-ends">
+          <span className="text-plain font-semibold" lang={lang}>
+            {name}
+          </span>{' '}
+          <span>{last !== undefined && t('sources.coverage.ends', { period: period(last) })}</span>{' '}
+          <span className="stacked:col-span-full">
+            {sentences([...new Set(entries.flatMap((entry) => purposes(entry, format)))])}
+          </span>{' '}
+          <span className="text-muted stacked:col-span-full" lang={licences[0]?.lang}>
+            <span className="visually-hidden">{`${t('sources.licence')}: `}</span>
+            {clauses([...new Set(licences.map(({ text }) => text))])}
+          </span>
+        </span>
+      </summary>
+      {cautions !== null && (
+        <div className="pb-xl pl-xl">
+          {isOne && whole !== undefined && <PublisherName {...nameIn(whole, format)} />}
+          <ul className="grid grid-cols-cards gap-x-huge gap-y-lg">
             {entries.map((entry) => (
               <SourceItem
                 key={entry.source.id}
                 source={entry.source}
+                publisher={isOne ? null : nameIn(entry.source.publisher, format)}
                 uses={usageTexts(entry, catalogue, format, labels)}
               />
             ))}
           </ul>
+          {own.length > 0 && <Cautions of={own} about={t('sources.cautions')} />}
         </div>
-      ))}
-    </>
+      )}
+    </details>
   )
 }
 
@@ -63,22 +118,40 @@ type SourceEntry = {
   readonly context: ContextUse | null
 }
 
-/** A reader's own file is in no group: it is named with its lines alone. */
-const groupOrder = ['customs', 'yearly', 'baci', 'russia', 'quoted', 'context'] as const
+/** Publishers of months come first, then those of years, and last those of what is shown beside them. */
+const order = ['customs', 'yearly', 'baci', 'russia', 'quoted', 'context']
 
-/** The sources grouped by the book that they serve, without empty groups. */
-export function sourceGroups(catalogue: Catalogue) {
+/** The sources of each publisher, by the name that source lines give it. */
+export function publishersOf(catalogue: Catalogue) {
   const all = catalogue.commodities.flatMap(({ series }) => series)
   const entries = catalogue.sources.map((source): SourceEntry => ({
     source,
     series: all.filter(({ sources }) => sources.includes(source.id)),
     context: useOf.get(source.id) ?? null,
   }))
-  const groupOf = ({ series, context }: SourceEntry): string =>
-    series[0]?.book ?? (context === 'mirror' ? 'russia' : 'context')
-  return groupOrder
-    .map((id) => ({ id, entries: entries.filter((entry) => groupOf(entry) === id) }))
-    .filter((group) => group.entries.length > 0)
+  const place = ({ series, context }: SourceEntry): number =>
+    order.indexOf(series[0]?.book ?? (context === 'mirror' ? 'russia' : 'context'))
+  const ordered = entries.toSorted((one, other) => place(one) - place(other))
+  return Array.from(
+    grouped(ordered, ({ source }) => source.names.en),
+    ([id, own]) => ({
+      id,
+      names: own[0]?.source.names ?? { en: id },
+      entries: own,
+      last: own
+        .flatMap(({ source }) => source.last ?? [])
+        .toSorted()
+        .at(-1),
+    }),
+  )
+}
+
+/** The row of a publisher says only what kind of figures a source has; `usageTexts` names each commodity. */
+function purposes({ series, context }: SourceEntry, { t }: Format): string[] {
+  const ofSeries = series.map(({ book, frequency }) =>
+    t(book === 'quoted' ? 'sources.for.quoted' : frequency === 'monthly' ? 'sources.for.months' : 'sources.for.years'),
+  )
+  return [...ofSeries, ...(context === null ? [] : [t(`sources.use.${context}`)])]
 }
 
 /** A long address without spaces that may break after its slashes. */
@@ -98,33 +171,49 @@ function nameIn(names: Names, { language }: Format): { readonly text: string; re
   return text === undefined ? { text: heldDates(names.en), lang: 'en' } : { text: heldDates(text) }
 }
 
+const PublisherName = ({ text, lang }: ReturnType<typeof nameIn>) => (
+  <p className="text-muted" lang={lang}>
+    {text}
+  </p>
+)
+
 /** One source, with the anchor `source-{id}`. */
-function SourceItem({ source, uses }: { readonly source: Source; readonly uses: readonly string[] }) {
+function SourceItem(props: {
+  readonly source: Source
+  /** Null where the publisher of all these sources is named over them. */
+  readonly publisher: ReturnType<typeof nameIn> | null
+  readonly uses: readonly string[]
+}) {
+  const { source, publisher, uses } = props
   const format = useFormat()
   const { t } = format
-  const [publisher, dataset] = [nameIn(source.publisher, format), nameIn(source.dataset, format)]
+  const dataset = nameIn(source.dataset, format)
   return (
-    <li id={`source-${source.id}`} className="sources-item">
-      <p className="sources-publisher" lang={publisher.lang}>
-        {publisher.text}
-      </p>
-      <p className="sources-dataset" lang={dataset.lang}>
-        <a href={source.url} rel="noopener">
+    <li id={`source-${source.id}`} className="break-inside-avoid text-small target:bg-shade">
+      {publisher !== null && <PublisherName {...publisher} />}
+      <p className="font-semibold" lang={dataset.lang}>
+        <a
+          className="inline-block py-hair hover:text-accent-text coarse:inline-flex coarse:min-h-target coarse:items-center"
+          href={source.url}
+          rel="noopener"
+        >
           {dataset.text}
         </a>
       </p>
-      <dl className="sources-facts">
+      <dl className="mt-xs mb-0 grid grid-cols-facts gap-x-lg gap-y-hair text-fine">
         {(['vintage', 'licence', 'via'] as const).map((fact) => {
           const { text, lang } = nameIn(source[fact], format)
           return (
             <Fragment key={fact}>
-              <dt>{t(`sources.${fact}`)}</dt>
-              <dd lang={lang}>{fact === 'via' ? <Address text={text} /> : text}</dd>
+              <dt className="text-muted">{t(`sources.${fact}`)}</dt>
+              <dd className="m-0 wrap-anywhere" lang={lang}>
+                {fact === 'via' ? <Address text={text} /> : text}
+              </dd>
             </Fragment>
           )
         })}
-        <dt>{t('sources.use')}</dt>
-        <dd>
+        <dt className="text-muted">{t('sources.use')}</dt>
+        <dd className="m-0">
           {uses.map((use) => (
             <p key={use}>{use}</p>
           ))}

@@ -1,113 +1,102 @@
 import { useQuery } from '@tanstack/react-query'
-import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react'
+import { type ReactNode, useEffect, useSyncExternalStore } from 'react'
+import { findingsQuery } from '#src/api/queries.ts'
 import { correctionsQuery } from '#src/api/sourceQueries.ts'
-import { Cautions } from '#src/app/sources/Cautions.tsx'
-import { CoverageLegend, CoverageTable } from '#src/app/sources/Coverage.tsx'
+import { Cautions, cautionTexts, sourceOfCaution } from '#src/app/sources/Cautions.tsx'
+import { Coverage } from '#src/app/sources/Coverage.tsx'
 import { SourceList } from '#src/app/sources/SourceList.tsx'
 import { RequestStates } from '#src/app/stage/RecordStates.tsx'
+import { RequestFailure } from '#src/controls/RequestState.tsx'
 import { heldDates } from '#src/i18n/amounts.ts'
 import { type Format, useFormat } from '#src/i18n/format.ts'
 import { usePage } from '#src/page/page.ts'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
 import { barrelsPerTonne } from '#src/trade/beside/worldPrice.ts'
 import { type Catalogue, type Correction, otherPair } from '#src/trade/catalogue.ts'
+import { createLabels } from '#src/view/texts/labels.ts'
 
-const parts = ['list', 'coverage', 'cautions', 'rules', 'corrections'] as const
-
+/** The served HTML has one line a publisher; what is folded comes with this code, when a reader is near. */
 export function Sources() {
-  useEffect(() => openPart(location.hash), [])
-  usePaper()
   const { served: catalogue } = usePage()
-  const { t } = useFormat()
+  const format = useFormat()
+  const { t } = format
+  const isHere = useInBrowser()
+  useArrival(isHere)
+  // Findings exist for China and Russia only.
+  const { data: findings, error, refetch } = useQuery({ ...findingsQuery, enabled: otherPair === null })
+  const cautions = isHere
+    ? cautionTexts(catalogue, findings ?? {}, format, createLabels(catalogue, undefined, format))
+    : null
+  const listed = new Set(catalogue.sources.map(({ id }) => id))
+  const general = cautions?.filter(({ id }) => !listed.has(sourceOfCaution[id] ?? ''))
   return (
-    <section id="sources" className="sources" aria-labelledby="sources-title">
-      <div className="sources-head">
-        <h2 id="sources-title">{t('sources.title')}</h2>
-        <p className="sources-intro">{t('sources.intro')}</p>
-        <ul className="sources-contents" aria-label={t('sources.contents')}>
-          {parts.map((part) => (
-            <li key={part}>
-              <a href={`#sources-${part}`} onClick={() => openPart(`#sources-${part}`)}>
-                {t(`sources.${part}`)}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </div>
-      <SourcesPart id="list">
-        <SourceList catalogue={catalogue} />
-      </SourcesPart>
-      <SourcesPart id="coverage">
-        <p>{t('sources.coverage.about')}</p>
-        <CoverageLegend />
-        <CoverageTable catalogue={catalogue} />
-      </SourcesPart>
-      <SourcesPart id="cautions">
-        <Cautions catalogue={catalogue} />
-      </SourcesPart>
-      <SourcesPart id="rules">
-        <Rules catalogue={catalogue} />
-      </SourcesPart>
-      <SourcesPart id="corrections">
-        <Corrections />
-      </SourcesPart>
+    <section
+      id="sources"
+      className="border-t-bold border-ink pt-lg pb-huge text-small print:break-before-page"
+      aria-labelledby="sources-title"
+    >
+      <h2 id="sources-title" className="text-title">
+        {t('sources.title')}
+      </h2>
+      <p className="max-w-text pt-xs text-plain text-pretty text-muted">{t('sources.intro')}</p>
+      {error !== null && <RequestFailure error={error} className="state-failed" onRetry={() => void refetch()} />}
+      <SectionBoundary what="sources">
+        <SourceList catalogue={catalogue} cautions={cautions} />
+      </SectionBoundary>
+      <Part id="coverage">{isHere && <Coverage catalogue={catalogue} />}</Part>
+      <Part id="cautions">{general && <Cautions of={general} about={t('sources.cautions.about')} />}</Part>
+      <Part id="rules">{isHere && <Rules catalogue={catalogue} />}</Part>
+      <Part id="corrections">{isHere && <Corrections />}</Part>
     </section>
   )
 }
 
-/** The same query is in build/prerender/inline/start.js, which closes the served parts. */
-const phone = '(max-width: 37.4375rem)'
-
-/** A part is open where the screen has room, except the coverage: it is two thirds of all that the page lays out. */
-function SourcesPart(props: { readonly id: (typeof parts)[number]; readonly children: ReactNode }) {
-  const { id, children } = props
+function Part(props: { readonly id: 'coverage' | 'cautions' | 'rules' | 'corrections'; readonly children: ReactNode }) {
   const { t } = useFormat()
-  const [isOpen] = useState(() => id !== 'coverage' && (import.meta.env.SSR || !matchMedia(phone).matches))
   return (
-    <details id={`sources-${id}`} className="sources-part" open={isOpen}>
-      <summary>
-        <h3>{t(`sources.${id}`)}</h3>
+    <details id={`sources-${props.id}`} className="border-t border-rule">
+      <summary className="ml-xl cursor-pointer list-outside py-sm hover:text-accent-text print:list-none">
+        <h3 className="inline font-sans text-plain">{t(`sources.${props.id}`)}</h3>
       </summary>
-      <div>
-        <SectionBoundary what="sources">{children}</SectionBoundary>
+      <div className="pb-xl pl-xl">
+        <SectionBoundary what="sources">{props.children}</SectionBoundary>
       </div>
     </details>
   )
 }
 
-function openPart(hash: string): void {
-  const part = document.getElementById(hash.slice(1))
-  if (!(part instanceof HTMLDetailsElement)) return
-  part.open = true
-  part.scrollIntoView({ block: 'start' })
-}
-
-function usePaper(): void {
+/** Opens what the address names, and holds it at the top of the window while the page grows, until the reader moves. */
+function useArrival(isHere: boolean): void {
   useEffect(() => {
-    let closed: readonly HTMLDetailsElement[] = []
-    const open = (): void => {
-      closed = Array.from(document.querySelectorAll<HTMLDetailsElement>('.sources-part:not([open])'))
-      for (const part of closed) part.open = true
+    if (!isHere) return undefined
+    let left = new AbortController()
+    const arrive = (): void => {
+      left.abort()
+      const part = document.querySelector(`:is(#sources, #sources *)[id="${CSS.escape(location.hash.slice(1))}"]`)
+      if (part === null) return
+      for (let fold = part.closest('details'); fold !== null; fold = fold.parentElement?.closest('details') ?? null)
+        fold.open = true
+      const { signal } = (left = new AbortController())
+      const held = new ResizeObserver(() => part.scrollIntoView())
+      held.observe(document.body)
+      signal.addEventListener('abort', () => held.disconnect())
+      for (const type of ['wheel', 'touchstart', 'pointerdown', 'keydown'])
+        addEventListener(type, () => left.abort(), { signal, passive: true })
     }
-    const close = (): void => {
-      for (const part of closed) part.open = false
-    }
-    addEventListener('beforeprint', open)
-    addEventListener('afterprint', close)
+    arrive()
+    addEventListener('hashchange', arrive)
     return () => {
-      removeEventListener('beforeprint', open)
-      removeEventListener('afterprint', close)
+      left.abort()
+      removeEventListener('hashchange', arrive)
     }
-  }, [])
+  }, [isHere])
 }
 
 function Corrections() {
   const { data, error, isFetching, fetchStatus, refetch } = useQuery(correctionsQuery)
-  // The served HTML stands until it is hydrated, and would say all that time that it is loading.
-  const hydrated = useInBrowser()
   const failures = error === null ? [] : [{ id: 'corrections', error, retry: () => void refetch() }]
   return data === undefined ? (
-    <RequestStates loading={hydrated && isFetching} paused={fetchStatus === 'paused'} failures={failures} />
+    <RequestStates loading={isFetching} paused={fetchStatus === 'paused'} failures={failures} />
   ) : (
     <CorrectionsList corrections={data.rows} />
   )
@@ -119,16 +108,16 @@ function CorrectionsList(props: { readonly corrections: readonly Correction[] })
   if (corrections.length === 0) return <p>{t('sources.corrections.none')}</p>
   return (
     <>
-      <p>{t('sources.corrections.about')}</p>
-      <ol className="sources-corrections" reversed>
+      <p className="max-w-text text-muted">{t('sources.corrections.about')}</p>
+      <ol reversed>
         {corrections.toReversed().map(({ date, table, what, why }, place) => (
           // Only its place tells a correction from every other for certain.
           // oxlint-disable-next-line react/no-array-index-key
-          <li key={place}>
+          <li key={place} className="grid grid-cols-named gap-x-huge gap-y-hair py-md stacked:grid-cols-one">
             <time dateTime={date}>{heldDates(day(date))}</time>
-            <div>
+            <div className="max-w-text">
               <p lang={what[language] === undefined ? 'en' : undefined}>{heldDates(what[language] ?? what.en)}</p>
-              <p className="sources-quiet">
+              <p className="text-muted">
                 {heldDates(t('sources.correction', { table, why: why[language] ?? why.en }))}
               </p>
             </div>
@@ -209,37 +198,42 @@ export function ruleTexts(format: Format, withYearly = false): Rule[] {
 
 export function Rules({ catalogue }: { readonly catalogue: Catalogue }) {
   const format = useFormat()
-  const { t } = format
+  const { t, number } = format
   return (
     <>
-      <p>{t('sources.order')}</p>
-      <ol className="sources-order">
-        {orderTexts(format).map(({ id, term, text }) => (
-          <li key={id}>
-            <strong>{term}</strong>
-            <p>{text}</p>
+      <p className="text-muted">{t('sources.order')}</p>
+      <ol className="grid grid-cols-cards gap-x-huge gap-y-lg py-md">
+        {orderTexts(format).map(({ id, term, text }, place) => (
+          <li key={id} className="grid grid-cols-facts items-baseline gap-x-lg">
+            <span className="font-serif text-title text-accent-text" aria-hidden="true">
+              {number(place + 1, 0)}
+            </span>
+            <div>
+              <strong>{term}</strong>
+              <p>{text}</p>
+            </div>
           </li>
         ))}
       </ol>
-      <details className="sources-details">
-        <summary>{t('sources.rules.all')}</summary>
-        <dl className="sources-rules">
-          {ruleTexts(format, catalogue.headings.yearly !== undefined).map(({ id, term, text }) => (
-            <div key={id}>
-              <dt>{term}</dt>
-              <dd>{text}</dd>
-            </div>
-          ))}
-        </dl>
-      </details>
+      <dl className="m-0 columns-text gap-x-huge">
+        {ruleTexts(format, catalogue.headings.yearly !== undefined).map(({ id, term, text }) => (
+          <div
+            key={id}
+            className="grid break-inside-avoid grid-cols-named gap-x-lg border-t border-rule py-sm phone:grid-cols-one"
+          >
+            <dt className="font-semibold">{term}</dt>
+            <dd className="m-0 text-pretty">{text}</dd>
+          </div>
+        ))}
+      </dl>
     </>
   )
 }
 
 const never = () => () => undefined
 
-/** False in the served HTML and while React hydrates it: the served HTML must not say that something is loading. */
-export function useInBrowser(): boolean {
+/** False in the served HTML and while React hydrates it. */
+function useInBrowser(): boolean {
   return useSyncExternalStore(
     never,
     () => true,

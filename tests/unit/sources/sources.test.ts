@@ -2,10 +2,10 @@ import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { catalogueSchema } from '#src/api/schema/catalogue.ts'
 import { findingsSchema } from '#src/api/schema/answers.ts'
-import { cautionTexts } from '#src/app/sources/Cautions.tsx'
+import { cautionTexts, sourceOfCaution } from '#src/app/sources/Cautions.tsx'
 import { coverageMatrix } from '#src/app/sources/Coverage.tsx'
 import { orderTexts, ruleTexts } from '#src/app/sources/Sources.tsx'
-import { sourceGroups, usageTexts } from '#src/app/sources/SourceList.tsx'
+import { publishersOf, usageTexts } from '#src/app/sources/SourceList.tsx'
 import type { FindingId } from '#src/trade/findings.ts'
 import { createLabels } from '#src/view/texts/labels.ts'
 import { smallAnswer } from '#tests/unit/support/smallTables.ts'
@@ -17,20 +17,21 @@ const findings = v.parse(findingsSchema, smallAnswer('findings'))
 const labels = createLabels(catalogue, undefined, format)
 
 describe('the list of sources', () => {
-  const groups = sourceGroups(catalogue)
-  const entries = groups.flatMap((group) => group.entries)
+  const publishers = publishersOf(catalogue)
+  const entries = publishers.flatMap((publisher) => publisher.entries)
 
-  it('names every source of the catalogue once, under the book that it serves, and its use', () => {
+  it('names every source of the catalogue once, with its publisher and a use, and to when its figures go', () => {
     const ids = entries.map(({ source }) => source.id)
     expect(ids.toSorted()).toEqual(catalogue.sources.map(({ id }) => id).toSorted())
-    const firsts = groups.map(({ id, entries: own }) => `${id}: ${own[0]?.source.id}, ${own.length}`)
-    expect(firsts).toEqual([
-      'customs: comtrade, 7',
-      'baci: baci, 2',
-      'russia: wits, 2',
-      'quoted: gacc-press-2021, 6',
-      'context: eia-brent, 15',
+    expect(publishers.slice(0, 5).map(({ id, entries: own, last }) => `${id}: ${own.length}, ${last}`)).toEqual([
+      'UN Comtrade: 1, 2024-12',
+      'China Customs: 12, 2026-07',
+      'MGIMO: 3, 2026-05',
+      'CEPII (BACI): 1, 2023',
+      'CEPII (BACI, 2026): 1, 2024',
     ])
+    const undated = entries.flatMap(({ source }) => (source.last === undefined ? source.id : []))
+    expect(undated, 'names alone, and what the small tables lack').toEqual(['hs', 'eurostat-ds045409-ruimpeks'])
     expect(entries.filter(({ series, context }) => series.length === 0 && context === null)).toEqual([])
   })
 
@@ -76,6 +77,11 @@ describe('cautions and rules', () => {
       ...rules.flatMap(({ term, text }) => [term, text]),
     ]
     expect(texts.filter((text) => /[{}]|undefined|NaN/.test(text))).toEqual([])
+    const general = cautions.flatMap(({ id }) => (sourceOfCaution[id] === undefined ? id : []))
+    expect(general).toEqual(['coal', 'valuation', 'newYear'])
+    const listed = new Set(catalogue.sources.map(({ id }) => id))
+    expect(Object.values(sourceOfCaution).filter((id) => !listed.has(id))).toEqual([])
+    expect(Object.keys(sourceOfCaution).filter((id) => !cautions.some((caution) => caution.id === id))).toEqual([])
   })
 
   it('leaves out, without its number, each caution that quotes one, and only those', () => {

@@ -33,10 +33,6 @@ painted(() =>
       .then(() => Promise.all(faces.map((face) => document.fonts.load(face))))
       .then(show, show)
 
-    // On phones the parts of the sources are folded (app/sources/Sources.tsx).
-    if (matchMedia('(max-width: 37.4375rem)').matches)
-      document.querySelectorAll('.sources-part').forEach((part) => part.removeAttribute('open'))
-
     // Reloads the page to bring missing code (app/connection calls it too). A browser may cache a script that failed,
     // or another answer in its place, so all scripts are first fetched past its caches. WebKit lists no resource for a
     // preload that failed, so the links are read as well.

@@ -56,8 +56,6 @@ export const en = {
   'note.money.cny': 'Each month’s dollars are converted at the mean rate of that month.',
   'chart.empty.body': 'Pick a commodity from the list.',
   'own.reason.countries': 'not of this pair as one side ({reporter}) reports its trade with the other ({partner})',
-  'sources.group.customs': 'UN Comtrade, by month',
-  'sources.group.yearly': 'UN Comtrade, by year',
   'sources.use.brent': 'The price of Brent.',
   'sources.use.urals': 'The price of Urals.',
   'sources.use.prices': 'World prices of crude oil, coal, gas, metals and potash.',

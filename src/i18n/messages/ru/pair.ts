@@ -53,8 +53,6 @@ export const ru = {
   'note.money.cny': 'Доллары каждого месяца пересчитаны по среднему курсу этого месяца.',
   'chart.empty.body': 'Выберите товар из списка.',
   'own.reason.countries': 'другие страны: нужны данные, где отчитывается {reporter}, а партнёр — {partner}',
-  'sources.group.customs': 'UN Comtrade, по месяцам',
-  'sources.group.yearly': 'UN Comtrade, по годам',
   'sources.use.brent': 'Цена Brent.',
   'sources.use.urals': 'Цена Urals.',
   'sources.use.prices': 'Мировые цены на нефть, уголь, газ, металлы и калий.',

@@ -4,14 +4,10 @@ export const sources = {
   'sources.title': 'Источники',
   'sources.intro':
     'Каждое число на этой странице опубликовано одной из этих организаций, собрано или оценено по их публикациям либо рассчитано по ним по правилам ниже.',
-  'sources.contents': 'В этом разделе',
   'sources.list': 'Кто что публикует',
-  'sources.group.customs': 'Таможня Китая, по месяцам',
-  'sources.group.yearly': 'Таможня Китая по позициям, по годам',
-  'sources.group.baci': 'BACI, по годам',
-  'sources.group.russia': 'Данные, представленные Россией',
-  'sources.group.quoted': 'По сообщениям СМИ',
-  'sources.group.context': 'Для сравнения',
+  'sources.for.months': 'Торговля двух стран по месяцам.',
+  'sources.for.years': 'Торговля по позициям ГС, по годам.',
+  'sources.for.quoted': 'Годовые данные по сообщениям СМИ.',
   'sources.vintage': 'Редакция',
   'sources.licence': 'Лицензия',
   'sources.via': 'Получено через',
@@ -42,17 +38,12 @@ export const sources = {
   'sources.use.none': 'На графиках не показано.',
   'sources.coverage': 'Охват по годам',
   'sources.coverage.about':
-    'Какая часть каждого года опубликована, стоимость (С) рядом с весом нетто (В), и наименее надёжный статус этих данных.',
-  'sources.coverage.caption': 'Ряды по годам: месяцы со стоимостью и месяцы с весом нетто',
-  'sources.coverage.scroll': 'Полнота каждого ряда, таблица с горизонтальной прокруткой',
-  'sources.coverage.series': 'Ряд',
+    'Какая часть каждого года опубликована: верхняя полоса — стоимость, нижняя — вес нетто. Заливка показывает наименее надёжный статус этих данных.',
   'sources.coverage.ends': 'по {period}',
   'sources.coverage.endsApart': 'по {period}, вес по {weightPeriod}',
   'sources.coverage.endsNoWeight': 'по {period}, веса нет',
   'sources.coverage.value': 'Стоимость',
-  'sources.coverage.value.short': 'С',
   'sources.coverage.weight': 'Вес нетто',
-  'sources.coverage.weight.short': 'В',
   'sources.coverage.cell': '{measure}: {count} из {all} месяцев, {status}',
   'sources.coverage.cellYear': '{measure}: годовые данные, {status}',
   'sources.coverage.none': '{measure}: нет',
@@ -64,6 +55,8 @@ export const sources = {
   'sources.legend.U': 'низкая надёжность',
   'sources.legend.none': 'ничего не опубликовано',
   'sources.cautions': 'На что обратить внимание',
+  'sources.cautions.about':
+    'Это касается всех данных. О том, что касается одной организации, сказано в её строке выше.',
   'sources.caution.break.head': 'Смена источника: {before} — {from}.',
   'sources.caution.break':
     'Сырая нефть, СПГ, трубопроводный газ, уголь и все товары из России берутся из другого источника тех же данных таможни (первый месяц: {from}), поэтому в этом месте линии могут немного сдвинуться; эти месяцы таможня ещё не уточняла. Стоимость нефти ({year}) на {excess} выше годового значения UN Comtrade. Если данные пересекают эту границу, об этом сказано в примечаниях.',
@@ -138,7 +131,6 @@ export const sources = {
     'Месяцы складываются в кварталы, скользящие суммы за 12\u00a0месяцев, годы или периоды с начала года.',
   'sources.order.measure': 'Стоимость, вес нетто или средняя цена за тонну — частное первого и второго.',
   'sources.order.show': 'Значение как оно есть, индекс, изменение к прошлому году или доля во всех товарах.',
-  'sources.rules.all': 'Каждое правило',
   'sources.rule.sums':
     'Сумма всех месяцев периода; если одного нет, нет и суммы. Сумма датируется последним месяцем, а год показан, если его декабрь входит в выбранный период.',
   'sources.rule.ytd':

@@ -49,8 +49,6 @@ export const zh = {
   'note.money.cny': '各月美元金额按当月平均汇率折算。',
   'chart.empty.body': '请从列表中选择一种商品。',
   'own.reason.countries': '不是{reporter}申报的对{partner}贸易',
-  'sources.group.customs': 'UN Comtrade，月度',
-  'sources.group.yearly': 'UN Comtrade，年度',
   'sources.use.brent': '布伦特油价。',
   'sources.use.urals': '乌拉尔油价。',
   'sources.use.prices': '原油、煤炭、天然气、金属和钾肥的国际价格。',
