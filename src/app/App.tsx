@@ -43,7 +43,10 @@ function LoadingPage() {
         <Skeleton words={fetchStatus === 'paused' ? t('app.offline') : t('app.loading')} />
       ) : (
         <Suspense>
-          <RequestFailure error={error} className="failure" onRetry={() => void refetch()} />
+          {/* Where the served view is hidden until another has come, the failure of that is seen. */}
+          <div className="visible my-huge">
+            <RequestFailure error={error} onRetry={() => void refetch()} />
+          </div>
         </Suspense>
       )}
     </PageFrame>

@@ -17,7 +17,8 @@ export function Footer() {
     <div id="footer">
       <p>{ageText(served, builtOn(), format)}</p>
       <p>{format.t('footer.values')}</p>
-      <button type="button" className="link" onClick={() => setListsKeys(true)}>
+      {/* It lists keys, which a finger does not use. */}
+      <button type="button" className="link coarse:hidden" onClick={() => setListsKeys(true)}>
         {format.t('keys.title')}
       </button>
       {listsKeys && (

@@ -4,6 +4,7 @@ import { type Language, languages, languageRow } from '#src/i18n/languages.ts'
 import { useFormat } from '#src/i18n/format.ts'
 import { createStore } from '#src/lib/store.ts'
 import { readStored, writeStored } from '#src/lib/storage.ts'
+import { Placeholder } from '#src/parts/Placeholder.tsx'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
 import { type Theme, themes } from '#src/view/viewState.ts'
 
@@ -18,8 +19,13 @@ export function PageFrame(props: MastheadProps & { readonly footer?: ReactNode; 
       <SectionBoundary what="page">
         <Masthead {...masthead} />
       </SectionBoundary>
-      <main>{children}</main>
-      <footer>{footer}</footer>
+      <main className="mx-auto max-w-page px-gutter print:max-w-none print:px-0">
+        <div className="mt-md stripe phone:mt-0 print:hidden" />
+        {children}
+      </main>
+      <footer className="mx-auto mt-huge isolate max-w-page px-gutter pt-xl pb-huge text-small text-muted">
+        {footer}
+      </footer>
     </>
   )
 }
@@ -35,14 +41,14 @@ type MastheadProps = {
 /** Placeholders of the final sizes, so that the layout does not shift when the data have loaded. */
 export function Skeleton(props: { readonly words: string }) {
   return (
-    <div className="skeleton">
+    <div>
       <p role="status" className="visually-hidden">
         {props.words}
       </p>
-      <div className="skeleton-claims" />
-      <div className="skeleton-explore">
-        <div className="skeleton-picker" />
-        <div className="skeleton-figure" />
+      <Placeholder of="claims" />
+      <div className="mt-xxl grid grid-cols-stage gap-huge stacked:grid-cols-one">
+        <Placeholder of="picker" />
+        <Placeholder of="figure" />
       </div>
     </div>
   )
@@ -75,18 +81,19 @@ const Masthead = memo(function Masthead({ theme = null, onTheme, onLanguage }: M
   const { choice: chosen, choose } = useTheme(theme)
   const languageChoice = useContext(LanguageContext)
   return (
-    <header className="masthead">
+    <header className="mx-auto isolate flex max-w-page flex-wrap items-end justify-between gap-x-xxl gap-y-md px-gutter pt-md phone:gap-0">
       <h1>{t('app.title')}</h1>
-      <div className="masthead-choices">
+      <div className="flex flex-wrap items-center gap-x-xl gap-y-xs phone:w-full phone:justify-between phone:gap-0 print:hidden">
         <LanguageSwitch
           onLanguage={(language) => {
             languageChoice.choose(language)
             onLanguage?.(language)
           }}
         />
-        <label className="masthead-theme">
-          {t('app.theme')}{' '}
+        <label className="text-plain text-muted coarse:inline-flex coarse:min-h-target coarse:items-center coarse:gap-sm">
+          {t('app.theme')} {/* WebKit would take the height from the font, and move the page when web fonts arrive. */}
           <select
+            className="h-huge px-sm py-xs phone:border-transparent phone:bg-transparent phone:ps-hair phone:pe-0"
             value={chosen ?? 'auto'}
             onChange={({ target }) => {
               const choice = choices.find((value) => value === target.value) ?? 'auto'
@@ -109,13 +116,14 @@ const Masthead = memo(function Masthead({ theme = null, onTheme, onLanguage }: M
 function LanguageSwitch(props: { readonly onLanguage: (language: Language) => void }) {
   const { language: current, t } = useFormat()
   return (
-    <div className="languages" role="group" aria-label={t('app.language')}>
+    <div className="-ms-sm flex gap-hair text-plain text-muted" role="group" aria-label={t('app.language')}>
       {languages.map((language) => {
         const { name, tag } = languageRow(language)
         return (
           <button
             key={language}
             type="button"
+            className="border-0 bg-transparent px-sm py-xs hover:text-ink current:font-semibold current:text-ink current:underline current:decoration-accent current:decoration-bold current:underline-offset-far"
             lang={tag}
             aria-current={language === current ? 'true' : undefined}
             onClick={() => props.onLanguage(language)}

@@ -149,6 +149,8 @@ function LookLink({ search, children }: { readonly search: string; readonly chil
   )
 }
 
+const failure = 'relative z-raised max-w-column border-l-bold border-accent pl-md text-small wrap-anywhere'
+
 /** Says that sentences are missing and why, with a button to retry: verdicts do not depend on the findings. */
 function FindingsFailure() {
   const { error, refetch } = useQuery(findingsQuery)
@@ -157,7 +159,7 @@ function FindingsFailure() {
     error && (
       <RequestFailure
         error={format.t('claims.findings.failed', { problem: errorText(error, format) })}
-        className="claim-failure claims-failure"
+        className={failure}
         onRetry={() => {
           // The alert disappears with its button, which has the focus.
           document.querySelector<HTMLElement>('#claims summary')?.focus()
@@ -231,7 +233,7 @@ const ClaimCard = memo(function ClaimCard(props: { readonly claim: Claim }) {
       {errors.length > 0 && (
         <RequestFailure
           error={t('claims.failed', { problem: sentences(errors.map((error) => errorText(error, format))) })}
-          className="claim-failure"
+          className={failure}
           onRetry={() => {
             card.current?.focus()
             retry()

@@ -59,7 +59,7 @@ export function FoundCommodities(
   if (failure !== null)
     return (
       <>
-        <RequestFailure error={failure} className="state-failed" onRetry={onRetry} />
+        <RequestFailure error={failure} onRetry={onRetry} />
         {looks}
         {all}
       </>

@@ -3,6 +3,7 @@ import { useSyncExternalStore } from 'react'
 import { ApiError, isLong } from '#src/api/queries.ts'
 import { received } from '#src/api/client.ts'
 import { type Format, useFormat } from '#src/i18n/format.ts'
+import { Failure } from '#src/parts/Failure.tsx'
 
 /** Kilobytes received so far, hidden from screen readers, which would speak at every piece. */
 export function Received() {
@@ -10,7 +11,7 @@ export function Received() {
   const bytes = useSyncExternalStore(received.subscribe, received.get)
   if (bytes < 1000) return null
   return (
-    <span className="state" aria-hidden="true">
+    <span className="text-plain text-muted" aria-hidden="true">
       {t('chart.received', { size: number(bytes / 1000, 0) })}
     </span>
   )
@@ -19,19 +20,12 @@ export function Received() {
 /** An alert with a button to retry; an error is said in the reader's words. */
 export function RequestFailure(props: {
   readonly error: Error | string
-  readonly className: 'failure' | 'state-failed' | 'claim-failure' | 'claim-failure claims-failure'
+  readonly className?: string
   readonly onRetry: () => void
 }) {
-  const { error, className, onRetry } = props
+  const { error, ...failure } = props
   const format = useFormat()
-  return (
-    <div role="alert" className={className}>
-      <p>{typeof error === 'string' ? error : errorText(error, format)}</p>
-      <button type="button" onClick={onRetry}>
-        {format.t('app.retry')}
-      </button>
-    </div>
-  )
+  return <Failure {...failure}>{typeof error === 'string' ? error : errorText(error, format)}</Failure>
 }
 
 export function errorText(error: Error, format: Format): string {

@@ -133,7 +133,7 @@ for (const [locale, colorScheme, chosen, paper, title] of readers)
       await polled(() => seenOn(page, 'titles')).toEqual([await page.locator('h1').textContent()])
       expect(await page.locator('h1').textContent()).toContain(title)
       expect(await seenOn(page, 'papers')).toEqual([paper])
-      await expect(page.locator('.masthead-theme select')).toHaveValue(chosen ?? 'auto')
+      await expect(page.locator('header select')).toHaveValue(chosen ?? 'auto')
     })
   })
 
@@ -168,8 +168,10 @@ test('a link to another view shows its own title, notes and notice while its cha
   letThrough()
   const explore = page.locator('#explore')
   await explore.getByRole('heading', { level: 3, name: 'Russian crude oil to China' }).waitFor()
-  await expect(explore.locator('.figure-notes')).toContainText(/imports from Russia include insurance and freight/)
-  await expect(explore.locator('.notice')).toContainText('scale=never')
+  await expect(explore.locator('[data-part=figure-notes]')).toContainText(
+    /imports from Russia include insurance and freight/,
+  )
+  await expect(explore.locator('[data-part=notice]')).toContainText('scale=never')
   await expect(explore.locator('[data-series]')).toHaveCount(0)
   letLines()
   await expect(explore.locator('[data-series]')).toHaveCount(1)
@@ -178,7 +180,7 @@ test('a link to another view shows its own title, notes and notice while its cha
 
 test('a link to a closer look opens at it; reloaded, it stays where its reader was', async ({ page }) => {
   await openView(page, '?view=movers')
-  const figure = page.locator('#explore .look figure')
+  const figure = page.locator('#explore:not(:has(#measures)) figure')
   await expect(figure).toBeInViewport()
   // A reader who has scrolled keeps the place: the page no longer scrolls to the figure.
   await page.mouse.wheel(1, 0)

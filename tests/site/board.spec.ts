@@ -156,6 +156,9 @@ test('in a frame of another page the board is its figures alone', async ({ page 
   await expect(page.getByRole('heading', { level: 1, name: 'Energy' })).toBeVisible()
   await expectDrawn(page, 2)
   await expect(page.locator('.board :is(a, input, textarea, button:not(.chart-area > *))')).toHaveCount(0)
-  const whole = new URL((await page.locator('.embedded-whole a').getAttribute('href')) ?? '', page.url()).searchParams
+  const whole = new URL(
+    (await page.getByRole('link', { name: 'Open the whole page' }).getAttribute('href')) ?? '',
+    page.url(),
+  ).searchParams
   expect([whole.has('embed'), whole.getAll('board').length]).toEqual([false, 2])
 })

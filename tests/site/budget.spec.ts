@@ -47,7 +47,7 @@ test('the code of the first interaction: with it alone a toggle changes picker, 
   await expect(page).toHaveURL((url) => url.search === '?series=M-2709,M-271111,M-271121,M-2701')
   await expect(page.locator('#explore figcaption h3')).not.toHaveText(title ?? '')
   // The notes under the chart stay as served until their code has come.
-  await expect(page.locator('.figure-notes')).toContainText(
+  await expect(page.locator('[data-part=figure-notes]')).toContainText(
     'Liquefied natural gas and Pipeline gas (provisional and low reliability)',
   )
   const bytes = codeOf(files)

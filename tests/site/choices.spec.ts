@@ -99,8 +99,9 @@ test('average prices have world prices beside them, which another measure leaves
 
 test('a share of what is traded with Russia leads to Russia’s share of all that China trades', async ({ at }) => {
   const page = await at('?series=M-2709,X-8703&show=share&freq=year')
-  await expect(page.locator('.share-neighbour')).toHaveText([/^These are shares of what China imports/, /exports/])
-  await page.locator('.share-neighbour').last().getByRole('link').click()
+  const neighbours = page.locator('#explore p:has(> span + a)')
+  await expect(neighbours).toHaveText([/^These are shares of what China imports/, /exports/])
+  await neighbours.last().getByRole('link').click()
   await expectAddress(page, '?series=M-2709,X-8703&show=share&freq=year&flow=X&view=world')
 })
 

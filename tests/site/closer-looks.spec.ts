@@ -71,7 +71,7 @@ test('the menu marks the open closer look, and goes with a press beside it and b
   const page = await at('?view=buyers')
   await menu(page).click()
   await expect(inMenu(page)).toHaveCount(analyses.length)
-  await expect(stage(page).locator('.looks-menu [aria-current]')).toHaveText('Who else bought')
+  await expect(stage(page).locator('[data-part=looks-menu] [aria-current]')).toHaveText('Who else bought')
   await title(page).click()
   await expect(inMenu(page)).toHaveCount(0)
   await menu(page).click()

@@ -104,7 +104,7 @@ test('without a connection what is drawn stays, a quiet line says so until it is
   at,
 }) => {
   const page = await at('?series=M-2709&freq=year')
-  const status = page.locator('.standing')
+  const status = page.locator('[data-part=standing]')
   await expect(status).toHaveText('')
   await page.context().setOffline(true)
   await expect(status).toContainText('You are offline. What is drawn stays')

@@ -7,7 +7,7 @@ import { holdCode, live } from './support.ts'
 
 const figure = (page: Page): Locator => page.locator('#explore figure')
 const sum = /^Each point is the sum of the twelve months/
-const meaning = (page: Page): Locator => page.locator('.term-meaning:popover-open')
+const meaning = (page: Page): Locator => page.locator('#term-meaning:popover-open')
 const term = (page: Page, words: string): Locator => figure(page).getByRole('button', { name: words, exact: true })
 
 /** Opens a figure to the pointer, which brings the code of terms. */
@@ -94,9 +94,9 @@ test.describe('a term', () => {
 
 test('notes beyond the first two are one press away, and stay open while the chart changes', async ({ at }) => {
   const page = await at('?series=M-2709,M-TOTAL,X-TOTAL&freq=month')
-  const folded = figure(page).locator('.figure-about')
+  const folded = figure(page).locator('[data-part=figure-notes] > details')
   const summary = folded.locator('summary')
-  await expect(figure(page).locator('.figure-notes > p')).toHaveCount(3)
+  await expect(figure(page).locator('[data-part=figure-notes] > p')).toHaveCount(3)
   const note = folded.getByText('China’s imports include insurance and freight (CIF), its exports do not (FOB).')
   await expect(note).toBeHidden()
   await summary.click()

@@ -47,7 +47,7 @@ test('the first screen has claims and plot; a phone’s has the claim in words a
     await resize(page, 390, 844)
     // Chromium keeps the place of a row that an earlier test has scrolled and hidden.
     await page.locator('[data-part=strip]').evaluate((row) => row.scrollTo(0, 0))
-    const bar = await page.locator('.sheet-bar').boundingBox()
+    const bar = await page.locator('[data-part=sheet-bar]').boundingBox()
     expect.soft((bar?.y ?? 0) - (await plotOf(page)).top).toBeGreaterThanOrEqual(60)
     for (const part of ['[data-part=lead]', '#claims article', '#figure-title'])
       await expect.soft(page.locator(part).first()).toBeInViewport({ ratio: 1 })
@@ -112,7 +112,7 @@ test('a desk has eighteen controls at most before the plot, the picker aside', a
       ...document.querySelectorAll('a, button, select, summary, input:not([type=radio]), fieldset[role=radiogroup]'),
     ]
     return controls
-      .filter((control) => control.getClientRects().length > 0 && control.closest('.stage-side') === null)
+      .filter((control) => control.getClientRects().length > 0 && control.closest('[data-part=stage-side]') === null)
       .filter((control) => (control.compareDocumentPosition(plot ?? control) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0)
       .map((control) => control.textContent?.trim() ?? '')
   })

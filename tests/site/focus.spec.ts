@@ -28,7 +28,9 @@ test('a legend has one key for all that is grey', async ({ at }) => {
   const page = await at('?series=M-2709,M-271111,M-271121,M-2701&focus=M-271111')
   await page.setViewportSize({ width: 360, height: 1000 })
   const keys = (): Promise<number[]> =>
-    page.locator('#explore .legend li').evaluateAll((rows) => rows.map((row) => row.querySelectorAll('svg').length))
+    page
+      .locator('#explore [data-part=legend] li')
+      .evaluateAll((rows) => rows.map((row) => row.querySelectorAll('svg').length))
   await polled(keys).toEqual([1, 1, 0, 0])
 })
 

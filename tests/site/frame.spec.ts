@@ -9,7 +9,7 @@ test('an embedded figure is figure, notes and source, with a way to the whole pa
 }) => {
   const page = await at('?embed=1&series=M-2709,M-GAS&from=2020-01')
   await page.getByRole('figure', { name: 'Russian energy to China' }).waitFor()
-  await expect(page.locator('.figure-notes')).toContainText('China Customs')
+  await expect(page.locator('[data-part=figure-notes]')).toContainText('China Customs')
   await expect(page.locator('header, footer, fieldset, input, button, select')).toHaveCount(0)
   const whole = new URL((await page.getByRole('link').getAttribute('href')) ?? '', page.url())
   expect(whole.search).toBe('?series=M-2709,M-GAS&from=2020-01')
@@ -33,11 +33,9 @@ test('in a sandboxed frame a figure is live and tells its height, and a page of 
 }) => {
   const [figure, own] = await framed(page, './?series=M-2709,M-7403&freq=year&embed=1', './views/gas/')
   if (figure === undefined || own === undefined) throw new Error('There are no frames')
-  await expect(figure.locator('.embedded .chart-area [data-series]')).toHaveCount(2)
+  await expect(figure.locator('main .chart-area [data-series]')).toHaveCount(2)
   await expect(figure.locator('html'), 'the fonts came').not.toHaveAttribute('data-plain')
-  const height = await figure
-    .locator('main.embedded')
-    .evaluate((main) => Math.ceil(main.getBoundingClientRect().height))
+  const height = await figure.locator('main').evaluate((main) => Math.ceil(main.getBoundingClientRect().height))
   expect(height).toBeGreaterThan(400)
   await polled(() => page.evaluate(() => Reflect.get(window, 'told'))).toEqual({ type: heightMessage, height })
   await expect(own.locator('#explore .chart-area [data-series]')).toHaveCount(1)

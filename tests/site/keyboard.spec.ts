@@ -10,7 +10,7 @@ test('the link to the chart goes to its title, and the next stops are in the fig
   await tabTo(page.getByRole('link', { name: 'Skip to the chart' }))
   await press('Enter')
   await expect(figureTitle(page)).toBeFocused()
-  await page.locator('#explore figcaption .term').waitFor()
+  await page.locator('#explore figcaption [role=button]').waitFor()
   await press('Tab')
   await reads(/^rolling 12 months, button, collapsed/)
   await press('Tab')
@@ -191,7 +191,7 @@ const goingAway = [
 for (const [what, search, button, words] of goingAway)
   test(`a button that answers by going away leaves its reader where they were: ${what}`, async ({ readerAt }) => {
     const { page, press, tabTo, hears } = await readerAt(search)
-    const target = explore(page).locator('.stage-main').getByRole('button', { name: button, exact: true })
+    const target = explore(page).locator('[data-part=stage-main]').getByRole('button', { name: button, exact: true })
     await tabTo(target, 80)
     await press('Enter')
     await expect(target).toBeHidden()

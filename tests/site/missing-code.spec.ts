@@ -9,7 +9,7 @@ test.use({ allowed: /Failed to load resource/ })
 
 const notFound = (route: Route): Promise<void> => route.fulfill({ status: 404 })
 /** The message at the page's edge, which stays as long as it holds. */
-const standing = (page: Page): Locator => page.locator('.standing')
+const standing = (page: Page): Locator => page.locator('[data-part=standing]')
 const deploy = (page: Page): Promise<unknown> =>
   page.route('**/version.json', (route) => route.fulfill({ json: { version: 'of tomorrow' } }))
 const chooseKind = (page: Page, name: string): Promise<void> => page.getByRole('radio', { name, exact: true }).click()

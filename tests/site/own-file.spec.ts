@@ -20,7 +20,7 @@ const file = (name: string, ...rows: readonly string[]) => ({
 const crude = (name: string) => file(name, ...sixYears.map((month, i) => row(month, 3e9 + i * 5e7)))
 
 const group = (page: Page): Locator => page.getByRole('group', { name: 'Your file' })
-const notes = (page: Page): Locator => page.locator('#explore .figure-notes')
+const notes = (page: Page): Locator => page.locator('#explore [data-part=figure-notes]')
 const remove = (page: Page, name: string): Promise<void> =>
   page.getByRole('button', { name: `Remove ${name}`, exact: true }).click()
 

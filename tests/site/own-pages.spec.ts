@@ -65,7 +65,7 @@ plain.describe('without scripts', () => {
     await expect(page.getByRole('heading', { level: 1, name: 'Russian gas to China' })).toBeVisible()
     await expect(page.locator('.poster:visible')).toHaveCount(1)
     await expect(page.locator('.year-table:visible tbody tr')).not.toHaveCount(0)
-    await expect(page.locator('#own .figure-notes')).toContainText('China Customs')
+    await expect(page.locator('#own [data-part=figure-notes]')).toContainText('China Customs')
     await page.getByRole('link', { name: 'China–Russia trade flows' }).click()
     await expect(page.getByRole('article', { name: 'Crude oil' })).toContainText('Holds')
     await expect(page.locator('.poster:visible')).toHaveCount(1)

@@ -95,7 +95,7 @@ async function restore(page: Page): Promise<void> {
   await page.emulateMedia({ colorScheme: null, reducedMotion: null, media: null, forcedColors: null })
   await page.setViewportSize({ width: 1440, height: 1000 })
   await page.mouse.move(8, 8)
-  if (!isEnglish) await page.locator('.languages button[lang=en]').click()
+  if (!isEnglish) await page.locator('header button[lang=en]').click()
   const search = page.locator('#explore [type=search]')
   if ((await search.isVisible()) && (await search.inputValue()) !== '') {
     await search.fill('')

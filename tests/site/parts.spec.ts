@@ -27,15 +27,15 @@ const setBroken = (page: Page, key: string): Promise<boolean> =>
 /** Parts that stand beside a broken one, each found by something that is there only when it is whole. */
 const parts = {
   picker: '#commodities [type=search]',
-  options: '.options select',
+  options: '[data-part=options-line] select',
   title: '#figure-title',
   chart: '#explore .chart-body svg path[stroke]',
-  notes: '#explore .figure-notes > p',
+  notes: '#explore [data-part=figure-notes] > p',
   claims: '#claims [data-part=verdict]',
   lead: '#claims [data-part=lead]',
   sources: '#sources-list summary',
-  back: '.look-side .look-back',
-  menu: '.looks-menu',
+  back: '[data-part=stage-side] > a',
+  menu: '[data-part=looks-menu]',
 } as const
 
 /** Names of the parts that are gone or hold a fault. */
@@ -62,7 +62,7 @@ async function reach(page: Page, way: string): Promise<void> {
   if (verb === 'search') await page.getByRole('searchbox').first().fill(what)
   if (verb === 'key') await page.keyboard.press(what)
   if (verb === 'press') {
-    if (what === 'Kept views') await page.locator('#explore .looks-menu summary').click()
+    if (what === 'Kept views') await page.locator('#explore [data-part=looks-menu] summary').click()
     await page.getByRole('button', { name: what, exact: true }).first().click()
   }
   if (verb === 'point')

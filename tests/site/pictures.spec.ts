@@ -35,7 +35,7 @@ async function alignToPixels(page: Page, { part }: SiteView): Promise<void> {
     document.adoptedStyleSheets.push(rules)
     if (element === null || !['static', 'relative'].includes(getComputedStyle(element).position)) return
     // The bar sticks to the foot of the window, wherever the page happens to be scrolled.
-    rules.insertRule('.sheet-bar { position: static }')
+    rules.insertRule('[data-part=sheet-bar] { position: static }')
     rules.insertRule(`main:has(${selector}) > :not(${selector}, :has(${selector})) { display: none }`)
     await new Promise(requestAnimationFrame)
     const { left, top } = element.getBoundingClientRect()

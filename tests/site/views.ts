@@ -53,7 +53,7 @@ async function act(page: Page, view: SiteView): Promise<void> {
     })
   }
   if (view.after === 'sheet' || view.after === 'search') {
-    const opener = page.locator(`.sheet-bar [popovertarget="${view.part.slice(1)}"]`)
+    const opener = page.locator(`[data-part=sheet-bar] [popovertarget="${view.part.slice(1)}"]`)
     if ((await opener.isVisible()) && !(await part.isVisible())) await opener.click()
   }
   if (view.after === 'search') await page.locator('[type=search]').fill('electronic')

@@ -55,7 +55,7 @@ function read(): Shown {
     subtitle: words('figcaption p'),
     drawn:
       [...new Set(all('figure g[data-series]').map((mark) => mark.getAttribute('data-series')))].join(' ') ||
-      (all('figure .state-large').length > 0 ? 'words' : all('figure td').length > 0 ? 'cells' : 'nothing'),
+      (all('figure [data-part=state]').length > 0 ? 'words' : all('figure td').length > 0 ? 'cells' : 'nothing'),
     isPeriodOfSliders: words('figcaption p').includes(
       sliders.map((one) => one.getAttribute('aria-valuetext')).join(' to '),
     ),

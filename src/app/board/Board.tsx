@@ -17,6 +17,7 @@ import { FigureView } from '#src/app/stage/FigureView.tsx'
 import { useFormat } from '#src/i18n/format.ts'
 import { adoptStyles } from '#src/lib/adoptStyles.ts'
 import { useCatalogue, usePage, useView, useWholeView } from '#src/page/page.ts'
+import { Notice } from '#src/parts/Notice.tsx'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
 import { ViewLink, useOpenInChart } from '#src/parts/ViewLink.tsx'
 import type { FigureContent } from '#src/publish/content.ts'
@@ -114,14 +115,14 @@ export function Board(props: { readonly search: string; readonly isEmbedded?: bo
     <section className="board" aria-label={t('board.title')}>
       {!isEmbedded && <BoardBar count={figures.length} onClear={clear} />}
       {noticeTexts(notices, format).map((text) => (
-        <p key={text} className="notice">
+        <Notice key={text} place="line">
           {text}
-        </p>
+        </Notice>
       ))}
       {isShown && (
         <>
           <div className="board-head">
-            <Title id="board-title" tabIndex={-1}>
+            <Title id="board-title" className="text-title wrap-anywhere" tabIndex={-1}>
               {boardName}
             </Title>
             {!isEmbedded && (
@@ -222,9 +223,9 @@ function BoardFigure(props: {
     >
       {children}
       {noticeTexts(notices, format, catalogue).map((text) => (
-        <p key={text} className="notice">
+        <Notice key={text} place="line">
           {text}
-        </p>
+        </Notice>
       ))}
     </FigureView>
   )

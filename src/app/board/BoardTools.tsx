@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
+import { Failure } from '#src/parts/Failure.tsx'
 import { TextField } from '#src/parts/TextField.tsx'
 import { type Board, boardLink, siteAddress } from '#src/app/board/boardAddress.ts'
 import { saveFile, useJob } from '#src/app/export/JobLine.tsx'
@@ -84,11 +85,7 @@ export function BoardTools(props: {
         </button>
       </p>
       <p role="status">{job.state === 'done' ? job.text : ''}</p>
-      {job.state === 'failed' && (
-        <p role="alert" className="state-failed">
-          {t('board.failed', { problem: job.problem.message })}
-        </p>
-      )}
+      {job.state === 'failed' && <Failure>{t('board.failed', { problem: job.problem.message })}</Failure>}
     </div>
   )
 }

@@ -15,7 +15,7 @@ import { withoutAnalysis } from '#src/view/change.ts'
 
 const BoardPlace = lazyPart(async () => (await import('#src/app/board/Board.tsx')).BoardPlace)
 
-const parts = 'fieldset, figure, dialog, article, aside, section, .stage-main, main'
+const parts = 'fieldset, figure, dialog, article, aside, section, [data-part=stage-main], main'
 
 const isSeen = (element: Element): element is HTMLElement => element instanceof HTMLElement && element.checkVisibility()
 

@@ -35,11 +35,16 @@ export const ConnectionStatus = memo(function ConnectionStatus() {
     void reloadSite?.().catch(() => setSilent(true))
   }
   return (
-    <div className="standing" role="status">
+    // In view at any scroll position; inline/early.js has the same words for a page whose application is missing.
+    <div
+      role="status"
+      className="fixed bottom-xl left-xl z-notice mr-xl max-w-text text-plain print:hidden"
+      data-part="standing"
+    >
       {notice !== null && named !== dismissed && (
-        <div>
+        <div className="flex flex-wrap items-center gap-lg border border-l-bold border-rule border-l-second bg-panel px-xl py-lg shadow-popover">
           <p>{notice === 'offline' ? t('app.offline') : t(`standing.${notice}`)}</p>
-          <p className="standing-actions">
+          <p className="flex flex-wrap items-center gap-x-xl gap-y-md">
             {notice !== 'offline' && (
               <button type="button" onClick={reload}>
                 {t('standing.reload')}

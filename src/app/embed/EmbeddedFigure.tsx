@@ -26,7 +26,7 @@ export function EmbeddedFigure() {
       ? addressOf(location.href, { ...view, embed: false }, 'short')
       : location.href.replace(/&embed=1(?=[&#]|$)/, '')
   return (
-    <main ref={frame} className="embedded">
+    <main ref={frame} className="mx-auto flow-root max-w-page bg-panel px-xl py-lg print:max-w-none">
       <SectionBoundary what="figure">
         {board !== null ? (
           <Suspense>
@@ -39,8 +39,13 @@ export function EmbeddedFigure() {
           </section>
         )}
       </SectionBoundary>
-      <p className="embedded-whole">
-        <a href={whole} target="_blank" rel="noopener">
+      <p className="text-small">
+        <a
+          className="-my-hair inline-block py-hair coarse:min-h-target coarse:content-center"
+          href={whole}
+          target="_blank"
+          rel="noopener"
+        >
           {t('footer.whole')}
         </a>
       </p>

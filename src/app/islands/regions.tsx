@@ -3,6 +3,7 @@ import { FormatContext } from '#src/i18n/format.ts'
 import { arrived, loadCode } from '#src/lib/arrival.ts'
 import { onceNear } from '#src/lib/element.ts'
 import { usePage } from '#src/page/page.ts'
+import { Placeholder } from '#src/parts/Placeholder.tsx'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
 
 /** The `rootMargin` in which a region hydrates: 600 pixels below the screen, or anywhere above it after a jump. */
@@ -85,7 +86,7 @@ function region(
 export const ClaimsRegion = region(
   'claims',
   async () => (await import('#src/claims/Claims.tsx')).Claims,
-  <div className="skeleton-claims" />,
+  <Placeholder of="claims" />,
 )
 
 export const ClaimBarRegion = region('claim-bar', async () => (await import('#src/claims/Claims.tsx')).ClaimBar, null)

@@ -18,7 +18,7 @@ export function SourceList(props: { readonly catalogue: Catalogue; readonly caut
   const { data: sources = catalogue.sources, error, refetch } = useQuery({ ...toldSourcesQuery, enabled })
   return (
     <div id="sources-list" className="mt-lg">
-      {error !== null && <RequestFailure error={error} className="state-failed" onRetry={() => void refetch()} />}
+      {error !== null && <RequestFailure error={error} onRetry={() => void refetch()} />}
       <div className="grid grid-cols-index items-baseline gap-x-lg pb-xs pl-xl text-fine text-muted stacked:block">
         <h3 className="font-sans text-plain text-ink">{t('sources.list')}</h3>
         <span />

@@ -39,7 +39,7 @@ export function Sources() {
         {t('sources.title')}
       </h2>
       <p className="max-w-text pt-xs text-plain text-pretty text-muted">{t('sources.intro')}</p>
-      {error !== null && <RequestFailure error={error} className="state-failed" onRetry={() => void refetch()} />}
+      {error !== null && <RequestFailure error={error} onRetry={() => void refetch()} />}
       <SectionBoundary what="sources">
         <SourceList catalogue={catalogue} cautions={cautions} />
       </SectionBoundary>

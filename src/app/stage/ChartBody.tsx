@@ -63,9 +63,12 @@ export function ChartBody(props: ChartBodyProps & { readonly under: ReactNode; r
   return (
     <div
       ref={body}
-      className={waiting ? 'chart-body is-waiting' : 'chart-body'}
+      className={
+        waiting
+          ? 'chart-body is-waiting -scroll-mt-xs group-data-pending/figure:invisible'
+          : 'chart-body -scroll-mt-xs group-data-pending/figure:invisible'
+      }
       data-unmeasured={width === null || undefined}
-      data-pinned={isPinned || undefined}
     >
       {drawing !== null && !directLabels && drawing.legend.length > 0 && <Legend entries={drawing.legend} />}
       <div
@@ -93,19 +96,32 @@ export function ChartBody(props: ChartBodyProps & { readonly under: ReactNode; r
   )
 }
 
+/** On a phone the title and its button are in a row, and the subtitle is under them; a Russian title has its own row. */
+export const figureHead =
+  'mb-xs isolate flex items-start justify-between gap-xl group-data-pending/figure:invisible upright:grid upright:grid-flow-dense upright:grid-cols-captioned upright:gap-x-lg upright:gap-y-xs'
+
 /** Title and subtitle over a chart, which are read inside their boundaries. */
 export function FigureHead(props: {
   readonly content: FigureContent
   readonly as: 'h1' | 'h2' | 'h3'
   readonly id: string
+  readonly isSmall?: boolean
 }) {
-  const { content, as: Title, id } = props
+  const { content, as: Title, id, isSmall = false } = props
   return (
-    <div>
-      <Title id={id} tabIndex={-1}>
+    <div className={isSmall ? undefined : 'upright:contents'}>
+      <Title
+        id={id}
+        className={
+          isSmall
+            ? 'text-head wrap-anywhere'
+            : 'text-title wrap-anywhere not-upright:zh:break-keep ru:text-head upright:text-head upright:ru:col-span-full'
+        }
+        tabIndex={-1}
+      >
         <SectionBoundary what="title">{() => signsJoined(content.title)}</SectionBoundary>
       </Title>
-      <p>
+      <p className="mt-hair text-muted upright:col-span-full upright:mt-0 upright:text-plain upright:ru:col-auto">
         <SectionBoundary what="subtitle">{() => <WithTerms text={content.subtitle} />}</SectionBoundary>
       </p>
     </div>
@@ -114,9 +130,12 @@ export function FigureHead(props: {
 
 export function Legend(props: { readonly entries: readonly LegendEntry[] }) {
   return (
-    <ul className="legend">
+    <ul
+      className="mb-md flex flex-wrap gap-x-lg gap-y-hair text-small group-data-pinned/figure:max-h-lines group-data-pinned/figure:overflow-y-auto upright:mb-xs upright:gap-y-0"
+      data-part="legend"
+    >
       {props.entries.map(({ id, name, colourIndex, keyless }) => (
-        <li key={id} data-label={id}>
+        <li key={id} className="flex items-center gap-sm wrap-anywhere" data-label={id}>
           {keyless !== true && (
             <svg width="14" height="10" aria-hidden="true">
               <path d="M0,5H14" stroke={pagePalette.series(colourIndex)} strokeWidth="3" />

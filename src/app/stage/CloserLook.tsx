@@ -1,13 +1,15 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { Choices } from '#src/app/stage/Choices.tsx'
 import { FigureView } from '#src/app/stage/FigureView.tsx'
-import { LooksMenu, MoneyOption } from '#src/app/stage/Options.tsx'
-import { Notices, Sheet } from '#src/app/stage/Stage.tsx'
+import { LooksMenu, MoneyOption, OptionsLine } from '#src/app/stage/Options.tsx'
+import { Notices } from '#src/app/stage/Stage.tsx'
 import { useFigure } from '#src/app/stage/useFigure.ts'
 import { useFormat } from '#src/i18n/format.ts'
 import { arrived } from '#src/lib/arrival.ts'
 import { useWholeView } from '#src/page/page.ts'
+import { Card } from '#src/parts/Card.tsx'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
+import { Sheet, SheetBar } from '#src/parts/Sheet.tsx'
 import { ViewLink, useBackToChart } from '#src/parts/ViewLink.tsx'
 import { writeView } from '#src/view/address/address.ts'
 import { type Analysis, rowOfAnalysis } from '#src/view/analyses.ts'
@@ -25,16 +27,16 @@ export function CloserLook({ id }: { readonly id: Analysis }) {
           <Choices view={view} shown={shown} isYear={false} />
         </SectionBoundary>
       </LookSide>
-      <div className="stage-main">
-        <div className="options">
+      <div className="@container min-w-0" data-part="stage-main">
+        <OptionsLine>
           {rowOfAnalysis(id).isWithoutMoney !== true && <MoneyOption />}
           <LooksMenu />
-        </div>
+        </OptionsLine>
         <Notices />
         <SectionBoundary what="figure">
-          <div className="card look">
+          <Card>
             <FigureView view={view} place="stage" />
-          </div>
+          </Card>
         </SectionBoundary>
       </div>
     </>
@@ -54,23 +56,28 @@ function LookSide(props: { readonly id: Analysis; readonly children: ReactNode }
   }, [])
   return (
     <>
-      <div className="stage-side look-side">
-        <ViewLink className="look-back" search={search} onOpen={goBack}>
+      {/* Two lines on a small screen, as own.css reserves them, so that the figure stays where its own page drew it. */}
+      <div
+        className="relative isolate z-raised stacked:flex stacked:min-h-look stacked:flex-wrap stacked:items-baseline stacked:gap-x-xl print:hidden"
+        data-part="stage-side"
+      >
+        <ViewLink
+          className="mb-lg inline-block py-hair text-plain stacked:mb-0 coarse:-mt-lg coarse:-mb-xs coarse:py-lg"
+          search={search}
+          onOpen={goBack}
+        >
+          <span aria-hidden="true">{'← '}</span>
           {t('explore.back')}
         </ViewLink>
-        <h2 ref={heading} tabIndex={-1}>
+        <h2 ref={heading} className="text-title stacked:text-head" tabIndex={-1}>
           {t(`analysis.${id}`)}
         </h2>
-        <Sheet id="choices" className="sheet-commodities" title={t(`analysis.${id}`)}>
-          <p className="look-about">{t(`analysis.${id}.about`)}</p>
+        <Sheet id="choices" title={t(`analysis.${id}`)}>
+          <p className="mt-md text-plain text-pretty text-muted">{t(`analysis.${id}.about`)}</p>
           <div className="mt-xl grid content-start justify-items-start gap-lg text-plain">{children}</div>
         </Sheet>
       </div>
-      <div className="sheet-bar">
-        <button type="button" popoverTarget="choices">
-          {t('analysis.choices')}
-        </button>
-      </div>
+      <SheetBar openers={[{ id: 'choices', name: t('analysis.choices') }]} />
     </>
   )
 }

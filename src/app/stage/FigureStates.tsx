@@ -7,6 +7,7 @@ import { conversionOf } from '#src/figures/needs.ts'
 import { useFormat } from '#src/i18n/format.ts'
 import { lazyPart } from '#src/lib/arrival.ts'
 import { useSetView } from '#src/page/page.ts'
+import { FigureFailure, StateInstead, StateLine } from '#src/parts/State.tsx'
 import { type SeriesInfo, isTrade, otherPair } from '#src/trade/catalogue.ts'
 import { choose, presetArticle, presetEnergy } from '#src/view/change.ts'
 import { missingRatesNote } from '#src/view/texts/cautions.ts'
@@ -25,19 +26,6 @@ export function FigureStates(props: {
   return <RecordStates shown={shown} isOnBoard={isOnBoard} />
 }
 
-export function Failed(props: { readonly text: string; readonly onRetry: () => void }) {
-  const { text, onRetry } = props
-  const { t } = useFormat()
-  return (
-    <div role="alert" className="state state-failed">
-      <p>{text}</p>
-      <button type="button" onClick={onRetry}>
-        {t('app.retry')}
-      </button>
-    </div>
-  )
-}
-
 /** Messages about lines that are not drawn: empty, loading, failed, or of years only. */
 function SeriesStates(props: { readonly view: ViewState; readonly shown: ShownFigure }) {
   const { view, shown } = props
@@ -52,20 +40,19 @@ function SeriesStates(props: { readonly view: ViewState; readonly shown: ShownFi
 
   if (selected.length === 0) {
     return (
-      <div className="state state-large">
-        <h4>{t('chart.empty.title')}</h4>
+      <StateInstead
+        head={t('chart.empty.title')}
+        actions={
+          otherPair !== null
+            ? []
+            : [
+                { text: t('picker.energy'), run: () => set(presetEnergy) },
+                { text: t('picker.article'), run: () => set(presetArticle) },
+              ]
+        }
+      >
         <p>{t('chart.empty.body')}</p>
-        {otherPair === null && (
-          <p className="state-actions">
-            <button type="button" onClick={() => set(presetEnergy)}>
-              {t('picker.energy')}
-            </button>
-            <button type="button" onClick={() => set(presetArticle)}>
-              {t('picker.article')}
-            </button>
-          </p>
-        )}
-      </div>
+      </StateInstead>
     )
   }
   const priceOnly = view.measure === 'price' ? [] : plot.empty.filter((info) => !isTrade(info))
@@ -77,9 +64,7 @@ function SeriesStates(props: { readonly view: ViewState; readonly shown: ShownFi
   const points = plot.series.map((line) => line.points)
   const goodBase = plot.base === null ? null : nextGoodBase(points, plot.base)
   const waiting = (needs: readonly Need<unknown>[], loading: string) => (
-    <p role="status" className="state">
-      {requests.isPaused(needs) ? t('app.waiting') : loading}
-    </p>
+    <StateLine>{requests.isPaused(needs) ? t('app.waiting') : loading}</StateLine>
   )
   return (
     <>
@@ -91,79 +76,62 @@ function SeriesStates(props: { readonly view: ViewState; readonly shown: ShownFi
       )}
       {!hasRates && ratesError === null && waiting([conversionsQuery], t('chart.loadingRates'))}
       {ratesError !== null && (
-        <Failed
-          text={t('chart.ratesFailed', { problem: errorText(ratesError, format) })}
-          onRetry={() => requests.retry([conversionsQuery])}
-        />
+        <FigureFailure onRetry={() => requests.retry([conversionsQuery])}>
+          {t('chart.ratesFailed', { problem: errorText(ratesError, format) })}
+        </FigureFailure>
       )}
       {failed.map(({ info, error }) => {
         const failure = { name: labels.among(info, selected), problem: errorText(error, format) }
         return (
-          <Failed
-            key={info.id}
-            text={t('chart.partFailed', failure)}
-            onRetry={() => requests.retry([seriesQuery(info)])}
-          />
+          <FigureFailure key={info.id} onRetry={() => requests.retry([seriesQuery(info)])}>
+            {t('chart.partFailed', failure)}
+          </FigureFailure>
         )
       })}
       {plot.yearlyOnly.length > 0 && (
-        <p className="state">
-          <span role="status">{t('chart.yearlyOnly', { names: names(plot.yearlyOnly) })}</span>{' '}
-          <button type="button" className="link" onClick={() => set(choose('freq', 'year'))}>
-            {t('chart.showYears')}
-          </button>
-        </p>
+        <StateLine action={{ text: t('chart.showYears'), run: () => set(choose('freq', 'year')) }}>
+          {t('chart.yearlyOnly', { names: names(plot.yearlyOnly) })}
+        </StateLine>
       )}
       {priceOnly.length > 0 && (
-        <p className="state">
-          <span role="status">{t('chart.priceOnly', { names: names(priceOnly) })}</span>{' '}
-          <button type="button" className="link" onClick={() => set(choose('measure', 'price'))}>
-            {t('chart.showPrices')}
-          </button>
-        </p>
+        <StateLine action={{ text: t('chart.showPrices'), run: () => set(choose('measure', 'price')) }}>
+          {t('chart.priceOnly', { names: names(priceOnly) })}
+        </StateLine>
       )}
-      {plot.show !== view.show && plot.series.length > 0 && (
-        <p role="status" className="state">
-          {t('chart.noBase')}
-        </p>
-      )}
+      {plot.show !== view.show && plot.series.length > 0 && <StateLine>{t('chart.noBase')}</StateLine>}
       {plot.base !== null && view.base !== null && plot.base !== view.base && (
-        <p role="status" className="state">
-          {t('chart.otherBase', {
-            chosen: format.period(view.base),
-            base: format.period(plot.base),
-          })}
-        </p>
+        <StateLine>
+          {t('chart.otherBase', { chosen: format.period(view.base), base: format.period(plot.base) })}
+        </StateLine>
       )}
       {plot.base !== null && plot.thinBase.length > 0 && (
-        <p className="state">
-          <span role="status">
-            {t('chart.thinBase', { base: format.period(plot.base), names: names(plot.thinBase) })}
-          </span>{' '}
-          {goodBase !== null && (
-            <button type="button" className="link" onClick={() => set(choose('base', goodBase))}>
-              {t('chart.useBase', { period: format.period(goodBase) })}
-            </button>
-          )}
-        </p>
+        <StateLine
+          action={
+            goodBase === null
+              ? null
+              : {
+                  text: t('chart.useBase', { period: format.period(goodBase) }),
+                  run: () => set(choose('base', goodBase)),
+                }
+          }
+        >
+          {t('chart.thinBase', { base: format.period(plot.base), names: names(plot.thinBase) })}
+        </StateLine>
       )}
       {empty.length > 0 && !nothing && (
-        <p role="status" className="state">
+        <StateLine>
           {t('chart.noFigures', { names: names(empty) })} {noRates}
-        </p>
+        </StateLine>
       )}
       {nothing && (
-        <div className="state state-large">
-          <h4>{t('chart.nothing.title')}</h4>
+        <StateInstead
+          head={t('chart.nothing.title')}
+          actions={[{ text: t('control.wholePeriod'), run: () => set((now) => ({ ...now, from: null, to: null })) }]}
+        >
           <p role="status">
             {t('chart.nothing.body', { names: names(plot.empty) })} {noRates}
           </p>
-          <p className="state-actions">
-            <button type="button" onClick={() => set((now) => ({ ...now, from: null, to: null }))}>
-              {t('control.wholePeriod')}
-            </button>
-          </p>
-        </div>
+        </StateInstead>
       )}
     </>
   )

@@ -1,7 +1,7 @@
 import { type ReactNode, Suspense, useCallback, useEffect, useId, useState } from 'react'
 import { ExportButton } from '#src/app/export/ExportButton.tsx'
 import { UnderFigureRegion } from '#src/app/islands/regions.tsx'
-import { type ChartBodyProps, ChartBody, FigureHead } from '#src/app/stage/ChartBody.tsx'
+import { type ChartBodyProps, ChartBody, FigureHead, figureHead } from '#src/app/stage/ChartBody.tsx'
 import { type ShownFigure, useDocumentTitle, useFigureOf } from '#src/app/stage/useFigure.ts'
 import { PeriodSliders } from '#src/controls/PeriodSliders.tsx'
 import { useFormat } from '#src/i18n/format.ts'
@@ -77,13 +77,21 @@ export function FigureView(props: {
   const body = content && { content, waiting: isWaiting, availableHeight, width, measure }
   return (
     <figure
-      className="figure"
+      className={isOnStage && !isChart ? 'group/figure data-pending:min-h-screen' : 'group/figure'}
       aria-labelledby={id}
       aria-busy={isWaiting}
       data-pending={(isOnStage && isWaiting && !hasArrived) || undefined}
+      data-pinned={availableHeight !== null || undefined}
     >
-      <figcaption>
-        {content && <FigureHead content={content} as={board?.heading ?? (isOnStage ? 'h3' : 'h1')} id={id} />}
+      <figcaption className={board ? 'isolate' : figureHead}>
+        {content && (
+          <FigureHead
+            content={content}
+            as={board?.heading ?? (isOnStage ? 'h3' : 'h1')}
+            id={id}
+            isSmall={board !== null}
+          />
+        )}
         {isOnStage && content && (isChart || content.drawing) && <ExportButton content={content} />}
         {children}
       </figcaption>

@@ -40,6 +40,9 @@ export function LookLink(props: {
   )
 }
 
+const item =
+  'block w-full border-0 px-lg py-sm text-start no-underline hover:bg-shade current:bg-shade coarse:min-h-target coarse:content-center'
+
 /** Links to all closer looks, and the kept views; Escape, or a press or focus elsewhere, closes them. */
 export function LookLinks(props: { readonly onClose: () => void }) {
   const { onClose } = props
@@ -66,16 +69,20 @@ export function LookLinks(props: { readonly onClose: () => void }) {
   }, [onClose])
   return (
     <>
-      <ul ref={list}>
+      <ul
+        ref={list}
+        className="absolute top-full right-0 w-max max-w-popover rounded border border-rule bg-panel py-sm shadow-popover"
+      >
         {analyses.map((id) => (
           <li key={id}>
-            <LookLink id={id} choice={shownChoice(view, id)} onOpen={onClose}>
+            <LookLink className={item} id={id} choice={shownChoice(view, id)} onOpen={onClose}>
               {t(`analysis.${id}`)}
             </LookLink>
           </li>
         ))}
-        <li>
-          <button type="button" onClick={() => setKeeps(true)}>
+        {/* The reader's kept views are set apart from the closer looks. */}
+        <li className="mt-sm border-t border-rule pt-sm">
+          <button type="button" className={item} onClick={() => setKeeps(true)}>
             {t('kept.title')}
           </button>
         </li>

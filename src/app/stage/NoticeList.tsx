@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useEffectEvent, useState } from 'react'
 import { useFormat } from '#src/i18n/format.ts'
 import { ownPage } from '#src/lib/site.ts'
 import { useCatalogue, usePage } from '#src/page/page.ts'
+import { Notice } from '#src/parts/Notice.tsx'
 import { noticeTexts } from '#src/view/address/noticeTexts.ts'
 import type { Replaced, ViewSnapshot } from '#src/view/address/viewStore.ts'
 import { pageAddressOf } from '#src/view/address/address.ts'
@@ -42,12 +43,12 @@ export function NoticeList(props: {
   return (
     <>
       {texts.length > 0 && (
-        <div className="notice">
+        <Notice place="line">
           {texts.map((text) => (
             <p key={text}>{text}</p>
           ))}
           {dismiss}
-        </div>
+        </Notice>
       )}
       {replaced !== undefined && <UndoLine replaced={replaced}>{dismiss}</UndoLine>}
     </>
@@ -98,12 +99,12 @@ export function UndoLine(props: { readonly replaced: Replaced; readonly children
   const hold = { onPointerEnter: () => setHeld(true), onFocus: () => setHeld(true) }
   const release = { onPointerLeave: () => setHeld(false), onBlur: () => setHeld(false) }
   return (
-    <div className="notice notice-undo" {...hold} {...release}>
+    <Notice place="over" {...hold} {...release}>
       <p>{t(`notice.replaced.${kind}`)}</p>
       <button type="button" className="link" aria-keyshortcuts="Control+Z" onClick={undo}>
         {t('notice.undo')}
       </button>
       {children}
-    </div>
+    </Notice>
   )
 }

@@ -1,4 +1,4 @@
-import { Suspense, memo, useCallback, useState } from 'react'
+import { type ReactNode, Suspense, memo, useCallback, useState } from 'react'
 import { useFigure } from '#src/app/stage/useFigure.ts'
 import { type RadioGroupProps, OptionSelect, RadioGroup } from '#src/controls/RadioGroup.tsx'
 import type { EnglishKey } from '#src/i18n/languages.ts'
@@ -16,14 +16,23 @@ const BaseSelect = lazyPart(async () => (await import('#src/controls/BaseSelect.
 const EventChecks = lazyPart(async () => (await import('#src/controls/EventChecks.tsx')).EventChecks)
 const LookLinks = lazyPart(async () => (await import('#src/app/stage/LookLink.tsx')).LookLinks)
 
-export const Options = () => (
-  <div className="options">
-    <MeasureOption />
-    <MoneyOption />
-    <ShowAndBase />
-    <FrequencyOption />
-    <LooksMenu />
+/** Keeps its height without options too, because a page of its own has drawn its figure below them. */
+export const OptionsLine = ({ children }: { readonly children: ReactNode }) => (
+  <div
+    className="mb-md flex min-h-option flex-wrap items-center gap-md *:isolate group-open/sheet:pt-lg print:hidden"
+    data-part="options-line"
+  >
+    {children}
   </div>
+)
+
+export const Options = () => (
+  <OptionsLine>
+    <OneOf {...useOption('measure', measures, (value) => `control.measure.${value}`)} />
+    <MoneyOption />
+    <IndexAndFrequency />
+    <LooksMenu />
+  </OptionsLine>
 )
 
 export const ChartTabs = () => (
@@ -38,7 +47,7 @@ export function FigureControls() {
   const events = useView((view) => view.events)
   return (
     <div
-      className="flex flex-wrap gap-x-lg gap-y-md border-t border-rule pt-lg print:hidden"
+      className="flex flex-wrap gap-x-lg gap-y-md border-t border-rule pt-lg group-open/sheet:flex group-open/sheet:border-t-0 phone:hidden print:hidden"
       data-part="figure-controls"
     >
       <RadioGroup {...useOption('scale', scales, (value) => `control.scale.${value}`)} />
@@ -85,25 +94,28 @@ function useOption<Key extends Option>(
   }
 }
 
-/** Buttons in a row and a select: the style sheet shows the row where the line of options has room, else the select. */
-function OneOf<Value extends string>(props: RadioGroupProps<Value>) {
-  return (
-    <div className="one-of">
+/** Buttons in a row where the line of options has room for them, else a select. */
+const OneOf = <Value extends string>(props: RadioGroupProps<Value>) => (
+  <div data-part="one-of">
+    <div className="hidden @row:block">
       <RadioGroup {...props} />
+    </div>
+    <div className="@row:hidden">
       <OptionSelect {...props} />
     </div>
-  )
-}
-
-const MeasureOption = () => <OneOf {...useOption('measure', measures, (value) => `control.measure.${value}`)} />
+  </div>
+)
 
 export const MoneyOption = () => <OptionSelect {...useOption('money', moneys, (value) => `control.money.${value}`)} />
 
-function FrequencyOption() {
+/** @param isLong whether the line has no room for buttons, as beside a base or in Russian */
+const FrequencyOption = memo(function FrequencyOption(props: { readonly isLong: boolean }) {
   const set = useSetView()
+  const { language } = useFormat()
   const option = useOption('freq', freqs, (value) => `control.freq.${value}`)
-  return <OneOf {...option} onChoose={(value) => set(setFreq(value))} />
-}
+  const One = props.isLong || language === 'ru' ? OptionSelect : OneOf
+  return <One {...option} onChoose={(value) => set(setFreq(value))} />
+})
 
 /** @param drawn the choice that is drawn: the level where an index has no base */
 const ShowOption = memo(function ShowOption(props: { readonly drawn: Show; readonly indexUnavailable: boolean }) {
@@ -117,7 +129,7 @@ const ShowOption = memo(function ShowOption(props: { readonly drawn: Show; reado
   return <OptionSelect {...option} chosen={drawn} unavailable={unavailable} />
 })
 
-function ShowAndBase() {
+function IndexAndFrequency() {
   const { plot, indexUnavailable } = useFigure().selection
   const asked = useView((view) => view.show)
   return (
@@ -128,6 +140,7 @@ function ShowAndBase() {
           <BaseSelect index={plot} />
         </Suspense>
       )}
+      <FrequencyOption isLong={plot.base !== null} />
     </>
   )
 }
@@ -137,8 +150,13 @@ export function LooksMenu() {
   const [isOpen, setOpen] = useState(false)
   const close = useCallback(() => setOpen(false), [])
   return (
-    <details className="looks-menu" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>{t('explore.looks')}</summary>
+    <details
+      className="relative ml-auto text-small open:z-menu"
+      open={isOpen}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+      data-part="looks-menu"
+    >
+      <summary className="cursor-pointer py-xs underline stacked:py-md">{t('explore.looks')}</summary>
       {isOpen && (
         <Suspense>
           <LookLinks onClose={close} />

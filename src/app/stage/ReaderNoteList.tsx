@@ -3,7 +3,7 @@ import { useWidth } from '#src/lib/element.ts'
 import type { FigureContent } from '#src/publish/content.ts'
 import { readerNotesOf } from '#src/publish/readerWords.ts'
 import '#src/i18n/messages/en/en.ts'
-import { heldDates } from '#src/i18n/amounts.ts'
+import { MarkedItem, marked } from '#src/parts/MarkedItem.tsx'
 import { readerNoteTexts } from '#src/view/texts/readerNoteTexts.ts'
 
 /** The list measures its own width, which is that of the chart above it. */
@@ -14,12 +14,9 @@ export function ReaderNoteList({ content }: { readonly content: FigureContent })
   const texts = readerNoteTexts(readerNotesOf(content, { width, directLabels: width >= minDirectLabelsWidth }), format)
   if (texts.length === 0) return null
   return (
-    <ul ref={measure} className="events own-notes" aria-label={format.t('events.own')}>
+    <ul ref={measure} className={marked} aria-label={format.t('events.own')}>
       {texts.map(({ id, mark, label, date }) => (
-        <li key={id} data-mark={mark}>
-          {label}
-          <span className="muted">{heldDates(date)}</span>
-        </li>
+        <MarkedItem key={id} mark={mark} label={label} date={date} />
       ))}
     </ul>
   )

@@ -1,10 +1,10 @@
 import '#src/i18n/messages/en/en.ts'
 import type { Requests } from '#src/api/queries.ts'
-import { Failed } from '#src/app/stage/FigureStates.tsx'
 import type { ShownFigure } from '#src/app/stage/useFigure.ts'
 import { errorText } from '#src/controls/RequestState.tsx'
 import { useFormat } from '#src/i18n/format.ts'
 import { useSetView } from '#src/page/page.ts'
+import { FigureFailure, StateInstead, StateLine } from '#src/parts/State.tsx'
 import type { RecordsContent } from '#src/publish/content.ts'
 
 /** Messages about a figure that is coming, has failed, or has nothing to draw. */
@@ -15,7 +15,7 @@ export function RecordStates(props: { readonly shown: ShownFigure; readonly isOn
     const paused = requests.isPaused(requests.needs)
     return <RequestStates loading={isWaiting} paused={paused} failures={failuresOf(requests)} />
   }
-  if (props.isOnBoard || content.of === 'series') return <p className="state">{t('board.nothing')}</p>
+  if (props.isOnBoard || content.of === 'series') return <StateLine>{t('board.nothing')}</StateLine>
   return <Instead content={content} />
 }
 
@@ -39,12 +39,14 @@ export function RequestStates(props: {
   return (
     <>
       {loading && (
-        <p role="status" className={paused ? 'state' : 'visually-hidden'}>
+        <p role="status" className={paused ? 'mb-md text-plain text-muted' : 'visually-hidden'}>
           {paused ? t('app.waiting') : t('analysis.loading')}
         </p>
       )}
       {failures.map(({ id, error, retry }) => (
-        <Failed key={id} text={t('analysis.failed', { problem: errorText(error, format) })} onRetry={retry} />
+        <FigureFailure key={id} onRetry={retry}>
+          {t('analysis.failed', { problem: errorText(error, format) })}
+        </FigureFailure>
       ))}
     </>
   )
@@ -56,18 +58,10 @@ function Instead({ content: { instead } }: { readonly content: RecordsContent })
   if (instead === null) return null
   const { head, sentences, action } = instead()
   return (
-    <div className="state state-large">
-      {head !== null && <h4>{head}</h4>}
+    <StateInstead head={head} actions={action === null ? [] : [{ text: action.text, run: () => set(action.change) }]}>
       {sentences.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
-      {action !== null && (
-        <p className="state-actions">
-          <button type="button" onClick={() => set(action.change)}>
-            {action.text}
-          </button>
-        </p>
-      )}
-    </div>
+    </StateInstead>
   )
 }

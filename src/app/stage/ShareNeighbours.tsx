@@ -17,7 +17,7 @@ function ShareNeighbour(props: { readonly flow: Flow }) {
   const { t } = useFormat()
   const whyId = useId()
   return (
-    <p className="share-neighbour">
+    <p className="mb-lg text-small text-muted">
       <span id={whyId}>{t(`world.neighbour.${flow}`)}</span>{' '}
       <LookLink id="world" choice={{ flow }} describedBy={whyId}>
         {t('analysis.world')}

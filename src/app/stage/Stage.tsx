@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useCallback, useEffect, useId, useMemo, useState } from 'react'
+import { Suspense, useCallback, useEffect, useMemo, useState } from 'react'
 import { FigureView } from '#src/app/stage/FigureView.tsx'
 import { ClaimBarRegion } from '#src/app/islands/regions.tsx'
 import { ChartTabs, FigureControls, Options } from '#src/app/stage/Options.tsx'
@@ -6,7 +6,9 @@ import { Picker } from '#src/controls/Picker.tsx'
 import { useFormat } from '#src/i18n/format.ts'
 import { lazyPart, loadCode } from '#src/lib/arrival.ts'
 import { useClosed, usePage, useSetView, useSnapshot, useUserData, useView, useWholeView } from '#src/page/page.ts'
+import { Card } from '#src/parts/Card.tsx'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
+import { Sheet, SheetBar } from '#src/parts/Sheet.tsx'
 import { withoutAnalysis } from '#src/view/change.ts'
 
 const UserFileGroup = lazyPart(async () => (await import('#src/app/files/UserFileGroup.tsx')).UserFileGroup)
@@ -21,7 +23,13 @@ export function Stage() {
   const set = useSetView()
   const look = useView(({ analysis }) => analysis)
   return (
-    <section ref={dimmed} id="explore" className="stage" aria-label={t('explore.title')} tabIndex={-1}>
+    <section
+      ref={dimmed}
+      id="explore"
+      className="grid grid-cols-stage gap-x-huge gap-y-lg pt-md pb-huge focus:outline-none stacked:grid-cols-one phone:gap-y-0 phone:pt-xs"
+      aria-label={t('explore.title')}
+      tabIndex={-1}
+    >
       {look === null ? (
         <Chart />
       ) : (
@@ -29,7 +37,7 @@ export function Stage() {
           key={look}
           what="page"
           fallback={
-            <div className="look" data-waiting aria-busy="true">
+            <div className="min-h-screen" aria-busy="true">
               <button type="button" className="link" onClick={() => set(withoutAnalysis)}>
                 {t('explore.back')}
               </button>
@@ -60,18 +68,16 @@ const closerLooks = (query: string, goods: readonly string[]) => (
   </Suspense>
 )
 
-function SheetBar() {
+function ChartSheetBar() {
   const { t } = useFormat()
   const count = useView(({ series }) => series.length)
   return (
-    <div className="sheet-bar">
-      <button type="button" popoverTarget="commodities">
-        {t('sheet.openCommodities', { count })}
-      </button>
-      <button type="button" popoverTarget="measures">
-        {t('sheet.measures')}
-      </button>
-    </div>
+    <SheetBar
+      openers={[
+        { id: 'commodities', name: t('sheet.openCommodities', { count }) },
+        { id: 'measures', name: t('sheet.measures'), isOfPhone: true },
+      ]}
+    />
   )
 }
 
@@ -101,22 +107,18 @@ function Chart() {
   const sheets = useSheets()
   return (
     <>
-      <div className="stage-side">
-        <h2>{t('explore.title')}</h2>
-        <Sheet
-          id="commodities"
-          className="sheet-commodities"
-          title={t('sheet.commodities')}
-          onToggle={sheets.toggles.commodities}
-        >
+      {/* Hit-testing goes from front to back, so it finds the checkbox before all radios and lines of the chart. */}
+      <div className="relative isolate z-raised print:hidden" data-part="stage-side">
+        <h2 className="text-title phone:sr-only">{t('explore.title')}</h2>
+        <Sheet id="commodities" title={t('sheet.commodities')} onToggle={sheets.toggles.commodities}>
           <SectionBoundary what="picker">
             <Picker userFiles={userFiles} closerLooks={closerLooks} />
           </SectionBoundary>
         </Sheet>
       </div>
-      <SheetBar />
-      <div className="stage-main">
-        <Sheet id="measures" className="sheet-measures" title={t('sheet.measures')} onToggle={sheets.toggles.measures}>
+      <ChartSheetBar />
+      <div className="@container min-w-0" data-part="stage-main">
+        <Sheet id="measures" title={t('sheet.measures')} onToggle={sheets.toggles.measures}>
           <SectionBoundary what="options">
             <Options />
             <ChartTabs />
@@ -128,11 +130,11 @@ function Chart() {
           <Notices />
         </SectionBoundary>
         <SectionBoundary what="figure">
-          <div className="card">
+          <Card>
             <ClaimBarRegion />
             <ChartFigure availableHeight={sheets.availableHeight} />
             {sheets.open !== 'measures' && controls}
-          </div>
+          </Card>
         </SectionBoundary>
       </div>
     </>
@@ -141,48 +143,6 @@ function Chart() {
 
 function ChartFigure({ availableHeight }: { readonly availableHeight: number | null }) {
   return <FigureView view={useWholeView()} place="stage" availableHeight={availableHeight} />
-}
-
-/**
- * Controls that a small screen shows in a sheet over its lower half, under the chart; a wider screen has them in their
- * place (sheet.css). The sheet is a native popover, which opens without this code, closes at Escape or a tap beside it,
- * and gives the focus back to its button.
- */
-export function Sheet(props: {
-  readonly id: string
-  readonly title: string
-  readonly className: string
-  readonly onToggle?: (isOpen: boolean) => void
-  readonly children: ReactNode
-}) {
-  const { id, title, className, onToggle, children } = props
-  const { t } = useFormat()
-  const heading = useId()
-  const [isOpen, setOpen] = useState(false)
-  return (
-    <div
-      id={id}
-      popover="auto"
-      className={`sheet ${className}`}
-      role={isOpen ? 'dialog' : undefined}
-      aria-labelledby={isOpen ? heading : undefined}
-      onToggle={({ newState, target, currentTarget }) => {
-        if (target !== currentTarget) return
-        setOpen(newState === 'open')
-        onToggle?.(newState === 'open')
-        if (newState === 'open' && !currentTarget.contains(document.activeElement))
-          currentTarget.querySelector<HTMLElement>('.sheet-close')?.focus({ preventScroll: true })
-      }}
-    >
-      <div className="sheet-head">
-        <h3 id={heading}>{title}</h3>
-        <button type="button" className="sheet-close" popoverTarget={id} popoverTargetAction="hide">
-          {t('sheet.close')}
-        </button>
-      </div>
-      {children}
-    </div>
-  )
 }
 
 type SheetId = 'commodities' | 'measures'
@@ -204,7 +164,7 @@ function useSheets() {
   useEffect(() => {
     if (open === null) return undefined
     const follow = (): void => {
-      const opener = document.querySelector(`.sheet-bar [popovertarget=${open}]`)
+      const opener = document.querySelector(`[data-part=sheet-bar] [popovertarget=${open}]`)
       if (opener instanceof HTMLElement && opener.offsetParent === null) document.getElementById(open)?.hidePopover()
     }
     addEventListener('resize', follow)
@@ -228,7 +188,10 @@ export function Notices() {
   const notices = useSnapshot((snapshot) => snapshot.notices)
   const { why, dismiss } = useClosed()
   return (
-    <div className="notices" role="status">
+    <div
+      className="sheet-open:fixed sheet-open:inset-x-0 sheet-open:top-0 sheet-open:z-menu print:hidden"
+      role="status"
+    >
       {(notices.length > 0 || why !== null) && (
         <Suspense>
           <NoticeList notices={notices} why={why} onDismiss={dismiss} />

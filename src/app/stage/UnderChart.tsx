@@ -1,11 +1,11 @@
 import { Suspense, memo } from 'react'
 import { WithTerms, termCode } from '#src/app/terms/WithTerms.tsx'
 import { useFigure } from '#src/app/stage/useFigure.ts'
-import { heldDates } from '#src/i18n/amounts.ts'
 import { useFormat } from '#src/i18n/format.ts'
 import { lazyPart, loadCode } from '#src/lib/arrival.ts'
 import { sameItems, useStableValue } from '#src/lib/store.ts'
 import { useCatalogue } from '#src/page/page.ts'
+import { MarkedItem, marked } from '#src/parts/MarkedItem.tsx'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
 import { type FigureContent, sourceNames } from '#src/publish/content.ts'
 import { eventNamesOnPage, notesOnPage } from '#src/publish/texts.ts'
@@ -36,12 +36,16 @@ const EventList = memo(function EventList(props: {
   const format = useFormat()
   if (props.events.length === 0) return null
   return (
-    <ol className="events" aria-label={format.t('events.title')}>
+    <ol className={marked} aria-label={format.t('events.title')}>
       {eventTexts(props.events, format, props.by).map(({ id, label, date }, i) => (
-        <li key={id} data-event={id} data-concerns={props.events[i]?.concerns.join(' ')}>
-          {label}
-          <span className="muted">{heldDates(date)}</span>
-        </li>
+        <MarkedItem
+          key={id}
+          mark={String(i + 1)}
+          label={label}
+          date={date}
+          data-event={id}
+          data-concerns={props.events[i]?.concerns.join(' ')}
+        />
       ))}
     </ol>
   )
@@ -94,7 +98,11 @@ export function UnderChart(props: { readonly content: FigureContent; readonly is
         )}
         <EventList events={events} by={eventNamesOnPage(content)} />
       </SectionBoundary>
-      <div ref={loadTermsFor} className="figure-notes">
+      <div
+        ref={loadTermsFor}
+        className="mb-lg isolate border-t border-rule pt-md text-small text-muted *:max-w-notes empty:hidden print:mb-0"
+        data-part="figure-notes"
+      >
         {failed.map(([what, make]) => (
           <SectionBoundary key={what} what={what}>
             {() => paragraphs(make())}
@@ -102,8 +110,8 @@ export function UnderChart(props: { readonly content: FigureContent; readonly is
         ))}
         {paragraphs(standing)}
         {folded.length > 0 && (
-          <details className="figure-about">
-            <summary>{t('notes.about')}</summary>
+          <details>
+            <summary className="w-fit cursor-pointer py-xs hover:text-ink">{t('notes.about')}</summary>
             {paragraphs(folded)}
           </details>
         )}

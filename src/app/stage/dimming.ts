@@ -5,7 +5,7 @@ type MarkElement = HTMLElement | SVGElement
 /** Elements to point at: rows of the picker, names at lines or in a legend, events in the chart or in the list. */
 const pointable = '[data-of], [data-label], [data-event]'
 const marks = '.chart-room :is([data-series], [data-value])'
-const names = '.chart-room [data-label], .legend [data-label]'
+const names = '.chart-room [data-label], [data-part=legend] [data-label]'
 
 const words = (text = ''): readonly string[] => text.split(' ').filter((word) => word !== '')
 const seriesOf = ({ dataset }: MarkElement): string => dataset['series'] ?? dataset['label'] ?? dataset['value'] ?? ''
@@ -38,7 +38,7 @@ export function dimOthers(section: HTMLElement): () => void {
     if (ids.length === 0) return
     dim(all('.chart-room [data-event]'), (element) => words(element.dataset['event']).some((id) => ids.includes(id)))
     const concerns = ids.flatMap((id) =>
-      all(`.events [data-event="${id}"]`).flatMap((item) => words(item.dataset['concerns'])),
+      all(`li[data-event="${id}"]`).flatMap((item) => words(item.dataset['concerns'])),
     )
     dim(all(marks), (element) => isConcerned(commodityOf(seriesOf(element)), { concerns }), all(names))
   }

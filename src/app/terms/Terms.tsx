@@ -21,7 +21,14 @@ export const termParts = memoizeByObject(({ t }: Format) => {
 })
 
 const show = (popover: HTMLElement | null): void => popover?.showPopover()
-const meaning = { className: 'term-meaning', id: 'term-meaning', role: 'tooltip', popover: 'auto', ref: show } as const
+const meaning = {
+  className:
+    'max-w-popover rounded border border-rule bg-panel px-lg py-md text-start text-small text-ink shadow-popover',
+  id: 'term-meaning',
+  role: 'tooltip',
+  popover: 'auto',
+  ref: show,
+} as const
 
 /** A `<button>` would be a box in its line, which breaks elsewhere and would move the text when this code arrives. */
 function Term(props: { readonly term: (typeof terms)[number]; readonly words: string }) {
@@ -38,7 +45,7 @@ function Term(props: { readonly term: (typeof terms)[number]; readonly words: st
   return (
     <span onPointerMove={(on) => on.pointerType !== 'touch' && turn('pointed')} onPointerLeave={() => turn(null)}>
       <span
-        className="term"
+        className="cursor-help rounded underline decoration-dotted hover:text-ink aria-expanded:text-ink print:no-underline"
         role="button"
         tabIndex={0}
         aria-expanded={opened !== null}

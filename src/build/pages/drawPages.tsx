@@ -12,7 +12,7 @@ import {
 } from '#src/api/queries.ts'
 import { ExportButton } from '#src/app/export/ExportButton.tsx'
 import { DrawStaticContext, StaticChart } from '#src/app/stage/StaticChart.tsx'
-import { Legend } from '#src/app/stage/ChartBody.tsx'
+import { FigureHead, Legend, figureHead } from '#src/app/stage/ChartBody.tsx'
 import { UnderChart } from '#src/app/stage/UnderChart.tsx'
 import { pictureSize } from '#src/build/pages/picture.ts'
 import { type StaticChartSize, FigureTable, drawAtWidths, staticChartSizes } from '#src/build/prerender/drawChart.tsx'
@@ -23,10 +23,11 @@ import { PeriodSliders } from '#src/controls/PeriodSliders.tsx'
 import { observationsOf, oneSeries } from '#src/figures/figure.ts'
 import { figureOf } from '#src/figures/figureOf.ts'
 import { loadFirstChart } from '#src/figures/figures.ts'
-import { type Format, FormatContext, createFormat, signsJoined } from '#src/i18n/format.ts'
+import { type Format, FormatContext, createFormat } from '#src/i18n/format.ts'
 import { english } from '#src/i18n/languages.ts'
 import { builtOn, provideBuildDay } from '#src/lib/site.ts'
 import { PageContext, createPage } from '#src/page/page.ts'
+import { Card } from '#src/parts/Card.tsx'
 import type { FigureContent } from '#src/publish/content.ts'
 import { drawFigure, withWords } from '#src/publish/draw/drawFigure.tsx'
 import { dataTo, sourceLine } from '#src/publish/files/credits.ts'
@@ -34,24 +35,26 @@ import { lastingNotesOfFigure, longTitleOf } from '#src/publish/texts.ts'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { Findings } from '#src/trade/findings.ts'
 import { parseView, writeView } from '#src/view/address/address.ts'
-import { type Analysis, analyses } from '#src/view/analyses.ts'
+import { analyses } from '#src/view/analyses.ts'
 import { firstMonthDrawn, lastMonthDrawn } from '#src/view/drawn.ts'
 import { kindOfChart } from '#src/view/kinds.ts'
 import { ageText } from '#src/view/texts/ageText.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 
 export type DrawnPage = Pick<ListedPage, 'slug' | 'search'> & {
-  readonly analysis: Analysis | null
   readonly title: string
   readonly description: string
   readonly figureTitle: string
   readonly view: ViewState
-  readonly figure: string
-  readonly age: string
+  /** The drawn figure, with a way to the start page and the age of the figures, as HTML. */
+  readonly article: string
   readonly svg: string
   readonly alt: string
   readonly answers: ServedAnswers
 }
+
+/** Relative path from a page to the site's folder. */
+const home = '../../'
 
 const maxLetters = 200
 /** Letters of a title that previews and search engines show whole. */
@@ -74,17 +77,16 @@ const sizesOf = ({ drawing }: FigureContent): StaticChartSize[] =>
 /** The figure as on the page, without the controls that need scripts. */
 function PlainFigure(props: { readonly catalogue: Catalogue; readonly content: FigureContent }) {
   const { catalogue, content } = props
-  const { title, subtitle, drawing, view, format } = content
+  const { drawing, view, format } = content
   const periods = content.of === 'series' ? content.plotted.plot.periods : []
   const hasPeriod = view.analysis === null && kindOfChart(view.chart).needs === 'series'
   return (
-    <figure className="figure" aria-labelledby="own-title">
-      <figcaption>
-        <div>
-          <h1 id="own-title">{view.analysis === null ? title : signsJoined(title)}</h1>
-          <p>{subtitle}</p>
-        </div>
-        <span className="own-export">
+    <figure aria-labelledby="own-title">
+      <figcaption className={figureHead}>
+        <FigureHead content={content} as="h1" id="own-title" />
+        {/* Without its room the title would break into other lines than the live title, and that would count as a new, larger
+          paint. */}
+        <span className="invisible">
           <ExportButton content={content} />
         </span>
       </figcaption>
@@ -144,13 +146,28 @@ function drawPage(
     drawings: drawAtWidths(drawing, altText, sizesOf(content)),
     table: renderToStaticMarkup(<FigureTable content={content} />),
   }
-  const figure = renderToStaticMarkup(
+  const article = renderToStaticMarkup(
     <QueryClientProvider client={client}>
       <FormatContext value={format}>
         <PageContext value={createPage(catalogue)}>
-          {page.claim && <BarOf claim={page.claim} />}
           <DrawStaticContext value={() => markup}>
-            <PlainFigure catalogue={catalogue} content={content} />
+            <article
+              id="own"
+              className="absolute z-raised alone:static alone:mx-auto alone:my-huge alone:max-w-alone"
+              aria-labelledby="own-title"
+              data-kind={content.view.analysis === null ? 'chart' : 'look'}
+            >
+              <p className="hidden alone:block">
+                <a href={home}>{format.t('app.title')}</a>
+              </p>
+              <Card>
+                {page.claim && <BarOf claim={page.claim} />}
+                <PlainFigure catalogue={catalogue} content={content} />
+              </Card>
+              <p className="mx-xxl mt-md hidden text-small text-muted alone:block">
+                {ageText(catalogue, builtOn(), format)}
+              </p>
+            </article>
           </DrawStaticContext>
         </PageContext>
       </FormatContext>
@@ -159,13 +176,11 @@ function drawPage(
   return {
     slug: page.slug,
     search: page.search,
-    analysis: content.view.analysis,
     title: page.title ?? previewTitleOf(content),
     description: clipped(page.description ?? altText().replace(`${title}. `, '')),
     figureTitle: title,
     view: content.view,
-    figure,
-    age: ageText(catalogue, builtOn(), format),
+    article,
     svg: svgOf(content, catalogue, address),
     alt: clipped(altText()),
   }

@@ -1,6 +1,5 @@
 import '#src/i18n/messages/en/en.ts'
 import { hashKey } from '@tanstack/react-query'
-import { readFileSync } from 'node:fs'
 import { readDataFile } from '#mocks/answers/disk.ts'
 import { readTable } from '#mocks/readers/table.ts'
 import { type ServedAnswers, servedAnswersId } from '#src/api/queries.ts'
@@ -50,7 +49,7 @@ const name = first['app.title']
 /** Pages of their own, made from the start page as it is served, with their pictures and answers. */
 export async function ownPages(root: string, startPage: string, site: URL | null) {
   const drawn = await drawnPages(root, site?.href ?? name)
-  const parts = await sharedParts()
+  const parts = { enter: await inlineScript('enter'), place: await inlineScript('place') }
   const pictures = drawPictures(drawn.map(({ svg }) => svg))
   return drawn.map((page, i) => {
     const { title, description, alt } = page
@@ -72,19 +71,7 @@ export async function ownPages(root: string, startPage: string, site: URL | null
 /** Relative path from a page to the site's folder. */
 const home = '../../'
 
-type Parts = { readonly enter: string; readonly place: string; readonly css: string }
-
-async function sharedParts(): Promise<Parts> {
-  const css = readFileSync(new URL('./own.css', import.meta.url), 'utf8')
-  return {
-    enter: await inlineScript('enter'),
-    place: await inlineScript('place'),
-    css: css
-      .replaceAll(/\/\*[^]*?\*\//g, '')
-      .replaceAll(/\s+/g, ' ')
-      .trim(),
-  }
-}
+type Parts = { readonly enter: string; readonly place: string }
 
 function replaced(html: string, from: string | RegExp, to: (...found: string[]) => string): string {
   const made = html.replace(from, to)
@@ -106,8 +93,7 @@ function withOwnAnswers(html: string, own: ServedAnswers): string {
  * over the place of the live figure until that is there.
  */
 function pageHtml(startPage: string, page: DrawnPage, parts: Parts): string {
-  const { title, description, search, analysis, figure, age, answers } = page
-  const own = `<article id="own" class="own" aria-labelledby="own-title" data-kind="${analysis === null ? 'chart' : 'look'}"><p class="own-home"><a href="${home}">${name}</a></p><div class="card">${figure}</div><p class="own-age">${escapeHtml(age)}</p></article>`
+  const { title, description, search, article, answers } = page
   const view = `<meta name="view" content="${escapeHtml(search)}" />`
   let html = withOwnAnswers(startPage, answers)
   html = replaced(html, /<title>[^<]*<\/title>/, () => `<title>${escapeHtml(title)} – ${name}</title>\n    ${view}`)
@@ -120,7 +106,7 @@ function pageHtml(startPage: string, page: DrawnPage, parts: Parts): string {
     html,
     /<style>([^]*?)<\/style>/,
     (_, css = '') =>
-      `<style>${css.replaceAll('url(./', `url(${home}`).replaceAll(/url\((["'])\.\//g, `url($1${home}`)}${parts.css}</style>`,
+      `<style>${css.replaceAll('url(./', `url(${home}`).replaceAll(/url\((["'])\.\//g, `url($1${home}`)}</style>`,
   )
   html = html.replaceAll('<link rel="modulepreload" fetchpriority="low" href="./', (link) => link.replace('./', home))
   html = replaced(html, '<script>', () => `<script>${parts.enter}</script>\n    <script>`)
@@ -130,5 +116,6 @@ function pageHtml(startPage: string, page: DrawnPage, parts: Parts): string {
     /(<div class="posters">)[^]*?(<\/div><noscript>)[^]*?(<\/noscript>)/,
     (_, before = '', between = '', after = '') => before + between + after,
   )
-  return replaced(html, /<\/body>/, () => `  ${own}\n    <script>${parts.place}</script>\n  </body>`)
+  html = replaced(html, '<html', () => '<html data-own="alone"')
+  return replaced(html, /<\/body>/, () => `  ${article}\n    <script>${parts.place}</script>\n  </body>`)
 }

@@ -9,7 +9,7 @@ import { pairwise } from '#tests/pairwise.ts'
 const html = (text: string) => (response: ServerResponse) =>
   response.writeHead(200, { 'content-type': 'text/html' }).end(`<!doctype html><link rel="icon" href="data:,">${text}`)
 const lines = '#explore [data-series]'
-const notice = '.standing > div'
+const notice = '[data-part=standing] > div'
 
 /** Answers of a host in place of code: a status, an answer that is to be kept for a year, or a broken connection. */
 const faults: { readonly [fault: string]: (response: ServerResponse, file: string) => unknown } = {
@@ -86,12 +86,12 @@ judge('is told that the site is gone, and reloads when it is back', { noisy: tru
   await expect.poll(() => reader.ask(() => document.readyState)).toBe('complete')
   await site.stop()
   await reader.click('#explore label', 'Bars')
-  await reader.says('.standing', 'Part of this page could not be loaded.')
-  await reader.click('.standing button', 'Reload the page')
-  await reader.says('.standing', 'The site does not answer.')
+  await reader.says('[data-part=standing]', 'Part of this page could not be loaded.')
+  await reader.click('[data-part=standing] button', 'Reload the page')
+  await reader.says('[data-part=standing]', 'The site does not answer.')
   await reader.counts(lines, 5)
   await site.start()
-  await reader.click('.standing button', 'Reload the page')
+  await reader.click('[data-part=standing] button', 'Reload the page')
   await expect(() => reader.sees('.chart-room[data-kind=bar] svg')).toPass({ timeout: 20_000 })
 })
 
@@ -117,10 +117,10 @@ judge(
     site.sandboxes()
     const mend = site.answers(/\/bar-[^/]*\.js$/, (response) => response.writeHead(404).end())
     await reader.window.go(`${site.url}?series=M-7403,M-4407&chart=bar&freq=year&embed=1`)
-    await reader.says('.standing', 'Part of this page could not be loaded.')
+    await reader.says('[data-part=standing]', 'Part of this page could not be loaded.')
     mend()
-    await reader.click('.standing button', 'Reload the page')
-    await expect(() => reader.sees('.embedded svg [data-series]')).toPass({ timeout: 20_000 })
+    await reader.click('[data-part=standing] button', 'Reload the page')
+    await expect(() => reader.sees('main svg [data-series]')).toPass({ timeout: 20_000 })
   },
 )
 

@@ -159,9 +159,14 @@ judge('sees every kind of chart, in the colours of its series', {}, async ({ rea
 
 judge('is about to press, and nothing moves when the fonts come', {}, async ({ reader, site }) => {
   const tops = (): (number | undefined)[] =>
-    ['#claims', '#explore', '#explore figcaption', '.chart-room', '.figure-notes', '.options'].map(
-      (css) => document.querySelector(css)?.getBoundingClientRect().top,
-    )
+    [
+      '#claims',
+      '#explore',
+      '#explore figcaption',
+      '.chart-room',
+      '[data-part=figure-notes]',
+      '[data-part=options-line]',
+    ].map((css) => document.querySelector(css)?.getBoundingClientRect().top)
   const release = site.holds(/\.woff2$/)
   await reader.open('')
   expect(await reader.ask(hasFonts)).toBe(false)

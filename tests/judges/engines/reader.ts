@@ -79,7 +79,7 @@ function readerAt(window: Window, url: string) {
     async live(): Promise<void> {
       await reader.sees('html[data-live]')
       await window.movePointer(8, 8)
-      await reader.sees('.chart-area svg, .chart-body :is(svg, table, button), [role=alert], .state-large')
+      await reader.sees('.chart-area svg, .chart-body :is(svg, table, button), [role=alert], [data-part=state]')
       await expect.poll(async () => (await words('[role=status]')).join(), patience).not.toContain('Loading')
     },
     async point(css: string, text: string | null = null): Promise<Place> {

@@ -155,7 +155,7 @@ async function walkingPage(context: BrowserContext): Promise<Page> {
   await page.locator('#explore .chart-area svg').first().waitFor()
   // Notices are loaded lazily: once one has been shown, later ones are shown at once.
   await page.evaluate(() => window.comparing.follow('?freq=fortnight'))
-  await page.locator('.notice').waitFor()
+  await page.locator('[data-part=notice]').waitFor()
   return page
 }
 

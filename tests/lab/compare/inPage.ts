@@ -65,7 +65,7 @@ export function preparePage(): void {
     // React draws the choice in the next frame, and parts that depend on it in the frame after.
     await frame()
     await frame()
-    const notices = Array.from(document.querySelectorAll('.notice p'), ({ textContent }) => textContent)
+    const notices = Array.from(document.querySelectorAll('[data-part=notice] p'), ({ textContent }) => textContent)
     return [location.search, ...notices].join('\n')
   }
 

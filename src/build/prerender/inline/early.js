@@ -29,7 +29,7 @@
 
   // The last click before hydration is marked, and repeated after it (app/islands).
   const keep = (event) => {
-    const clicked = event.target.closest('#root :is(label, button, #claims a, .looks-menu summary)')
+    const clicked = event.target.closest('#root :is(label, button, #claims a, [data-part=looks-menu] summary)')
     if (clicked === null || page.dataset.live !== undefined) return
     event.preventDefault()
     event.stopPropagation()
@@ -66,10 +66,14 @@
     const button = element('button', again)
     button.addEventListener('click', retry)
     const actions = element('p', button)
-    actions.className = 'standing-actions'
     const isThere = document.querySelector(another === '' ? '#root > *' : '#own') !== null
-    const notice = element('div', element('div', element('p', isThere ? controls : view), actions))
-    notice.className = 'standing'
+    const inner = element('div', element('p', isThere ? controls : view), actions)
+    // The words of app/connection/ConnectionStatus.tsx, whose code is what is missing.
+    inner.className =
+      'flex flex-wrap items-center gap-lg border border-l-bold border-rule border-l-second bg-panel px-xl py-lg shadow-popover'
+    const notice = element('div', inner)
+    notice.className = 'fixed bottom-xl left-xl z-notice mr-xl max-w-text text-plain print:hidden'
+    notice.dataset.part = 'standing'
     notice.lang = language
     notice.role = 'alert'
     document.body.append(notice)

@@ -2,7 +2,7 @@
 {
   const page = document.documentElement
   const own = document.getElementById('own')
-  const where = '#explore .card'
+  const where = '#explore [data-part=card]'
   const textOf = (element, selector) => element.querySelector(selector)?.textContent
   const put = () => {
     // There is no card between the removal of the served chart and the arrival of a closer look.
@@ -28,11 +28,11 @@
     const place = document.querySelector(where)
     if (place === null) return
     // The live card's error message must be visible, with its button to try again.
-    if (place.querySelector('[role=alert], .state-large') !== null) return end()
+    if (place.querySelector('[role=alert], [data-part=state]') !== null) return end()
     if (place.querySelector('.chart-room svg:not(.poster)') === null) return
     // A chart that is still loading has the title and notes of the view before it.
     const isSame = (words, drawn) => textOf(place, words) === textOf(own, drawn)
-    if (isSame('figcaption h3', 'h1') && isSame('.figure-notes', '.figure-notes')) return end()
+    if (isSame('figcaption h3', 'h1') && isSame('[data-part=figure-notes]', '[data-part=figure-notes]')) return end()
     // The texts never become the same where a reader has chosen another view by now.
     if (!isLast) {
       isLast = true
