@@ -2,7 +2,7 @@ import type { LiHTMLAttributes } from 'react'
 import { heldDates } from '#src/i18n/amounts.ts'
 
 /** The list of what a chart marks. */
-export const marked = 'mb-lg isolate grid grid-cols-cards gap-x-xxl gap-y-hair text-small'
+export const marked = 'mb-lg isolate grid grid-cols-events gap-x-xxl gap-y-hair text-small'
 
 /** A text with its date, under the mark that the chart has for it. */
 export function MarkedItem(

@@ -23,7 +23,13 @@ export function ExportButton({ content }: { readonly content: FigureContent }) {
   }, [content])
   return (
     <>
-      <button type="button" className="quiet" onPointerEnter={ahead} onFocus={ahead} onClick={() => setOpen(true)}>
+      <button
+        type="button"
+        className="quiet upright:px-md"
+        onPointerEnter={ahead}
+        onFocus={ahead}
+        onClick={() => setOpen(true)}
+      >
         {t('control.export')}
       </button>
       {open && (
