@@ -12,7 +12,7 @@ export function BaseSelect({ index }: { readonly index: Plot }) {
   const set = useSetView()
   const bases = useMemo(() => commonBases(index.series.map(({ points }) => points)), [index])
   return (
-    <label className="flex items-center gap-xs text-small text-muted" data-part="base">
+    <label className="flex items-center gap-xs text-small text-muted">
       {format.t('control.base')}
       <Select
         value={index.base ?? ''}
