@@ -99,7 +99,7 @@ function FramedPage() {
       <SectionBoundary what="page">
         <Stage />
       </SectionBoundary>
-      <div id="board" />
+      <div id="board" className="contents" />
       <GalleryRegion />
       <SourcesRegion />
       <OpenFileRegion />

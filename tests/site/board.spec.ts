@@ -10,12 +10,12 @@ const boardOf = (...queries: readonly string[]): string =>
   `?${new URLSearchParams(queries.map((query) => ['board', query])).toString()}`
 
 const board = (page: Page) => page.getByRole('region', { name: 'Board' })
-const figures = (page: Page) => page.locator('.board-figures figure')
+const figures = (page: Page) => page.locator('[data-part=board] figure')
 const button = (page: Page, name: string) => board(page).getByRole('button', { name, exact: true })
 const expectBoard = (page: Page, ...queries: readonly string[]): Promise<void> =>
   expect(page).toHaveURL(({ searchParams }) => searchParams.getAll('board').join(' ') === queries.join(' '))
 const expectDrawn = (page: Page, count: number): Promise<void> =>
-  expect(page.locator('.board-figures figure:has(.chart-room svg)')).toHaveCount(count)
+  expect(page.locator('[data-part=board] figure:has(.chart-room svg)')).toHaveCount(count)
 
 async function addFromExport(page: Page): Promise<void> {
   await page.locator('#explore').getByRole('button', { name: 'Export', exact: true }).click()
@@ -53,8 +53,8 @@ test('a figure stands elsewhere at a press, which keeps the focus, or where it i
   await button(page, 'Move back').first().click()
   await expectBoard(page, three[1], three[0], three[2])
   await expect(button(page, 'Move back').nth(1)).toBeFocused()
-  const from = await page.locator('.board-handle').first().boundingBox()
-  const to = await page.locator('.board-figures > li').nth(1).boundingBox()
+  const from = await page.getByTitle('Drag to move').first().boundingBox()
+  const to = await page.locator('[data-part=board] > ol > li').nth(1).boundingBox()
   if (from === null || to === null) throw new Error('There is nothing to drag')
   await page.mouse.move(from.x + 8, from.y + 12)
   await page.mouse.down()
@@ -75,7 +75,7 @@ test('a figure is live under pointer or keys, alone, and others that share its t
 }) => {
   const page = await at(boardOf(...three, 'chart=season&series=M-2709'))
   await expectDrawn(page, 4)
-  const rooms = page.locator('.board-figures .chart-room')
+  const rooms = page.locator('[data-part=board] .chart-room')
   const isLive = figures(page).filter({ has: page.locator('.recharts-surface') })
   await rooms.first().hover()
   await expect(isLive).toHaveCount(1)
@@ -83,7 +83,7 @@ test('a figure is live under pointer or keys, alone, and others that share its t
   await rooms.first().hover({ position: { x: 160, y: 100 } })
   for (const [i, count] of [1, 1, 1, 0].entries())
     await expect(figures(page).nth(i).locator('.hover-marks path:not([d=""])').first()).toHaveCount(count)
-  await expect(page.locator('.board-figures .tooltip')).toHaveCount(1)
+  await expect(page.locator('[data-part=board] .tooltip')).toHaveCount(1)
   await rooms.nth(2).hover()
   await expect(isLive).toHaveCount(1)
   await expect(figures(page).nth(2).locator('.recharts-surface')).not.toHaveCount(0)
@@ -91,7 +91,7 @@ test('a figure is live under pointer or keys, alone, and others that share its t
   await expect(figures(page).nth(1).locator('.recharts-surface')).not.toHaveCount(0)
   await page.keyboard.press('End')
   await page.keyboard.press('ArrowLeft')
-  await expect(page.locator('.board-figures .tooltip')).toHaveCount(1)
+  await expect(page.locator('[data-part=board] .tooltip')).toHaveCount(1)
 })
 
 test('a board has a title of its own, one link that says everything, a frame and one workbook', async ({ at }) => {
@@ -155,7 +155,7 @@ test('in a frame of another page the board is its figures alone', async ({ page 
   await page.goto('./?board=series%3DM-2709&board=series%3DM-2701&title=Energy&embed=1')
   await expect(page.getByRole('heading', { level: 1, name: 'Energy' })).toBeVisible()
   await expectDrawn(page, 2)
-  await expect(page.locator('.board :is(a, input, textarea, button:not(.chart-area > *))')).toHaveCount(0)
+  await expect(page.locator('[data-part=board] :is(a, input, textarea, button:not(.chart-area > *))')).toHaveCount(0)
   const whole = new URL(
     (await page.getByRole('link', { name: 'Open the whole page' }).getAttribute('href')) ?? '',
     page.url(),

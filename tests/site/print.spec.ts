@@ -54,12 +54,12 @@ test('on paper a table has the names of its columns, and its letters in the cell
 test('on paper a board is all there is, and its figures fill the width', async ({ at }) => {
   const board = ['series=M-2709', 'series=M-GAS'].map((query) => `board=${encodeURIComponent(query)}`).join('&')
   const page = await at(`?${board}`)
-  await expect(page.locator('.board-figures .chart-area > svg')).toHaveCount(2)
+  await expect(page.locator('[data-part=board] .chart-area > svg')).toHaveCount(2)
   await page.emulateMedia({ media: 'print' })
   const others = page.locator(':is(header, #explore, #claims, #sources, footer)')
   await expect(others.filter({ visible: true })).toHaveCount(0)
   const widths = await page
-    .locator('.board-figures :is(.chart-area > svg, figure)')
+    .locator('[data-part=board] :is(.chart-area > svg, figure)')
     .evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().width)))
   expect(new Set(widths).size).toBe(1)
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')

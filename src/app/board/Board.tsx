@@ -10,20 +10,18 @@ import {
 import { createPortal } from 'react-dom'
 import { BoardChart, boardHeight } from '#src/app/board/BoardChart.tsx'
 import { BoardTools } from '#src/app/board/BoardTools.tsx'
-import styles from '#src/app/board/board.css?inline'
 import { type FigureOfBoard, addition, maxFigures, planOf, readBoard, setBoard } from '#src/app/board/boardAddress.ts'
 import { boardTitle } from '#src/app/board/useBoardSearch.ts'
 import { FigureView } from '#src/app/stage/FigureView.tsx'
 import { useFormat } from '#src/i18n/format.ts'
-import { adoptStyles } from '#src/lib/adoptStyles.ts'
 import { useCatalogue, usePage, useView, useWholeView } from '#src/page/page.ts'
+import { Actions } from '#src/parts/Actions.tsx'
+import { BoardCard } from '#src/parts/BoardCard.tsx'
 import { Notice } from '#src/parts/Notice.tsx'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
 import { ViewLink, useOpenInChart } from '#src/parts/ViewLink.tsx'
 import type { FigureContent } from '#src/publish/content.ts'
 import { noticeTexts } from '#src/view/address/noticeTexts.ts'
-
-adoptStyles(styles)
 
 const arrows = [
   [-1, '←', 'board.earlier'],
@@ -78,41 +76,53 @@ export function Board(props: { readonly search: string; readonly isEmbedded?: bo
     },
   })
   const tools = (query: string, i: number) => (
-    <div className="board-actions">
-      <span
-        className="board-handle"
-        aria-hidden="true"
-        draggable
-        title={t('board.drag')}
-        onDragStart={({ dataTransfer, currentTarget }) => {
-          dataTransfer.setDragImage(currentTarget.closest('figure') ?? currentTarget, 0, 0)
-          setDragged(i)
-        }}
-        onDragEnd={() => setDragged(null)}
-      />
-      {arrows.map(([by, sign, name]) => (
-        <button
-          key={name}
-          type="button"
-          className="quiet"
-          aria-disabled={queries[i + by] === undefined}
-          onClick={(event) => moveByButton(i, i + by, event)}
+    <div className="my-sm text-small print:hidden">
+      <Actions>
+        <span
+          className="cursor-grab text-muted"
+          aria-hidden="true"
+          draggable
+          title={t('board.drag')}
+          onDragStart={({ dataTransfer, currentTarget }) => {
+            dataTransfer.setDragImage(currentTarget.closest('figure') ?? currentTarget, 0, 0)
+            setDragged(i)
+          }}
+          onDragEnd={() => setDragged(null)}
         >
-          <span aria-hidden="true">{sign}</span>
-          <span className="visually-hidden">{t(name)}</span>
+          <svg className="block" width="16" height="24">
+            <path
+              d="M4,4V21M12,4V21"
+              stroke="currentColor"
+              strokeWidth="3.5"
+              strokeLinecap="round"
+              strokeDasharray="0,8"
+            />
+          </svg>
+        </span>
+        {arrows.map(([by, sign, name]) => (
+          <button
+            key={name}
+            type="button"
+            className="quiet border-rule px-md py-hair"
+            aria-disabled={queries[i + by] === undefined}
+            onClick={(event) => moveByButton(i, i + by, event)}
+          >
+            <span aria-hidden="true">{sign}</span>
+            <span className="visually-hidden">{t(name)}</span>
+          </button>
+        ))}
+        <ViewLink search={`?${query}`} onOpen={() => openInChart(`?${query}`)}>
+          {t('board.open')}
+        </ViewLink>
+        <button type="button" className="link" onClick={() => change(queries.filter((other) => other !== query))}>
+          {t('board.remove')}
         </button>
-      ))}
-      <ViewLink search={`?${query}`} onOpen={() => openInChart(`?${query}`)}>
-        {t('board.open')}
-      </ViewLink>
-      <button type="button" className="link" onClick={() => change(queries.filter((other) => other !== query))}>
-        {t('board.remove')}
-      </button>
+      </Actions>
     </div>
   )
   const Title = isEmbedded ? 'h1' : 'h2'
   return (
-    <section className="board" aria-label={t('board.title')}>
+    <section className="contents" aria-label={t('board.title')} data-part={isShown ? 'board' : undefined}>
       {!isEmbedded && <BoardBar count={figures.length} onClear={clear} />}
       {noticeTexts(notices, format).map((text) => (
         <Notice key={text} place="line">
@@ -121,7 +131,7 @@ export function Board(props: { readonly search: string; readonly isEmbedded?: bo
       ))}
       {isShown && (
         <>
-          <div className="board-head">
+          <div className="grid grid-cols-halves gap-x-huge gap-y-md pt-xxl pb-lg stacked:grid-cols-one">
             <Title id="board-title" className="text-title wrap-anywhere" tabIndex={-1}>
               {boardName}
             </Title>
@@ -133,10 +143,10 @@ export function Board(props: { readonly search: string; readonly isEmbedded?: bo
               />
             )}
           </div>
-          <ol className="board-figures">
+          <ol className="grid grid-cols-halves gap-x-huge gap-y-xxl pb-huge stacked:grid-cols-one upright:-mx-gutter print:block">
             {figures.map((figure, i) => (
-              <li key={figure.query} {...dropAt(i)}>
-                <SectionBoundary what="figure" fallback={<div className="board-waiting" />}>
+              <BoardCard key={figure.query} {...dropAt(i)}>
+                <SectionBoundary what="figure" fallback={<div className="min-h-waiting" />}>
                   <BoardFigure
                     figure={figure}
                     isPointed={pointed === figure.query}
@@ -146,7 +156,7 @@ export function Board(props: { readonly search: string; readonly isEmbedded?: bo
                     {!isEmbedded && tools(figure.query, i)}
                   </BoardFigure>
                 </SectionBoundary>
-              </li>
+              </BoardCard>
             ))}
           </ol>
         </>
@@ -174,25 +184,31 @@ function BoardBar(props: { readonly count: number; readonly onClear: () => void 
   const page = usePage()
   const { problem, add } = addition(page, useCatalogue(), useWholeView())
   return (
-    <div className="board-bar">
-      <p role="status">
-        {count === 1 ? t('board.one') : t('board.count', { count, most: maxFigures })}
-        {problem !== null && ` ${t(`board.problem.${problem}`)}`}
-      </p>
-      <p className="board-actions">
-        <button type="button" aria-disabled={problem !== null} onClick={() => problem === null && add()}>
-          {t('board.add')}
-        </button>
-        {count > 1 ? (
-          <button type="button" className="link" onClick={() => document.getElementById('board-title')?.focus()}>
-            {t('board.show')}
+    // On narrow screens the bar is above that which opens the sheets.
+    <div
+      className="sticky bottom-0 z-bar border border-l-bold border-rule border-l-second bg-panel px-xl py-md stacked:bottom-above print:hidden"
+      data-part="board-bar"
+    >
+      <div className="flex flex-wrap items-center justify-between gap-x-xxl gap-y-sm text-plain phone:text-small">
+        <p role="status">
+          {count === 1 ? t('board.one') : t('board.count', { count, most: maxFigures })}
+          {problem !== null && ` ${t(`board.problem.${problem}`)}`}
+        </p>
+        <Actions>
+          <button type="button" aria-disabled={problem !== null} onClick={() => problem === null && add()}>
+            {t('board.add')}
           </button>
-        ) : (
-          <button type="button" className="link" onClick={onClear}>
-            {t('board.clear')}
-          </button>
-        )}
-      </p>
+          {count > 1 ? (
+            <button type="button" className="link" onClick={() => document.getElementById('board-title')?.focus()}>
+              {t('board.show')}
+            </button>
+          ) : (
+            <button type="button" className="link" onClick={onClear}>
+              {t('board.clear')}
+            </button>
+          )}
+        </Actions>
+      </div>
     </div>
   )
 }

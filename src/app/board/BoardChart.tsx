@@ -97,10 +97,21 @@ export function BoardChart(
                   ) : (
                     // A press on the button makes the chart live; mostly the pointer or the focus has done so before.
                     <div className="chart-area">
-                      <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true">
+                      <svg
+                        className="block overflow-visible print:h-auto print:w-full"
+                        viewBox={`0 0 ${width} ${height}`}
+                        width={width}
+                        height={height}
+                        aria-hidden="true"
+                      >
                         {drawing.draw({ ...size, interaction: null })}
                       </svg>
-                      <button type="button" aria-label={interaction.title} aria-describedby={id} />
+                      <button
+                        type="button"
+                        className="absolute inset-0 cursor-crosshair border-0 bg-transparent"
+                        aria-label={interaction.title}
+                        aria-describedby={id}
+                      />
                       <span id={id} hidden>
                         {interaction.describe()}
                       </span>

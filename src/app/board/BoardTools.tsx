@@ -1,6 +1,4 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { Failure } from '#src/parts/Failure.tsx'
-import { TextField } from '#src/parts/TextField.tsx'
 import { type Board, boardLink, siteAddress } from '#src/app/board/boardAddress.ts'
 import { saveFile, useJob } from '#src/app/export/JobLine.tsx'
 import { keptWords } from '#src/app/export/exportChoices.ts'
@@ -9,6 +7,9 @@ import { figureOf } from '#src/figures/figureOf.ts'
 import { useFormat } from '#src/i18n/format.ts'
 import { loadCode } from '#src/lib/arrival.ts'
 import { useCatalogue } from '#src/page/page.ts'
+import { Actions } from '#src/parts/Actions.tsx'
+import { Failure } from '#src/parts/Failure.tsx'
+import { TextField } from '#src/parts/TextField.tsx'
 import { embedCode } from '#src/publish/files/embed.ts'
 import type { FigureRequest } from '#src/publish/files/exports.ts'
 import { figureSizes } from '#src/publish/layout/sizes.ts'
@@ -65,7 +66,7 @@ export function BoardTools(props: {
     [t('board.embed'), () => copy(code, t('board.embedded'))],
   ] as const
   return (
-    <div className="board-tools">
+    <div className="grid gap-sm print:hidden">
       <TextField
         label={t('board.titleField')}
         text={title ?? ''}
@@ -74,7 +75,7 @@ export function BoardTools(props: {
         reset={t('board.titleReset')}
         onText={(text) => onTitle(plainTitle(text))}
       />
-      <p className="board-actions">
+      <Actions>
         {actions.map(([action, run]) => (
           <button key={action} type="button" onClick={run}>
             {action}
@@ -83,7 +84,7 @@ export function BoardTools(props: {
         <button type="button" className="link" onClick={onClear}>
           {t('board.clear')}
         </button>
-      </p>
+      </Actions>
       <p role="status">{job.state === 'done' ? job.text : ''}</p>
       {job.state === 'failed' && <Failure>{t('board.failed', { problem: job.problem.message })}</Failure>}
     </div>

@@ -163,7 +163,7 @@ export const board: Measurement = {
   open: async (browser, { address }, condition) => ({
     async take() {
       const [place = '', search] = address.split('?')
-      const room = search === undefined ? '#explore .chart-room' : '.board-figures .chart-room'
+      const room = search === undefined ? '#explore .chart-room' : '#board .chart-room'
       const opened = await openLending(browser, place, search, room, search === undefined ? 1 : figures)
       const { page } = opened
       const chart = page.locator(room).first()
