@@ -21,7 +21,13 @@ export function RadioGroup<Value extends string>(props: RadioGroupProps<Value>) 
   const id = useId()
   return (
     <fieldset role="radiogroup" aria-labelledby={id} className={`radios radios-${look}`}>
-      <legend id={id} className="mb-xs text-small text-muted">
+      {/* Tabs are named where they are buttons among others, in the sheet of a phone. */}
+      <legend
+        id={id}
+        className={
+          look === 'tabs' ? 'mb-xs pt-sm text-small text-muted not-phone:sr-only' : 'mb-xs text-small text-muted'
+        }
+      >
         {legend}
       </legend>
       <div className="radios-row">
