@@ -114,8 +114,8 @@ function rowsOfTile(tile: NonNullable<typeof heard.tiles>['model']['groups'][num
   if (heard.tiles === null) return []
   const shown = { ...heard.tiles, tile, width: 900, height: 500, sourceName: (id: string) => id }
   const markup = renderToStaticMarkup(<TreemapTooltip {...shown} />)
-  const sources = /tooltip-source">(.*?)</.exec(markup)?.[1]?.split(' and ') ?? []
-  const rows = markup.matchAll(/<th scope="row">(.*?)<\/th><td class="amount">(.*?)<\/td>/g)
+  const sources = /<\/table>.*<p[^>]*>(.*?)<\/p>/.exec(markup)?.[1]?.split(' and ') ?? []
+  const rows = markup.matchAll(/<th scope="row">(.*?)<\/th><td>(.*?)<\/td>/g)
   return Array.from(rows, ([, id = '', amount = '']) => ({ id, amount, status: 'A', sources }))
 }
 

@@ -111,7 +111,7 @@ function spokenOf(content: FigureContent, catalogue: Catalogue, client: QueryCli
     ...(heard.frames.length > maxSpoken ? [...frames.slice(0, 8), `points: ${digestOf(frames.join('\n'))}`] : frames),
     ...line('row', rows.length > 12 ? [...rows.slice(0, 8), ...rows.slice(-4)] : rows),
     ...(rows.length > 12 ? [`rows: ${rows.length}, ${digestOf(rows.join('\n'))}`] : []),
-    ...(isOwn ? [`markup: ${digestOf(markup)}`] : []),
+    ...(isOwn ? [`markup: ${digestOf(markup.replaceAll(/ class="[^"]*"/g, ''))}`] : []),
   ]
 }
 

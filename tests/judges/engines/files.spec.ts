@@ -59,6 +59,16 @@ const views = [
   '?chart=area&series=M-2709,M-2701',
   '?chart=panels&freq=year',
   '?chart=season&series=M-2709&freq=month',
+  '?chart=bar&series=X-8703,X-8704&freq=year',
+  '?chart=treemap&flow=X&year=2022',
+  '?chart=balance&freq=year',
+  '?chart=table&series=X-8542,X-8542.quoted&freq=year',
+  '?view=suppliers',
+  '?view=dependence',
+  '?view=world',
+  '?view=prices',
+  '?view=movers',
+  '?view=rates',
 ]
 for (const { search, lang, engine } of pairwise({ search: views, lang: languages, engine: engineNames }, seed))
   judge(
