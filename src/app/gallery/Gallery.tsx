@@ -6,6 +6,7 @@ import { LookLink } from '#src/app/stage/LookLink.tsx'
 import type { AnalysisChoice } from '#src/figures/analysisView.ts'
 import { type Language, languages } from '#src/i18n/languages.ts'
 import { useFormat, signsJoined } from '#src/i18n/format.ts'
+import { useInBrowser } from '#src/lib/inBrowser.ts'
 import { loadCode } from '#src/lib/arrival.ts'
 import { memoize } from '#src/lib/memoize.ts'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
@@ -81,19 +82,24 @@ function Cards(props: { readonly sentences: CardSentences | null }) {
   )
 }
 
-/** A picture of marks that the figure itself drew when the site was built (src/build/cards.tsx). */
+/**
+ * A picture of marks that the figure itself drew when the site was built (src/build/cards.tsx). The marks come with
+ * this code alone, because in the HTML they would be 3 kB for which the first view waits.
+ */
 function Picture(props: { readonly marks: readonly PictureMark[] }) {
+  const isHere = useInBrowser()
   return (
     <svg
-      className="block w-full max-w-card fill-none"
+      className="block w-full max-w-card fill-none scriptless:hidden"
       viewBox="0 0 200 64"
       strokeLinecap="round"
       strokeLinejoin="round"
       aria-hidden="true"
     >
-      {props.marks.map((mark) => (
-        <path key={mark.d + (mark.stroke ?? '')} vectorEffect="non-scaling-stroke" {...mark} />
-      ))}
+      {isHere &&
+        props.marks.map((mark) => (
+          <path key={mark.d + (mark.stroke ?? '')} vectorEffect="non-scaling-stroke" {...mark} />
+        ))}
     </svg>
   )
 }

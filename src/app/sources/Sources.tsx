@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { type ReactNode, useEffect, useSyncExternalStore } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { findingsQuery } from '#src/api/queries.ts'
 import { correctionsQuery } from '#src/api/sourceQueries.ts'
 import { Cautions, cautionTexts, sourceOfCaution } from '#src/app/sources/Cautions.tsx'
@@ -9,6 +9,7 @@ import { RequestStates } from '#src/app/stage/RecordStates.tsx'
 import { RequestFailure } from '#src/controls/RequestState.tsx'
 import { heldDates } from '#src/i18n/amounts.ts'
 import { type Format, useFormat } from '#src/i18n/format.ts'
+import { useInBrowser } from '#src/lib/inBrowser.ts'
 import { usePage } from '#src/page/page.ts'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
 import { barrelsPerTonne } from '#src/trade/beside/worldPrice.ts'
@@ -227,16 +228,5 @@ export function Rules({ catalogue }: { readonly catalogue: Catalogue }) {
         ))}
       </dl>
     </>
-  )
-}
-
-const never = () => () => undefined
-
-/** False in the served HTML and while React hydrates it. */
-function useInBrowser(): boolean {
-  return useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
   )
 }
