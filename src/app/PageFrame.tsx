@@ -13,7 +13,10 @@ export function PageFrame(props: MastheadProps & { readonly footer?: ReactNode; 
   const { t } = useFormat()
   return (
     <>
-      <a className="skip" href="#figure-title">
+      <a
+        className="sr-only bg-ink text-on-ink focus:not-sr-only focus:fixed focus:z-notice focus:p-md print:hidden"
+        href="#figure-title"
+      >
         {t('app.skip')}
       </a>
       <SectionBoundary what="page">
@@ -42,7 +45,7 @@ type MastheadProps = {
 export function Skeleton(props: { readonly words: string }) {
   return (
     <div>
-      <p role="status" className="visually-hidden">
+      <p role="status" className="sr-only">
         {props.words}
       </p>
       <Placeholder of="claims" />

@@ -21,7 +21,7 @@ export function Claims() {
   if (!hasClaims(served)) return null
   return (
     <section id="claims" className="relative z-raised pt-md" aria-labelledby={titleId}>
-      <h2 id={titleId} className="visually-hidden">
+      <h2 id={titleId} className="sr-only">
         {t('claims.title')}
       </h2>
       <div className="text-body text-pretty">
@@ -226,7 +226,7 @@ const ClaimCard = memo(function ClaimCard(props: { readonly claim: Claim }) {
         {claim.name(format)}
       </h3>
       {loading && (
-        <p role="status" className={paused ? 'inline text-muted' : 'visually-hidden'}>
+        <p role="status" className={paused ? 'inline text-muted' : 'sr-only'}>
           {paused ? t('app.waiting') : t('claims.loading')}
         </p>
       )}
@@ -267,7 +267,7 @@ const ClaimCard = memo(function ClaimCard(props: { readonly claim: Claim }) {
         isCurrent={isOpen}
         onOpen={() => open(search)}
       >
-        <span className="visually-hidden">{t('claims.show')}</span>
+        <span className="sr-only">{t('claims.show')}</span>
       </ViewLink>
     </StripCard>
   )

@@ -179,7 +179,7 @@ export function Asked(props: {
 
   return (
     <div ref={root} className={box}>
-      <p role="status" className="visually-hidden">
+      <p role="status" className="sr-only">
         {spoken}
       </p>
       <div>

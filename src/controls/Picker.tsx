@@ -68,7 +68,7 @@ function PickerHead(props: {
           {t('picker.own')}
           <input
             type="file"
-            className="visually-hidden"
+            className="sr-only"
             onChange={({ target }) => {
               chosenFiles.set(takeFiles(target))
               // On a small screen the sheet of the picker would cover the message about the file.

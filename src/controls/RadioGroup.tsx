@@ -25,7 +25,9 @@ export function RadioGroup<Value extends string>(props: RadioGroupProps<Value>) 
       <legend
         id={id}
         className={
-          look === 'tabs' ? 'mb-xs pt-sm text-small text-muted not-phone:sr-only' : 'mb-xs text-small text-muted'
+          look === 'tabs'
+            ? 'mb-xs pt-sm text-small text-muted not-phone:sr-only'
+            : 'mb-xs text-small text-muted unnamed:sr-only'
         }
       >
         {legend}
@@ -63,7 +65,7 @@ export function OptionSelect<Value extends string>(props: Omit<RadioGroupProps<V
   const { legend, name, values, chosen, label, unavailable, onChoose } = props
   return (
     <label data-option={name}>
-      <span className="visually-hidden">{legend}</span>
+      <span className="sr-only">{legend}</span>
       <Select
         value={chosen ?? ''}
         onChange={({ target }) => {

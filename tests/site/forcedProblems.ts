@@ -43,8 +43,7 @@ export function forcedProblems(selector: string | null): string[] {
     )
       continue
     // Choices that are not available now are grey by the system's own choice.
-    if (parent.closest('label:has(:disabled:not(:checked)), :disabled, .visually-hidden, noscript, option') !== null)
-      continue
+    if (parent.closest('label:has(:disabled:not(:checked)), :disabled, .sr-only, noscript, option') !== null) continue
     const { color, fill } = getComputedStyle(parent)
     const reached = contrast(parse(parent instanceof SVGElement ? fill : color), groundOf(parent))
     if (reached < minContrast) problems.add(`“${text.slice(0, 60)}” has a contrast of ${reached.toFixed(1)}`)

@@ -25,7 +25,7 @@ export async function smallTargets(page: Page, within: string): Promise<string[]
     const targets = root.querySelectorAll<HTMLElement>('a[href], button, select, textarea, input, summary')
     return Array.from(targets).flatMap((element) => {
       const target = element.closest('label') ?? element
-      const isLeft = element.closest('.treemap-buttons, .skip') !== null || inText(element)
+      const isLeft = element.closest('.treemap-buttons, [href="#figure-title"]') !== null || inText(element)
       if (isLeft || !isShown(element) || !isShown(target)) return []
       target.scrollIntoView({ block: 'center', inline: 'center' })
       const [x, y] = middleOf(element.matches('[type=range]') ? element : target)

@@ -16,7 +16,7 @@ export function wordProblems(selector: string | null): string[] {
   const brief = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text)
 
   const unseen = (element: Element): boolean =>
-    element.closest('.visually-hidden, noscript, title, desc, option') !== null ||
+    element.closest('.sr-only, noscript, title, desc, option') !== null ||
     !element.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true })
 
   function layerOf(element: Element): Element | null {

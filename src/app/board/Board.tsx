@@ -108,7 +108,7 @@ export function Board(props: { readonly search: string; readonly isEmbedded?: bo
             onClick={(event) => moveByButton(i, i + by, event)}
           >
             <span aria-hidden="true">{sign}</span>
-            <span className="visually-hidden">{t(name)}</span>
+            <span className="sr-only">{t(name)}</span>
           </button>
         ))}
         <ViewLink search={`?${query}`} onOpen={() => openInChart(`?${query}`)}>

@@ -37,7 +37,7 @@ export function KeptViews({ onClose }: { readonly onClose: () => void }) {
   useEffect(() => dialog.current?.querySelector('input')?.focus(), [])
   return (
     <Dialog ref={dialog} title={t('kept.title')} onClose={onClose}>
-      <p className="muted">{t(`kept.${about}`, { limit: number(maxKept, 0) })}</p>
+      <p className="text-muted">{t(`kept.${about}`, { limit: number(maxKept, 0) })}</p>
       {about === 'about' && (
         <form
           className={row}
@@ -58,7 +58,7 @@ export function KeptViews({ onClose }: { readonly onClose: () => void }) {
             />
           </label>
           <button className="quiet">{t('kept.keep')}</button>
-          {isOwn && <p className="muted">{t('kept.own')}</p>}
+          {isOwn && <p className="text-muted">{t('kept.own')}</p>}
         </form>
       )}
       <ul>
@@ -68,7 +68,7 @@ export function KeptViews({ onClose }: { readonly onClose: () => void }) {
               {one.name}
             </ViewLink>
             <button className="link" onClick={() => setLast(changeKept('removed', one))}>
-              {t('kept.remove')} <span className="visually-hidden">{one.name}</span>
+              {t('kept.remove')} <span className="sr-only">{one.name}</span>
             </button>
           </li>
         ))}

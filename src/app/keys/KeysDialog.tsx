@@ -18,7 +18,7 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
     <Dialog ref={useRef(null)} title={t('keys.title')} onClose={onClose}>
       {places.map(([place, ...keys]) => (
         <dl key={place}>
-          <dt className="muted">{t(`keys.${place}`)}</dt>
+          <dt className="text-muted">{t(`keys.${place}`)}</dt>
           {keys.map(([key, caps]) => (
             <dd key={key}>{t(`keys.${key}`, { keys: caps })}</dd>
           ))}

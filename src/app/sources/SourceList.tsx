@@ -63,7 +63,7 @@ function Publisher(props: {
             {sentences([...new Set(entries.flatMap((entry) => purposes(entry, format)))])}
           </span>{' '}
           <span className="text-muted stacked:col-span-full" lang={licences[0]?.lang}>
-            <span className="visually-hidden">{`${t('sources.licence')}: `}</span>
+            <span className="sr-only">{`${t('sources.licence')}: `}</span>
             {clauses([...new Set(licences.map(({ text }) => text))])}
           </span>
         </span>

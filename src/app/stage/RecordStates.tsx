@@ -39,7 +39,7 @@ export function RequestStates(props: {
   return (
     <>
       {loading && (
-        <p role="status" className={paused ? 'mb-md text-plain text-muted' : 'visually-hidden'}>
+        <p role="status" className={paused ? 'mb-md text-plain text-muted' : 'sr-only'}>
           {paused ? t('app.waiting') : t('analysis.loading')}
         </p>
       )}

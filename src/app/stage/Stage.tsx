@@ -86,7 +86,7 @@ function SelectionStatus() {
   const { servedView, openedSelection } = usePage()
   const hasChanged = useSnapshot((snapshot) => snapshot !== servedView && snapshot.view.series !== openedSelection)
   return (
-    <p role="status" className="visually-hidden">
+    <p role="status" className="sr-only">
       {hasChanged && (
         <Suspense>
           <SelectionAnnouncement />

@@ -115,8 +115,8 @@ export function InteractiveFrame(
           />
         </LiveFrame>
       </KeyCursorContext>
-      <div ref={setHost} className="chart-overlay" />
-      <p ref={speaker} className="visually-hidden" aria-live="polite" />
+      <div ref={setHost} className="pointer-events-none absolute inset-0" />
+      <p ref={speaker} className="sr-only" aria-live="polite" />
     </div>
   )
 }

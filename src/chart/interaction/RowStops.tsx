@@ -76,7 +76,7 @@ export function RowStops(props: {
           onBlur: () => setPointed(null),
         }
         const { opens } = row
-        const said = <span className="visually-hidden">{row.spoken}</span>
+        const said = <span className="sr-only">{row.spoken}</span>
         return opens === null ? (
           <button key={row.id} type="button" {...shared} onClick={() => setPointed(row.id)}>
             {said}

@@ -40,13 +40,13 @@ export function TooltipBox(props: {
   readonly children: ReactNode
   readonly sources: string
 }) {
-  const { className, place, style, heading, fullName, remarks = [], children, sources } = props
+  const { className = '', place, style, heading, fullName, remarks = [], children, sources } = props
   const box = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => keepInFigure(box.current))
   return (
     <div
       ref={box}
-      className={className === undefined ? 'tooltip' : `tooltip ${className}`}
+      className={`tooltip absolute rounded border border-rule bg-panel px-lg py-md text-small leading-snug shadow-popover ${className}`}
       data-place={place}
       style={style}
       aria-hidden="true"

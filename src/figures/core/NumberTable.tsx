@@ -18,7 +18,7 @@ export function NumberCell(props: {
     return (
       <td className="text-muted">
         <span aria-hidden="true">—</span>
-        <span className="visually-hidden">{t('chart.tooltip.noFigure')}</span>
+        <span className="sr-only">{t('chart.tooltip.noFigure')}</span>
       </td>
     )
   }
@@ -28,7 +28,7 @@ export function NumberCell(props: {
       {status !== null && !isFinal(status) && (
         <>
           <sup aria-hidden="true">{status}</sup>
-          <span className="visually-hidden">{t('chart.status', { status: t(`status.${status}`) })}</span>
+          <span className="sr-only">{t('chart.status', { status: t(`status.${status}`) })}</span>
         </>
       )}
       {plusMinus !== null && <small>{plusMinus}</small>}

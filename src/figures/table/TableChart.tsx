@@ -102,7 +102,7 @@ function TablePart(props: {
         style={{ maxHeight: height }}
       >
         <table>
-          <caption className="visually-hidden">{title}</caption>
+          <caption className="sr-only">{title}</caption>
           <TableHead table={table} order={order} palette={palette} onSort={(by) => setOrder(nextOrder(order, by))} />
           <tbody>
             {rows.map(({ period, cells }, i) => (

@@ -139,7 +139,7 @@ function LiveTreemap(
           onPoint={(tile) => setPointed(tile?.node.id ?? null)}
         />
         {active !== undefined && <TreemapTooltip {...props} tile={active} sourceName={interaction.sourceName} />}
-        <p id={id} className="visually-hidden">
+        <p id={id} className="sr-only">
           {content.format.sentences([interaction.describe(), content.format.t('treemap.help')])}
         </p>
       </div>
