@@ -99,8 +99,6 @@ it('the paper’s name is a title, and no markup stands in a message', () => {
       </FormatContext>
     </QueryClientProvider>,
   )
-  expect(markup).toMatch(
-    /^<p class="lead"><cite>The Economist<\/cite> wrote in March 2023 .* open\. Against 2022, China/,
-  )
+  expect(markup).toMatch(/^<p [^>]*><cite>The Economist<\/cite> wrote in March 2023 .* open\. Against 2022, China/)
   expect(saidOf(told)[0]).not.toMatch(/[<>]/)
 })

@@ -1,11 +1,29 @@
+import { compile } from 'tailwindcss'
 import { expect, it } from 'vitest'
-import { filesUnder, textOf } from '#tests/unit/support/code.ts'
+import { codeUnder, filesUnder, textOf } from '#tests/unit/support/code.ts'
 
+const styles = 'src/styles/'
 const sheets = filesUnder('src', /\.css$/).map((file) => ({
   file,
   rules: textOf(file).replaceAll(/\/\*[\s\S]*?\*\//g, ''),
 }))
-const index = textOf('src/styles/index.css')
+const components = codeUnder('src').filter(({ path }) => path.endsWith('.tsx'))
+const wordsIn = (text: string): string[][] =>
+  Array.from(text.matchAll(/(["'`])((?:(?!\1)[^\n])*)\1/g), ([, , inner = '']) => inner.trim().split(/\s+/))
+
+/** The sheet as it is built of the words of all components, but for the minifier. */
+async function builtSheet(): Promise<string> {
+  const loadStylesheet = async (id: string) => ({ path: id, base: styles, content: textOf(styles + id) })
+  const { build } = await compile(textOf(`${styles}index.css`), { base: styles, loadStylesheet })
+  return build([...new Set(components.flatMap(({ text }) => wordsIn(text)).flat())])
+}
+const built = await builtSheet()
+const ruled = new Set(Array.from(built.matchAll(/\.((?:\\.|[\w-])+)/g), ([, name = '']) => name.replaceAll('\\', '')))
+const isRuled = (word: string): boolean => ruled.has(word) || /^group(\/\w+)?$/.test(word)
+const classLists = components
+  .filter(({ path }) => !path.startsWith('src/parts/'))
+  .flatMap(({ path, text }) => wordsIn(text).map((list) => ({ path, list })))
+  .filter(({ list }) => list.every(isRuled) && list.some((word) => /[-:]/.test(word)))
 
 it.each([
   [
@@ -20,21 +38,35 @@ it.each([
   ],
 ])('every sheet %s', (_, wrong, control) => {
   expect(wrong.test(control)).toBe(true)
-  const found = sheets.filter(({ rules }) => wrong.test(rules))
-  expect(found.map(({ file }) => file)).toEqual([])
+  expect(sheets.filter(({ rules }) => wrong.test(rules)).map(({ file }) => file)).toEqual([])
 })
 
-it('the sheets ask for the widths of the page that have a variant, and each sheet is in a layer', () => {
-  const asked = sheets.flatMap(({ rules }) =>
-    Array.from(rules.matchAll(/@media[^{]*/g)).flatMap(([query]) =>
-      Array.from(query.matchAll(/width[^)\d]*([\d.]+\w+)\)/g), ([, width = '']) => width),
-    ),
+it('all sheets are in src/styles/, and each is in a layer', () => {
+  expect(sheets.filter(({ file }) => !file.startsWith(styles)).map(({ file }) => file)).toEqual([])
+  const imported = Array.from(
+    textOf(`${styles}index.css`).matchAll(/@import '\.\/(.*)' layer\(\w+\);/g),
+    ([, name]) => name,
   )
-  const variants = Array.from(
-    index.matchAll(/^@custom-variant \w+ \(@media (?:screen and )?\(width [<>=]+ ([\d.]+rem)/gm),
-    ([, width = '']) => width,
-  )
-  expect(new Set(asked)).toEqual(new Set(variants))
-  expect(index).toContain('@layer base, parts, utilities, states, accommodations, print;')
-  expect(index.match(/@import [^;]+;/g)?.filter((line) => !/ layer\(\w+\);$/.test(line))).toEqual([])
+  const others = sheets.map(({ file }) => file.slice(styles.length)).filter((name) => name !== 'index.css')
+  expect(imported.toSorted()).toEqual(others)
+})
+
+it.each([
+  ['sizes of text', /(?<=font-size: )[^;]+/g, 7],
+  ['spaces', /(?<=(?:margin|padding|gap|inset|top|right|bottom|left)[a-z-]*: [^;{}]*)\b[\d.]+rem/g, 17],
+  ['widths of the page and of containers', /(?<=width [<>]=? )[\d.]+\w+(?=\))/g, 10],
+  ['colours', /#[\da-f]{3,8}\b|rgb\(\d[^)]*\)/g, 91],
+])('the built sheet has as many %s as it had, or fewer, and then this number falls', (_, pattern, count) => {
+  const found = new Set(built.match(pattern))
+  expect(found.size, [...found].join(' | ')).toBe(count)
+})
+
+it('a class list outside of parts has no number, bracket or calculation: the theme has a name for it', () => {
+  expect(classLists.length).toBeGreaterThan(200)
+  const odd = ({ list }: { readonly list: readonly string[] }): boolean => list.some((word) => /[[(]|[1-9]/.test(word))
+  expect(classLists.filter(odd)).toEqual([])
+})
+
+it('a class list of more than twelve words is a part that has no name yet', () => {
+  expect(classLists.filter(({ list }) => list.length > 12)).toEqual([])
 })
