@@ -183,12 +183,15 @@ function BoardBar(props: { readonly count: number; readonly onClear: () => void 
   const { t } = useFormat()
   const page = usePage()
   const { problem, add } = addition(page, useCatalogue(), useWholeView())
+  // An attribute, since Chromium would ask a :has() of the root again at every toggle.
+  useEffect(() => {
+    const { dataset } = document.documentElement
+    dataset['bar'] = ''
+    return () => void delete dataset['bar']
+  }, [])
   return (
     // On narrow screens the bar is above that which opens the sheets.
-    <div
-      className="sticky bottom-0 z-bar border border-l-bold border-rule border-l-second bg-panel px-xl py-md stacked:bottom-above print:hidden"
-      data-part="board-bar"
-    >
+    <div className="sticky bottom-0 z-bar border border-l-bold border-rule border-l-second bg-panel px-xl py-md stacked:bottom-above print:hidden">
       <div className="flex flex-wrap items-center justify-between gap-x-xxl gap-y-sm text-plain phone:text-small">
         <p role="status">
           {count === 1 ? t('board.one') : t('board.count', { count, most: maxFigures })}
