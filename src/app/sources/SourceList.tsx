@@ -200,7 +200,7 @@ function SourceItem(props: {
           {dataset.text}
         </a>
       </p>
-      <dl className="mt-xs mb-0 grid grid-cols-facts gap-x-lg gap-y-hair text-fine">
+      <dl className="mt-xs mb-0 grid grid-cols-choices gap-x-lg gap-y-hair text-fine">
         {(['vintage', 'licence', 'via'] as const).map((fact) => {
           const { text, lang } = nameIn(source[fact], format)
           return (

@@ -205,7 +205,7 @@ export function Rules({ catalogue }: { readonly catalogue: Catalogue }) {
       <p className="text-muted">{t('sources.order')}</p>
       <ol className="grid grid-cols-cards gap-x-huge gap-y-lg py-md">
         {orderTexts(format).map(({ id, term, text }, place) => (
-          <li key={id} className="grid grid-cols-facts items-baseline gap-x-lg">
+          <li key={id} className="grid grid-cols-choices items-baseline gap-x-lg">
             <span className="font-serif text-title text-accent-text" aria-hidden="true">
               {number(place + 1, 0)}
             </span>

@@ -98,7 +98,7 @@ export function ChartBody(props: ChartBodyProps & { readonly under: ReactNode; r
 
 /** On a phone the title and its button are in a row, and the subtitle is under them; a Russian title has its own row. */
 export const figureHead =
-  'mb-xs isolate flex items-start justify-between gap-xl group-data-pending/figure:invisible upright:grid upright:grid-flow-dense upright:grid-cols-captioned upright:gap-x-md upright:gap-y-xs'
+  'mb-xs isolate flex items-start justify-between gap-xl group-data-pending/figure:invisible upright:grid upright:grid-flow-dense upright:grid-cols-ends upright:gap-x-md upright:gap-y-xs'
 
 /** Title and subtitle over a chart, which are read inside their boundaries. */
 export function FigureHead(props: {
