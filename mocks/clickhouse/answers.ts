@@ -42,9 +42,15 @@ type Wanted = {
   readonly values?: Values
 }
 
+/** A source goes to the last period that one of these, or a figure of the pair, has of it. */
+const datedTables = [
+  ...(['buyers', 'context', 'customsYuan', 'dependence', 'europe', 'prices', 'rates'] as const),
+  ...(['russia', 'russianMonths', 'russianYears', 'suppliers', 'world'] as const),
+]
+
 /** Tables of the answers that are of no one series, year or heading. With commodities go all figures of the pair. */
 const ofName: ReadonlyMap<string, readonly (keyof OwnTables)[]> = new Map<string, readonly (keyof OwnTables)[]>([
-  ['catalogue.json', ['commodities', 'customsYuan', 'events', 'reference', 'sources']],
+  ['catalogue.json', ['commodities', 'events', 'reference', 'sources', ...datedTables]],
   ['headings.json', ['chapters', 'commodities', 'headings', 'synonyms']],
   ['findings.json', ['commodities', 'context', 'customsYuan', 'rates', 'russia', 'suppliers', 'world']],
   ['context.json', ['context', 'rates']],
