@@ -20,7 +20,11 @@ export function RadioGroup<Value extends string>(props: RadioGroupProps<Value>) 
   const tellClosed = useTellClosed()
   const id = useId()
   return (
-    <fieldset role="radiogroup" aria-labelledby={id} className={`radios radios-${look}`}>
+    <fieldset
+      role="radiogroup"
+      aria-labelledby={id}
+      className={look === 'tabs' ? 'radios radios-tabs' : 'radios radios-segments'}
+    >
       {/* Tabs are named where they are buttons among others, in the sheet of a phone. */}
       <legend
         id={id}

@@ -88,7 +88,7 @@ export function ChartBody(props: ChartBodyProps & { readonly under: ReactNode; r
           </SectionBoundary>
         )}
       </div>
-      <div className="under-plot" data-static={hasStaticChart || undefined}>
+      <div data-part="under-plot" data-static={hasStaticChart || undefined}>
         {children}
       </div>
       {under}

@@ -94,13 +94,13 @@ export function FigureTable({ content }: { readonly content: FigureContent }) {
 
 /** The build does not know the window's width, so media queries show one of these drawings, sized in pixels. */
 export const staticChartSizes = [
-  { name: 'narrow', width: 356, height: 320, directLabels: false },
-  { name: 'middle', width: 660, height: 420, directLabels: true },
-  { name: 'wide', width: 942, height: 420, directLabels: true },
+  { look: 'poster poster-narrow', width: 356, height: 320, directLabels: false },
+  { look: 'poster poster-middle', width: 660, height: 420, directLabels: true },
+  { look: 'poster poster-wide', width: 942, height: 420, directLabels: true },
 ] as const
 
 export type StaticChartSize = {
-  readonly name: (typeof staticChartSizes)[number]['name']
+  readonly look: (typeof staticChartSizes)[number]['look']
   readonly width: number
   readonly height: number
   readonly directLabels: boolean
@@ -112,10 +112,10 @@ const nameless = (): undefined => undefined
 function staticChartOf(
   drawing: Drawing,
   describe: () => string,
-  { name, width, height, directLabels }: StaticChartSize,
+  { look, width, height, directLabels }: StaticChartSize,
 ): string {
   return renderToStaticMarkup(
-    <svg className={`poster poster-${name}`} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={describe()}>
+    <svg className={look} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={describe()}>
       <NamerContext value={nameless}>
         {drawing.draw({ width, height, directLabels, palette: pagePalette, interaction: null })}
       </NamerContext>

@@ -45,11 +45,13 @@ export function InteractiveFrame(
     if (at !== null && !periods.includes(at.period)) keys.set(null)
   }, [keys, periods])
 
-  // Only the style sheet of `.under-plot` needs these margins, so a wider name must not re-render that part.
+  // Only the style sheet of what stands under the plot needs these margins, so a wider name must not re-render that part.
   const { left, right } = model.margin
   const isPart = interaction.isPart === true
   useLayoutEffect(() => {
-    const style = isPart ? undefined : host?.closest('.chart-body')?.querySelector<HTMLElement>('.under-plot')?.style
+    const style = isPart
+      ? undefined
+      : host?.closest('.chart-body')?.querySelector<HTMLElement>('[data-part=under-plot]')?.style
     style?.setProperty('--plot-left', `${left}px`)
     style?.setProperty('--plot-right', `${right}px`)
     return () => {

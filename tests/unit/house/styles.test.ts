@@ -61,6 +61,25 @@ it.each([
   expect(found.size, [...found].join(' | ')).toBe(count)
 })
 
+it('every class of an element is a whole word that has a rule', () => {
+  const given = /className=(?:"([^"]*)"|\{`([^`]*)`\}|\{([^{}]*)\})/g
+  const odd = components.flatMap(({ path, text }) =>
+    Array.from(
+      text.matchAll(given),
+      ([, plain, joined, chosen = '']) =>
+        plain ??
+        joined?.replaceAll(/(?<=^|\s)\$\{[^}]*\}(?=$|\s)/g, '') ??
+        (chosen.match(/(?<=\? |: )'[^']*'/g) ?? []).join(' ').replaceAll("'", ''),
+    ).flatMap((list) =>
+      list
+        .split(/\s+/)
+        .filter((word) => word !== '' && !isRuled(word))
+        .map((word) => `${path}: ${word}`),
+    ),
+  )
+  expect(odd).toEqual([])
+})
+
 it('a class list outside of parts has no number, bracket or calculation: the theme has a name for it', () => {
   expect(classLists.length).toBeGreaterThan(200)
   const odd = ({ list }: { readonly list: readonly string[] }): boolean => list.some((word) => /[[(]|[1-9]/.test(word))
