@@ -165,7 +165,9 @@ export const CommodityRow = memo(function CommodityRow(props: {
           {isOpen ? '−' : '+'}
         </button>
       )}
-      <span className="col-detail row-top pl-xs text-end text-small text-muted">{detail}</span>
+      <span className="col-detail row-top pl-xs text-end text-small text-muted not-touch:group-hover:invisible">
+        {detail}
+      </span>
       <span className="col-detail row-top flex touch:col-auto">
         {colourIndex !== null && (
           <button

@@ -7,7 +7,7 @@ export function Checkbox(props: {
 }) {
   const { name, checked, disabled = false, onChange } = props
   return (
-    <label className="inline-flex items-center gap-sm has-disabled:text-muted coarse:min-h-target">
+    <label className="inline-flex min-h-line items-center gap-sm has-disabled:text-muted coarse:min-h-target">
       <input
         type="checkbox"
         className="m-0 size-xl flex-none accent-ink"

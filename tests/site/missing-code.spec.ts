@@ -91,7 +91,7 @@ test('a kind of chart does not come: the chart before it stays, and a reload bri
     await deploy(page)
     await chooseKind(page, 'Panels')
     await expect(standing(page)).toContainText('This page has been updated.')
-    await expect(page.locator('.fault')).toHaveCount(0)
+    await expect(page.locator('span[role=alert]')).toHaveCount(0)
   })
   const reload = standing(page).getByRole('button', { name: 'Reload the page' })
   await test.step('a reload from a site that is gone would take the page along', async () => {

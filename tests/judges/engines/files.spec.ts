@@ -60,7 +60,6 @@ const views = [
   '?chart=panels&freq=year',
   '?chart=season&series=M-2709&freq=month',
   '?chart=bar&series=X-8703,X-8704&freq=year',
-  '?chart=treemap&flow=X&year=2022',
   '?chart=balance&freq=year',
   '?chart=table&series=X-8542,X-8542.quoted&freq=year',
   '?view=suppliers',
