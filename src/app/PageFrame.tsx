@@ -14,7 +14,7 @@ export function PageFrame(props: MastheadProps & { readonly footer?: ReactNode; 
   return (
     <>
       <a
-        className="sr-only bg-ink text-on-ink focus:not-sr-only focus:fixed focus:z-notice focus:p-md print:hidden"
+        className="sr-only bg-ink text-on-ink focus:not-sr-only focus:fixed focus:z-notice focus:p-md"
         href="#figure-title"
       >
         {t('app.skip')}

@@ -51,7 +51,7 @@ export function SheetBar(props: {
 }) {
   return (
     <div
-      className="sticky bottom-0 z-bar order-last -mx-gutter hidden justify-center gap-md border-t border-rule bg-paper px-gutter pt-md pb-[calc(0.5rem+env(safe-area-inset-bottom))] stacked:flex [@media(height<27.5rem)]:static supports-[not_selector(:popover-open)]:hidden print:hidden"
+      className="sticky bottom-0 z-bar order-last -mx-gutter hidden justify-center gap-md border-t border-rule bg-paper px-gutter pt-md pb-[calc(0.5rem+env(safe-area-inset-bottom))] stacked:flex low:static supports-[not_selector(:popover-open)]:hidden print:hidden"
       data-part="sheet-bar"
     >
       {props.openers.map(({ id, name, isOfPhone }) => (
