@@ -1,5 +1,9 @@
 import type { ReactNode } from 'react'
-import { FieldName } from '#src/parts/FieldName.tsx'
+
+/** The quiet line over a field that names it. */
+export function FieldName({ children }: { readonly children: ReactNode }) {
+  return <span className="mb-xs block text-small text-muted">{children}</span>
+}
 
 /** A field under the line that names it. */
 export function Field(props: { readonly name: string; readonly children: ReactNode }) {

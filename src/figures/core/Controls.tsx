@@ -5,7 +5,7 @@ import type { Need } from '#src/api/queries.ts'
 import { RadioGroup } from '#src/controls/RadioGroup.tsx'
 import { type AnalysisChoice, inOrder } from '#src/figures/analysisView.ts'
 import type { Format } from '#src/i18n/format.ts'
-import { FieldName } from '#src/parts/FieldName.tsx'
+import { Field } from '#src/parts/Field.tsx'
 import { useSetView } from '#src/page/page.ts'
 import { type Flow, flows } from '#src/trade/catalogue.ts'
 import type { Change } from '#src/view/change.ts'
@@ -186,8 +186,7 @@ function SelectField(props: Select & { readonly onChoose: (options: readonly Opt
       </option>
     ))
   return (
-    <label className="w-full">
-      <FieldName>{legend}</FieldName>
+    <Field name={legend}>
       <select
         className="min-h-field w-full px-md py-sm hover:border-muted"
         value={chosen}
@@ -203,7 +202,7 @@ function SelectField(props: Select & { readonly onChoose: (options: readonly Opt
           ),
         )}
       </select>
-    </label>
+    </Field>
   )
 }
 
