@@ -4,7 +4,7 @@ import { say } from '#src/ask/say.ts'
 import { type Understood, type Withheld, understand } from '#src/ask/understand.ts'
 import * as picker from '#src/controls/CommodityGroup.tsx'
 import { Received, RequestFailure } from '#src/controls/RequestState.tsx'
-import { type Findable, type Phrase, findableOf, foundLooks, phraseOf, queryOf, rankOf } from '#src/controls/search.ts'
+import { type Findable, findableOf, foundLooks, phraseOf, queryOf, rankOf } from '#src/controls/search.ts'
 import { type Format, useFormat } from '#src/i18n/format.ts'
 import { attempt } from '#src/lib/attempt.ts'
 import { memoizeByObject } from '#src/lib/memoize.ts'
@@ -40,10 +40,9 @@ export function FoundCommodities(
   const { t } = format
   const found = useMemo(() => {
     if (nomenclature === undefined) return null
-    const rowsOf = (flow: trade.FlowOrWorld, listed = others.split(',')) =>
-      pickerFinds(nomenclature, flow, query, listed, labels)
+    const listed = others.split(',')
     const prices = nomenclature.worldPrices.map(({ id }) => id)
-    return { M: rowsOf('M'), X: rowsOf('X'), W: rowsOf('W', prices) }
+    return pickerFinds(nomenclature, query, { M: listed, X: listed, W: prices }, labels)
   }, [nomenclature, query, others, labels])
   const asked = useMemo(() => {
     if (nomenclature === undefined) return null
@@ -216,92 +215,93 @@ const maxFinds = 12
 
 /** Synonyms of each commodity in every language, because readers of one language often type in another. */
 const synonymsOf = memoizeByObject(
-  ({ synonyms }: trade.Nomenclature): ReadonlyMap<string, readonly Phrase[]> =>
+  ({ synonyms }: trade.Nomenclature): ReadonlyMap<string, readonly string[]> =>
     new Map(synonyms.map(({ cmdCode, words }) => [cmdCode, Object.values(words).flat().map(phraseOf)])),
 )
 
-const findables = memoizeByObject((nomenclature: trade.Nomenclature): (readonly [trade.Heading, Findable])[] =>
-  nomenclature.headings
-    .toSorted((a, b) => (a.cmdCode < b.cmdCode ? -1 : 1))
-    .map((heading) => {
-      const { cmdCode, label } = heading
-      const shortNames = Object.values(heading.names ?? {}).map(phraseOf)
-      const names = [...shortNames, ...(synonymsOf(nomenclature).get(cmdCode) ?? [])]
-      return [heading, findableOf(cmdCode, names, phraseOf(label))]
-    }),
+/** By code, in its order. */
+const findables = memoizeByObject(
+  (nomenclature: trade.Nomenclature): ReadonlyMap<string, { readonly heading: trade.Heading } & Findable> =>
+    new Map(
+      nomenclature.headings
+        .toSorted((a, b) => (a.cmdCode < b.cmdCode ? -1 : 1))
+        .map((heading) => {
+          const { cmdCode, label } = heading
+          const shortNames = Object.values(heading.names ?? {}).map(phraseOf)
+          const names = [...shortNames, ...(synonymsOf(nomenclature).get(cmdCode) ?? [])]
+          return [cmdCode, { heading, ...findableOf(cmdCode, names, phraseOf(label)) }]
+        }),
+    ),
 )
 
-export function searchHeadings(
-  nomenclature: trade.Nomenclature,
-  flow: trade.FlowOrWorld,
-  query: string,
-): { readonly heading: trade.Heading; readonly rank: number }[] {
-  const parts = queryOf(query)
-  if (parts.length === 0) return []
-  return findables(nomenclature)
-    .flatMap(([heading, findable]) => {
-      const rank = heading.flows.some((one) => one === flow) ? rankOf(parts, findable) : null
-      return rank === null ? [] : [{ heading, rank }]
-    })
-    .toSorted((a, b) => a.rank - b.rank)
-}
-
-type Find = { readonly row: picker.PickerRow; readonly rank: number }
+type Find = Pick<trade.SeriesInfo, 'lastYear'> & { readonly info: trade.SeriesInfo; readonly rank: number }
 
 type PickerFinds = picker.PickerRows & { readonly rank: number; readonly value: number }
 
-const valueOf = ({ info, lastYear = info.lastYear }: picker.PickerRow): number => lastYear?.valueUsd ?? 0
+type ByFlow<Of> = Readonly<Record<trade.FlowOrWorld, Of>>
 
-export function byFind(finds: Readonly<Record<trade.FlowOrWorld, PickerFinds>>): trade.FlowOrWorld[] {
+export function byFind(finds: ByFlow<PickerFinds>): trade.FlowOrWorld[] {
   return trade.flowsAndWorld.toSorted((a, b) => finds[a].rank - finds[b].rank || finds[b].value - finds[a].value)
 }
 
-/** The rows that a query finds: the best first, and of equally good rows the largest in value. */
+const valueOf = ({ lastYear }: Find): number => lastYear?.valueUsd ?? 0
+
+/** The rows of each flow that a query finds: the best first, and of equally good rows the largest in value. */
 export function pickerFinds(
   nomenclature: trade.Nomenclature,
-  flow: trade.FlowOrWorld,
   query: string,
-  others: readonly string[],
+  listed: ByFlow<readonly string[]>,
   labels: Labels,
-): PickerFinds {
+): ByFlow<PickerFinds> {
   const { catalogue, format } = labels
   const parts = queryOf(query)
-  if (parts.length === 0) return { ...picker.pickerRows(flow, others, labels), rank: 0, value: 0 }
-  const all = picker.fixedRows(flow, others, labels)
   const synonyms = synonymsOf(nomenclature)
-  const byName = new Map(
-    all.flatMap((row): [string, Find][] => {
-      const { id, cmdCode } = row.info
-      const name = phraseOf(row.name)
-      const rank = rankOf(parts, findableOf(cmdCode, [name, ...(synonyms.get(cmdCode) ?? [])], name))
-      return rank === null ? [] : [[id, { row, rank }]]
-    }),
-  )
-  const nameOf = (heading: trade.Heading): string =>
-    format.t('series.heading', { code: heading.cmdCode, label: headingLabel(heading, format.language) })
-  const found = searchHeadings(nomenclature, flow, query).flatMap(({ heading, rank }): Find[] => {
-    const info = trade.findSeries(catalogue, trade.commodityId({ flow, cmdCode: heading.cmdCode }))
-    if (info === null) return []
-    const lastYear = info.lastYear ?? (flow === 'W' ? null : heading.lastYear[flow]) ?? null
-    const row = { info, name: nameOf(heading), others: picker.otherBooks(catalogue, info.id), lastYear }
-    return [{ row, rank: Math.min(rank, byName.get(info.id)?.rank ?? rank) }]
+  const byCode = findables(nomenclature)
+  const headings = [...byCode.values()].flatMap((findable) => {
+    const rank = rankOf(parts, findable)
+    return rank === null ? [] : [{ heading: findable.heading, rank }]
   })
-  const ids = new Set(found.map(({ row }) => row.info.id))
-  const labelled = (row: picker.PickerRow): picker.PickerRow => {
-    const heading = nomenclature.headings.find(({ cmdCode }) => cmdCode === row.info.cmdCode)
-    return heading === undefined ? row : { ...row, name: nameOf(heading) }
+
+  function rowOf({ info, lastYear }: Find): picker.PickerRow {
+    const heading = byCode.get(info.cmdCode)?.heading
+    const name =
+      heading === undefined
+        ? labels.listed(info)
+        : format.t('series.heading', { code: heading.cmdCode, label: headingLabel(heading, format.language) })
+    return { info, name, lastYear, others: picker.otherBooks(catalogue, info.id) }
   }
-  const named = [...byName.values()].filter(({ row }) => !ids.has(row.info.id))
-  // The picker's own goods come before headings: `LNG` means LNG, not the larger heading that it is a part of.
-  const finds = [named.map(({ row, rank }) => ({ row: labelled(row), rank })), found]
-    .flatMap((part) => part.toSorted((a, b) => valueOf(b.row) - valueOf(a.row)))
-    .toSorted((a, b) => a.rank - b.rank)
-  const [best] = finds
-  const listed = finds.slice(0, maxFinds).map(({ row }) => row)
-  return {
-    rows: picker.withBooks(listed, others, labels),
-    more: finds.length - listed.length,
-    rank: best?.rank ?? Infinity,
-    value: best ? valueOf(best.row) : 0,
+
+  function rowsOf(flow: trade.FlowOrWorld): PickerFinds {
+    if (parts.length === 0) return { ...picker.pickerRows(flow, listed[flow], labels), rank: 0, value: 0 }
+    const byName = new Map(
+      picker.fixedRows(flow, listed[flow], labels).flatMap(({ info, name }): [string, Find][] => {
+        const phrase = phraseOf(name)
+        const names = [phrase, ...(synonyms.get(info.cmdCode) ?? [])]
+        const rank = rankOf(parts, findableOf(info.cmdCode, names, phrase))
+        return rank === null ? [] : [[info.id, { info, lastYear: info.lastYear, rank }]]
+      }),
+    )
+    const ofFlow = headings.filter(({ heading }) => heading.flows.some((one) => one === flow))
+    const found = ofFlow.flatMap(({ heading: { cmdCode, lastYear }, rank }): Find[] => {
+      const info = trade.findSeries(catalogue, trade.commodityId({ flow, cmdCode }))
+      if (info === null) return []
+      const last = info.lastYear ?? (flow === 'W' ? null : lastYear[flow]) ?? null
+      return [{ info, lastYear: last, rank: Math.min(rank, byName.get(info.id)?.rank ?? rank) }]
+    })
+    const ids = new Set(found.map(({ info }) => info.id))
+    const named = [...byName.values()].filter(({ info }) => !ids.has(info.id))
+    // The picker's own goods come before headings: `LNG` means LNG, not the larger heading that it is a part of.
+    const finds = [named, found]
+      .flatMap((part) => part.toSorted((a, b) => valueOf(b) - valueOf(a)))
+      .toSorted((a, b) => a.rank - b.rank)
+    const [best] = finds
+    const rows = finds.slice(0, maxFinds).map(rowOf)
+    return {
+      rows: picker.withBooks(rows, listed[flow], labels),
+      more: finds.length - rows.length,
+      rank: best?.rank ?? Infinity,
+      value: best ? valueOf(best) : 0,
+    }
   }
+  return { M: rowsOf('M'), X: rowsOf('X'), W: rowsOf('W') }
 }

@@ -1,8 +1,6 @@
 import type { Format } from '#src/i18n/format.ts'
 import { type Analysis, analyses } from '#src/view/analyses.ts'
 
-export type Phrase = { readonly text: string; readonly words: readonly string[] }
-
 /** Most Russians type е for ё. */
 const tokensOf = (text: string): string[] =>
   text
@@ -15,40 +13,39 @@ const tokensOf = (text: string): string[] =>
 /** The different words of a query, each of which must be found; a word said twice finds no more. */
 export const queryOf = (text: string): string[] => [...new Set(tokensOf(text))]
 
-export function phraseOf(text: string): Phrase {
-  const words = tokensOf(text)
-  return { text: words.join(' '), words }
-}
+const joined = (words: readonly string[]): string => words.map((word) => ` ${word}`).join('')
+
+/** The words of a text, each after a space, so that one look tells whether any begins with given letters. */
+export const phraseOf = (text: string): string => joined(tokensOf(text))
 
 const isHan = (part: string): boolean => /^\p{Script=Han}/u.test(part)
 
 /** Whether a word begins with `part`; in Chinese, which sets no spaces between words, it may stand anywhere. */
-export function begins(words: readonly string[], part: string): boolean {
-  return isHan(part) ? words.some((word) => word.includes(part)) : words.some((word) => word.startsWith(part))
-}
+export const begins = (phrase: string, part: string): boolean => phrase.includes(isHan(part) ? part : ` ${part}`)
 
 export type Findable = {
   readonly cmdCode: string
-  readonly names: readonly Phrase[]
-  readonly label: Phrase
-  readonly words: readonly string[]
+  readonly names: readonly string[]
+  readonly label: string
+  /** The label and all names. */
+  readonly whole: string
 }
 
-export function findableOf(cmdCode: string, names: readonly Phrase[], label: Phrase): Findable {
-  return { cmdCode, names, label, words: [label, ...names].flatMap(({ words }) => words) }
+export function findableOf(cmdCode: string, names: readonly string[], label: string): Findable {
+  return { cmdCode, names, label, whole: [label, ...names].join('') }
 }
 
 /**
  * How well a query finds something, 0 being best: the whole of a name, its beginning, words in it, words in the long
  * label of the nomenclature. Null where a word of the query begins no word; a number is the first digits of the code.
  */
-export function rankOf(query: readonly string[], { cmdCode, names, label, words }: Findable): 0 | 1 | 2 | 3 | null {
-  const finds = query.every((part) => (/^\d+$/.test(part) ? cmdCode.startsWith(part) : begins(words, part)))
+export function rankOf(query: readonly string[], { cmdCode, names, label, whole }: Findable): 0 | 1 | 2 | 3 | null {
+  const finds = query.every((part) => (/^\d+$/.test(part) ? cmdCode.startsWith(part) : begins(whole, part)))
   if (!finds) return null
-  const text = query.join(' ')
-  if (names.some((name) => name.text === text)) return 0
-  if (label.text.startsWith(text) || names.some((name) => name.text.startsWith(text))) return 1
-  return names.some((name) => query.every((part) => begins(name.words, part))) ? 2 : 3
+  const text = joined(query)
+  if (names.includes(text)) return 0
+  if ([label, ...names].some((name) => name.startsWith(text))) return 1
+  return names.some((name) => query.every((part) => begins(name, part))) ? 2 : 3
 }
 
 /** The least letters of a query, since fewer begin too many words; Chinese needs two, the length of its words. */

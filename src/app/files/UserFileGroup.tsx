@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { TextField } from '#src/parts/TextField.tsx'
 import { setFiles, withoutUserSeries } from '#src/app/files/userData.ts'
 import { CommodityRow, RowGroup } from '#src/controls/CommodityGroup.tsx'
-import { begins, queryOf } from '#src/controls/search.ts'
+import { begins, phraseOf, queryOf } from '#src/controls/search.ts'
 import { useFormat } from '#src/i18n/format.ts'
 import { sourceKey } from '#src/imports/joinCatalogue.ts'
 import { useColours, usePage, useUserData, useView } from '#src/page/page.ts'
@@ -35,7 +35,7 @@ export function UserFileGroup(props: { readonly query: string }) {
   }
   const found = all
     .map(({ info }) => ({ info, name: nameOf(info) }))
-    .filter(({ info, name }) => parts.every((part) => info.cmdCode.startsWith(part) || begins(queryOf(name), part)))
+    .filter(({ info, name }) => parts.every((part) => info.cmdCode.startsWith(part) || begins(phraseOf(name), part)))
   // A label must have room for a name, a source line for several sources.
   const fields = [
     ...all.filter(isDrawn).map(({ info, key }) => {

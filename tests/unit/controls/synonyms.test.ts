@@ -2,10 +2,10 @@ import { csvParse } from 'd3-dsv'
 import { describe, expect, it } from 'vitest'
 import { readDataFile } from '#mocks/answers/disk.ts'
 import { otherIds } from '#src/controls/CommodityGroup.tsx'
-import { byFind, pickerFinds, searchHeadings } from '#src/controls/FoundCommodities.tsx'
+import { byFind, pickerFinds } from '#src/controls/FoundCommodities.tsx'
 import { findableOf, foundLooks, phraseOf, rankOf } from '#src/controls/search.ts'
 import { type Language, languages, parseLanguage } from '#src/i18n/languages.ts'
-import { type Flow, flows } from '#src/trade/catalogue.ts'
+import { type Flow, type FlowOrWorld, flows } from '#src/trade/catalogue.ts'
 import { createLabels } from '#src/view/texts/labels.ts'
 import { full } from '#tests/full.ts'
 import { randomFrom } from '#tests/pairwise.ts'
@@ -14,13 +14,14 @@ import { formats } from '#tests/unit/support/formats.ts'
 import { realCatalogue, realNomenclature } from '#tests/unit/support/tables.ts'
 
 /** The finds of a query on the page in that language. */
-function finds(language: Language, flow: Flow | 'W', query: string, selected: readonly string[] = []) {
-  const format = formats[language]
-  const labels = createLabels(realCatalogue, realNomenclature, format)
-  const listed = flow === 'W' ? realNomenclature.worldPrices.map(({ id }) => id) : otherIds(realCatalogue, selected)
-  return pickerFinds(realNomenclature, flow, query, listed, labels)
+function finds(language: Language, query: string, selected: readonly string[] = []) {
+  const labels = createLabels(realCatalogue, realNomenclature, formats[language])
+  const listed = otherIds(realCatalogue, selected)
+  const prices = realNomenclature.worldPrices.map(({ id }) => id)
+  return pickerFinds(realNomenclature, query, { M: listed, X: listed, W: prices }, labels)
 }
-const found = (...asked: Parameters<typeof finds>): string[] => finds(...asked).rows.map(({ info }) => info.id)
+const found = (language: Language, flow: FlowOrWorld, ...asked: [query: string, selected?: readonly string[]]) =>
+  finds(language, ...asked)[flow].rows.map(({ info }) => info.id)
 
 describe('the first find of a word, whatever the language of the page,', () => {
   it.each([
@@ -91,8 +92,7 @@ it.each([
 })
 
 it('a heading without a name of its own in the picker is found by its short name', () => {
-  const codes = searchHeadings(realNomenclature, 'X', 'excavators').map(({ heading }) => heading.cmdCode)
-  expect(codes).toContain('8429')
+  expect(found('en', 'X', 'excavators')).toContain('X-8429')
 })
 
 describe('the order of the finds', () => {
@@ -111,16 +111,14 @@ describe('the order of the finds', () => {
   })
 
   it('has the value of each heading, by which equally good ones are ordered', () => {
-    const values = finds('en', 'X', '87').rows.map(({ info, lastYear = info.lastYear }) => lastYear?.valueUsd ?? null)
+    const values = finds('en', '87').X.rows.map(({ info, lastYear = info.lastYear }) => lastYear?.valueUsd ?? null)
     expect(values).not.toContain(null)
     expect(values).toEqual(values.toSorted((a, b) => (b ?? 0) - (a ?? 0)))
   })
 
   it('begins with the flow in which an equally good find was worth more', () => {
-    const flowsOf = (language: Language, query: string) =>
-      byFind({ M: finds(language, 'M', query), X: finds(language, 'X', query), W: finds(language, 'W', query) })
-    expect(flowsOf('ru', 'автомоб')).toEqual(['X', 'M', 'W'])
-    expect(flowsOf('en', 'crude')).toEqual(['M', 'W', 'X'])
+    expect(byFind(finds('ru', 'автомоб'))).toEqual(['X', 'M', 'W'])
+    expect(byFind(finds('en', 'crude'))).toEqual(['M', 'W', 'X'])
   })
 
   it('has another book of a commodity right after it', () => {
