@@ -169,18 +169,16 @@ export const CommodityRow = memo(function CommodityRow(props: {
         {detail}
       </span>
       <span className="col-detail row-top flex touch:col-auto">
-        {colourIndex !== null && (
-          <button
-            type="button"
-            className="commodity-keep"
-            aria-label={keepName}
-            aria-pressed={isKept}
-            onClick={() => set(toggleFocus(id))}
-          >
-            {/* A title of the button itself would be read after the name that it repeats. */}
-            <span title={keepName} aria-hidden="true" />
-          </button>
-        )}
+        <button
+          type="button"
+          className="commodity-keep"
+          aria-label={keepName}
+          aria-pressed={isKept}
+          onClick={() => set(toggleFocus(id))}
+        >
+          {/* A title of the button itself would be read after the name that it repeats. */}
+          <span title={keepName} aria-hidden="true" />
+        </button>
         <button
           type="button"
           className="link grow bg-paper text-end text-fine text-muted opacity-0 group-hover:opacity-full focus-visible:opacity-full touch:opacity-full touch:first:ml-thumb"
