@@ -104,7 +104,7 @@ export const usualDrawing = {
 } as const satisfies Partial<Drawing>
 
 export type InteractionProps = {
-  readonly title: string
+  readonly title: () => string
   readonly describe: () => string
   readonly sourceName: (id: string) => string
   /** Changes the view. */

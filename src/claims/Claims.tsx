@@ -18,6 +18,7 @@ export function Claims() {
   const { t, sentences } = useFormat()
   const { served } = usePage()
   const titleId = useId()
+  const open = useView((view) => openClaim(view, served))
   if (!hasClaims(served)) return null
   return (
     <section id="claims" className="relative z-raised pt-md" aria-labelledby={titleId}>
@@ -39,7 +40,7 @@ export function Claims() {
       <Strip>
         {claims.map((claim) => (
           <SectionBoundary key={claim.search} what="claim">
-            <ClaimCard claim={claim} />
+            <ClaimCard claim={claim} isOpen={claim === open} />
           </SectionBoundary>
         ))}
       </Strip>
@@ -201,15 +202,14 @@ function VerdictMark(props: { readonly verdict: Verdict }) {
 }
 
 /** One claim with its figure, its verdict and what was stated; each card loads and fails on its own. */
-const ClaimCard = memo(function ClaimCard(props: { readonly claim: Claim }) {
-  const { claim } = props
+const ClaimCard = memo(function ClaimCard(props: { readonly claim: Claim; readonly isOpen: boolean }) {
+  const { claim, isOpen } = props
   const { served } = usePage()
   const open = useOpenInChart()
   const format = useFormat()
   const { t, sentences } = format
   const nameId = useId()
   const { errors, retry, loading, paused, report, verdict } = useReport(claim)
-  const isOpen = useView((view) => openClaim(view, served) === claim)
   const search = searchOfClaim(claim, served)
   const card = useRef<HTMLElement>(null)
   // The open card is scrolled into sight in a row that scrolls; the page itself is not scrolled.

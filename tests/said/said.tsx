@@ -83,9 +83,9 @@ export function drawLive(content: FigureContent, catalogue: Catalogue, client: Q
   heard.frames = []
   heard.rows = []
   heard.tiles = null
-  const { drawing, title, format } = content
+  const { drawing, format } = content
   if (drawing === null) return ''
-  const interaction = { title, describe: () => content.altText(), sourceName: (id: string) => id }
+  const interaction = { title: () => content.title, describe: () => content.altText(), sourceName: (id: string) => id }
   const height = drawing.ownHeight(900, Infinity) ?? 560
   const live = drawing.draw({ width: 900, height, directLabels: true, palette: pagePalette, interaction })
   return renderToStaticMarkup(

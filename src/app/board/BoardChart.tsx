@@ -109,7 +109,7 @@ export function BoardChart(
                       <button
                         type="button"
                         className="absolute inset-0 cursor-crosshair border-0 bg-transparent"
-                        aria-label={interaction.title}
+                        aria-label={interaction.title()}
                         aria-describedby={id}
                       />
                       <span id={id} hidden>

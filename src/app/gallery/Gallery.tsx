@@ -1,4 +1,4 @@
-import { Suspense, use, useId } from 'react'
+import { Suspense, memo, use, useDeferredValue, useId } from 'react'
 import english from 'virtual:cards/en'
 import looks from 'virtual:cards/looks'
 import translations from 'virtual:cards/translations'
@@ -9,19 +9,23 @@ import { useFormat, signsJoined } from '#src/i18n/format.ts'
 import { useInBrowser } from '#src/lib/inBrowser.ts'
 import { loadCode } from '#src/lib/arrival.ts'
 import { memoize } from '#src/lib/memoize.ts'
+import { useWholeView } from '#src/page/page.ts'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
 import { type Analysis, analyses } from '#src/view/analyses.ts'
+import type { ViewState } from '#src/view/viewState.ts'
 
 export function Gallery() {
   const { t } = useFormat()
   const titleId = useId()
+  // Deferred: no lines wait for the addresses of the cards.
+  const view = useDeferredValue(useWholeView())
   return (
     <section id="gallery" className="py-huge print:hidden" aria-labelledby={titleId}>
       <h2 id={titleId} className="mb-lg text-title">
         {t('gallery.title')}
       </h2>
-      <Suspense fallback={<Cards sentences={null} />}>
-        <CardsInWords />
+      <Suspense fallback={<Cards view={view} sentences={null} />}>
+        <CardsInWords view={view} />
       </Suspense>
     </section>
   )
@@ -47,14 +51,14 @@ const sentencesIn = memoize(languages.length, (language: Language): CardSentence
   language === 'en' ? english : loadCode(async () => (await translations[language]()).default),
 )
 
-function CardsInWords() {
+const CardsInWords = memo(function CardsInWords({ view }: { readonly view: ViewState }) {
   const { language } = useFormat()
   const sentences = sentencesIn(language)
-  return <Cards sentences={sentences instanceof Promise ? use(sentences) : sentences} />
-}
+  return <Cards view={view} sentences={sentences instanceof Promise ? use(sentences) : sentences} />
+})
 
-function Cards(props: { readonly sentences: CardSentences | null }) {
-  const { sentences } = props
+function Cards(props: { readonly view: ViewState; readonly sentences: CardSentences | null }) {
+  const { view, sentences } = props
   const { t } = useFormat()
   return (
     // On a phone the cards are a row that is swiped, to the edges of the screen.
@@ -64,6 +68,7 @@ function Cards(props: { readonly sentences: CardSentences | null }) {
           <SectionBoundary what="card">
             {() => (
               <LookLink
+                view={view}
                 className="group block h-full rounded border border-rule bg-panel p-xl no-underline hover:border-muted"
                 id={id}
                 choice={looks[id].choice}

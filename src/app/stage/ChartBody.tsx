@@ -1,6 +1,7 @@
 import {
   type ReactNode,
   type RefObject,
+  memo,
   useCallback,
   useDeferredValue,
   useEffect,
@@ -100,14 +101,19 @@ export function ChartBody(props: ChartBodyProps & { readonly under: ReactNode; r
 export const figureHead =
   'mb-xs isolate flex items-start justify-between gap-xl group-data-pending/figure:invisible upright:grid upright:grid-flow-dense upright:grid-cols-ends upright:gap-x-md upright:gap-y-xs'
 
-/** Title and subtitle over a chart, which are read inside their boundaries. */
-export function FigureHead(props: {
+type HeadProps = {
   readonly content: FigureContent
   readonly as: 'h1' | 'h2' | 'h3'
   readonly id: string
   readonly isSmall?: boolean
-}) {
-  const { content, as: Title, id, isSmall = false } = props
+}
+
+/** Title and subtitle over a chart, which are read inside their boundaries. Deferred: no lines wait for them. */
+export function FigureHead(props: HeadProps) {
+  return <Head {...props} content={useDeferredValue(props.content)} />
+}
+
+const Head = memo(function Head({ content, as: Title, id, isSmall = false }: HeadProps) {
   return (
     <div className={isSmall ? undefined : 'upright:contents'}>
       <Title
@@ -126,7 +132,7 @@ export function FigureHead(props: {
       </p>
     </div>
   )
-}
+})
 
 export function Legend(props: { readonly entries: readonly LegendEntry[] }) {
   return (
@@ -149,21 +155,19 @@ export function Legend(props: { readonly entries: readonly LegendEntry[] }) {
 }
 
 export function useInteraction(content: FigureContent) {
-  const { altText, view } = content
-  // A title that fails says so over the chart.
-  const title = attempt(() => content.title) ?? ''
   const catalogue = useCatalogue()
   const format = useFormat()
   const set = useSetView()
   return useMemo(
     () => ({
-      title,
-      describe: () => attempt(altText) ?? format.t('app.unsaid'),
+      // A title that fails says so over the chart.
+      title: () => attempt(() => content.title) ?? '',
+      describe: () => attempt(content.altText) ?? format.t('app.unsaid'),
       sourceName: (id: string) => sourceNames([id], catalogue, format)[0] ?? id,
       set,
-      announce: (text: string) => announced.set({ text, view }),
+      announce: (text: string) => announced.set({ text, view: content.view }),
     }),
-    [title, altText, view, catalogue, format, set],
+    [content, catalogue, format, set],
   )
 }
 

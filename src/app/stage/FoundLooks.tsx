@@ -25,6 +25,7 @@ export function FoundLooks(props: { readonly query: string; readonly goods: read
           return (
             <li key={id}>
               <LookLink
+                view={view}
                 className="inline-flex min-h-row items-center coarse:min-h-target"
                 id={id}
                 choice={shownChoice(view, id, goods.length > 0 ? goods : undefined)}

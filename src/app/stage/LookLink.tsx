@@ -7,11 +7,13 @@ import { useSetView, useWholeView } from '#src/page/page.ts'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
 import { ViewLink } from '#src/parts/ViewLink.tsx'
 import { type Analysis, analyses } from '#src/view/analyses.ts'
+import type { ViewState } from '#src/view/viewState.ts'
 
 export const KeptViews = lazyPart(async () => (await import('#src/app/kept/KeptViews.tsx')).KeptViews)
 
 /** Opens a closer look and scrolls to the stage, which holds the focus until the name takes it (CloserLook.tsx). */
 export function LookLink(props: {
+  readonly view: ViewState
   readonly id: Analysis
   readonly choice: Partial<AnalysisChoice>
   readonly className?: string
@@ -19,8 +21,7 @@ export function LookLink(props: {
   readonly onOpen?: () => void
   readonly children: ReactNode
 }) {
-  const { id, choice, onOpen, children, ...link } = props
-  const view = useWholeView()
+  const { view, id, choice, onOpen, children, ...link } = props
   const set = useSetView()
   return (
     <ViewLink
@@ -75,7 +76,7 @@ export function LookLinks(props: { readonly onClose: () => void }) {
       >
         {analyses.map((id) => (
           <li key={id}>
-            <LookLink className={item} id={id} choice={shownChoice(view, id)} onOpen={onClose}>
+            <LookLink view={view} className={item} id={id} choice={shownChoice(view, id)} onOpen={onClose}>
               {t(`analysis.${id}`)}
             </LookLink>
           </li>

@@ -1,4 +1,4 @@
-import { Suspense, memo } from 'react'
+import { Suspense, memo, useDeferredValue } from 'react'
 import { WithTerms, termCode } from '#src/app/terms/WithTerms.tsx'
 import { useFigure } from '#src/app/stage/useFigure.ts'
 import { useFormat } from '#src/i18n/format.ts'
@@ -15,19 +15,23 @@ import { eventTexts } from '#src/view/texts/eventTexts.ts'
 /** Events, notes and source of the chart, in a chunk of their own, so that no toggle waits for their texts. */
 export function UnderFigure() {
   const { content, isWaiting } = useFigure()
-  const shown = useStableValue(content, () => isWaiting)
-  if (shown?.drawing == null) return null
+  // Deferred: no lines wait for the texts under them.
+  const shown = useDeferredValue(useStableValue(content, () => isWaiting))
+  return shown?.drawing != null && <Texts content={shown} />
+}
+
+const Texts = memo(function Texts({ content }: { readonly content: FigureContent }) {
   return (
     <>
-      <UnderChart content={shown} />
-      {otherPair === null && shown.view.show === 'share' && (
+      <UnderChart content={content} />
+      {otherPair === null && content.view.show === 'share' && (
         <Suspense>
           <ShareNeighbours />
         </Suspense>
       )}
     </>
   )
-}
+})
 
 const EventList = memo(function EventList(props: {
   readonly events: readonly TradeEvent[]

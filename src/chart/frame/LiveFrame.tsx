@@ -42,11 +42,9 @@ export function LiveFrame(props: {
   const drawn = useMemo(() => ({ model, palette, marks: children }), [model, palette, children])
   return (
     <FrameContext value={drawn}>
-      <span id={titleId} hidden>
-        {interaction.title}
-      </span>
-      <Description
-        id={descriptionId}
+      <Words
+        titleId={titleId}
+        descriptionId={descriptionId}
         interaction={interaction}
         also={format.sentences([...readerNoteSentences(model.notes ?? [], format), format.t('chart.keys')])}
         format={format}
@@ -118,21 +116,27 @@ function PointedTime() {
   )
 }
 
-/** Deferred: the text alternative must not delay painting the lines. */
-function Description(props: {
-  readonly id: string
+/** Deferred: the title and the text alternative must not delay painting the lines. */
+function Words(props: {
+  readonly titleId: string
+  readonly descriptionId: string
   readonly interaction: InteractionProps
   readonly also: string
   readonly format: Format
 }) {
-  const { id, also, format } = props
+  const { titleId, descriptionId, also, format } = props
   const interaction = useDeferredValue(props.interaction)
   return useMemo(
     () => (
-      <span id={id} hidden>
-        {format.sentences([interaction.describe(), also].filter((sentence) => sentence !== ''))}
-      </span>
+      <>
+        <span id={titleId} hidden>
+          {interaction.title()}
+        </span>
+        <span id={descriptionId} hidden>
+          {format.sentences([interaction.describe(), also].filter((sentence) => sentence !== ''))}
+        </span>
+      </>
     ),
-    [id, interaction, also, format],
+    [titleId, descriptionId, interaction, also, format],
   )
 }

@@ -94,7 +94,9 @@ const StackFrame = memo(function StackFrame({ model, palette, interaction }: Cha
   return (
     <SeriesPlot
       model={model}
-      interaction={interaction && (heading === null ? interaction : { ...interaction, title: heading, isPart: true })}
+      interaction={
+        interaction && (heading === null ? interaction : { ...interaction, title: () => heading, isPart: true })
+      }
       palette={palette}
       rowsAt={rowsAt}
       marks={(period) => <StackMarks model={model} palette={palette} period={period} />}

@@ -132,7 +132,7 @@ export function panelInteraction(
   { panel: { name, amount }, chart: { format } }: PanelModel,
 ): InteractionProps | null {
   const describe = (): string => format.t('panel.description', { name, amount })
-  return interaction && { ...interaction, title: name, isPart: true, describe }
+  return interaction && { ...interaction, title: () => name, isPart: true, describe }
 }
 
 /** Pixels that a name may reach into the space between two panels. */

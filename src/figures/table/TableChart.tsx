@@ -138,7 +138,7 @@ export const TableChart = memo(function TableChart(props: ChartProps<TableConten
   return interaction === null ? (
     <TableDrawing {...common} width={width} />
   ) : (
-    <TablePart {...common} monthStyle={directLabels ? 'long' : 'short'} title={interaction.title} />
+    <TablePart {...common} monthStyle={directLabels ? 'long' : 'short'} title={interaction.title()} />
   )
 })
 

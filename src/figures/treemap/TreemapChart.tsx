@@ -111,7 +111,7 @@ function LiveTreemap(
       <div
         className="chart-area treemap"
         role="group"
-        aria-label={interaction.title}
+        aria-label={interaction.title()}
         aria-describedby={id}
         style={{ height }}
       >

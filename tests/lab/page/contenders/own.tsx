@@ -11,7 +11,7 @@ import { assignColours } from '#src/view/colours.ts'
 
 const format = createFormat(english)
 const sources = ['bench']
-const interaction = { title: 'Bench', describe: () => '', sourceName: (id: string) => id }
+const interaction = { title: () => 'Bench', describe: () => '', sourceName: (id: string) => id }
 
 function plottedSeries({ id, values }: Walk, periods: readonly string[]): PlottedSeries {
   const span = { first: periods[0] ?? '', last: periods.at(-1) ?? '' }
