@@ -1,7 +1,6 @@
 import '#src/i18n/messages/en/en.ts'
 import { Group } from '#src/chart/Group.tsx'
 import type { ChartContent, Comparison, Palette } from '#src/chart/drawing.ts'
-import { useModel } from '#src/chart/frame/Plot.tsx'
 import type { ChartModel } from '#src/chart/frame/chartModel.ts'
 import { type Box, type Place, type Size, pixels, scalesOf } from '#src/chart/frame/scales.ts'
 import { boxAround, pointPlaces, textWriter } from '#src/chart/labels/freePlace.ts'
@@ -147,7 +146,7 @@ function Bracket(props: { readonly bracket: ReturnType<typeof comparisonLayout>[
 export function comparisonOf(years: Years, note: (format: Format) => string): Comparison {
   return {
     Marks: ({ model, palette }) => {
-      const brackets = useModel(comparisonLayout, model, years)
+      const brackets = comparisonLayout(model, years)
       return brackets.length === 0 ? null : (
         <Group part="comparison" fontFamily={fonts.sans}>
           {brackets.map((bracket) => (

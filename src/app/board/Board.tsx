@@ -40,7 +40,6 @@ export function Board(props: { readonly search: string; readonly isEmbedded?: bo
   const { queries } = planOf(board)
   const boardName = title ?? t('board.title')
   const isShown = figures.length > 1
-  const [pointed, setPointed] = useState<string | null>(null)
   const [dragged, setDragged] = useState<number | null>(null)
   const openInChart = useOpenInChart()
 
@@ -147,12 +146,7 @@ export function Board(props: { readonly search: string; readonly isEmbedded?: bo
             {figures.map((figure, i) => (
               <BoardCard key={figure.query} {...dropAt(i)}>
                 <SectionBoundary what="figure" fallback={<div className="min-h-waiting" />}>
-                  <BoardFigure
-                    figure={figure}
-                    isPointed={pointed === figure.query}
-                    isEmbedded={isEmbedded}
-                    onPoint={() => setPointed(figure.query)}
-                  >
+                  <BoardFigure figure={figure} isEmbedded={isEmbedded}>
                     {!isEmbedded && tools(figure.query, i)}
                   </BoardFigure>
                 </SectionBoundary>
@@ -225,20 +219,21 @@ function fit(content: FigureContent, width: number | null): FigureContent {
 /** A figure of the board with the texts that the stage would give it; `children` are its buttons. */
 function BoardFigure(props: {
   readonly figure: FigureOfBoard
-  readonly isPointed: boolean
   readonly isEmbedded: boolean
-  readonly onPoint: () => void
   readonly children: ReactNode
 }) {
-  const { figure, isPointed, isEmbedded, onPoint, children } = props
+  const { figure, isEmbedded, children } = props
   const { view, notices } = figure
   const catalogue = useCatalogue()
   const format = useFormat()
-  const own = { isPointed, isEmbedded, onPoint }
   return (
     <FigureView
       view={view}
-      place={{ heading: isEmbedded ? 'h2' : 'h3', fit, draw: (body) => <BoardChart {...body} {...own} /> }}
+      place={{
+        heading: isEmbedded ? 'h2' : 'h3',
+        fit,
+        draw: (body) => <BoardChart {...body} isEmbedded={isEmbedded} />,
+      }}
     >
       {children}
       {noticeTexts(notices, format, catalogue).map((text) => (

@@ -31,19 +31,14 @@ export function boardHeight({ minHeight }: Drawing, width: number): number {
 /** Elements of a live chart that Tab reaches. */
 const stops = '[tabindex="0"], button, a[href]'
 
-/**
- * The chart of a figure on the board, still until it has the pointer or the focus. Its choices open on the stage.
- * @param onPoint called when the pointer enters the chart
- */
-export function BoardChart(
-  props: ChartBodyProps & {
-    readonly isPointed: boolean
-    readonly isEmbedded: boolean
-    readonly onPoint: () => void
-  },
-) {
-  const { content, width, measure, isPointed, isEmbedded, onPoint } = props
+/** Makes the chart that was pointed at last a still one. */
+let unpoint = (): void => undefined
+
+/** The chart of a figure on the board, still until it has the pointer or the focus. Its choices open on the stage. */
+export function BoardChart(props: ChartBodyProps & { readonly isEmbedded: boolean }) {
+  const { content, width, measure, isEmbedded } = props
   const { view, drawing } = content
+  const [isPointed, setPointed] = useState(false)
   const [hasFocus, setHasFocus] = useState(false)
   const id = useId()
   const room = useRef<HTMLDivElement>(null)
@@ -53,6 +48,11 @@ export function BoardChart(
   const open = (change: Change): void =>
     openInChart(`?${writeView(applyChange(view, change, catalogue).view, 'short')}`)
   const isLive = isPointed || hasFocus
+  const point = (): void => {
+    unpoint()
+    unpoint = () => setPointed(false)
+    setPointed(true)
+  }
   useEffect(() => {
     if (!hasFocus) return undefined
     // Recharts draws its surface a render later.
@@ -76,7 +76,7 @@ export function BoardChart(
         }}
         className="chart-room"
         style={{ minHeight: height }}
-        onPointerEnter={() => startTransition(onPoint)}
+        onPointerEnter={() => startTransition(point)}
         tabIndex={-1}
         onFocus={({ currentTarget, target }) => {
           // The focused button of the still chart is about to be unmounted, so the room around it takes the focus.

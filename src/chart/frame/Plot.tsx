@@ -1,4 +1,4 @@
-import { type ComponentProps, type ReactNode, use, useState } from 'react'
+import { type ComponentProps, type ReactNode, use } from 'react'
 import type { ChartContent, InteractionProps, Palette } from '#src/chart/drawing.ts'
 import { PlotWithAxes } from '#src/chart/frame/Axes.tsx'
 import { InteractiveFrame } from '#src/chart/frame/InteractiveFrame.tsx'
@@ -8,17 +8,7 @@ import { SharedCursorContext } from '#src/chart/interaction/cursor.ts'
 import { PointMark, greyFirst } from '#src/chart/marks/Lines.tsx'
 import { timeOf } from '#src/chart/plotExtent.ts'
 import { type TooltipRow, periodInWords, tooltipRows } from '#src/chart/tooltip/tooltipRows.ts'
-import { type Argument, memoize } from '#src/lib/memoize.ts'
 import { pointAt } from '#src/trade/plot.ts'
-
-/** The model of a chart, made again when an argument changes. `make` must be the same function at every render. */
-export function useModel<Args extends readonly Argument[], Model>(
-  make: (...args: Args) => Model,
-  ...args: Args
-): Model {
-  const [modelOf] = useState(() => memoize(1, make))
-  return modelOf(...args)
-}
 
 export type Reading = {
   readonly periodName: (period: string) => string

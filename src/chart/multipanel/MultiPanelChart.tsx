@@ -1,8 +1,8 @@
 import { scaleLinear } from 'd3-scale'
-import { Fragment, memo } from 'react'
+import { Fragment } from 'react'
 import { Group } from '#src/chart/Group.tsx'
 import type { ChartProps, Palette } from '#src/chart/drawing.ts'
-import { FramedPlot, useModel } from '#src/chart/frame/Plot.tsx'
+import { FramedPlot } from '#src/chart/frame/Plot.tsx'
 import { frameScales } from '#src/chart/frame/scales.ts'
 import { NamesBeside, endLook } from '#src/chart/labels/EndLabels.tsx'
 import { EventMarkers } from '#src/chart/marks/EventMarkers.tsx'
@@ -24,9 +24,9 @@ import type { TooltipRow } from '#src/chart/tooltip/tooltipRows.ts'
 import { isFinal } from '#src/trade/observation.ts'
 import { emptyPlot } from '#src/trade/plot.ts'
 
-export const MultiPanelChart = memo(function MultiPanelChart(props: ChartProps<multi.MultiPanelContent>) {
+export function MultiPanelChart(props: ChartProps<multi.MultiPanelContent>) {
   const { content, width, height, directLabels, palette, interaction } = props
-  const model = useModel(multi.multiPanelModel, content, width, height, directLabels)
+  const model = multi.multiPanelModel(content, width, height, directLabels)
   return (
     <FramedPlot
       model={model}
@@ -41,7 +41,7 @@ export const MultiPanelChart = memo(function MultiPanelChart(props: ChartProps<m
       <MultiPanelLabels model={model} palette={palette} />
     </FramedPlot>
   )
-})
+}
 
 function multiPanelRows({ panels }: Pick<multi.MultiPanelModel, 'panels'>, period: string): TooltipRow[] {
   return panels.flatMap(({ id: panel, series }) =>

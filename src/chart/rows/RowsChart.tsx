@@ -1,6 +1,4 @@
-import { memo } from 'react'
 import type { ChartProps, InteractionProps } from '#src/chart/drawing.ts'
-import { useModel } from '#src/chart/frame/Plot.tsx'
 import { type RowStop, RowStops } from '#src/chart/interaction/RowStops.tsx'
 import { type Parts, Drawing } from '#src/chart/rows/Parts.tsx'
 import { fonts } from '#src/chart/text/measure.ts'
@@ -30,9 +28,9 @@ type DrawnRows = {
 export function rowsChart<Content extends object>(
   drawnOf: (content: Content, width: number, height: number) => DrawnRows,
 ) {
-  return memo(function RowsChart(props: ChartProps<Content>) {
+  return function RowsChart(props: ChartProps<Content>) {
     const { content, width, height, palette, interaction } = props
-    const { parts, stops, buttons = [] } = useModel(drawnOf, content, width, height)
+    const { parts, stops, buttons = [] } = drawnOf(content, width, height)
     const marks = (
       <g fontFamily={fonts.sans}>
         <Drawing parts={parts} palette={palette} />
@@ -59,7 +57,7 @@ export function rowsChart<Content extends object>(
         ))}
       </div>
     )
-  })
+  }
 }
 
 function Button({ row, interaction }: { readonly row: RowButton; readonly interaction: InteractionProps }) {

@@ -1,7 +1,6 @@
 import '#src/i18n/messages/en/en.ts'
 import { Group } from '#src/chart/Group.tsx'
 import type { ChartContent, WrittenValues } from '#src/chart/drawing.ts'
-import { useModel } from '#src/chart/frame/Plot.tsx'
 import { type ChartModel, amountText } from '#src/chart/frame/chartModel.ts'
 import { type Box, type Place, type Size, scalesOf } from '#src/chart/frame/scales.ts'
 import { boxAround, pointPlaces, textWriter } from '#src/chart/labels/freePlace.ts'
@@ -99,7 +98,7 @@ export function valueLabels(model: ChartModel) {
 
 export const writtenValues: WrittenValues = {
   Marks: ({ model, palette }) => {
-    const labels = useModel(valueLabels, model)
+    const labels = valueLabels(model)
     if (labels.length === 0) return null
     return (
       <Group part="values" fontFamily={fonts.sans} fontSize={style.size} fontWeight={style.weight}>

@@ -1,7 +1,6 @@
-import { memo, useCallback, useMemo } from 'react'
 import { Group } from '#src/chart/Group.tsx'
 import type { ChartContent, ChartProps } from '#src/chart/drawing.ts'
-import { SeriesPlot, useModel } from '#src/chart/frame/Plot.tsx'
+import { SeriesPlot } from '#src/chart/frame/Plot.tsx'
 import { type PlotScales, type Scale, pixels, scalesOf } from '#src/chart/frame/scales.ts'
 import { NamesBeside, endLook } from '#src/chart/labels/EndLabels.tsx'
 import { EventMarkers } from '#src/chart/marks/EventMarkers.tsx'
@@ -87,8 +86,7 @@ function StackRestName({ model, palette }: MarkProps<StackModel>) {
   )
 }
 
-const StackFrame = memo(function StackFrame({ model, palette, interaction }: ChartPartProps<StackModel>) {
-  const rowsAt = useCallback((period: string) => stackRows(model, period), [model])
+function StackFrame({ model, palette, interaction }: ChartPartProps<StackModel>) {
   const { heading, labels } = model
   const Names = labels.length > 0 ? StackLabels : StackRestName
   return (
@@ -98,7 +96,7 @@ const StackFrame = memo(function StackFrame({ model, palette, interaction }: Cha
         interaction && (heading === null ? interaction : { ...interaction, title: () => heading, isPart: true })
       }
       palette={palette}
-      rowsAt={rowsAt}
+      rowsAt={(period) => stackRows(model, period)}
       marks={(period) => <StackMarks model={model} palette={palette} period={period} />}
     >
       <StackBands model={model} palette={palette} />
@@ -111,14 +109,13 @@ const StackFrame = memo(function StackFrame({ model, palette, interaction }: Cha
       <Names model={model} palette={palette} />
     </SeriesPlot>
   )
-})
+}
 
-export const AreaChart = memo(function AreaChart(props: ChartProps<ChartContent>) {
+export function AreaChart(props: ChartProps<ChartContent>) {
   const { content, width, height, directLabels, palette, interaction } = props
-  const stacks = useMemo(() => stackLayers(content.plot), [content.plot])
+  const stacks = stackLayers(content.plot)
   const onPage = interaction !== null
-  const boxes = useMemo(() => areaLayout(stacks.length, width, height, onPage), [stacks.length, width, height, onPage])
-  const models = useModel(stackModels, content, stacks, boxes, directLabels)
+  const models = stackModels(content, stacks, areaLayout(stacks.length, width, height, onPage), directLabels)
   const stackOf = (model: StackModel) => <StackFrame model={model} palette={palette} interaction={interaction} />
   if (!onPage)
     return models.map((model) => (
@@ -136,7 +133,7 @@ export const AreaChart = memo(function AreaChart(props: ChartProps<ChartContent>
       ))}
     </div>
   )
-})
+}
 
 const layerOpacity = { final: 0.86, pale: 0.38 } as const
 
@@ -175,7 +172,7 @@ export function bandPaths(placed: readonly (PlacedBand | null)[], box: BandExten
   return paths
 }
 
-const Layer = memo(function Layer(props: {
+function Layer(props: {
   readonly id: string
   readonly bands: Bands
   readonly colour: string
@@ -186,13 +183,9 @@ const Layer = memo(function Layer(props: {
   readonly lone: number
 }) {
   const { id, bands, colour, edge, x, y, area, lone } = props
-  const [fills, edges] = useMemo(() => {
-    const placed = placeBands(bands, x, y)
-    return [
-      bandPaths(placed, { left: area.x, right: area.x + area.width, lone }),
-      linePaths(placed.map((band) => band && { x: band.x, y: band.top, point: band.point })),
-    ]
-  }, [bands, x, y, area, lone])
+  const placed = placeBands(bands, x, y)
+  const fills = bandPaths(placed, { left: area.x, right: area.x + area.width, lone })
+  const edges = linePaths(placed.map((band) => band && { x: band.x, y: band.top, point: band.point }))
   return (
     <Group series={id} fill="none" strokeLinejoin="round">
       <path d={fills.solid + fills.pale} fill={edge} />
@@ -204,15 +197,12 @@ const Layer = memo(function Layer(props: {
       )}
     </Group>
   )
-})
+}
 
 function StackBands({ model, palette }: MarkProps<StackModel>) {
   const { x, y, area } = scalesOf(model)
   const { stack, plot, colourIndices } = model
-  const outline = useMemo(
-    () => stack.outline && { ...model, plot: { ...plot, series: [stack.outline] } },
-    [model, stack, plot],
-  )
+  const outline = stack.outline && { ...model, plot: { ...plot, series: [stack.outline] } }
   const common = { edge: palette.surface, x, y, area, lone: columnWidth(area.width, plot.periods.length) }
   return (
     <>

@@ -1,7 +1,6 @@
 import '#src/i18n/messages/en/en.ts'
-import { memo, useCallback, useMemo } from 'react'
 import type { ChartContent, ChartProps } from '#src/chart/drawing.ts'
-import { SeriesPlot, useModel } from '#src/chart/frame/Plot.tsx'
+import { SeriesPlot } from '#src/chart/frame/Plot.tsx'
 import { chartModel, onAxis, timeAxis } from '#src/chart/frame/chartModel.ts'
 import { pixels, scalesOf } from '#src/chart/frame/scales.ts'
 import { NamesBeside, endAmount, endLook, labelSpacing } from '#src/chart/labels/EndLabels.tsx'
@@ -104,12 +103,19 @@ function BalanceLabels({ model, palette }: MarkProps<BalanceModel>) {
   )
 }
 
-function PairChart(props: ChartProps<ChartContent> & { readonly pair: BalancePair }) {
-  const { content, pair, width, height, directLabels, palette, interaction } = props
-  const model = useModel(balanceModel, content, pair, width, height, directLabels)
-  const rowsAt = useCallback((period: string) => balanceRows(model, period), [model])
+/** Draws imports against exports with the difference filled, or plain lines where the selection has no pair. */
+export function BalanceChart(props: ChartProps<ChartContent>) {
+  const { content, width, height, directLabels, palette, interaction } = props
+  const pair = balancePair(content.plot.series)
+  if (pair === null) return <LinesChart {...props} />
+  const model = balanceModel(content, pair, width, height, directLabels)
   return (
-    <SeriesPlot model={model} interaction={interaction} palette={palette} rowsAt={rowsAt}>
+    <SeriesPlot
+      model={model}
+      interaction={interaction}
+      palette={palette}
+      rowsAt={(period) => balanceRows(model, period)}
+    >
       <BalanceArea model={model} palette={palette} />
       <EventMarkers model={model} palette={palette} />
       <Lines model={model} palette={palette} />
@@ -117,12 +123,6 @@ function PairChart(props: ChartProps<ChartContent> & { readonly pair: BalancePai
     </SeriesPlot>
   )
 }
-
-/** Draws imports against exports with the difference filled, or plain lines where the selection has no pair. */
-export const BalanceChart = memo(function BalanceChart(props: ChartProps<ChartContent>) {
-  const pair = useMemo(() => balancePair(props.content.plot.series), [props.content])
-  return pair === null ? <LinesChart {...props} /> : <PairChart {...props} pair={pair} />
-})
 
 /** Both lines at one period, in pixels (y grows downwards); null where a figure is missing. */
 export type BalanceEdge = {
@@ -172,20 +172,18 @@ export function balanceArea(edges: readonly BalanceEdge[]): BalancePiece[] {
   })
 }
 
-export const BalanceArea = memo(function BalanceArea({ model, palette }: MarkProps<BalanceModel>) {
+export function BalanceArea({ model, palette }: MarkProps<BalanceModel>) {
   const { pair, plot, colourIndices } = model
   const { x, y } = scalesOf(model)
-  const pieces = useMemo(() => {
-    const height = (value: number | null): number | null => (value === null ? null : y(value))
-    return balanceArea(
-      plot.periods.map((period) => ({
-        x: x(timeOf(period)),
-        imports: height(pointAt(pair.imports, period).value),
-        exports: height(pointAt(pair.exports, period).value),
-        final: isFinal(balanceAt(pair, period).status),
-      })),
-    )
-  }, [x, y, pair, plot])
+  const height = (value: number | null): number | null => (value === null ? null : y(value))
+  const pieces = balanceArea(
+    plot.periods.map((period) => ({
+      x: x(timeOf(period)),
+      imports: height(pointAt(pair.imports, period).value),
+      exports: height(pointAt(pair.exports, period).value),
+      final: isFinal(balanceAt(pair, period).status),
+    })),
+  )
   return pieces.map(({ larger, final, d }) => {
     const colour = palette.series(colourIndices.get(pair[larger].info.id) ?? 1)
     const looks = final
@@ -193,7 +191,7 @@ export const BalanceArea = memo(function BalanceArea({ model, palette }: MarkPro
       : { fill: 'none', stroke: colour, strokeWidth: 1, strokeOpacity: 0.5 }
     return <path key={d} d={d} {...looks} />
   })
-})
+}
 
 /** Imports and exports of the same goods in one book: only such a pair has a balance. */
 export type BalancePair = { readonly imports: PlottedSeries; readonly exports: PlottedSeries }

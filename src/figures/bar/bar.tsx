@@ -1,7 +1,6 @@
-import { memo, useMemo } from 'react'
 import { Group } from '#src/chart/Group.tsx'
 import type { ChartContent, ChartProps } from '#src/chart/drawing.ts'
-import { SeriesPlot, useModel } from '#src/chart/frame/Plot.tsx'
+import { SeriesPlot } from '#src/chart/frame/Plot.tsx'
 import { type Scale, scalesOf } from '#src/chart/frame/scales.ts'
 import { nameWeight } from '#src/chart/labels/EndLabels.tsx'
 import { legendRows } from '#src/chart/labels/legend.ts'
@@ -32,7 +31,7 @@ export const bar = kindOfSeries({
 
 const barOpacity = { hollow: 0.22, thin: 0.5 } as const
 
-const Bars = memo(function Bars(props: {
+function Bars(props: {
   readonly series: PlottedSeries
   readonly colour: string
   readonly x: Scale
@@ -42,12 +41,10 @@ const Bars = memo(function Bars(props: {
   readonly width: number
 }) {
   const { series, colour, x, y, left, width } = props
-  const paths = useMemo(() => {
-    const bars = series.points.flatMap((point) =>
-      point.value === null ? [] : [{ x: x(timeOf(point.period)) + left, end: y(point.value), point }],
-    )
-    return barPaths(bars, y(0), width)
-  }, [series, x, y, left, width])
+  const bars = series.points.flatMap((point) =>
+    point.value === null ? [] : [{ x: x(timeOf(point.period)) + left, end: y(point.value), point }],
+  )
+  const paths = barPaths(bars, y(0), width)
   return (
     <Group series={series.info.id}>
       {paths.full !== '' && <path d={paths.full} fill={colour} />}
@@ -59,7 +56,7 @@ const Bars = memo(function Bars(props: {
       )}
     </Group>
   )
-})
+}
 
 function BarMarks({ model, palette }: MarkProps<BarModel>) {
   const { x, y, area } = scalesOf(model)
@@ -167,9 +164,9 @@ function BarLegend({ model, palette }: MarkProps<BarModel>) {
   )
 }
 
-export const BarChart = memo(function BarChart(props: ChartProps<ChartContent>) {
+export function BarChart(props: ChartProps<ChartContent>) {
   const { content, width, height, directLabels, palette, interaction } = props
-  const model = useModel(barModel, content, width, height, directLabels)
+  const model = barModel(content, width, height, directLabels)
   return (
     <SeriesPlot
       model={model}
@@ -184,4 +181,4 @@ export const BarChart = memo(function BarChart(props: ChartProps<ChartContent>) 
       <BarLegend model={model} palette={palette} />
     </SeriesPlot>
   )
-})
+}

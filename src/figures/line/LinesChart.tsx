@@ -1,15 +1,14 @@
-import { memo } from 'react'
 import { chartModel } from '#src/chart/frame/chartModel.ts'
 import type { ChartContent, ChartProps } from '#src/chart/drawing.ts'
 import { EndLabels } from '#src/chart/labels/EndLabels.tsx'
 import { EventMarkers } from '#src/chart/marks/EventMarkers.tsx'
 import { Lines } from '#src/chart/marks/Lines.tsx'
 import { Outliers } from '#src/chart/marks/Outliers.tsx'
-import { SeriesPlot, useModel } from '#src/chart/frame/Plot.tsx'
+import { SeriesPlot } from '#src/chart/frame/Plot.tsx'
 
-export const LinesChart = memo(function LinesChart(props: ChartProps<ChartContent>) {
+export function LinesChart(props: ChartProps<ChartContent>) {
   const { content, width, height, directLabels, palette, interaction } = props
-  const model = useModel(chartModel, content, width, height, directLabels)
+  const model = chartModel(content, width, height, directLabels)
   const Comparison = content.comparison?.Marks
   const Values = content.values?.Marks
   return (
@@ -22,4 +21,4 @@ export const LinesChart = memo(function LinesChart(props: ChartProps<ChartConten
       <EndLabels model={model} palette={palette} />
     </SeriesPlot>
   )
-})
+}

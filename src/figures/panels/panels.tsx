@@ -1,7 +1,7 @@
-import { type KeyboardEvent, memo, useMemo, useState } from 'react'
+import { type KeyboardEvent, useState } from 'react'
 import { Group } from '#src/chart/Group.tsx'
 import type { ChartProps, InteractionProps, Palette } from '#src/chart/drawing.ts'
-import { SeriesPlot, useModel } from '#src/chart/frame/Plot.tsx'
+import { SeriesPlot } from '#src/chart/frame/Plot.tsx'
 import { frameScales } from '#src/chart/frame/scales.ts'
 import { NoteGround, eventDashes, mergeMarkers, placeNotes } from '#src/chart/marks/EventMarkers.tsx'
 import { Lines } from '#src/chart/marks/Lines.tsx'
@@ -88,7 +88,7 @@ function PanelEvents({ panel, chart, palette }: PanelProps) {
   )
 }
 
-const PanelPlot = memo(function PanelPlot(
+function PanelPlot(
   props: PanelProps & { readonly interaction: InteractionProps | null; readonly cursor: PanelCursorStore },
 ) {
   const { interaction, cursor, ...own } = props
@@ -116,7 +116,7 @@ const PanelPlot = memo(function PanelPlot(
       )}
     </SeriesPlot>
   )
-})
+}
 
 /** The up and down arrow keys move focus from panel to panel; the next one starts at the same period. */
 function walkPanels(event: KeyboardEvent<HTMLElement>): void {
@@ -127,20 +127,18 @@ function walkPanels(event: KeyboardEvent<HTMLElement>): void {
   charts[charts.findIndex((chart) => chart === event.target) + step]?.focus()
 }
 
-export const PanelsChart = memo(function PanelsChart(props: ChartProps<PanelsContent>) {
+export function PanelsChart(props: ChartProps<PanelsContent>) {
   const { content, width, height, palette, interaction } = props
   const [cursor] = useState(createPanelCursor)
   const onPage = interaction !== null
-  const layout = useMemo(() => panelLayout(content, width, height, onPage), [content, width, height, onPage])
-  const order = useMemo(() => panelOrder(content.plot), [content.plot])
-  const models = useModel(panelModels, content, order, layout)
+  const layout = panelLayout(content, width, height, onPage)
   return (
     <PanelGrid
-      models={models}
+      models={panelModels(content, panelOrder(content.plot), layout)}
       layout={layout}
       onPage={onPage}
       onKeyDown={walkPanels}
       draw={(model) => <PanelPlot {...model} palette={palette} interaction={interaction} cursor={cursor} />}
     />
   )
-})
+}

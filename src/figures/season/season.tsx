@@ -1,7 +1,6 @@
-import { memo, useMemo } from 'react'
 import { Group } from '#src/chart/Group.tsx'
 import type { ChartProps } from '#src/chart/drawing.ts'
-import { SeriesPlot, useModel } from '#src/chart/frame/Plot.tsx'
+import { SeriesPlot } from '#src/chart/frame/Plot.tsx'
 import { amountText } from '#src/chart/frame/chartModel.ts'
 import { scalesOf } from '#src/chart/frame/scales.ts'
 import { labelFoot, labelSpacing, leaderPath, spreadLabels } from '#src/chart/labels/EndLabels.tsx'
@@ -161,7 +160,7 @@ function SeasonNames({ model, palette }: MarkProps<SeasonModel>) {
   )
 }
 
-const SeasonPanel = memo(function SeasonPanel(props: ChartPartProps<SeasonModel> & { readonly figureWidth: number }) {
+function SeasonPanel(props: ChartPartProps<SeasonModel> & { readonly figureWidth: number }) {
   const { model, palette, interaction, figureWidth } = props
   const { panel, chart, years, reading } = model
   const { x, y, area } = scalesOf(chart)
@@ -190,27 +189,26 @@ const SeasonPanel = memo(function SeasonPanel(props: ChartPartProps<SeasonModel>
       <BandKey model={model} palette={palette} />
     </SeriesPlot>
   )
-})
+}
 
-export const SeasonChart = memo(function SeasonChart(props: ChartProps<SeasonContent>) {
+export function SeasonChart(props: ChartProps<SeasonContent>) {
   const { content, width, height, palette, interaction } = props
   const onPage = interaction !== null
-  const layout = useMemo(() => panelLayout(content, width, height, onPage), [content, width, height, onPage])
-  const models = useModel(seasonModels, content, layout)
+  const layout = panelLayout(content, width, height, onPage)
   return (
     <PanelGrid
-      models={models}
+      models={seasonModels(content, layout)}
       layout={layout}
       onPage={onPage}
       draw={(model) => <SeasonPanel model={model} palette={palette} interaction={interaction} figureWidth={width} />}
     />
   )
-})
+}
 
 const bandOpacity = { fill: 0.16, hatch: 0.4 } as const
 
 /** The band from the lowest to the highest of five years, hatched where a figure has a status other than A. */
-export const SeasonBand = memo(function SeasonBand({ model, palette }: MarkProps<SeasonModel>) {
+export function SeasonBand({ model, palette }: MarkProps<SeasonModel>) {
   const { band, chart } = model
   const { x, y } = scalesOf(chart)
   const places = band.map((month) => {
@@ -229,7 +227,7 @@ export const SeasonBand = memo(function SeasonBand({ model, palette }: MarkProps
       ))}
     </Group>
   )
-})
+}
 
 const key = { before: 14, square: 10, between: 5 } as const
 

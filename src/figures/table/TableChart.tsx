@@ -1,5 +1,5 @@
 import { SortButton } from '#src/parts/SortButton.tsx'
-import { type CSSProperties, memo, useMemo, useState } from 'react'
+import { type CSSProperties, useState } from 'react'
 import type { ChartContent, ChartProps, Palette } from '#src/chart/drawing.ts'
 import { largestOf } from '#src/chart/plotExtent.ts'
 import { NumberCell } from '#src/figures/core/NumberTable.tsx'
@@ -131,16 +131,15 @@ function TablePart(props: {
   )
 }
 
-export const TableChart = memo(function TableChart(props: ChartProps<TableContent>) {
+export function TableChart(props: ChartProps<TableContent>) {
   const { content, width, height, directLabels, palette, interaction } = props
-  const table = useMemo(() => tableModel(content), [content])
-  const common = { table, format: content.format, height, palette }
+  const common = { table: tableModel(content), format: content.format, height, palette }
   return interaction === null ? (
     <TableDrawing {...common} width={width} />
   ) : (
     <TablePart {...common} monthStyle={directLabels ? 'long' : 'short'} title={interaction.title()} />
   )
-})
+}
 
 /** Changes of a table's only line on a year earlier, by period. */
 export type Changes = ReadonlyMap<string, Point>

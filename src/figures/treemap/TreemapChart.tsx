@@ -1,8 +1,7 @@
 import '#src/i18n/messages/en/en.ts'
-import { memo, useEffect, useId, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { Group } from '#src/chart/Group.tsx'
 import type { ChartProps, InteractionProps, Palette } from '#src/chart/drawing.ts'
-import { useModel } from '#src/chart/frame/Plot.tsx'
 import { pixels } from '#src/chart/frame/scales.ts'
 import { fonts } from '#src/chart/text/measure.ts'
 import { SmallTiles, TreemapButtons, TreemapTooltip, focusChild } from '#src/figures/treemap/TreemapButtons.tsx'
@@ -14,13 +13,19 @@ import {
   treemapModel,
 } from '#src/figures/treemap/treemapModel.ts'
 
-export const TreemapChart = memo(function TreemapChart(props: ChartProps<TreemapContent>) {
+export function TreemapChart(props: ChartProps<TreemapContent>) {
   const { content, width, height, palette, interaction } = props
-  const model = useModel(treemapModel, content, width, height)
+  const model = treemapModel(content, width, height)
   if (model === null) return null
-  if (interaction === null) return <Tiles groups={model.groups} palette={palette} />
-  return <LiveTreemap {...props} model={model} interaction={interaction} />
-})
+  // A group is filled as one shape, so that headings of a hundredth of a pixel still count in its area.
+  const tiles = model.groups.map((group) => <TileGroup key={group.node.id} group={group} palette={palette} />)
+  if (interaction === null) return tiles
+  return (
+    <LiveTreemap {...props} model={model} interaction={interaction}>
+      {tiles}
+    </LiveTreemap>
+  )
+}
 
 /** In pixels; smaller tiles have no outline, because nothing else would be seen of them. */
 const minOutlined = 3
@@ -65,16 +70,15 @@ function TileGroup(props: { readonly group: DrawnGroup; readonly palette: Palett
   )
 }
 
-/** A group is filled as one shape, so that headings of a hundredth of a pixel still count in its area. */
-const Tiles = memo(function Tiles(props: { readonly groups: readonly DrawnGroup[]; readonly palette: Palette }) {
-  const { groups, palette } = props
-  return groups.map((group) => <TileGroup key={group.node.id} group={group} palette={palette} />)
-})
-
+/** The tiles are children, so that pointing at one re-renders none. */
 function LiveTreemap(
-  props: ChartProps<TreemapContent> & { readonly model: TreemapModel; readonly interaction: InteractionProps },
+  props: ChartProps<TreemapContent> & {
+    readonly model: TreemapModel
+    readonly interaction: InteractionProps
+    readonly children: ReactNode
+  },
 ) {
-  const { model, content, width, height, palette, interaction } = props
+  const { model, content, width, height, palette, interaction, children } = props
   const id = useId()
   const buttons = useRef<HTMLDivElement>(null)
   const small = useRef<HTMLDetailsElement>(null)
@@ -116,7 +120,7 @@ function LiveTreemap(
         style={{ height }}
       >
         <svg width={width} height={height} aria-hidden="true">
-          <Tiles groups={model.groups} palette={palette} />
+          {children}
           {active !== undefined && (
             <rect
               x={active.x}

@@ -7,7 +7,6 @@ import { conversionOf, headingNeeds, productsOf } from '#src/figures/needs.ts'
 import { TreemapChart } from '#src/figures/treemap/TreemapChart.tsx'
 import { type TreemapNode, treemapTree } from '#src/figures/treemap/tree.ts'
 import { treemapNames, treemapOf } from '#src/figures/treemap/treemapModel.ts'
-import { memoize } from '#src/lib/memoize.ts'
 import { type RecordsContent, ownView } from '#src/publish/content.ts'
 import { type Rows, plotRows } from '#src/publish/files/rows.ts'
 import {
@@ -89,12 +88,10 @@ function answered(view: ViewState, answers: Answers, catalogue: Catalogue) {
   return products && nomenclature && conversion ? { products: conversion.products(products), nomenclature } : null
 }
 
-const treeBy = memoize(20, treemapTree)
-
 function shownOf(view: ViewState, products: Products, { catalogue, nomenclature, format }: Context) {
   const labels = createLabels(catalogue, nomenclature, format)
   const names = treemapNames(catalogue, nomenclature, products.flow, labels, format)
-  const root = treeBy(products.rows, nomenclature.chapters)
+  const root = treemapTree(products.rows, nomenclature.chapters)
   return { labels, names, root, content: treemapOf(root, view, products, names, catalogue, format) }
 }
 
