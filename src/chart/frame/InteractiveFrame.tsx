@@ -3,13 +3,13 @@ import {
   type KeyboardEvent,
   type PointerEvent,
   type ReactNode,
-  useCallback,
   useEffect,
   useLayoutEffect,
   useRef,
   useState,
 } from 'react'
 import type { InteractionProps, Palette } from '#src/chart/drawing.ts'
+import { PlotWithAxes } from '#src/chart/frame/Axes.tsx'
 import { LiveFrame } from '#src/chart/frame/LiveFrame.tsx'
 import type { Reading } from '#src/chart/frame/Plot.tsx'
 import type { Frame } from '#src/chart/frame/chartModel.ts'
@@ -34,10 +34,6 @@ export function InteractiveFrame(
   const touch = useTouch(model.plot)
   const [wantsTooltip] = useState(() => createStore(false))
   const speaker = useRef<HTMLParagraphElement>(null)
-  // The DOM is written past React, so that an announcement does not re-render the chart at every pointer move.
-  const say = useCallback((words: string | null) => {
-    if (speaker.current !== null) speaker.current.textContent = words ?? ''
-  }, [])
   // The period under the key cursor may no longer be drawn.
   const { periods } = model.plot
   useEffect(() => {
@@ -103,18 +99,20 @@ export function InteractiveFrame(
       }}
     >
       <KeyCursorContext value={keys}>
-        <LiveFrame model={model} palette={palette} interaction={interaction}>
-          {children}
-          <Hover
-            model={model}
-            reading={reading}
-            palette={palette}
-            isPointed={!touch.isOver}
-            wantsTooltip={wantsTooltip}
-            host={host}
-            sourceName={interaction.sourceName}
-            onAnnounce={say}
-          />
+        <LiveFrame model={model} interaction={interaction}>
+          <PlotWithAxes model={model} palette={palette}>
+            {children}
+            <Hover
+              model={model}
+              reading={reading}
+              palette={palette}
+              isPointed={!touch.isOver}
+              wantsTooltip={wantsTooltip}
+              host={host}
+              sourceName={interaction.sourceName}
+              speaker={speaker}
+            />
+          </PlotWithAxes>
         </LiveFrame>
       </KeyCursorContext>
       <div ref={setHost} className="pointer-events-none absolute inset-0" />

@@ -1,22 +1,9 @@
-import {
-  type AriaAttributes,
-  type ComponentProps,
-  type ReactNode,
-  createContext,
-  memo,
-  use,
-  useDeferredValue,
-  useId,
-  useMemo,
-} from 'react'
+import { type AriaAttributes, type ReactNode, createContext, memo, use, useDeferredValue, useId, useMemo } from 'react'
 import { LineChart, XAxis } from 'recharts'
-import type { InteractionProps, Palette } from '#src/chart/drawing.ts'
-import { PlotWithAxes } from '#src/chart/frame/Axes.tsx'
+import type { InteractionProps } from '#src/chart/drawing.ts'
 import type { Frame } from '#src/chart/frame/chartModel.ts'
-import { frameScales } from '#src/chart/frame/scales.ts'
 import { timeOf } from '#src/chart/plotExtent.ts'
 import type { Format } from '#src/i18n/format.ts'
-import { sameItems, useStableValue } from '#src/lib/store.ts'
 import { readerNoteSentences } from '#src/view/texts/readerNoteTexts.ts'
 
 /**
@@ -25,23 +12,16 @@ import { readerNoteSentences } from '#src/view/texts/readerNoteTexts.ts'
  */
 export function LiveFrame(props: {
   readonly model: Frame
-  readonly palette: Palette
   readonly interaction: InteractionProps
   readonly children: ReactNode
 }) {
-  const { model, palette, interaction, children } = props
+  const { model, interaction, children } = props
   const titleId = useId()
   const descriptionId = useId()
-  const { area } = frameScales(model)
-  const { width, height, format } = model
-  const margin = useMemo(
-    () => ({ top: area.y, right: width - area.x - area.width, bottom: height - area.y - area.height, left: area.x }),
-    [area, width, height],
-  )
-  const rows = useMemo(() => model.plot.periods.map((period) => ({ time: timeOf(period) })), [model.plot.periods])
-  const drawn = useMemo(() => ({ model, palette, marks: children }), [model, palette, children])
+  const { width, height, margin, timeAxis, plot, format } = model
+  const [from, to] = timeAxis.domain
   return (
-    <FrameContext value={drawn}>
+    <DrawnContext value={children}>
       <Words
         titleId={titleId}
         descriptionId={descriptionId}
@@ -52,69 +32,57 @@ export function LiveFrame(props: {
       <Chart
         width={width}
         height={height}
-        margin={margin}
-        data={rows}
+        {...margin}
+        periods={plot.periods}
+        from={from}
+        to={to}
         aria-labelledby={titleId}
         aria-describedby={descriptionId}
       />
-    </FrameContext>
+    </DrawnContext>
   )
 }
 
 /** Props through Recharts would re-render its chart, which renders only where size, margins or periods change. */
-const FrameContext = createContext<{
-  readonly model: Frame
-  readonly palette: Palette
-  readonly marks: ReactNode
-} | null>(null)
+const DrawnContext = createContext<ReactNode>(null)
 
-function useDrawn() {
-  const drawn = use(FrameContext)
-  if (drawn === null) throw new Error('A part of a chart stands outside LiveFrame, which tells it what to draw')
-  return drawn
-}
+const Drawn = (): ReactNode => use(DrawnContext)
 
-type SurfaceProps = Pick<ComponentProps<typeof LineChart>, 'width' | 'height' | 'margin' | 'data'> &
-  Pick<AriaAttributes, 'aria-labelledby' | 'aria-describedby'>
+type SurfaceProps = Frame['margin'] &
+  Pick<Frame, 'width' | 'height'> &
+  Pick<AriaAttributes, 'aria-labelledby' | 'aria-describedby'> & {
+    readonly periods: readonly string[]
+    readonly from: number
+    readonly to: number
+  }
 
 const Chart = memo(function Chart(props: SurfaceProps) {
+  const { top, right, bottom, left, periods, from, to, ...rest } = props
   return (
-    // The keyboard support of Recharts lacks Home, End and steps from line to line; InteractiveFrame has them.
-    <LineChart {...props} accessibilityLayer={false} role="application" tabIndex={0}>
-      <PointedTime />
-      <Drawn />
-    </LineChart>
-  )
-})
-
-function Drawn() {
-  const { model, palette, marks } = useDrawn()
-  return (
-    <PlotWithAxes model={model} palette={palette}>
-      {marks}
-    </PlotWithAxes>
-  )
-}
-
-/** Lets Recharts find the time under the pointer; the axis itself is not drawn. */
-function PointedTime() {
-  const domain = useStableValue(useDrawn().model.timeAxis.domain, sameItems)
-  return useMemo(
-    () => (
+    <LineChart
+      {...rest}
+      margin={{ top, right, bottom, left }}
+      data={periods.map((period) => ({ time: timeOf(period) }))}
+      // The keyboard support of Recharts lacks Home, End and steps from line to line; InteractiveFrame has them.
+      accessibilityLayer={false}
+      role="application"
+      tabIndex={0}
+    >
+      {/* Recharts finds the time under the pointer by this axis, which is not drawn. */}
       <XAxis
         hide
         dataKey="time"
         type="number"
         scale="time"
-        domain={[...domain]}
+        domain={[from, to]}
         niceTicks="none"
         // Without values in its data, Recharts keeps a given domain only with this.
         allowDataOverflow
       />
-    ),
-    [domain],
+      <Drawn />
+    </LineChart>
   )
-}
+})
 
 /** Deferred: the title and the text alternative must not delay painting the lines. */
 function Words(props: {

@@ -1,4 +1,4 @@
-import { Suspense, use, useEffect, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react'
+import { type RefObject, Suspense, use, useEffect, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react'
 import { createPortal } from 'react-dom'
 import { useActiveTooltipLabel, useIsTooltipActive } from 'recharts'
 import { type Palette, minDirectLabelsWidth } from '#src/chart/drawing.ts'
@@ -30,12 +30,17 @@ type HoverProps = {
   readonly wantsTooltip: Store<boolean>
   readonly host: Element | null
   readonly sourceName: (id: string) => string
-  readonly onAnnounce: (words: string | null) => void
+  readonly speaker: RefObject<HTMLElement | null>
+}
+
+/** The DOM is written past React, so that an announcement does not re-render the chart at every pointer move. */
+function say({ current }: HoverProps['speaker'], words: string): void {
+  if (current !== null) current.textContent = words
 }
 
 /** The only part that re-renders when the pointer or an arrow key moves. */
 export function Hover(props: HoverProps) {
-  const { model, palette, isPointed, wantsTooltip, host, onAnnounce } = props
+  const { model, palette, isPointed, wantsTooltip, host, speaker } = props
   const active = useIsTooltipActive()
   const label = useActiveTooltipLabel()
   const isAsked = useSyncExternalStore(wantsTooltip.subscribe, wantsTooltip.get)
@@ -46,8 +51,8 @@ export function Hover(props: HoverProps) {
   const period = keyed?.period ?? pointed
   const shared = use(SharedCursorContext)?.({ model, palette, own: period ?? null })
   useEffect(() => {
-    if (period === undefined) onAnnounce(null)
-  }, [period, onAnnounce])
+    if (period === undefined) say(speaker, '')
+  }, [period, speaker])
   return (
     <>
       {shared}
@@ -77,7 +82,7 @@ function eventsAt({ events, freq, format }: Frame, period: string): string[] {
 
 /** The point under the cursor. Its tooltip is HTML and goes into `host`. */
 function Point(props: HoverProps & { readonly period: string; readonly keyed: KeyPoint | null }) {
-  const { model, reading, palette, host, sourceName, onAnnounce, period, keyed } = props
+  const { model, reading, palette, host, sourceName, speaker, period, keyed } = props
   const { periodName, rowsAt, marks, figureWidth = model.width } = reading
   const { x, area } = frameScales(model)
   const { plot, format } = model
@@ -102,12 +107,12 @@ function Point(props: HoverProps & { readonly period: string; readonly keyed: Ke
           ? periodAnnouncement(words, all, shown.format)
           : pointAnnouncement(read, row, period, shown.format),
       )
-      onAnnounce([said ?? noAnnouncement(shown.format), ...noted].join('. '))
+      say(speaker, [said ?? noAnnouncement(shown.format), ...noted].join('. '))
     })
     return () => {
       isLate = true
     }
-  }, [period, currentId, plot, onAnnounce])
+  }, [period, currentId, plot, speaker])
 
   const at = x(timeOf(period))
   const isOnLeft = at > area.x + area.width / 2

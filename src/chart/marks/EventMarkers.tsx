@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { memo } from 'react'
 import { Group } from '#src/chart/Group.tsx'
 import type { Palette } from '#src/chart/drawing.ts'
 import type { Frame } from '#src/chart/frame/chartModel.ts'
@@ -7,22 +7,16 @@ import type { PlacedNote } from '#src/chart/notePlacement.ts'
 import { timeDomain, timeOf, timeOfDay } from '#src/chart/plotExtent.ts'
 import { Text } from '#src/chart/text/Text.tsx'
 import { type TextStyle, fonts, textWidth } from '#src/chart/text/measure.ts'
-import { sameItems, useStableValue } from '#src/lib/store.ts'
+import { sameProps } from '#src/lib/store.ts'
 import type { TradeEvent } from '#src/trade/catalogue.ts'
 
 export function EventMarkers(props: { readonly model: Frame; readonly palette: Palette }) {
   const { model, palette } = props
   const { x, area } = frameScales(model)
-  const { language } = model.format
-  const events = useStableValue(model.events, sameItems)
-  const markers = useMemo(
-    () => <Events events={events} language={language} x={x} area={area} palette={palette} />,
-    [events, language, x, area, palette],
-  )
   return (
     <>
       <NoteMarks model={model} palette={palette} />
-      {markers}
+      <Events events={model.events} language={model.format.language} x={x} area={area} palette={palette} />
     </>
   )
 }
@@ -267,7 +261,7 @@ const maxNamed = 3
 /** A narrower plot has no width to spare for names. */
 const minNamedWidthPx = 440
 
-function Events(
+const Events = memo(function Events(
   props: Pick<PlotScales, 'x' | 'area'> & {
     readonly events: readonly TradeEvent[]
     readonly language: string
@@ -306,4 +300,4 @@ function Events(
       />
     </Group>
   )
-}
+}, sameProps)
