@@ -9,9 +9,9 @@ import {
   noop,
   useQueryClient,
 } from '@tanstack/react-query'
-import { useCallback, useEffect, useRef, useSyncExternalStore } from 'react'
+import { useEffect, useRef, useSyncExternalStore } from 'react'
 import { loadCode } from '#src/lib/arrival.ts'
-import { memoize, memoizeByObject } from '#src/lib/memoize.ts'
+import { memoize, memoizeByFirst, memoizeByObject } from '#src/lib/memoize.ts'
 import { sameItems } from '#src/lib/store.ts'
 import type { Flow, SeriesInfo } from '#src/trade/catalogue.ts'
 
@@ -126,10 +126,10 @@ const shownOf = ({ data, error, fetchStatus }: QueryState<unknown>): unknown =>
  * requires. Each list has one reader, shared by all components that need it: during a concurrent render React may read
  * the old and the new list in turn, and takes another object for a change.
  */
-function createReader(client: QueryClient, needs: readonly Need<unknown>[]): () => Requests {
+function createReader(needs: readonly Need<unknown>[], client: QueryClient) {
   let requests: Requests | null = null
   let shown: readonly unknown[] = []
-  return () => {
+  const read = (): Requests => {
     const next = needs.map((need) => shownOf(stateIn(client, need)))
     if (requests !== null && sameItems(next, shown)) return requests
     shown = next
@@ -145,11 +145,11 @@ function createReader(client: QueryClient, needs: readonly Need<unknown>[]): () 
     }
     return requests
   }
+  const subscribe = (tell: () => void) => client.getQueryCache().subscribe(({ type }) => isChange(type) && tell())
+  return { read, subscribe }
 }
 
-const readersOf = memoizeByObject((client: QueryClient) =>
-  memoizeByObject((needs: readonly Need<unknown>[]) => createReader(client, needs)),
-)
+const readerOf = memoizeByFirst(2, createReader)
 
 /** One array for the same queries: those of the chart, of each claim and analysis, and of some earlier selections. */
 const sameList = memoize(50, (...needs: readonly Need<unknown>[]) => [...new Set(needs)])
@@ -161,12 +161,7 @@ const sameList = memoize(50, (...needs: readonly Need<unknown>[]) => [...new Set
  */
 export function useKnown(needed: readonly Need<unknown>[]): Requests {
   const needs = sameList(...needed)
-  const client = useQueryClient()
-  const read = readersOf(client)(needs)
-  const subscribe = useCallback(
-    (tell: () => void) => client.getQueryCache().subscribe(({ type }) => isChange(type) && tell()),
-    [client],
-  )
+  const { read, subscribe } = readerOf(needs, useQueryClient())
   const requests = useSyncExternalStore(subscribe, read, read)
 
   for (const need of needs) {

@@ -134,7 +134,7 @@ function yearAgo(years: number, { lastPeriod }: Catalogue) {
 }
 
 function numberOf({ text }: Token, { catalogue, nomenclature }: AskContext) {
-  const isCode = text.length >= 4 && goodsOf(catalogue)(nomenclature)([text], null).length > 0
+  const isCode = text.length >= 4 && goodsOf(catalogue, nomenclature)([text], null).length > 0
   const [one = '', other = ''] = text.split(/[-./]/)
   const [year, part] = one.length === 4 ? [one, other] : [other || text, one]
   const isCentury = /^(?:199|20\d)\d$/.test(year) && !isCode
@@ -151,7 +151,7 @@ const characters = /^(?![的和与及跟看请画])\p{Script=Han}+$/u
 /** The items of a phrase in order. Unknown neighbours are joined, so that 月球 is one word and its 月 no month. */
 export function itemsOf(phrase: string, context: AskContext): Item[] {
   const { catalogue, nomenclature } = context
-  const vocabulary = vocabularyOf(catalogue)(nomenclature)
+  const vocabulary = vocabularyOf(catalogue, nomenclature)
   const items: Item[] = []
   const tokens = tokensOf(phrase)
   const isUnknown = ({ kind }: Item): boolean => kind === 'unknown'

@@ -22,7 +22,7 @@ export function say(
   const { catalogue, nomenclature } = context
   const { t, period } = format
   const labels = createLabels(catalogue, nomenclature, format)
-  const meant = goodsOf(catalogue)(nomenclature)
+  const meant = goodsOf(catalogue, nomenclature)
 
   const isPlain = ({ id, cmdCode, flow }: SeriesInfo): boolean => {
     if (flow === 'W') return true

@@ -2,7 +2,7 @@ import type { Language } from '#src/i18n/languages.ts'
 import { en } from '#src/i18n/messages/en/typed.ts'
 import { ru } from '#src/i18n/messages/ru/typed.ts'
 import { zh } from '#src/i18n/messages/zh/typed.ts'
-import { memoizeByObject } from '#src/lib/memoize.ts'
+import { memoizeByFirst } from '#src/lib/memoize.ts'
 import {
   type Catalogue,
   type Flow,
@@ -143,27 +143,25 @@ type Match = { readonly meaning: Meaning; readonly count: number; readonly end: 
 type Vocabulary = (tokens: readonly Token[], start: number) => Match | null
 
 /** The words of all languages, because readers mix them. */
-export const vocabularyOf = memoizeByObject((catalogue: Catalogue) =>
-  memoizeByObject((nomenclature: Nomenclature): Vocabulary => {
-    const entries = entriesOf(catalogue, nomenclature)
-    return (tokens, start) => {
-      let stems = ''
-      let found: Match | null = null
-      const read: Token[] = []
-      for (const [i, token] of tokens.slice(start).entries()) {
-        // In `more than in 2021: price or volume` the price is not that of 2021.
-        if (token.isCut && i > 0) break
-        if (token.text === '-' && i > 0) continue
-        stems += ` ${token.stem}`
-        read.push(token)
-        const meaning = meaningOf(entries.get(stems) ?? [], textOf(read))
-        if (meaning !== undefined) found = { meaning, count: i + 1, end: token.end }
-        if (!entries.has(stems)) break
-      }
-      return found
+export const vocabularyOf = memoizeByFirst(2, (catalogue: Catalogue, nomenclature: Nomenclature): Vocabulary => {
+  const entries = entriesOf(catalogue, nomenclature)
+  return (tokens, start) => {
+    let stems = ''
+    let found: Match | null = null
+    const read: Token[] = []
+    for (const [i, token] of tokens.slice(start).entries()) {
+      // In `more than in 2021: price or volume` the price is not that of 2021.
+      if (token.isCut && i > 0) break
+      if (token.text === '-' && i > 0) continue
+      stems += ` ${token.stem}`
+      read.push(token)
+      const meaning = meaningOf(entries.get(stems) ?? [], textOf(read))
+      if (meaning !== undefined) found = { meaning, count: i + 1, end: token.end }
+      if (!entries.has(stems)) break
     }
-  }),
-)
+    return found
+  }
+})
 
 /** The start and end of a part of the phrase. */
 export type Span = { readonly start: number; readonly end: number }
@@ -214,34 +212,32 @@ const bare = 1
 export type Goods = (codes: readonly string[], direction: Direction | null, together?: boolean) => readonly string[]
 
 /** Commodities that the picker lists come first, then the most valuable. */
-export const goodsOf = memoizeByObject((catalogue: Catalogue) => {
+export const goodsOf = memoizeByFirst(2, (catalogue: Catalogue, { headings }: Nomenclature): Goods => {
   const listed = new Map(catalogue.commodities.map(({ id, series }) => [id, series[0]?.lastYear?.valueUsd ?? 0]))
   // Goods that went one way years ago are not asked for before those that still go the other.
   const worthOf = (last?: { readonly year: number; readonly valueUsd: number }): number =>
     last === undefined || last.year < newestHeadingYear(catalogue) - 1 ? 0 : last.valueUsd
-  return memoizeByObject(({ headings }: Nomenclature): Goods => {
-    const values = new Map(
-      headings.flatMap(({ cmdCode, lastYear }) =>
-        flows.map((flow) => [commodityId({ flow, cmdCode }), worthOf(lastYear[flow])] as const),
-      ),
-    )
-    const worth = (id: string): number => listed.get(id) ?? values.get(id) ?? 0
-    return (codes, direction, together = false) => {
-      const all = codes
-        .flatMap((cmdCode) => (['M', 'X', 'W'] as const).map((flow) => commodityId({ flow, cmdCode })))
-        .filter((id) => findSeries(catalogue, id) !== null)
-        .toSorted((a, b) => Number(listed.has(b)) - Number(listed.has(a)) || worth(b) - worth(a))
-      const main = direction?.flow ?? all[0]?.slice(0, 1) ?? ''
-      // Goods that are meant together go one way, in the order of their codes.
-      if (together) return codes.map((code) => `${main}-${code}`).filter((id) => all.includes(id))
-      if (direction === null) return all.slice(0, codes.includes('TOTAL') ? 2 : 1)
-      // A world price has no direction.
-      const asked = all.filter((id) => id.startsWith(direction.flow) || id.startsWith('W'))
-      // A bare *exports* of crude oil means Russia's, which the page lists as China's imports.
-      const isElsewhere = all.some((id) => listed.has(id)) && !asked.some((id) => listed.has(id))
-      return (direction.strength === bare && isElsewhere ? all : asked).slice(0, 1)
-    }
-  })
+  const values = new Map(
+    headings.flatMap(({ cmdCode, lastYear }) =>
+      flows.map((flow) => [commodityId({ flow, cmdCode }), worthOf(lastYear[flow])] as const),
+    ),
+  )
+  const worth = (id: string): number => listed.get(id) ?? values.get(id) ?? 0
+  return (codes, direction, together = false) => {
+    const all = codes
+      .flatMap((cmdCode) => (['M', 'X', 'W'] as const).map((flow) => commodityId({ flow, cmdCode })))
+      .filter((id) => findSeries(catalogue, id) !== null)
+      .toSorted((a, b) => Number(listed.has(b)) - Number(listed.has(a)) || worth(b) - worth(a))
+    const main = direction?.flow ?? all[0]?.slice(0, 1) ?? ''
+    // Goods that are meant together go one way, in the order of their codes.
+    if (together) return codes.map((code) => `${main}-${code}`).filter((id) => all.includes(id))
+    if (direction === null) return all.slice(0, codes.includes('TOTAL') ? 2 : 1)
+    // A world price has no direction.
+    const asked = all.filter((id) => id.startsWith(direction.flow) || id.startsWith('W'))
+    // A bare *exports* of crude oil means Russia's, which the page lists as China's imports.
+    const isElsewhere = all.some((id) => listed.has(id)) && !asked.some((id) => listed.has(id))
+    return (direction.strength === bare && isElsewhere ? all : asked).slice(0, 1)
+  }
 })
 
 export type AskContext = { readonly catalogue: Catalogue; readonly nomenclature: Nomenclature }
@@ -255,7 +251,7 @@ export function idsOf(
   unknown: Span[] = [],
 ): string[] {
   const { codes, together, book } = named
-  const found = goodsOf(catalogue)(nomenclature)(codes, direction, together).flatMap((id) =>
+  const found = goodsOf(catalogue, nomenclature)(codes, direction, together).flatMap((id) =>
     book === null || findSeries(catalogue, id)?.book === book ? id : (findSeries(catalogue, `${id}.${book}`)?.id ?? []),
   )
   if (found.length === 0) unknown.push(named)

@@ -53,8 +53,8 @@ export function memoize<Args extends readonly Argument[], Result>(
 }
 
 /**
- * Memoises a pure function of one object; its result is garbage-collected with the object. A function of more arguments
- * is `memoizeByObject((object) => memoize(most, (other) => …))`. A promise that is rejected is not kept.
+ * Memoises a pure function of one object; its result is garbage-collected with the object. A promise that is rejected
+ * is not kept.
  */
 export function memoizeByObject<Of extends object, Result>(compute: (of: Of) => Result): (of: Of) => Result {
   const results = new WeakMap<Of, { readonly result: Result }>()
@@ -67,4 +67,13 @@ export function memoizeByObject<Of extends object, Result>(compute: (of: Of) => 
     }
     return known.result
   }
+}
+
+/** Memoises as `memoize` does, for each object that comes first on its own: its results are garbage-collected with it. */
+export function memoizeByFirst<First extends object, Rest extends readonly Argument[], Result>(
+  most: number,
+  compute: (first: First, ...rest: Rest) => Result,
+): (first: First, ...rest: Rest) => Result {
+  const resultsOf = memoizeByObject((first: First) => memoize(most, (...rest: Rest) => compute(first, ...rest)))
+  return (first, ...rest) => resultsOf(first)(...rest)
 }

@@ -1,7 +1,7 @@
 import { createContext, use, useSyncExternalStore } from 'react'
 import type { ReaderNames, UserFile } from '#src/imports/joinCatalogue.ts'
 import { type Store, createStore } from '#src/lib/store.ts'
-import { memoizeByObject } from '#src/lib/memoize.ts'
+import { memoizeByFirst } from '#src/lib/memoize.ts'
 import { ownPage } from '#src/lib/site.ts'
 import { type Catalogue, findSeries } from '#src/trade/catalogue.ts'
 import * as store from '#src/view/address/viewStore.ts'
@@ -102,13 +102,11 @@ export const useWholeView = (): ViewState => useView(whole)
 
 export const useSetView = (): store.SetView => usePage().view.set
 
-const drawnColours = memoizeByObject((catalogue: Catalogue) =>
-  memoizeByObject(({ view, colourIndices }: store.ViewSnapshot) =>
-    focusedColours(
-      colourIndices,
-      view.series.flatMap((id) => findSeries(catalogue, id) ?? []),
-      view.focus,
-    ),
+const drawnColours = memoizeByFirst(2, ({ view, colourIndices }: store.ViewSnapshot, catalogue: Catalogue) =>
+  focusedColours(
+    colourIndices,
+    view.series.flatMap((id) => findSeries(catalogue, id) ?? []),
+    view.focus,
   ),
 )
 
@@ -116,8 +114,8 @@ export const useColours = (): ReadonlyMap<string, number> => useSnapshot(({ colo
 
 /** The colour index of a selected series: grey where others are kept in colour; null where it is not selected. */
 export function useColour(id: string): number | null {
-  const drawn = drawnColours(useCatalogue())
-  return useSnapshot((snapshot) => drawn(snapshot).get(id) ?? null)
+  const catalogue = useCatalogue()
+  return useSnapshot((snapshot) => drawnColours(snapshot, catalogue).get(id) ?? null)
 }
 
 const textOf = (unavailable: UnavailableOptions): string =>
@@ -126,17 +124,16 @@ const textOf = (unavailable: UnavailableOptions): string =>
 let last: { readonly text: string; readonly unavailable: UnavailableOptions } | null = null
 
 /** The unavailable options of a view, as the previous object where they are equal: toggles seldom change them. */
-const unavailableIn = memoizeByObject((catalogue: Catalogue) =>
-  memoizeByObject((view: ViewState): UnavailableOptions => {
-    const unavailable = unavailableOptions(view, catalogue)
-    const text = textOf(unavailable)
-    if (last?.text !== text) last = { text, unavailable }
-    return last.unavailable
-  }),
-)
+const unavailableIn = memoizeByFirst(2, (view: ViewState, catalogue: Catalogue): UnavailableOptions => {
+  const unavailable = unavailableOptions(view, catalogue)
+  const text = textOf(unavailable)
+  if (last?.text !== text) last = { text, unavailable }
+  return last.unavailable
+})
 
 export function useUnavailable(): UnavailableOptions {
-  return useView(unavailableIn(useCatalogue()))
+  const catalogue = useCatalogue()
+  return useView((view) => unavailableIn(view, catalogue))
 }
 
 export function useTellClosed(): (why: string) => void {

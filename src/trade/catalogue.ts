@@ -1,4 +1,4 @@
-import { memoize, memoizeByObject } from '#src/lib/memoize.ts'
+import { memoizeByFirst } from '#src/lib/memoize.ts'
 import type { Status } from '#src/trade/observation.ts'
 import { yearOf } from '#src/trade/periods.ts'
 import type {
@@ -187,15 +187,11 @@ export function areBothWays(one: SeriesInfo, other: SeriesInfo): boolean {
 
 const maxSeries = 5000
 
-const seriesById = memoizeByObject((catalogue: Catalogue) => memoize(maxSeries, (id: string) => lookUp(catalogue, id)))
-
 /**
  * HS headings without a name have BACI's years, and world prices are found although no answer lists them. Memoised,
  * because every toggle looks up series in many places and results computed from a series are cached by its object.
  */
-export function findSeries(catalogue: Catalogue, id: string): SeriesInfo | null {
-  return seriesById(catalogue)(id)
-}
+export const findSeries = memoizeByFirst(maxSeries, lookUp)
 
 function lookUp(catalogue: Catalogue, id: string): SeriesInfo | null {
   const userSeries = catalogue.userSeries?.get(id)

@@ -103,6 +103,7 @@ export const pointFacts = memoizeByObject((points: readonly Point[]) => ({
   statuses: new Set(points.flatMap(({ status }) => status ?? [])),
   /** Gaps made by a missing rate do not count, because a note of their own explains them. */
   hasGap: points.some(({ value, missingRates }) => value === null && missingRates === undefined),
+  missingRates: points.flatMap(({ missingRates }) => missingRates ?? []),
 }))
 
 /** In order of first use. */

@@ -1,6 +1,6 @@
-import { memoize, memoizeByObject } from '#src/lib/memoize.ts'
+import { memoize, memoizeByFirst, memoizeByObject } from '#src/lib/memoize.ts'
 import { type SeriesInfo, crossesBaciBreak } from '#src/trade/catalogue.ts'
-import { type Observation, type Point, gapAt } from '#src/trade/observation.ts'
+import { type Observation, type Point, gapAt, pointFacts } from '#src/trade/observation.ts'
 import { lastMonthOf, monthNumber, monthRange, yearBefore } from '#src/trade/periods.ts'
 import * as steps from '#src/trade/steps.ts'
 
@@ -137,7 +137,7 @@ export function plot(selected: readonly Series[], choices: PlotChoices): Plot {
           choices.base,
         )
       : null
-  const series = present.map(({ info, points }) => plottedOf(points)(info, base))
+  const series = present.map(({ info, points }) => plottedOf(points, info, base))
 
   const ends = series.flatMap(({ points }) => [points[0]?.period ?? '', points.at(-1)?.period ?? ''])
   const first = ends.reduce((a, b) => (a < b ? a : b), ends[0] ?? '')
@@ -152,13 +152,9 @@ export function plot(selected: readonly Series[], choices: PlotChoices): Plot {
     thinBase:
       base === null ? [] : present.filter(({ points }) => steps.isThinBase(points, base)).map(({ info }) => info),
     yearToDate,
-    missingRates: [...new Set(levels.flatMap(({ points }) => missingRatesOf(points)))].toSorted(),
+    missingRates: [...new Set(levels.flatMap(({ points }) => pointFacts(points).missingRates))].toSorted(),
   }
 }
-
-const missingRatesOf = memoizeByObject((points: readonly Point[]): readonly string[] =>
-  points.flatMap(({ missingRates }) => missingRates ?? []),
-)
 
 /** More than the choices that a reader switches between, or the months that a dragged period passes. */
 const maxChoices = 60
@@ -166,35 +162,34 @@ const maxChoices = 60
 // Results are memoised by the arrays that they are computed from: an unchanged line stays the same object, so toggling
 // one commodity computes and renders that commodity alone.
 
-const publishedPoints = memoizeByObject((observations: readonly Observation[]) =>
-  memoize(
-    maxChoices,
-    (
-      frequency: SeriesInfo['frequency'],
-      book: SeriesInfo['book'],
-      total: readonly Observation[] | null,
-      measure: steps.Measure,
-      show: Show,
-      freq: steps.PlottedFrequency,
-      from: string | null,
-      to: string | null,
-      yearToDate: number | null,
-    ): readonly Point[] => {
-      const at = (rows: readonly Observation[]): Point[] =>
-        amountsOf(rows, frequency, freq, show, yearToDate ?? 12).map((amounts) => steps.measured(amounts, measure))
-      const levels = at(observations)
-      const all =
-        show === 'yoy'
-          ? steps.changeOnYearEarlier(levels)
-          : show === 'share'
-            ? steps.shareOf(levels, at(total ?? []))
-            : withChanges(levels, book, freq)
-      return all.filter(({ period }) => {
-        const month = datedAt(period, yearToDate)
-        return (from === null || month >= from) && (to === null || month <= to)
-      })
-    },
-  ),
+const publishedPoints = memoizeByFirst(
+  maxChoices,
+  (
+    observations: readonly Observation[],
+    frequency: SeriesInfo['frequency'],
+    book: SeriesInfo['book'],
+    total: readonly Observation[] | null,
+    measure: steps.Measure,
+    show: Show,
+    freq: steps.PlottedFrequency,
+    from: string | null,
+    to: string | null,
+    yearToDate: number | null,
+  ): readonly Point[] => {
+    const at = (rows: readonly Observation[]): Point[] =>
+      amountsOf(rows, frequency, freq, show, yearToDate ?? 12).map((amounts) => steps.measured(amounts, measure))
+    const levels = at(observations)
+    const all =
+      show === 'yoy'
+        ? steps.changeOnYearEarlier(levels)
+        : show === 'share'
+          ? steps.shareOf(levels, at(total ?? []))
+          : withChanges(levels, book, freq)
+    return all.filter(({ period }) => {
+      const month = datedAt(period, yearToDate)
+      return (from === null || month >= from) && (to === null || month <= to)
+    })
+  },
 )
 
 function shownPoints(series: Series, choices: PlotChoices, yearToDate: number | null): readonly Point[] {
@@ -203,16 +198,17 @@ function shownPoints(series: Series, choices: PlotChoices, yearToDate: number | 
   // An index is made of the level once its base is known.
   const show = choices.show === 'index' ? 'level' : choices.show
   const whole = show === 'share' ? total : null
-  return publishedPoints(observations)(info.frequency, info.book, whole, measure, show, freq, from, to, yearToDate)
+  return publishedPoints(observations, info.frequency, info.book, whole, measure, show, freq, from, to, yearToDate)
 }
 
 const maxPlotted = 20
 
-const plottedOf = memoizeByObject((points: readonly Point[]) =>
-  memoize(maxPlotted, (info: SeriesInfo, base: string | null): PlottedSeries => ({
+const plottedOf = memoizeByFirst(
+  maxPlotted,
+  (points: readonly Point[], info: SeriesInfo, base: string | null): PlottedSeries => ({
     info,
     points: trimmed(base === null ? points : steps.indexedTo(points, base)),
-  })),
+  }),
 )
 
 /** Gaps before the first and after the last value are the line's ends, not holes in it. */

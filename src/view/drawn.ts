@@ -1,4 +1,3 @@
-import { memoizeByObject } from '#src/lib/memoize.ts'
 import * as trade from '#src/trade/catalogue.ts'
 import { isYearly } from '#src/trade/steps.ts'
 import { addMonths, isMonth, lastMonthOf, monthNumber, yearOf } from '#src/trade/periods.ts'
@@ -14,12 +13,8 @@ export function drawnSeries({ chart, series }: Pick<ViewState, 'chart' | 'series
   return selected.some((one) => selected.some((other) => trade.areBothWays(one, other))) ? series : allGoods
 }
 
-const namedIn = memoizeByObject(
-  ({ commodities }: trade.Catalogue) => new Set(commodities.flatMap(({ series }) => series.map(({ id }) => id))),
-)
-
-export const hasUnnamed = ({ series }: ViewState, catalogue: trade.Catalogue): boolean =>
-  series.some((id) => !namedIn(catalogue).has(id) && !trade.isUserId(id))
+export const hasUnnamed = ({ series }: ViewState, { commodities }: trade.Catalogue): boolean =>
+  series.some((id) => !trade.isUserId(id) && !commodities.some((one) => one.series.some((info) => info.id === id)))
 
 export type Facts = {
   /** Nothing is drawn, so every choice may stand. */

@@ -17,7 +17,7 @@ import { headingNeeds, moneyNeeds } from '#src/figures/needs.ts'
 import { once } from '#src/i18n/intl.ts'
 import { type Format, useFormat } from '#src/i18n/format.ts'
 import { createStore } from '#src/lib/store.ts'
-import { memoize, memoizeByObject } from '#src/lib/memoize.ts'
+import { memoizeByFirst } from '#src/lib/memoize.ts'
 import { useCatalogue, useColours, useWholeView } from '#src/page/page.ts'
 import type { FigureContent } from '#src/publish/content.ts'
 import { type Catalogue, findSeries } from '#src/trade/catalogue.ts'
@@ -33,19 +33,17 @@ function areComing(needs: readonly Need<unknown>[], answers: Answers): boolean {
 }
 
 /** Every chart loads the selected series, because the choices beside it are about them. */
-const chartNeeds = memoizeByObject((catalogue: Catalogue) =>
-  memoizeByObject((view: ViewState): readonly Need<unknown>[] => [
-    ...codeNeeds(view),
-    ...selectionNeeds(view, catalogue),
-    ...(kindOfChart(view.chart).needs === 'headings' ? headingNeeds(view, catalogue) : []),
-  ]),
-)
+const chartNeeds = memoizeByFirst(2, (view: ViewState, catalogue: Catalogue): readonly Need<unknown>[] => [
+  ...codeNeeds(view),
+  ...selectionNeeds(view, catalogue),
+  ...(kindOfChart(view.chart).needs === 'headings' ? headingNeeds(view, catalogue) : []),
+])
 
 /** The needs of a closer look are known once its code has come. */
 function useNeeds(view: ViewState): readonly Need<unknown>[] {
   const catalogue = useCatalogue()
   const answers = answersIn(useQueryClient())
-  if (view.analysis === null) return chartNeeds(catalogue)(view)
+  if (view.analysis === null) return chartNeeds(view, catalogue)
   return [...codeNeeds(view), ...(figureIn(answers, view)?.needs(view, catalogue) ?? [])]
 }
 
@@ -105,11 +103,7 @@ function makeFigure(
 export type ShownFigure = ReturnType<typeof makeFigure>
 
 // Several parts of the page show parts of one figure, and figures of a board have the same needs.
-const loadedFigure = memoizeByObject((requests: Requests) =>
-  memoize(8, (view: ViewState, catalogue: Catalogue, format: Format, colours: ReadonlyMap<string, number>) =>
-    makeFigure(requests, view, catalogue, format, colours),
-  ),
-)
+const loadedFigure = memoizeByFirst(8, makeFigure)
 
 /** The figure whose title the tab has (connection/Background.ts); null until there is one. */
 export const titledFigure = createStore<Pick<
@@ -129,10 +123,10 @@ export function useDocumentTitle(content: FigureContent | null): void {
 
 export function useFigure(): ShownFigure {
   const view = useWholeView()
-  return loadedFigure(useKnown(useNeeds(view)))(view, useCatalogue(), useFormat(), useColours())
+  return loadedFigure(useKnown(useNeeds(view)), view, useCatalogue(), useFormat(), useColours())
 }
 
 /** Loads the code and the data of a view's figure. */
 export function useFigureOf(view: ViewState, colourIndices: ReadonlyMap<string, number>): ShownFigure {
-  return loadedFigure(useAnswers(useNeeds(view)))(view, useCatalogue(), useFormat(), colourIndices)
+  return loadedFigure(useAnswers(useNeeds(view)), view, useCatalogue(), useFormat(), colourIndices)
 }

@@ -4,6 +4,7 @@ import type { InteractionProps } from '#src/chart/drawing.ts'
 import type { Frame } from '#src/chart/frame/chartModel.ts'
 import { timeOf } from '#src/chart/plotExtent.ts'
 import type { Format } from '#src/i18n/format.ts'
+import { sameProps } from '#src/lib/store.ts'
 import { readerNoteSentences } from '#src/view/texts/readerNoteTexts.ts'
 
 /**
@@ -82,7 +83,7 @@ const Chart = memo(function Chart(props: SurfaceProps) {
       <Drawn />
     </LineChart>
   )
-})
+}, sameProps)
 
 /** Deferred: the title and the text alternative must not delay painting the lines. */
 function Words(props: {

@@ -8,7 +8,6 @@ import { extent, largestOf, timeDomain, timeOf } from '#src/chart/plotExtent.ts'
 import { fitText, nameStyle, textWidth, tickStyle } from '#src/chart/text/measure.ts'
 import type { Format } from '#src/i18n/format.ts'
 import type { UnitStep } from '#src/i18n/languages.ts'
-import { memoize, memoizeByObject } from '#src/lib/memoize.ts'
 import { lastKnown } from '#src/trade/observation.ts'
 import type { Plot, PlottedSeries } from '#src/trade/plot.ts'
 import { type Quantity, isSum, largestUsualChange } from '#src/trade/steps.ts'
@@ -122,14 +121,11 @@ function withPadding(low: number, high: number): [number, number] {
   return size === 0 ? [0, 1] : [low - size / 10, high + size / 10]
 }
 
-const maxAxes = 50
-
 const minChange = -100
 
 /**
  * Amounts, shares and changes start at zero; prices and indices need not, because readers compare their distances.
- * Changes never reach below −100% and exclude outliers that would flatten all others. Memoised, because toggling a
- * commodity seldom changes the extent.
+ * Changes never reach below −100% and exclude outliers that would flatten all others.
  */
 export function valueAxis(
   plot: Plot,
@@ -140,34 +136,20 @@ export function valueAxis(
   step = format.step(quantity, largestOf(plot)),
 ): ValueAxis {
   const [low, high] = extent(plot)
-  const { linear, log } = valueAxesOf(format)
-  const { divisor, short, long } = step
   if (scale === 'log') {
     const positive = plot.series.flatMap(({ points }) =>
       points.flatMap(({ value }) => (value !== null && value > 0 ? [value] : [])),
     )
     const least = positive.reduce((a, b) => Math.min(a, b), high > 0 ? high : 1)
-    return log(least, high, divisor, short, long)
+    return logAxis(least, high, format, step)
   }
   const fromZero = isSum(quantity) || quantity === 'percent'
   const isChange = plot.show === 'yoy'
   const floor = isChange ? minChange : -Infinity
   const most = (isChange ? largestUsualChange(plot.series.map(({ points }) => points)) : null) ?? high
   const ends = fromZero ? withPadding(Math.min(0, Math.max(floor, low)), Math.max(0, most)) : withPadding(low, high)
-  return linear(...ends, floor, maxTicks, divisor, short, long)
+  return linearAxis(ends, floor, maxTicks, format, step)
 }
-
-// Each step is a new object with the same words, so the words are the keys of the caches.
-const valueAxesOf = memoizeByObject((format: Format) => ({
-  log: memoize(maxAxes, (least: number, high: number, divisor: number, short: string, long: string) =>
-    logAxis(least, high, format, { divisor, short, long }),
-  ),
-  linear: memoize(
-    maxAxes,
-    (low: number, high: number, floor: number, maxTicks: number, divisor: number, short: string, long: string) =>
-      linearAxis([low, high], floor, maxTicks, format, { divisor, short, long }),
-  ),
-}))
 
 function logAxis(least: number, high: number, format: Format, step: UnitStep): ValueAxis {
   const axis = scaleLog()
@@ -218,17 +200,8 @@ export function fewerTicks(axis: ValueAxis, most: number): ValueAxis {
   return axis.ticks.length <= most ? axis : { ...axis, ticks: atMost(axis.ticks, most) }
 }
 
-const timeAxesOf = memoizeByObject((periods: readonly string[]) =>
-  memoize(maxAxes, (width: number, format: Format) => newTimeAxis(periods, width, format)),
-)
-
-/** Ticks at years, in a short range at periods. Memoised, because toggling a commodity seldom changes the periods. */
-export function timeAxis(plot: Pick<Plot, 'periods'>, width: number, format: Format): TimeAxis {
-  return timeAxesOf(plot.periods)(width, format)
-}
-
-function newTimeAxis(periods: readonly string[], width: number, format: Format): TimeAxis {
-  const times = periods.map((period) => timeOf(period))
+/** Ticks at years, in a short range at periods. */
+export function timeAxis({ periods }: Pick<Plot, 'periods'>, width: number, format: Format): TimeAxis {
   const domain = timeDomain({ periods })
   const firstYear = new Date(domain[0]).getUTCFullYear()
   const years = new Date(domain[1]).getUTCFullYear() - firstYear + 1
@@ -236,7 +209,7 @@ function newTimeAxis(periods: readonly string[], width: number, format: Format):
   const most = Math.max(1, Math.floor(width / (textWidth(year(domain[1]), tickStyle) + 4)))
   const wanted = Math.min(most, Math.max(2, Math.floor(width / 64)))
   if (periods[0]?.length === 4) {
-    const ticks = atMost(times, wanted)
+    const ticks = atMost(periods, wanted).map((period) => timeOf(period))
     return { domain, ticks, tickLabel: year, starts: ticks.map((time) => Date.UTC(new Date(time).getUTCFullYear(), 0)) }
   }
   if (years > 3) {
@@ -250,7 +223,7 @@ function newTimeAxis(periods: readonly string[], width: number, format: Format):
   const monthOf = (time: number): string => new Date(time).toISOString().slice(0, 7)
   return {
     domain,
-    ticks: atMost(times, Math.max(2, Math.floor(width / 88))),
+    ticks: atMost(periods, Math.max(2, Math.floor(width / 88))).map((period) => timeOf(period)),
     tickLabel: (time) => format.period(monthOf(time), 'short'),
   }
 }

@@ -4,7 +4,7 @@ import type { Palette } from '#src/chart/drawing.ts'
 import type { ChartModel } from '#src/chart/frame/chartModel.ts'
 import { type Scale, pixels, scalesOf } from '#src/chart/frame/scales.ts'
 import { timeOf } from '#src/chart/plotExtent.ts'
-import { memoize, memoizeByObject } from '#src/lib/memoize.ts'
+import { memoizeByFirst } from '#src/lib/memoize.ts'
 import { type Point, type Status, isFinal } from '#src/trade/observation.ts'
 import type { PlottedSeries } from '#src/trade/plot.ts'
 import { grey } from '#src/view/colours.ts'
@@ -35,15 +35,16 @@ const maxUnlayeredPoints = 400
 /** Readers go to and fro between few axes, so each series keeps few drawings. */
 const maxDrawings = 4
 
-const drawingsOf = memoizeByObject((series: PlottedSeries) =>
-  memoize(maxDrawings, (x: Scale, y: Scale, log: boolean, marked: boolean) => {
+const drawingOf = memoizeByFirst(
+  maxDrawings,
+  (series: PlottedSeries, x: Scale, y: Scale, log: boolean, marked: boolean) => {
     const placed = series.points.map((point): PlacedPoint | null => {
       const { value, period } = point
       // A logarithmic scale has a gap at zero and below.
       return value === null || (log && value <= 0) ? null : { x: x(timeOf(period)), y: y(value), point }
     })
     return drawnLine(placed, marked)
-  }),
+  },
 )
 
 /** A line with the points that have a mark; if `marked` is false, only the last and those without a neighbour have. */
@@ -101,7 +102,7 @@ export const Line = memo(function Line(props: {
   readonly width?: number
 }) {
   const { series, colour, paper, x, y, log, marked, floor, width = 2 } = props
-  const line = drawingsOf(series)(x, y, log, marked)
+  const line = drawingOf(series, x, y, log, marked)
   const zeros = log ? series.points.filter(({ value }) => value === 0) : []
   if (line.marks.length + zeros.length === 0) return null
   return (

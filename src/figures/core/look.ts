@@ -5,7 +5,7 @@ import type { Control } from '#src/figures/core/Controls.tsx'
 import type { Figure, FigureContext } from '#src/figures/figure.ts'
 import { conversionOf, moneyNeeds } from '#src/figures/needs.ts'
 import type { Format } from '#src/i18n/format.ts'
-import { memoize, memoizeByObject } from '#src/lib/memoize.ts'
+import { memoizeByFirst } from '#src/lib/memoize.ts'
 import type { CardContent, OwnTexts, RecordsContent } from '#src/publish/content.ts'
 import type { Catalogue, Nomenclature } from '#src/trade/catalogue.ts'
 import { type Conversion, inDollars } from '#src/trade/steps.ts'
@@ -118,19 +118,17 @@ export function look<Choice, N extends Needs, Data>(of: {
     return [...new Set([...own.flatMap((need) => need ?? []), ...ofMoney])]
   }
   // The figure and its controls ask for the same data.
-  const dataIn = memoizeByObject((answers: Answers) =>
-    memoize(2, (view: ViewState, catalogue: Catalogue): Data | null => {
-      const shown = opened(view, catalogue)
-      const given = Object.entries(of.needs(shown)).map(([name, one]) => {
-        if (one === null) return [name, undefined]
-        if ('beside' in one) return [name, one.beside && answers(one.beside)]
-        return [name, answers(one) ?? undefined]
-      })
-      const conversion = rowOfAnalysis(id).isWithoutMoney ? inDollars : conversionOf(answers, view.money)
-      if (!conversion || given.some(([, answer]) => answer === undefined)) return null
-      return of.data(Object.fromEntries(given), shown, conversion)
-    }),
-  )
+  const dataIn = memoizeByFirst(2, (answers: Answers, view: ViewState, catalogue: Catalogue): Data | null => {
+    const shown = opened(view, catalogue)
+    const given = Object.entries(of.needs(shown)).map(([name, one]) => {
+      if (one === null) return [name, undefined]
+      if ('beside' in one) return [name, one.beside && answers(one.beside)]
+      return [name, answers(one) ?? undefined]
+    })
+    const conversion = rowOfAnalysis(id).isWithoutMoney ? inDollars : conversionOf(answers, view.money)
+    if (!conversion || given.some(([, answer]) => answer === undefined)) return null
+    return of.data(Object.fromEntries(given), shown, conversion)
+  })
   const contentOf = (data: Data, view: ViewState, answers: Answers, context: LookContext): RecordsContent => {
     const scene = sceneIn(view, answers, context)
     const { opens, facts, fileName, cautions, keys, notes, title: ours, shortTitle, ...made } = of.make(data, scene)
@@ -158,11 +156,11 @@ export function look<Choice, N extends Needs, Data>(of: {
     id,
     onCard,
     needs,
-    choice: (view, answers, catalogue) => of.opens(opened(view, catalogue), dataIn(answers)(view, catalogue)),
+    choice: (view, answers, catalogue) => of.opens(opened(view, catalogue), dataIn(answers, view, catalogue)),
     controls: (view, answers, context) =>
-      of.controls(sceneIn(view, answers, context), dataIn(answers)(view, context.catalogue)),
+      of.controls(sceneIn(view, answers, context), dataIn(answers, view, context.catalogue)),
     make(view, answers, context) {
-      const data = dataIn(answers)(view, context.catalogue)
+      const data = dataIn(answers, view, context.catalogue)
       return data === null ? null : contentOf(data, view, answers, context)
     },
   }

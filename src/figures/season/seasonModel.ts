@@ -7,7 +7,7 @@ import { type TextStyle, textWidth, tickStyle } from '#src/chart/text/measure.ts
 import type { PanelLayout } from '#src/figures/panels/PanelGrid.tsx'
 import { type PanelModel, type PanelsContent, panelModels, panelOrder } from '#src/figures/panels/panelsModel.tsx'
 import type { Format } from '#src/i18n/format.ts'
-import { memoize, memoizeByObject } from '#src/lib/memoize.ts'
+import { memoizeByFirst } from '#src/lib/memoize.ts'
 import { isFinal, lastKnown } from '#src/trade/observation.ts'
 import { monthNumber, monthRange, yearOf } from '#src/trade/periods.ts'
 import { type Plot, type PlottedSeries, pointAt } from '#src/trade/plot.ts'
@@ -143,45 +143,42 @@ type BandMonth = {
 /** Maximum entries of each cache: more axes than a reader switches between. */
 const maxAxes = 4
 
-const monthsOfYear = memoize(maxAxes, (year: string): readonly string[] => monthRange(`${year}-01`, `${year}-12`))
-
 /** The months of the axis: those of the newest drawn year stand for the same months of every year. */
 export function axisMonths(periods: readonly string[]): readonly string[] {
-  return monthsOfYear(yearOf(periods.at(-1) ?? '2017'))
+  const year = yearOf(periods.at(-1) ?? '2017')
+  return monthRange(`${year}-01`, `${year}-12`)
 }
 
 const inYear = (month: string, year: string): string => year + month.slice(4)
 
 // Memoised by the series: toggling a commodity leaves the panels of the others as they are.
-const seasonsOf = memoizeByObject((series: PlottedSeries) =>
-  memoize(maxAxes, (months: readonly string[]) => {
-    const known = series.points.filter(({ value }) => value !== null)
-    const years = [...new Set(known.map(({ period }) => yearOf(period)))].map((year): SeasonYear => ({
-      year,
-      line: {
-        info: { ...series.info, id: `${series.info.id}-${year}` },
-        points: months.map((period) => ({ ...pointAt(series, inYear(period, year)), period })),
-      },
-    }))
-    const band = months.map((period): BandMonth | null => {
-      const points = bandYears.map((year) => pointAt(series, inYear(period, year)))
-      const values = points.flatMap(({ value }) => value ?? [])
-      if (values.length < bandYears.length) return null
-      const final = points.every(({ status }) => isFinal(status))
-      return { period, low: Math.min(...values), high: Math.max(...values), final }
-    })
-    return { years, band }
-  }),
-)
+const seasonsOf = memoizeByFirst(maxAxes, (series: PlottedSeries, ...months: readonly string[]) => {
+  const known = series.points.filter(({ value }) => value !== null)
+  const years = [...new Set(known.map(({ period }) => yearOf(period)))].map((year): SeasonYear => ({
+    year,
+    line: {
+      info: { ...series.info, id: `${series.info.id}-${year}` },
+      points: months.map((period) => ({ ...pointAt(series, inYear(period, year)), period })),
+    },
+  }))
+  const band = months.map((period): BandMonth | null => {
+    const points = bandYears.map((year) => pointAt(series, inYear(period, year)))
+    const values = points.flatMap(({ value }) => value ?? [])
+    if (values.length < bandYears.length) return null
+    const final = points.every(({ status }) => isFinal(status))
+    return { period, low: Math.min(...values), high: Math.max(...values), final }
+  })
+  return { years, band }
+})
 
 /** A line for each year with a figure, oldest first, all on the same twelve months. */
 export function seasonYears(series: PlottedSeries, months: readonly string[]): readonly SeasonYear[] {
-  return seasonsOf(series)(months).years
+  return seasonsOf(series, ...months).years
 }
 
 /** The band by month, null where one of its years has no figure; empty if that is so in every month. */
 export function seasonBand(series: PlottedSeries, months: readonly string[]): readonly (BandMonth | null)[] {
-  const { band } = seasonsOf(series)(months)
+  const { band } = seasonsOf(series, ...months)
   return band.some((month) => month !== null) ? band : []
 }
 

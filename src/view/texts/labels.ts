@@ -1,6 +1,6 @@
 import { type Format, lowerFirst } from '#src/i18n/format.ts'
 import type { Language } from '#src/i18n/languages.ts'
-import { memoize, memoizeByObject } from '#src/lib/memoize.ts'
+import { memoizeByFirst, memoizeByObject } from '#src/lib/memoize.ts'
 import {
   type Catalogue,
   type Heading,
@@ -42,14 +42,8 @@ function bookName({ book, id }: SeriesInfo, { t }: Format): string {
 export const headingLabel = ({ label, names }: Heading, language: Language): string =>
   language === 'en' ? label : (names?.[language] ?? label)
 
-/** Labels are kept by catalogue, because a reader's own file makes a catalogue beside the served one. */
-const labelsOf = memoizeByObject((catalogue: Catalogue) =>
-  memoize(4, (nomenclature: Nomenclature | undefined, format: Format) => newLabels(catalogue, nomenclature, format)),
-)
-
 /** Memoised, because every toggle asks for it. Without `nomenclature`, an HS heading without a name has its number. */
-export const createLabels = (catalogue: Catalogue, nomenclature: Nomenclature | undefined, format: Format): Labels =>
-  labelsOf(catalogue)(nomenclature, format)
+export const createLabels = memoizeByFirst(4, newLabels)
 
 function newLabels(catalogue: Catalogue, nomenclature: Nomenclature | undefined, format: Format): Labels {
   const named = new Map(
@@ -88,7 +82,7 @@ function newLabels(catalogue: Catalogue, nomenclature: Nomenclature | undefined,
     catalogue,
     format,
     commodity,
-    inSentence: memoizeByObject((info: SeriesInfo) => readerName(info) ?? lowerFirst(commodity(info), format)),
+    inSentence: (info) => readerName(info) ?? lowerFirst(commodity(info), format),
     listed: (info) => readerName(info) ?? given(info),
     given,
     readerName,

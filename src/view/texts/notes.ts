@@ -1,5 +1,5 @@
 import type { Format } from '#src/i18n/format.ts'
-import { memoizeByObject } from '#src/lib/memoize.ts'
+import { memoizeByFirst } from '#src/lib/memoize.ts'
 import { type SeriesInfo, baciBreak } from '#src/trade/catalogue.ts'
 import { type Point, type Status, lastKnown, notFinalStatuses, pointFacts } from '#src/trade/observation.ts'
 import { monthNumber } from '#src/trade/periods.ts'
@@ -52,7 +52,7 @@ export function plotNotes(view: ViewState, plot: Plot, labels: Labels): string[]
 
   if (plot.thinBase.length > 0) notes.push(t('note.thinBase', { names: allOr(plot.thinBase) }))
   // The key of lines with a status other than A states their ends already.
-  const final = notedLines(labels)(plot).filter((line) => !isNotFinal(line))
+  const final = notedLines(plot, labels).filter((line) => !isNotFinal(line))
   for (const end of new Set(final.map((line) => line.end))) {
     if (end === undefined) continue
     const infos = final.filter((line) => line.end === end).map(({ info }) => info)
@@ -128,18 +128,16 @@ export function notFinalClauses(lines: readonly NotedLine[], format: Format): st
 type NamedLine = NotedLine & { readonly info: SeriesInfo }
 
 /** Memoised, because keys and notes both ask for the lines. */
-const notedLines = memoizeByObject((labels: Labels) =>
-  memoizeByObject(({ series, periods }: Plot): readonly NamedLine[] => {
-    const shown = series.map(({ info }) => info)
-    const last = periods.at(-1)
-    return series.map(({ info, points }) => {
-      const end = lastKnown(points)?.period
-      const endsEarly = end !== undefined && last !== undefined && end < last
-      const { statuses } = pointFacts(points)
-      return { info, name: labels.among(info, shown), statuses, ...(endsEarly ? { end } : {}) }
-    })
-  }),
-)
+const notedLines = memoizeByFirst(4, ({ series, periods }: Plot, labels: Labels): readonly NamedLine[] => {
+  const shown = series.map(({ info }) => info)
+  const last = periods.at(-1)
+  return series.map(({ info, points }) => {
+    const end = lastKnown(points)?.period
+    const endsEarly = end !== undefined && last !== undefined && end < last
+    const { statuses } = pointFacts(points)
+    return { info, name: labels.among(info, shown), statuses, ...(endsEarly ? { end } : {}) }
+  })
+})
 
 const ofStatus = { marks: 'note.status', codes: 'table.note.status' } as const
 
@@ -176,7 +174,7 @@ const hasZero = ({ scale }: ViewState, plot: Plot): boolean =>
 export function markKeysOf(view: ViewState, plot: Plot, labels: Labels): string[] {
   const { format } = labels
   return [
-    ...statusKeys(notedLines(labels)(plot), format, kindOfChart(view.chart).notFinal),
+    ...statusKeys(notedLines(plot, labels), format, kindOfChart(view.chart).notFinal),
     ...(hasOutlier(view, plot) ? [format.t('note.outlier')] : []),
     ...(hasZero(view, plot) ? [format.t('note.log')] : []),
   ]

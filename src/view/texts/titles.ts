@@ -1,6 +1,6 @@
 import { type Format, upperFirst } from '#src/i18n/format.ts'
 import { memoizeByObject } from '#src/lib/memoize.ts'
-import { type Catalogue, type Flow, type SeriesInfo, commodityId, crossesBaciBreak } from '#src/trade/catalogue.ts'
+import { type Flow, type SeriesInfo, commodityId, crossesBaciBreak } from '#src/trade/catalogue.ts'
 import type { Point } from '#src/trade/observation.ts'
 import type { Plot, PlottedSeries, Show } from '#src/trade/plot.ts'
 import { type Quantity, composites } from '#src/trade/steps.ts'
@@ -18,12 +18,6 @@ export function quantityOf({ measure, money }: Pick<ViewState, 'measure' | 'mone
 const listedNames = 3
 const listedLength = 90
 
-/** Memoised, because every toggle asks for it. */
-const energyIds = memoizeByObject(
-  ({ commodities }: Catalogue): ReadonlySet<string> =>
-    new Set(commodities.filter(({ group }) => group === 'energy').map(({ id }) => id)),
-)
-
 const gasCodes: ReadonlySet<string> = new Set(['GAS', ...(composites['GAS'] ?? [])])
 
 function flowPhrase(flow: Flow, shown: readonly SeriesInfo[], labels: Labels): string | null {
@@ -37,7 +31,7 @@ function flowPhrase(flow: Flow, shown: readonly SeriesInfo[], labels: Labels): s
   if (infos.length === 1 && total !== undefined) return t(`title.${flow}.total`)
   const goods = infos.filter((info) => info !== total)
   const inOrder = total === undefined ? goods : [...goods, total]
-  const energy = energyIds(catalogue)
+  const energy = new Set(catalogue.commodities.filter(({ group }) => group === 'energy').map(({ id }) => id))
   const isEnergy = flow === 'M' && goods.length > 1 && goods.every((info) => energy.has(commodityId(info)))
   // Gas alone is not called energy if its names can be listed.
   const isGas = goods.every(({ cmdCode }) => gasCodes.has(cmdCode))
