@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type * as v from 'valibot'
 import { fetchResource } from '#src/api/client.ts'
-import type { Need } from '#src/api/queries.ts'
+import { type Need, keyed } from '#src/api/queries.ts'
 import type { SeriesAnswer } from '#src/api/schema/answers.ts'
 import * as schema from '#src/api/schema/beside.ts'
 import { memoize } from '#src/lib/memoize.ts'
@@ -12,7 +12,7 @@ import { type SeriesInfo, benchmarkIn } from '#src/trade/catalogue.ts'
 // lines of world prices.
 
 const published = <Data>(name: string, answer: v.GenericSchema<unknown, Data>, of?: string): Need<Data> => ({
-  queryKey: of === undefined ? ['trade', name] : ['trade', name, of],
+  ...keyed(of === undefined ? ['trade', name] : ['trade', name, of]),
   queryFn: ({ signal }) => fetchResource(`api/${name}${of === undefined ? '' : `/${of}`}.json`, answer, signal),
 })
 

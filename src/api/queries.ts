@@ -18,13 +18,17 @@ import type { Flow, SeriesInfo } from '#src/trade/catalogue.ts'
 /** A query that a figure or text needs; each query must be one object, because results are memoised by it. */
 export type Need<Data> = {
   readonly queryKey: QueryKey
+  readonly queryHash: string
   readonly queryFn: (context: { readonly signal: AbortSignal; readonly client: QueryClient }) => Promise<Data>
   readonly throwOnError?: true
 }
 
+/** The hash is made with the key, because every toggle looks for all of its answers. */
+export const keyed = (queryKey: QueryKey) => ({ queryKey, queryHash: hashKey(queryKey) })
+
 /** Code that only some views need is fetched by a query, as data are. */
 export const codeQuery = <Code>(name: string, load: () => Promise<Code>): Need<Code> => ({
-  queryKey: ['code', name],
+  ...keyed(['code', name]),
   queryFn: () => loadCode(load),
   throwOnError: true,
 })
@@ -32,12 +36,10 @@ export const codeQuery = <Code>(name: string, load: () => Promise<Code>): Need<C
 /** An answer; undefined while it is on its way, null where its request has failed. */
 export type Answers = <Data>(need: Need<Data>) => Data | null | undefined
 
-const hashOf = memoizeByObject((need: Need<unknown>) => hashKey(need.queryKey))
-
 /** The state of a query. A query that is not in the cache yet is entered into it, as `useQuery` does. */
 function stateIn<Data>(client: QueryClient, need: Need<Data>): QueryState<Data> {
   const cache = client.getQueryCache()
-  return (cache.get<Data>(hashOf(need)) ?? cache.build<Data, Error, Data, QueryKey>(client, need)).state
+  return (cache.get<Data>(need.queryHash) ?? cache.build<Data, Error, Data, QueryKey>(client, need)).state
 }
 
 function answerIn<Data>(client: QueryClient, need: Need<Data>): Data | null | undefined {
@@ -76,7 +78,7 @@ export const published = <Data>(
   fetch: (fetchers: Fetchers, signal: AbortSignal, client: QueryClient) => Promise<Data>,
 ): Need<Data> => ({
   // The prefix sets data apart from code, which is fetched by queries too.
-  queryKey: ['trade', ...key],
+  ...keyed(['trade', ...key]),
   queryFn: async ({ signal, client }) => fetch(await loadFetchers(), signal, client),
 })
 

@@ -1,4 +1,4 @@
-import { type ReactNode, memo, useContext, useEffect, useState, useSyncExternalStore } from 'react'
+import { type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from 'react'
 import { LanguageContext } from '#src/app/language.ts'
 import { type Language, languages, languageRow } from '#src/i18n/languages.ts'
 import { useFormat } from '#src/i18n/format.ts'
@@ -79,7 +79,7 @@ export function useTheme(asked: Theme | null) {
 
 const choices = ['auto', 'light', 'dark'] as const
 
-const Masthead = memo(function Masthead({ theme = null, onTheme, onLanguage }: MastheadProps) {
+function Masthead({ theme = null, onTheme, onLanguage }: MastheadProps) {
   const { t } = useFormat()
   const { choice: chosen, choose } = useTheme(theme)
   const languageChoice = useContext(LanguageContext)
@@ -114,7 +114,7 @@ const Masthead = memo(function Masthead({ theme = null, onTheme, onLanguage }: M
       </div>
     </header>
   )
-})
+}
 
 function LanguageSwitch(props: { readonly onLanguage: (language: Language) => void }) {
   const { language: current, t } = useFormat()

@@ -2,7 +2,7 @@ import '#src/i18n/messages/en/around.ts'
 import * as checks from '#src/claims/claim.ts'
 import { amountsAlike, percentOf } from '#src/i18n/amounts.ts'
 import type { Format } from '#src/i18n/format.ts'
-import { memoizeByFirst, memoizeByObject } from '#src/lib/memoize.ts'
+import { memoizeByObject } from '#src/lib/memoize.ts'
 import { type Catalogue, findSeries, otherPair } from '#src/trade/catalogue.ts'
 import { decompose } from '#src/trade/decomposition.ts'
 import type { Finding, Findings } from '#src/trade/findings.ts'
@@ -293,10 +293,10 @@ const viewsOfClaims = memoizeByObject((catalogue: Catalogue) =>
 )
 
 /** The claim whose own view is shown, whatever its language, theme, events, title, notes and focus. */
-export const openClaim = memoizeByFirst(2, (view: ViewState, catalogue: Catalogue): checks.Claim | null => {
+export function openClaim(view: ViewState, catalogue: Catalogue): checks.Claim | null {
   const { lang, theme, events, title, note, focus } = view
   const found = viewsOfClaims(catalogue).find(({ own }) =>
     sameView({ ...own, lang, theme, events, title, note, focus }, view),
   )
   return found?.claim ?? null
-})
+}

@@ -1,4 +1,3 @@
-import { useMemo } from 'react'
 import { useFormat } from '#src/i18n/format.ts'
 import { useSetView } from '#src/page/page.ts'
 import { Select } from '#src/parts/Select.tsx'
@@ -10,7 +9,7 @@ import { choose } from '#src/view/change.ts'
 export function BaseSelect({ index }: { readonly index: Plot }) {
   const format = useFormat()
   const set = useSetView()
-  const bases = useMemo(() => commonBases(index.series.map(({ points }) => points)), [index])
+  const bases = commonBases(index.series.map(({ points }) => points))
   return (
     <label className="flex items-center gap-xs text-small text-muted">
       {format.t('control.base')}

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { type ReactNode, memo, useMemo } from 'react'
+import { type ReactNode, memo } from 'react'
 import { seriesQuery } from '#src/api/queries.ts'
 import { type Format, useFormat } from '#src/i18n/format.ts'
 import { useCatalogue, useColour, useSetView, useView } from '#src/page/page.ts'
@@ -34,19 +34,15 @@ function CommodityGroup(props: GroupsProps & { readonly flow: trade.FlowOrWorld;
   const { t } = format
   const measure = useView((view) => view.measure)
   const year = catalogue.commodities.find((commodity) => commodity.flow === flow)?.series[0]?.lastYear?.year
-  const rows = useMemo(
-    () =>
-      found.rows.map(({ info, name, others, lastYear = info.lastYear }) => {
-        const books = format.list(others.map(({ book }) => format.t(`book.${book}`)))
-        return {
-          info,
-          name,
-          detail: detailOf({ ...info, lastYear }, measure, year, format),
-          booksName: others.length === 0 ? null : format.t('picker.books', { name, books }),
-        }
-      }),
-    [found, measure, year, format],
-  )
+  const rows = found.rows.map(({ info, name, others, lastYear = info.lastYear }) => {
+    const books = format.list(others.map(({ book }) => t(`book.${book}`)))
+    return {
+      info,
+      name,
+      detail: detailOf({ ...info, lastYear }, measure, year, format),
+      booksName: others.length === 0 ? null : t('picker.books', { name, books }),
+    }
+  })
   const idsWithBooks = found.rows.flatMap(({ info, others }) => (others.length === 0 ? [] : [info.id]))
   return (
     <RowGroup

@@ -1,10 +1,10 @@
-import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import type { AskContext } from '#src/ask/vocabulary.ts'
 import { say } from '#src/ask/say.ts'
 import { type Understood, type Withheld, understand } from '#src/ask/understand.ts'
 import * as picker from '#src/controls/CommodityGroup.tsx'
 import { Received, RequestFailure } from '#src/controls/RequestState.tsx'
-import { type Findable, findableOf, foundLooks, phraseOf, queryOf, rankOf } from '#src/controls/search.ts'
+import { findableOf, foundLooks, phraseOf, queryOf, rankOf } from '#src/controls/search.ts'
 import { type Format, useFormat } from '#src/i18n/format.ts'
 import { attempt } from '#src/lib/attempt.ts'
 import { memoizeByObject } from '#src/lib/memoize.ts'
@@ -44,15 +44,12 @@ export function FoundCommodities(
     const prices = nomenclature.worldPrices.map(({ id }) => id)
     return pickerFinds(nomenclature, query, { M: listed, X: listed, W: prices }, labels)
   }, [nomenclature, query, others, labels])
-  const asked = useMemo(() => {
-    if (nomenclature === undefined) return null
-    const context = { catalogue, nomenclature }
-    return { context, understood: attempt(() => understand(query, view, context)) }
-  }, [catalogue, nomenclature, query, view])
+  const context = nomenclature && { catalogue, nomenclature }
+  const understood = context && attempt(() => understand(query, view, context))
   const looks = (
     <>
       {format.language !== 'en' && <p className={notice}>{t('search.english')}</p>}
-      {closerLooks(query, asked?.understood?.goods ?? [])}
+      {closerLooks(query, understood?.goods ?? [])}
     </>
   )
   if (failure !== null)
@@ -63,7 +60,7 @@ export function FoundCommodities(
         {all}
       </>
     )
-  if (found === null || asked === null)
+  if (found === null || context === undefined)
     return (
       <>
         {looks}
@@ -76,7 +73,6 @@ export function FoundCommodities(
     )
   const hasFinds = Object.values(found).some(({ rows }) => rows.length > 0)
   const isNone = !hasFinds && foundLooks(query, format).length === 0
-  const { context, understood } = asked
   const isFirst = !hasFinds || !understood?.isOneWord
   const partOf = (meant: Understood) => {
     const { withheld, said, unknown, isAsked, isOneGood } = meant
@@ -153,14 +149,14 @@ export function Asked(props: {
   const set = useSetView()
   const root = useRef<HTMLDivElement>(null)
 
-  const take = useCallback(() => {
+  const take = (): void => {
     // On a small screen the sheet of the picker would cover the new view.
     root.current?.closest<HTMLElement>('[popover]')?.hidePopover()
     set(() => view)
     onTaken()
     // A closer look replaces the picker, and takes the focus from the stage (CloserLook.tsx).
     if (view.analysis !== null) document.getElementById('explore')?.focus({ preventScroll: true })
-  }, [set, view, onTaken])
+  }
 
   useEffect(() => {
     if (!isFirst) return undefined
@@ -170,7 +166,7 @@ export function Asked(props: {
     }
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
-  }, [isFirst, take])
+  })
 
   const parts = say(view, said, isDirected, context, format)
   const remarks = remarksOf(understood, format)
@@ -213,26 +209,22 @@ export function Asked(props: {
 
 const maxFinds = 12
 
-/** Synonyms of each commodity in every language, because readers of one language often type in another. */
-const synonymsOf = memoizeByObject(
-  ({ synonyms }: trade.Nomenclature): ReadonlyMap<string, readonly string[]> =>
-    new Map(synonyms.map(({ cmdCode, words }) => [cmdCode, Object.values(words).flat().map(phraseOf)])),
-)
-
-/** By code, in its order. */
-const findables = memoizeByObject(
-  (nomenclature: trade.Nomenclature): ReadonlyMap<string, { readonly heading: trade.Heading } & Findable> =>
-    new Map(
-      nomenclature.headings
-        .toSorted((a, b) => (a.cmdCode < b.cmdCode ? -1 : 1))
-        .map((heading) => {
-          const { cmdCode, label } = heading
-          const shortNames = Object.values(heading.names ?? {}).map(phraseOf)
-          const names = [...shortNames, ...(synonymsOf(nomenclature).get(cmdCode) ?? [])]
-          return [cmdCode, { heading, ...findableOf(cmdCode, names, phraseOf(label)) }]
-        }),
-    ),
-)
+/** Synonyms in every language, because readers of one often type in another, and the headings in the order of codes. */
+const searchable = memoizeByObject((nomenclature: trade.Nomenclature) => {
+  const synonyms = new Map(
+    nomenclature.synonyms.map(({ cmdCode, words }) => [cmdCode, Object.values(words).flat().map(phraseOf)]),
+  )
+  const byCode = new Map(
+    nomenclature.headings
+      .toSorted((a, b) => (a.cmdCode < b.cmdCode ? -1 : 1))
+      .map((heading) => {
+        const { cmdCode, label } = heading
+        const names = [...Object.values(heading.names ?? {}).map(phraseOf), ...(synonyms.get(cmdCode) ?? [])]
+        return [cmdCode, { heading, ...findableOf(cmdCode, names, phraseOf(label)) }]
+      }),
+  )
+  return { synonyms, byCode }
+})
 
 type Find = Pick<trade.SeriesInfo, 'lastYear'> & { readonly info: trade.SeriesInfo; readonly rank: number }
 
@@ -255,8 +247,7 @@ export function pickerFinds(
 ): ByFlow<PickerFinds> {
   const { catalogue, format } = labels
   const parts = queryOf(query)
-  const synonyms = synonymsOf(nomenclature)
-  const byCode = findables(nomenclature)
+  const { synonyms, byCode } = searchable(nomenclature)
   const headings = [...byCode.values()].flatMap((findable) => {
     const rank = rankOf(parts, findable)
     return rank === null ? [] : [{ heading: findable.heading, rank }]

@@ -1,6 +1,10 @@
 import { type CSSProperties, memo, useId } from 'react'
 import { addMonths, monthsBetween } from '#src/trade/periods.ts'
 import type { Format } from '#src/i18n/format.ts'
+import { useSetView } from '#src/page/page.ts'
+import { setFrom, setTo } from '#src/view/change.ts'
+
+const drag = { history: 'replace' } as const
 
 /**
  * A thumb at its end gives null, which follows the newest figures. Memoised, as toggles do not change it.
@@ -15,21 +19,14 @@ export const PeriodSliders = memo(function PeriodSliders(props: {
   readonly shownFirst: string | undefined
   readonly shownLast: string | undefined
   readonly format: Format
-  readonly onFrom: (month: string | null) => void
-  readonly onTo: (month: string | null) => void
 }) {
-  const { first, last, from, to, shownFirst, shownLast, format, onFrom, onTo } = props
+  const { first, last, from, to, shownFirst, shownLast, format } = props
+  const set = useSetView()
   const id = useId()
   const max = monthsBetween(first, last)
   const low = from === null ? 0 : Math.max(0, Math.min(max, monthsBetween(first, from)))
   const high = to === null ? max : Math.max(0, Math.min(max, monthsBetween(first, to)))
-  const thumb = (
-    label: string,
-    value: number,
-    shown: string | undefined,
-    onMonth: (month: string | null) => void,
-    open: number,
-  ) => {
+  const thumb = (label: string, value: number, shown: string | undefined, change: typeof setFrom, open: number) => {
     const words = format.period(shown ?? addMonths(first, value))
     return (
       <div className="flex flex-wrap items-baseline gap-x-xs text-small text-muted">
@@ -47,7 +44,7 @@ export const PeriodSliders = memo(function PeriodSliders(props: {
           aria-valuetext={words}
           onChange={({ target }) => {
             const at = target.valueAsNumber
-            onMonth(at === open ? null : addMonths(first, at))
+            set(change(at === open ? null : addMonths(first, at)), drag)
           }}
         />
       </div>
@@ -60,8 +57,8 @@ export const PeriodSliders = memo(function PeriodSliders(props: {
   }
   return (
     <div className="period" role="group" aria-label={format.t('control.period')} style={style}>
-      {thumb(format.t('control.from'), low, shownFirst, onFrom, 0)}
-      {thumb(format.t('control.to'), high, shownLast, onTo, max)}
+      {thumb(format.t('control.from'), low, shownFirst, setFrom, 0)}
+      {thumb(format.t('control.to'), high, shownLast, setTo, max)}
     </div>
   )
 })

@@ -100,16 +100,14 @@ export function Picker(props: {
   const requests = useAnswers(isSearchNear || needsNames ? headings : [])
   const nomenclature = requests.answers(headingsQuery) ?? undefined
   const failure = isSearchNear ? requests.errorOf(headingsQuery) : null
-  const labels = useMemo(() => createLabels(catalogue, nomenclature, format), [catalogue, nomenclature, format])
-  const count = useMemo(() => new Set([...catalogue.headings.M.codes, ...catalogue.headings.X.codes]).size, [catalogue])
+  const labels = createLabels(catalogue, nomenclature, format)
+  const { M, X } = catalogue.headings
   const [opened, setOpened] = useState<readonly string[]>([])
   const onBooks = useCallback((ids: readonly string[]) => setOpened((before) => toggled(before, ids)), [])
   // Toggling does not change the list, unless the series is a heading outside the groups.
   const selectedOthers = useView((view) => otherIds(catalogue, view.series).join())
-  const others = useMemo(() => {
-    const prices = (isOfPrices && nomenclature?.worldPrices.map(({ id }) => id)) || []
-    return [...new Set([...prices, ...selectedOthers.split(','), ...openedIds(catalogue, opened)])].join()
-  }, [catalogue, nomenclature, isOfPrices, selectedOthers, opened])
+  const prices = (isOfPrices && nomenclature?.worldPrices.map(({ id }) => id)) || []
+  const others = [...new Set([...prices, ...selectedOthers.split(','), ...openedIds(catalogue, opened)])].join()
   const standing = useMemo(() => {
     const rowsOf = (flow: FlowOrWorld) => pickerRows(flow, others.split(','), labels)
     return { M: rowsOf('M'), X: rowsOf('X'), W: rowsOf('W') }
@@ -118,7 +116,12 @@ export function Picker(props: {
   const all = <CommodityGroups opened={opened} onBooks={onBooks} found={standing} />
   return (
     <div className="mt-lg">
-      <PickerHead query={query} onQuery={setQuery} count={count} onSearch={() => setSearchNear(true)} />
+      <PickerHead
+        query={query}
+        onQuery={setQuery}
+        count={new Set([...M.codes, ...X.codes]).size}
+        onSearch={() => setSearchNear(true)}
+      />
       {userFiles(query)}
       {searching ? (
         <SectionBoundary what="finds" of={query} fallback={all}>

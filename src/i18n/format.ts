@@ -77,20 +77,15 @@ export function createFormat({ language, messages, units }: LanguageTexts): Form
   // Formatters are made at first use, because each costs as much as a thousand of its uses.
   const digitsOf = (digits: number) => ({ minimumFractionDigits: digits, maximumFractionDigits: digits })
   // `signDisplay: 'negative'` writes no sign before a value that is rounded to zero.
-  const numberFormat = memoize(
-    maxDigits,
-    (digits: number) => new Intl.NumberFormat(locale, { signDisplay: 'negative', ...digitsOf(digits) }),
-  )
-  const changeFormat = memoize(
-    maxDigits,
-    (digits: number) =>
-      new Intl.NumberFormat(locale, { style: 'percent', signDisplay: 'exceptZero', ...digitsOf(digits) }),
-  )
+  const numberFormat = memoize(2 * maxDigits, (style: 'decimal' | 'percent', digits: number) => {
+    const signDisplay = style === 'percent' ? 'exceptZero' : 'negative'
+    return new Intl.NumberFormat(locale, { style, signDisplay, ...digitsOf(digits) })
+  })
   const dates = datesOf(row)
 
   // Memoised, because every toggle writes mostly the same numbers and `Intl` is its slowest part.
   const written = memoize(maxWritten, (value: number, digits: number): string =>
-    numberFormat(Math.min(digits, maxDigits)).format(value).replace('-', '−'),
+    numberFormat('decimal', Math.min(digits, maxDigits)).format(value).replace('-', '−'),
   )
   const number = (value: number, digits = digitsFor(value)): string => written(value, digits)
   const plainStep = (short: string, long: string): UnitStep => ({ divisor: 1, short, long })
@@ -110,7 +105,7 @@ export function createFormat({ language, messages, units }: LanguageTexts): Form
     sentences: (items) => chained(items, 'list.sentences'),
     number,
     change: (percent, digits = 1) =>
-      changeFormat(digits)
+      numberFormat('percent', digits)
         .format(percent / 100)
         .replace('-', '−'),
     period: (period, style = 'long') => (period.length === 4 ? dates.year(period) : dates.month(period, style)),

@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useState } from 'react'
+import { useEffect, useLayoutEffect, useState } from 'react'
 
 /**
  * Calls `then` once, when an element comes near the window.
@@ -25,14 +25,14 @@ export function onceNear(element: Element, margin: string, then: () => void): ()
  * @param atOnce whether the element counts as near from the start
  * @returns the answer, and the element's `ref`
  */
-export function useNear(margin: string, atOnce = false): readonly [boolean, (element: Element | null) => () => void] {
+export function useNear(margin: string, atOnce = false): readonly [boolean, (element: Element | null) => void] {
   const [near, setNear] = useState(atOnce)
-  const ref = useCallback(
-    (element: Element | null) =>
-      near || element === null ? () => undefined : onceNear(element, margin, () => setNear(true)),
-    [near, margin],
+  const [element, setElement] = useState<Element | null>(null)
+  useEffect(
+    () => (near || element === null ? undefined : onceNear(element, margin, () => setNear(true))),
+    [near, element, margin],
   )
-  return [near, ref]
+  return [near, setElement]
 }
 
 /** The width of an element in pixels; null until the element is in the page. */

@@ -6,13 +6,12 @@ import { monthRange } from '#src/trade/periods.ts'
 
 const realYear = '2021'
 
-const maxPeriods = 500
 const conversionCount = 8
 
 /** The rate of a year is the mean of its twelve months; a gap names the months that lack a rate. */
 function ofPeriod(points: readonly Point[]): (period: string) => Point {
   const byMonth = new Map(points.map((point) => [point.period, point]))
-  return memoize(maxPeriods, (period: string): Point => {
+  return (period) => {
     const months = period.length === 4 ? monthRange(`${period}-01`, `${period}-12`) : [period]
     const parts = months.map((month) => byMonth.get(month) ?? gapAt(month))
     const missing = parts.filter(({ value }) => value === null).map((part) => part.period)
@@ -23,14 +22,15 @@ function ofPeriod(points: readonly Point[]): (period: string) => Point {
       status: parts.map(({ status }) => status).reduce(weakest),
       sources: joinSources(parts.map(({ sources }) => sources)),
     }
-  })
+  }
 }
 
 function rateOf(money: steps.OtherMoney, rates: steps.Rates): (period: string) => Point {
   if (money !== 'real') return ofPeriod(rates[money])
   const pricesOf = ofPeriod(rates.usPrices)
+  const base = pricesOf(realYear)
   return (period) => {
-    const [base, prices] = [pricesOf(realYear), pricesOf(period)]
+    const prices = pricesOf(period)
     if (base.value === null || prices.value === null) return prices.value === null ? prices : { ...base, period }
     return {
       period,
@@ -84,16 +84,15 @@ function convertedProducts(products: Products, rate: Point): Products {
   return { ...products, rows }
 }
 
-// Results are memoised by array, so that an unchanged line stays the same object.
-
 function newConversion(money: steps.Money, rate: (period: string) => Point): steps.Conversion {
   return {
     money,
-    points: memoizeByObject((points: readonly Point[]) => points.map((point) => times(point, rate(point.period)))),
+    points: (points) => points.map((point) => times(point, rate(point.period))),
+    // Memoised by array, so that an unchanged line stays the same object.
     observations: memoizeByObject((observations: readonly Observation[]) =>
       observations.map((observation) => convertedObservation(observation, rate(observation.period))),
     ),
-    products: memoizeByObject((products: Products) => convertedProducts(products, rate(String(products.year)))),
+    products: (products) => convertedProducts(products, rate(String(products.year))),
   }
 }
 

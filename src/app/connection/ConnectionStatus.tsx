@@ -1,5 +1,5 @@
 import { onlineManager } from '@tanstack/react-query'
-import { memo, useState, useSyncExternalStore } from 'react'
+import { useState, useSyncExternalStore } from 'react'
 import { createStore } from '#src/lib/store.ts'
 import { missingCode } from '#src/lib/arrival.ts'
 import { useFormat } from '#src/i18n/format.ts'
@@ -18,7 +18,7 @@ declare global {
  * A notice that the page is offline, older than its site or without a part of its code; nothing while all is well.
  * It is in the first chunk, because the notice of a missing chunk must not be missing itself.
  */
-export const ConnectionStatus = memo(function ConnectionStatus() {
+export function ConnectionStatus() {
   const { t } = useFormat()
   const isOnline = useSyncExternalStore(subscribeOnline, online, () => true)
   const missing = useSyncExternalStore(missingCode.subscribe, missingCode.get, () => 0)
@@ -58,4 +58,4 @@ export const ConnectionStatus = memo(function ConnectionStatus() {
       )}
     </div>
   )
-})
+}

@@ -43,35 +43,35 @@ export function ExportDialog(props: {
   const { onChoices, onClose } = props
   const catalogue = useCatalogue()
   const [onPhone] = useState(() => matchMedia('(max-width: 37.4375rem)').matches)
-  const choices = useMemo(() => props.choices ?? choosing.firstChoices(onPhone), [props.choices, onPhone])
+  const [firstChoices] = useState(() => choosing.firstChoices(onPhone))
+  const choices = props.choices ?? firstChoices
   const [chosenFormat, setChosenFormat] = useState<Format | null>(null)
-  const content = useMemo(() => inLanguage(props.content, chosenFormat), [props.content, chosenFormat])
-  const { view, drawing, series, format } = content
   const { t } = useFormat()
   const dialog = useRef<HTMLDialogElement>(null)
   const [embedded, setEmbedded] = useState(false)
   const [usesData, setUsesData] = useState(false)
   const [keeps, setKeeps] = useState(false)
   const { job, start, cancel } = useJob()
-  const { theme, events, notes, source } = choices
-  const size = useMemo(() => choosing.sizeOf(choices), [choices])
   const kept = useSyncExternalStore(choosing.keptWords.subscribe, choosing.keptWords.get)
-  const subtitle = choices.subtitle !== null && sameFigure(choices.subtitle.view, view) ? choices.subtitle.text : ''
-  const request = useMemo(
-    () => ({
+  // The preview is drawn again whenever the request is another.
+  const request = useMemo(() => {
+    const content = inLanguage(props.content, chosenFormat)
+    const { theme, events, notes, source, subtitle } = choices
+    return {
       content,
       catalogue,
       address: ownPage?.site ?? `${location.origin}${location.pathname}`,
-      size,
+      size: choosing.sizeOf(choices),
       theme,
       events,
       notes,
       source,
-      own: { ...kept, subtitle },
-    }),
-    [content, catalogue, size, theme, events, notes, source, kept, subtitle],
-  )
-  const { address } = request
+      own: { ...kept, subtitle: subtitle !== null && sameFigure(subtitle.view, content.view) ? subtitle.text : '' },
+    }
+  }, [props.content, chosenFormat, catalogue, choices, kept])
+  const { content, address, size } = request
+  const { view, drawing, series, format } = content
+  const { subtitle } = request.own
   const preview = usePreview(drawing === null ? null : request)
   const embed = embeddable(view)
   const embedLink = embed.figures === 'none' ? null : addressOf(address, embed.view, 'complete')

@@ -66,7 +66,7 @@ function region(
       <Hydrated />
     </SectionBoundary>
   )
-  return React.memo(function Region() {
+  return function Region() {
     const { language } = React.useContext(FormatContext)
     // The HTML is in English: in another language a region that is not hydrated yet is rendered anew, without waiting.
     const isOther = language !== 'en'
@@ -78,7 +78,7 @@ function region(
       if (cannotWait) want()
     }, [cannotWait])
     return <React.Fragment key={String(isDrawnAnew)}>{body}</React.Fragment>
-  })
+  }
 }
 
 // Toggling a line needs the code of none of these regions.

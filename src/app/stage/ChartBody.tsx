@@ -2,18 +2,16 @@ import {
   type ReactNode,
   type RefObject,
   memo,
-  useCallback,
   useDeferredValue,
   useEffect,
   useLayoutEffect,
-  useMemo,
   useRef,
   useState,
 } from 'react'
 import { StaticChart } from '#src/app/stage/StaticChart.tsx'
 import { announced } from '#src/app/stage/useFigure.ts'
 import { WithTerms } from '#src/app/terms/WithTerms.tsx'
-import { type LegendEntry, minDirectLabelsWidth, pagePalette } from '#src/chart/drawing.ts'
+import { type InteractionProps, type LegendEntry, minDirectLabelsWidth, pagePalette } from '#src/chart/drawing.ts'
 import { useFormat, signsJoined } from '#src/i18n/format.ts'
 import { attempt } from '#src/lib/attempt.ts'
 import { useCatalogue, useSetView } from '#src/page/page.ts'
@@ -44,7 +42,6 @@ export function ChartBody(props: ChartBodyProps & { readonly under: ReactNode; r
   const { content, waiting, availableHeight, width, measure, under, children } = props
   const { drawing } = content
   const [drawn, setDrawn] = useState(false)
-  const onDrawn = useCallback(() => setDrawn(true), [])
   const isWide = width !== null && width >= minDirectLabelsWidth
   const directLabels = isWide || drawing?.alwaysBeside === true
   const maxHeight = (availableHeight ?? Infinity) - marginPx - (directLabels ? 0 : legendPx)
@@ -83,7 +80,7 @@ export function ChartBody(props: ChartBodyProps & { readonly under: ReactNode; r
             {() => (
               <>
                 {drawing.draw({ width, height, directLabels, palette: pagePalette, interaction })}
-                <Drawn onDrawn={onDrawn} />
+                <Drawn onDrawn={setDrawn} />
               </>
             )}
           </SectionBoundary>
@@ -154,21 +151,18 @@ export function Legend(props: { readonly entries: readonly LegendEntry[] }) {
   )
 }
 
-export function useInteraction(content: FigureContent) {
+export function useInteraction(content: FigureContent): Required<Omit<InteractionProps, 'isPart'>> {
   const catalogue = useCatalogue()
   const format = useFormat()
   const set = useSetView()
-  return useMemo(
-    () => ({
-      // A title that fails says so over the chart.
-      title: () => attempt(() => content.title) ?? '',
-      describe: () => attempt(content.altText) ?? format.t('app.unsaid'),
-      sourceName: (id: string) => sourceNames([id], catalogue, format)[0] ?? id,
-      set,
-      announce: (text: string) => announced.set({ text, view: content.view }),
-    }),
-    [content, catalogue, format, set],
-  )
+  return {
+    // A title that fails says so over the chart.
+    title: () => attempt(() => content.title) ?? '',
+    describe: () => attempt(content.altText) ?? format.t('app.unsaid'),
+    sourceName: (id) => sourceNames([id], catalogue, format)[0] ?? id,
+    set,
+    announce: (text) => announced.set({ text, view: content.view }),
+  }
 }
 
 const signs = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin', 'wheel', 'scroll'] as const
@@ -220,8 +214,8 @@ function usePinned(part: RefObject<HTMLElement | null>, isPinned: boolean, isEmp
   }, [part, isPinned, isEmpty])
 }
 
-function Drawn(props: { readonly onDrawn: () => void }) {
+function Drawn(props: { readonly onDrawn: (isDrawn: true) => void }) {
   const { onDrawn } = props
-  useLayoutEffect(onDrawn, [onDrawn])
+  useLayoutEffect(() => onDrawn(true), [onDrawn])
   return null
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useCallback, useEffect, useId, useState } from 'react'
+import { type ReactNode, Suspense, useEffect, useId, useState } from 'react'
 import { ExportButton } from '#src/app/export/ExportButton.tsx'
 import { UnderFigureRegion } from '#src/app/islands/regions.tsx'
 import { type ChartBodyProps, ChartBody, FigureHead, figureHead } from '#src/app/stage/ChartBody.tsx'
@@ -6,15 +6,12 @@ import { type ShownFigure, useDocumentTitle, useFigureOf } from '#src/app/stage/
 import { PeriodSliders } from '#src/controls/PeriodSliders.tsx'
 import { useFormat } from '#src/i18n/format.ts'
 import { arrived, lazyPart } from '#src/lib/arrival.ts'
-import { memoize } from '#src/lib/memoize.ts'
 import { useStableValue } from '#src/lib/store.ts'
 import { useWidth } from '#src/lib/element.ts'
-import { useCatalogue, useColours, usePage, useSetView } from '#src/page/page.ts'
+import { useCatalogue, useColours, usePage } from '#src/page/page.ts'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
 import type { FigureContent } from '#src/publish/content.ts'
-import { assignColours } from '#src/view/colours.ts'
 import { firstMonthDrawn, lastMonthDrawn } from '#src/view/drawn.ts'
-import { setFrom, setTo } from '#src/view/change.ts'
 import { kindOfChart } from '#src/view/kinds.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 
@@ -48,7 +45,7 @@ export function FigureView(props: {
   const isOnStage = place === 'stage'
   const board = typeof place === 'object' ? place : null
   const stageColours = useColours()
-  const shown = useFigureOf(view, isOnStage ? stageColours : coloursOf(view.series))
+  const shown = useFigureOf(view, isOnStage ? stageColours : null)
   const { isWaiting } = shown
   // The previous chart stays, dimmed, until the new one has come.
   const whole = useStableValue(shown.content, () => isWaiting)
@@ -131,8 +128,6 @@ export function FigureView(props: {
   )
 }
 
-const coloursOf = memoize(8, (series: readonly string[]) => assignColours(series, new Map()))
-
 function hasStates(
   { isWaiting, hasFailed, content, selection }: ShownFigure,
   view: ViewState,
@@ -156,16 +151,11 @@ function useArrived(isWaiting: boolean, view: ViewState): boolean {
   return hasArrived
 }
 
-const drag = { history: 'replace' } as const
-
 function Period(props: { readonly view: ViewState; readonly shown: ShownFigure }) {
   const { view, shown } = props
   const { periods } = shown.selection.plot
   const format = useFormat()
   const catalogue = useCatalogue()
-  const set = useSetView()
-  const onFrom = useCallback((month: string | null) => set(setFrom(month), drag), [set])
-  const onTo = useCallback((month: string | null) => set(setTo(month), drag), [set])
   return (
     <PeriodSliders
       first={firstMonthDrawn(view, catalogue)}
@@ -175,8 +165,6 @@ function Period(props: { readonly view: ViewState; readonly shown: ShownFigure }
       shownFirst={periods[0]}
       shownLast={periods.at(-1)}
       format={format}
-      onFrom={onFrom}
-      onTo={onTo}
     />
   )
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, memo, useCallback, useState } from 'react'
+import { type ReactNode, Suspense, memo, useState } from 'react'
 import { useFigure } from '#src/app/stage/useFigure.ts'
 import { type RadioGroupProps, OptionSelect, RadioGroup } from '#src/controls/RadioGroup.tsx'
 import type { EnglishKey } from '#src/i18n/languages.ts'
@@ -118,7 +118,7 @@ const FrequencyOption = memo(function FrequencyOption(props: { readonly isLong: 
 })
 
 /** @param drawn the choice that is drawn: the level where an index has no base */
-const ShowOption = memo(function ShowOption(props: { readonly drawn: Show; readonly indexUnavailable: boolean }) {
+function ShowOption(props: { readonly drawn: Show; readonly indexUnavailable: boolean }) {
   const { drawn, indexUnavailable } = props
   const format = useFormat()
   const option = useOption('show', shows, (value) => `control.show.${value}`)
@@ -127,7 +127,7 @@ const ShowOption = memo(function ShowOption(props: { readonly drawn: Show; reado
       ? whyUnavailable('why.noIndexBase', format)
       : (option.unavailable?.(value) ?? null)
   return <OptionSelect {...option} chosen={drawn} unavailable={unavailable} />
-})
+}
 
 function IndexAndFrequency() {
   const { plot, indexUnavailable } = useFigure().selection
@@ -148,7 +148,6 @@ function IndexAndFrequency() {
 export function LooksMenu() {
   const { t } = useFormat()
   const [isOpen, setOpen] = useState(false)
-  const close = useCallback(() => setOpen(false), [])
   return (
     <details
       className="relative ml-auto text-small open:z-menu"
@@ -159,7 +158,7 @@ export function LooksMenu() {
       <summary className="cursor-pointer py-xs underline stacked:py-md">{t('explore.looks')}</summary>
       {isOpen && (
         <Suspense>
-          <LookLinks onClose={close} />
+          <LookLinks onClose={() => setOpen(false)} />
         </Suspense>
       )}
     </details>

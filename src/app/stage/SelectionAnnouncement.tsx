@@ -1,5 +1,5 @@
 import '#src/i18n/messages/en/en.ts'
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useDeferredValue, useState } from 'react'
 import { useFigure } from '#src/app/stage/useFigure.ts'
 import { useFormat } from '#src/i18n/format.ts'
 import { useCatalogue, usePage, useView } from '#src/page/page.ts'
@@ -12,13 +12,9 @@ export function SelectionAnnouncement() {
   const catalogue = useCatalogue()
   const announcesCount = useView(({ chart }) => kindOfChart(chart).announcesCount)
   const { selected, labels, plot, pending } = useFigure().selection
-  const initialSelection = useMemo(
-    () => openedSelection.flatMap((id) => findSeries(catalogue, id) ?? []),
-    [openedSelection, catalogue],
-  )
   return (
     <Announcement
-      initialSelection={initialSelection}
+      initialSelection={openedSelection.flatMap((id) => findSeries(catalogue, id) ?? [])}
       selected={selected}
       labels={labels}
       shown={announcesCount ? plot.series.length : null}

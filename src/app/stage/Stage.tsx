@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useEffect, useMemo, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import { FigureView } from '#src/app/stage/FigureView.tsx'
 import { ClaimBarRegion } from '#src/app/islands/regions.tsx'
 import { ChartTabs, FigureControls, Options } from '#src/app/stage/Options.tsx'
@@ -110,7 +110,11 @@ function Chart() {
       {/* Hit-testing goes from front to back, so it finds the checkbox before all radios and lines of the chart. */}
       <div className="relative isolate z-raised print:hidden" data-part="stage-side">
         <h2 className="text-title phone:sr-only">{t('explore.title')}</h2>
-        <Sheet id="commodities" title={t('sheet.commodities')} onToggle={sheets.toggles.commodities}>
+        <Sheet
+          id="commodities"
+          title={t('sheet.commodities')}
+          onToggle={(isOpen) => sheets.toggle('commodities', isOpen)}
+        >
           <SectionBoundary what="picker">
             <Picker userFiles={userFiles} closerLooks={closerLooks} />
           </SectionBoundary>
@@ -118,7 +122,7 @@ function Chart() {
       </div>
       <ChartSheetBar />
       <div className="@container min-w-0" data-part="stage-main">
-        <Sheet id="measures" title={t('sheet.measures')} onToggle={sheets.toggles.measures}>
+        <Sheet id="measures" title={t('sheet.measures')} onToggle={(isOpen) => sheets.toggle('measures', isOpen)}>
           <SectionBoundary what="options">
             <Options />
             <ChartTabs />
@@ -154,11 +158,11 @@ const minHeight = 200
 function useSheets() {
   const [open, setOpen] = useState<SheetId | null>(null)
   const [availableHeight, setAvailableHeight] = useState<number | null>(null)
-  const onToggle = useCallback((id: SheetId, isOpen: boolean) => {
+  const toggle = (id: SheetId, isOpen: boolean): void => {
     setOpen((before) => (isOpen ? id : before === id ? null : before))
     const left = innerHeight - (document.getElementById(id)?.offsetHeight ?? 0)
     if (isOpen) setAvailableHeight(left < minHeight ? null : left)
-  }, [])
+  }
 
   // A window that becomes wide enough shows the controls in their place, so the sheet is closed.
   useEffect(() => {
@@ -171,14 +175,7 @@ function useSheets() {
     return () => removeEventListener('resize', follow)
   }, [open])
 
-  const toggles = useMemo(
-    () => ({
-      commodities: (isOpen: boolean) => onToggle('commodities', isOpen),
-      measures: (isOpen: boolean) => onToggle('measures', isOpen),
-    }),
-    [onToggle],
-  )
-  return { open, availableHeight: open === null ? null : availableHeight, toggles } as const
+  return { open, availableHeight: open === null ? null : availableHeight, toggle } as const
 }
 
 const NoticeList = lazyPart(async () => (await import('#src/app/stage/NoticeList.tsx')).NoticeList)

@@ -1,4 +1,4 @@
-import { createContext, memo, use } from 'react'
+import { createContext, use } from 'react'
 import type { Drawing } from '#src/chart/drawing.ts'
 import type { FigureContent } from '#src/publish/content.ts'
 
@@ -10,16 +10,13 @@ type Draw = (content: FigureContent, drawing: Drawing) => StaticChartMarkup
 /** Only the build gives a function that draws: in a browser the served HTML has the chart already. */
 export const DrawStaticContext = createContext<Draw>(() => ({ drawings: '', table: '' }))
 
-/** The served chart: hydration leaves the HTML as it is (`suppressHydrationWarning`), `memo` never re-renders it. */
-export const StaticChart = memo(
-  function StaticChart(props: { readonly content: FigureContent; readonly drawing: Drawing }) {
-    const { drawings, table } = use(DrawStaticContext)(props.content, props.drawing)
-    return (
-      <>
-        <div className="posters" dangerouslySetInnerHTML={{ __html: drawings }} suppressHydrationWarning />
-        <noscript dangerouslySetInnerHTML={{ __html: table }} suppressHydrationWarning />
-      </>
-    )
-  },
-  () => true,
-)
+/** The served chart: hydration leaves the HTML as it is (`suppressHydrationWarning`), and a browser writes none. */
+export function StaticChart(props: { readonly content: FigureContent; readonly drawing: Drawing }) {
+  const { drawings, table } = use(DrawStaticContext)(props.content, props.drawing)
+  return (
+    <>
+      <div className="posters" dangerouslySetInnerHTML={{ __html: drawings }} suppressHydrationWarning />
+      <noscript dangerouslySetInnerHTML={{ __html: table }} suppressHydrationWarning />
+    </>
+  )
+}

@@ -3,7 +3,7 @@ import { WithTerms, termCode } from '#src/app/terms/WithTerms.tsx'
 import { useFigure } from '#src/app/stage/useFigure.ts'
 import { useFormat } from '#src/i18n/format.ts'
 import { lazyPart, loadCode } from '#src/lib/arrival.ts'
-import { sameItems, useStableValue } from '#src/lib/store.ts'
+import { useStableValue } from '#src/lib/store.ts'
 import { useCatalogue } from '#src/page/page.ts'
 import { MarkedItem, marked } from '#src/parts/MarkedItem.tsx'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
@@ -33,7 +33,7 @@ const Texts = memo(function Texts({ content }: { readonly content: FigureContent
   )
 })
 
-const EventList = memo(function EventList(props: {
+function EventList(props: {
   readonly events: readonly TradeEvent[]
   readonly by: ReturnType<typeof eventNamesOnPage>
 }) {
@@ -53,7 +53,7 @@ const EventList = memo(function EventList(props: {
       ))}
     </ol>
   )
-})
+}
 
 const load = () => void loadCode(async () => (await import('#src/app/terms/Terms.tsx')).Terms).then(termCode.set)
 
@@ -82,7 +82,6 @@ export function UnderChart(props: { readonly content: FigureContent; readonly is
   const { content, isPlain = false } = props
   const catalogue = useCatalogue()
   const { sources } = content
-  const events = useStableValue(content.events, sameItems)
   const format = useFormat()
   const { t } = format
   const { standing, folded, failed } = notesOnPage(content)
@@ -100,7 +99,7 @@ export function UnderChart(props: { readonly content: FigureContent; readonly is
             <ReaderNoteList content={content} />
           </Suspense>
         )}
-        <EventList events={events} by={eventNamesOnPage(content)} />
+        <EventList events={content.events} by={eventNamesOnPage(content)} />
       </SectionBoundary>
       <div
         ref={loadTermsFor}

@@ -21,6 +21,7 @@ import { memoizeByFirst } from '#src/lib/memoize.ts'
 import { useCatalogue, useColours, useWholeView } from '#src/page/page.ts'
 import type { FigureContent } from '#src/publish/content.ts'
 import { type Catalogue, findSeries } from '#src/trade/catalogue.ts'
+import { assignColours } from '#src/view/colours.ts'
 import { kindOfChart } from '#src/view/kinds.ts'
 import { createLabels } from '#src/view/texts/labels.ts'
 import type { ViewState } from '#src/view/viewState.ts'
@@ -33,11 +34,11 @@ function areComing(needs: readonly Need<unknown>[], answers: Answers): boolean {
 }
 
 /** Every chart loads the selected series, because the choices beside it are about them. */
-const chartNeeds = memoizeByFirst(2, (view: ViewState, catalogue: Catalogue): readonly Need<unknown>[] => [
+const chartNeeds = (view: ViewState, catalogue: Catalogue): readonly Need<unknown>[] => [
   ...codeNeeds(view),
   ...selectionNeeds(view, catalogue),
   ...(kindOfChart(view.chart).needs === 'headings' ? headingNeeds(view, catalogue) : []),
-])
+]
 
 /** The needs of a closer look are known once its code has come. */
 function useNeeds(view: ViewState): readonly Need<unknown>[] {
@@ -68,11 +69,11 @@ function makeFigure(
   view: ViewState,
   catalogue: Catalogue,
   format: Format,
-  colourIndices: ReadonlyMap<string, number>,
+  colours: ReadonlyMap<string, number> | null,
 ) {
   const { answers, needs, errorOf } = requests
   const figure = figureIn(answers, view)
-  const context = { catalogue, format, colourIndices }
+  const context = { catalogue, format, colourIndices: colours ?? assignColours(view.series, new Map()) }
   const ofSeries = view.analysis === null && kindOfChart(view.chart).needs === 'series'
   const make = figure?.make ?? (ofSeries ? makeWords : () => null)
   const content = once(() => make(view, answers, context))
@@ -126,7 +127,11 @@ export function useFigure(): ShownFigure {
   return loadedFigure(useKnown(useNeeds(view)), view, useCatalogue(), useFormat(), useColours())
 }
 
-/** Loads the code and the data of a view's figure. */
-export function useFigureOf(view: ViewState, colourIndices: ReadonlyMap<string, number>): ShownFigure {
-  return loadedFigure(useAnswers(useNeeds(view)), view, useCatalogue(), useFormat(), colourIndices)
+/**
+ * Loads the code and the data of a view's figure.
+ *
+ * @param colours those of the stage; null for a figure with colours of its own
+ */
+export function useFigureOf(view: ViewState, colours: ReadonlyMap<string, number> | null): ShownFigure {
+  return loadedFigure(useAnswers(useNeeds(view)), view, useCatalogue(), useFormat(), colours)
 }

@@ -1,14 +1,13 @@
 import '#src/i18n/messages/en/en.ts'
 import { useRef, useState } from 'react'
 import { type Format, useFormat } from '#src/i18n/format.ts'
-import { memoizeByObject } from '#src/lib/memoize.ts'
 
 const terms = ['cif', 'fob', 'baci', 'hs', 'rolling', 'unreliable'] as const
 /** Next to one of these letters, a term would be part of a word. */
 const letter = String.raw`[\p{Script=Latin}\p{Script=Cyrillic}]`
 
 /** Splits a text at its terms, each marked where the text first uses it, with an empty part for every other term. */
-export const termParts = memoizeByObject(({ t }: Format) => {
+export function termParts({ t }: Format) {
   const groups = terms.map((term) => `(${t(`term.${term}.words`).replaceAll(/\s/g, String.raw`\s`)})`)
   const pattern = new RegExp(`(?<!${letter})(?:${groups.join('|')})(?!${letter})`, 'u')
   return (text: string) => {
@@ -18,7 +17,7 @@ export const termParts = memoizeByObject(({ t }: Format) => {
       return { text: words, term: term !== undefined && unsaid.delete(term) ? term : null }
     })
   }
-})
+}
 
 const show = (popover: HTMLElement | null): void => popover?.showPopover()
 const meaning = {

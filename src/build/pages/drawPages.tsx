@@ -105,8 +105,6 @@ function PlainFigure(props: { readonly catalogue: Catalogue; readonly content: F
               shownFirst={periods[0]}
               shownLast={periods.at(-1)}
               format={format}
-              onFrom={() => undefined}
-              onTo={() => undefined}
             />
           </div>
         )}

@@ -20,13 +20,6 @@ const scale = memoize(
     (kind === 'log' ? scaleLog() : scaleLinear().clamp(kind === 'linear')).domain([first, last]).range([from, to]),
 )
 
-const areaOf = memoize(maxKept, (left: number, top: number, right: number, bottom: number): PlotScales['area'] => ({
-  x: left,
-  y: top,
-  width: right - left,
-  height: bottom - top,
-}))
-
 /**
  * The one coordinate system of a chart, because Recharts' own scales arrive a render late. Memoised: the same axes give
  * the same functions, so memoised lines do not re-render, and the next toggle often brings a former axis back.
@@ -45,7 +38,7 @@ export function frameScales({ width, height, margin, timeAxis }: Framed): Pick<P
   const right = width - margin.right
   return {
     x: scale('time', ...timeAxis.domain, left, right),
-    area: areaOf(left, top, right, height - margin.bottom),
+    area: { x: left, y: top, width: right - left, height: height - margin.bottom - top },
   }
 }
 

@@ -95,8 +95,7 @@ type NamedEnd = ReturnType<typeof endLook> & {
 
 type Words = Pick<NamedEnd, 'name' | 'amount' | 'nameColour' | 'amountColour' | 'nameWeight'>
 
-/** Memoised, because most labels only move. */
-const NameAndAmount = memo(function NameAndAmount(props: Words & { readonly oneLine: boolean }) {
+function NameAndAmount(props: Words & { readonly oneLine: boolean }) {
   const { name, amount, nameColour, amountColour, nameWeight: weight, oneLine } = props
   return (
     <>
@@ -115,7 +114,7 @@ const NameAndAmount = memo(function NameAndAmount(props: Words & { readonly oneL
       )}
     </>
   )
-})
+}
 
 /** Memoised: a line that comes or goes moves only the names on one side of it. */
 const PlacedName = memo(function PlacedName(

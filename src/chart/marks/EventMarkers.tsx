@@ -16,7 +16,7 @@ export function EventMarkers(props: { readonly model: Frame; readonly palette: P
   return (
     <>
       <NoteMarks model={model} palette={palette} />
-      <Events events={model.events} language={model.format.language} x={x} area={area} palette={palette} />
+      <Events events={model.events} language={model.format.language} timeScale={x} {...area} palette={palette} />
     </>
   )
 }
@@ -262,17 +262,19 @@ const maxNamed = 3
 const minNamedWidthPx = 440
 
 const Events = memo(function Events(
-  props: Pick<PlotScales, 'x' | 'area'> & {
+  props: PlotScales['area'] & {
+    readonly timeScale: PlotScales['x']
     readonly events: readonly TradeEvent[]
     readonly language: string
     readonly palette: Palette
   },
 ) {
-  const { events, language, x, area, palette } = props
+  const { events, language, timeScale, palette, x, y, width, height } = props
+  const area = { x, y, width, height }
   // Bars may show less time than the listed events span: events outside keep their numbers and are not drawn.
   const placed = events
-    .map((event, i) => ({ number: i + 1, event, x: x(timeOfDay(event.date)) }))
-    .filter((event) => event.x >= area.x - 1 && event.x <= area.x + area.width + 1)
+    .map((event, i) => ({ number: i + 1, event, x: timeScale(timeOfDay(event.date)) }))
+    .filter((event) => event.x >= x - 1 && event.x <= x + width + 1)
   const wordsOf = ({ event: { importance, names, shortNames = names } }: (typeof placed)[number]) =>
     importance > 1 ? null : (shortNames[language] ?? shortNames.en)
   if (placed.length === 0) return null
@@ -281,7 +283,7 @@ const Events = memo(function Events(
       {placed.map(({ event, x: at }) => (
         <Group key={event.id} event={event.id}>
           <path
-            d={`M${at},${area.y - 3}V${area.y + area.height}`}
+            d={`M${at},${y - 3}V${y + height}`}
             stroke={palette.muted}
             strokeWidth={1}
             strokeDasharray={eventDashes}
@@ -292,9 +294,9 @@ const Events = memo(function Events(
         placed={placed}
         wordsOf={wordsOf}
         eventOf={({ event }) => event.id}
-        maxNamed={area.width < minNamedWidthPx ? 0 : maxNamed}
+        maxNamed={width < minNamedWidthPx ? 0 : maxNamed}
         area={area}
-        y={area.y - middleOfRow(0)}
+        y={y - middleOfRow(0)}
         palette={palette}
         look={{ fill: palette.surface, stroke: palette.muted, text: palette.ink, words: palette.muted, corner: 9 }}
       />

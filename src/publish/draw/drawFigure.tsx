@@ -6,7 +6,6 @@ import { pixels } from '#src/chart/frame/scales.ts'
 import { eventsInside } from '#src/chart/plotExtent.ts'
 import { fonts } from '#src/chart/text/measure.ts'
 import { languageRow } from '#src/i18n/languages.ts'
-import { memoize } from '#src/lib/memoize.ts'
 import type { FigureContent } from '#src/publish/content.ts'
 import { metadataName } from '#src/publish/files/metadata.ts'
 import {
@@ -38,14 +37,14 @@ export function tokensOf(theme: Theme): Tokens {
 }
 
 /** Plain colours instead of CSS variables, because an SVG file has no style sheet of the page. */
-const plainPalette = memoize(2, (theme: Theme): Palette => {
+function plainPalette(theme: Theme): Palette {
   const values = tokensOf(theme)
   return paletteBy((token) => {
     const value = values.get(token)
     if (value === undefined) throw new Error(`tokens.css has no --${token}`)
     return value
   })
-})
+}
 
 function createNamer(): Namer {
   const used = new Set<string>()

@@ -1,6 +1,6 @@
 import { type Format, lowerFirst } from '#src/i18n/format.ts'
 import type { Language } from '#src/i18n/languages.ts'
-import { memoizeByFirst, memoizeByObject } from '#src/lib/memoize.ts'
+import { memoizeByFirst } from '#src/lib/memoize.ts'
 import {
   type Catalogue,
   type Heading,
@@ -66,7 +66,7 @@ function newLabels(catalogue: Catalogue, nomenclature: Nomenclature | undefined,
   }
   const readerName = ({ id }: SeriesInfo): string | undefined => catalogue.userSeries?.get(id)?.name
   const given = (info: SeriesInfo): string => called(info, userLabel(info))
-  const short = (info: SeriesInfo): string => {
+  const commodity = (info: SeriesInfo): string => {
     const names = headings.get(info.cmdCode)?.names
     return (
       readerName(info) ??
@@ -76,8 +76,6 @@ function newLabels(catalogue: Catalogue, nomenclature: Nomenclature | undefined,
       called(info, userLabel(info).replace(tooLong, '$1…'))
     )
   }
-  // Names are memoised, because a toggle compares every pair of them: 144 times with twelve lines.
-  const commodity = memoizeByObject(short)
   return {
     catalogue,
     format,

@@ -1,5 +1,4 @@
 import type { Format } from '#src/i18n/format.ts'
-import { memoizeByFirst } from '#src/lib/memoize.ts'
 import { type SeriesInfo, baciBreak } from '#src/trade/catalogue.ts'
 import { type Point, type Status, lastKnown, notFinalStatuses, pointFacts } from '#src/trade/observation.ts'
 import { monthNumber } from '#src/trade/periods.ts'
@@ -127,8 +126,7 @@ export function notFinalClauses(lines: readonly NotedLine[], format: Format): st
 
 type NamedLine = NotedLine & { readonly info: SeriesInfo }
 
-/** Memoised, because keys and notes both ask for the lines. */
-const notedLines = memoizeByFirst(4, ({ series, periods }: Plot, labels: Labels): readonly NamedLine[] => {
+function notedLines({ series, periods }: Plot, labels: Labels): readonly NamedLine[] {
   const shown = series.map(({ info }) => info)
   const last = periods.at(-1)
   return series.map(({ info, points }) => {
@@ -137,7 +135,7 @@ const notedLines = memoizeByFirst(4, ({ series, periods }: Plot, labels: Labels)
     const { statuses } = pointFacts(points)
     return { info, name: labels.among(info, shown), statuses, ...(endsEarly ? { end } : {}) }
   })
-})
+}
 
 const ofStatus = { marks: 'note.status', codes: 'table.note.status' } as const
 

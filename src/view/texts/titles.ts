@@ -1,5 +1,4 @@
 import { type Format, upperFirst } from '#src/i18n/format.ts'
-import { memoizeByObject } from '#src/lib/memoize.ts'
 import { type Flow, type SeriesInfo, commodityId, crossesBaciBreak } from '#src/trade/catalogue.ts'
 import type { Point } from '#src/trade/observation.ts'
 import type { Plot, PlottedSeries, Show } from '#src/trade/plot.ts'
@@ -102,13 +101,13 @@ export function subtitleOf(view: ViewState, plot: Plot, largest: number, format:
 export const maxDescribed = 6
 
 /** Null where a line has no number. */
-const landmarksOf = memoizeByObject((points: readonly Point[]) => {
+function landmarksOf(points: readonly Point[]) {
   const known = points.flatMap(({ period: at, value }) => (value === null ? [] : [{ at, value }]))
   const [first, last] = [known.at(0), known.at(-1)]
   if (first === undefined || last === undefined) return null
   const byValue = known.toSorted((a, b) => a.value - b.value)
   return { first, last, lowest: byValue[0] ?? first, highest: byValue.at(-1) ?? last }
-})
+}
 
 /** States the kind of chart, then how each line moved from its start to its end. */
 export function altTextOf(
