@@ -98,13 +98,13 @@ export async function builtWorkTree(folder: string): Promise<string> {
   return folder
 }
 
-/** Builds a revision's site and the pages of the bench with its own code. @returns the folder of the build */
-export function buildRevision(revision: string, folder: string): string {
+/** Builds what `fill` puts into a tree, with its own code. @returns the folder of the build */
+function buildTree(folder: string, fill: (tree: string) => void): string {
   const [tree, dist] = [join(folder, 'tree'), join(folder, 'dist')]
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   try {
-    checkout(revision, tree)
+    fill(tree)
     const options = { cwd: tree, env: { ...process.env, NODE_ENV: 'production' } }
     execFileSync('node', ['--input-type=module', '--eval', buildIt, dist], options)
   } finally {
@@ -112,3 +112,14 @@ export function buildRevision(revision: string, folder: string): string {
   }
   return dist
 }
+
+/** Builds a revision's site and the pages of the bench. @returns the folder of the build */
+export const buildRevision = (revision: string, folder: string): string =>
+  buildTree(folder, (tree) => checkout(revision, tree))
+
+/** Builds a copy of the work tree that `change` has changed. @returns the folder of the build */
+export const buildCopy = (folder: string, change: (tree: string) => void): string =>
+  buildTree(folder, (tree) => {
+    copyOfWorkTree(tree)
+    change(tree)
+  })
