@@ -55,6 +55,7 @@ export function chunkGroups(root: string) {
           `${root}/src/api/client.ts`,
           `${root}/src/controls/RequestState.tsx`,
           `${root}/src/app/stage/FigureStates.tsx`,
+          `${root}/src/figures/core/headline.ts`,
         ],
       }),
       priority: 0,

@@ -72,7 +72,7 @@ test('the clipboard takes the picture, the picture in words, a complete link and
   const svg = (await exported(page, 'SVG')).bytes.toString('utf8')
   expect(await copied('Copy text alternative')).toBe(/<desc>(.*?)<\/desc>/.exec(svg)?.[1])
   expect(await copied('Copy link')).toMatch(/\?series=M-2709,M-GAS&.*from=2018-01.*&v=1/)
-  expect(await copied('Cite')).toMatch(/^“Russian energy to China.*v=1.* \(read on \d+ \w+ \d{4}\)$/)
+  expect(await copied('Cite')).toMatch(/^“Russian crude oil to China: .*v=1.* \(read on \d+ \w+ \d{4}\)$/)
   await page.context().clearPermissions()
 })
 

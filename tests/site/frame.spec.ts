@@ -8,7 +8,7 @@ test('an embedded figure is figure, notes and source, with a way to the whole pa
   at,
 }) => {
   const page = await at('?embed=1&series=M-2709,M-GAS&from=2020-01')
-  await page.getByRole('figure', { name: 'Russian energy to China' }).waitFor()
+  await page.getByRole('figure', { name: 'Russian crude oil to China' }).waitFor()
   await expect(page.locator('[data-part=figure-notes]')).toContainText('China Customs')
   await expect(page.locator('header, footer, fieldset, input, button, select')).toHaveCount(0)
   const whole = new URL((await page.getByRole('link').getAttribute('href')) ?? '', page.url())

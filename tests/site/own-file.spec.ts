@@ -80,7 +80,7 @@ test('a reader names a line and the source of a file for print, and a newer file
   await expect(group(page)).toContainText('71 of 71 rows')
   await expect(notes(page)).toContainText('UN Comtrade, read in March 2026')
   await expect(notes(page)).not.toContainText(/your file|reader’s own file/)
-  await expect(page.locator('#figure-title')).toContainText('=Oil <b>by sea</b>')
+  await expect(page.locator('#explore figure')).toContainText('=Oil <b>by sea</b>')
   await expect(group(page).getByRole('checkbox', { name: '=Oil <b>by sea</b>' })).toBeChecked()
   await remove(page, 'mine.csv')
 })

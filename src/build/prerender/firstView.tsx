@@ -5,7 +5,11 @@ import { App } from '#src/app/App.tsx'
 import { DrawStaticContext } from '#src/app/stage/StaticChart.tsx'
 import { drawStaticCharts } from '#src/build/prerender/drawChart.tsx'
 import { claims } from '#src/claims/claims.ts'
+import { servedTitleQuery } from '#src/figures/core/series.ts'
+import { figureOf } from '#src/figures/figureOf.ts'
 import { loadFirstChart } from '#src/figures/figures.ts'
+import { createFormat } from '#src/i18n/format.ts'
+import { english } from '#src/i18n/languages.ts'
 import { provideBuildDay } from '#src/lib/site.ts'
 import { type Names, type SeriesInfo, type Source, findSeries } from '#src/trade/catalogue.ts'
 import { defaultView } from '#src/view/viewState.ts'
@@ -14,14 +18,14 @@ export type FirstView = { readonly markup: string; readonly answers: ServedAnswe
 
 /** Source texts in other languages are a tenth of all answers, and only one section far down asks for them, later. */
 function inEnglish(source: Source): Source {
-  const english = ({ en }: Names): Names => ({ en })
+  const named = ({ en }: Names): Names => ({ en })
   return {
     ...source,
-    publisher: english(source.publisher),
-    dataset: english(source.dataset),
-    licence: english(source.licence),
-    vintage: english(source.vintage),
-    via: english(source.via),
+    publisher: named(source.publisher),
+    dataset: named(source.dataset),
+    licence: named(source.licence),
+    vintage: named(source.vintage),
+    via: named(source.via),
   }
 }
 
@@ -51,6 +55,7 @@ export async function firstView(day: string): Promise<FirstView> {
     const need = seriesQuery(info)
     return [need.queryKey, await client.fetchQuery(need)] as const
   })
+  const { title } = await figureOf(defaultView, catalogue, createFormat(english), client)
   // Texts beside texts, and codes beside numbers of months, make the compressed page nine tenths of a kilobyte smaller.
   const { events, sources, commodities, headings, ...rest } = catalogue
   const served = { ...rest, events, sources: sources.map(inEnglish), commodities, headings }
@@ -58,6 +63,7 @@ export async function firstView(day: string): Promise<FirstView> {
     [catalogueQuery.queryKey, served],
     [findingsQuery.queryKey, findings],
     ...(await Promise.all(series)),
+    [servedTitleQuery.queryKey, title],
   ]
   let failure: unknown = null
   const { prelude } = await prerender(

@@ -24,14 +24,14 @@ import {
 } from '#src/trade/catalogue.ts'
 import { sourcesOf } from '#src/trade/observation.ts'
 import type { Plot } from '#src/trade/plot.ts'
+import { sameView } from '#src/view/address/address.ts'
 import { assignColours, focusedColours } from '#src/view/colours.ts'
 import { chosenEvents, drawnSeries, hasUnnamed } from '#src/view/drawn.ts'
 import { kindOfChart } from '#src/view/kinds.ts'
-import type { headlineOf } from '#src/view/texts/headline.ts'
 import { type Labels, createLabels } from '#src/view/texts/labels.ts'
 import { altTextOf, quantityOf, subtitleOf, titleOf } from '#src/view/texts/titles.ts'
 import type { worldPriceNotes } from '#src/view/texts/worldPriceNotes.ts'
-import { type ViewState, hasNoWords } from '#src/view/viewState.ts'
+import { type ViewState, defaultView, hasNoWords } from '#src/view/viewState.ts'
 
 export type KindTexts = {
   readonly title?: string | undefined
@@ -82,8 +82,9 @@ export type TextContext = {
   readonly nomenclature: Nomenclature | undefined
   readonly format: Format
   readonly comparison?: Comparison | undefined
+  /** No text where nothing is sure, and until its code has arrived. */
+  readonly headline: (plot: Plot, labels: Labels) => string | false | null | undefined
   /** Lazy-loaded code, undefined until it has arrived. */
-  readonly headline?: typeof headlineOf | undefined
   readonly worldPrices?: typeof worldPriceNotes | undefined
   readonly values?: WrittenValues | undefined
   /** Growth of the shown totals as their publisher states it, which the shown figures may miss. */
@@ -104,7 +105,7 @@ function drawingOf(make: () => Drawing): Drawing {
  * Texts are made where they are read, so that a fault in one takes the part that shows it alone. If `kind` is null, the
  * content has words and no drawing yet.
  */
-export function figureContent(
+function figureContent(
   view: ViewState,
   selected: Plot,
   colourIndices: ReadonlyMap<string, number>,
@@ -120,7 +121,7 @@ export function figureContent(
   const named = shown.length > 0 ? shown : drawnSeries(view, catalogue).flatMap((id) => findSeries(catalogue, id) ?? [])
   const shortTitle = once(() => words().title ?? titleOf(view, named, labels))
   const says = kind?.hasPlainTitle ? undefined : headline
-  const title = once(() => view.title ?? says?.(view, plot, labels) ?? shortTitle())
+  const title = once(() => view.title ?? (says?.(plot, labels) || shortTitle()))
   const subtitle = once(() => subtitleOf(view, plot, largestOf(plot), format))
   const chosen = kindOfChart(view.chart).hasEvents ? chosenEvents(catalogue, view.events, shown.map(commodityId)) : []
   const events = eventsInside(chosen, plot)
@@ -184,7 +185,10 @@ export function figureContent(
 }
 
 const claimsQuery = codeQuery('claims', async () => (await import('#src/claims/comparison.tsx')).inFigures)
-const headlineQuery = codeQuery('headline', async () => (await import('#src/view/texts/headline.ts')).headlineOf)
+/** Code that no first interaction waits for: until it has come, the title of the served view stands. */
+const headlineQuery = codeQuery('headline', async () => (await import('#src/figures/core/headline.ts')).headlineIn)
+/** Answered by the page alone, where it has a served view. */
+export const servedTitleQuery = codeQuery<string | null>('title', async () => null)
 
 const worldPricesQuery = codeQuery(
   'world prices',
@@ -200,9 +204,6 @@ const hasWorldPrice = ({ series }: ViewState): boolean => series.some((id) => id
 /** Yearly lines of a claim's series are drawn as a comparison of two years. */
 const compares = ({ freq, chart }: ViewState): boolean => freq === 'year' && kindOfChart(chart).compares
 
-/** A headline describes a single line; its code is lazy-loaded, so that no first interaction waits for it. */
-const isOfOne = ({ series, focus }: ViewState): boolean => series.length === 1 || focus.length === 1
-
 /** Customs states the growth of its totals in yuan itself. */
 const mayBeStated = ({ money, freq }: ViewState): boolean => otherPair === null && money === 'cny' && freq === 'ytd'
 
@@ -212,7 +213,7 @@ export function selectionNeeds(view: ViewState, catalogue: Catalogue): readonly 
     ...moneyNeeds(view.money),
     ...(hasUnnamed(view, catalogue) ? [headingsQuery] : []),
     ...(compares(view) || mayBeStated(view) ? [claimsQuery] : []),
-    ...(isOfOne(view) ? [headlineQuery] : []),
+    headlineQuery,
     ...(hasWorldPrice(view) ? [worldPricesQuery] : []),
     ...(hasValues(view) ? [valuesQuery] : []),
     ...(mayBeStated(view) ? [findingsQuery] : []),
@@ -227,12 +228,16 @@ function drawnColours(view: ViewState, { catalogue, colourIndices }: FigureConte
 
 function textContext(view: ViewState, answers: Answers, { catalogue, format }: FigureContext): TextContext {
   const findings = mayBeStated(view) ? answers(findingsQuery) : undefined
+  const says = answers(headlineQuery)
   return {
     catalogue,
     format,
     nomenclature: hasUnnamed(view, catalogue) ? (answers(headingsQuery) ?? undefined) : undefined,
     comparison: compares(view) ? answers(claimsQuery)?.comparison(view) : undefined,
-    headline: isOfOne(view) ? (answers(headlineQuery) ?? undefined) : undefined,
+    headline: (plot, labels) =>
+      says
+        ? says(view, plot, labels, answers)
+        : format.language === 'en' && sameView(view, defaultView) && answers(servedTitleQuery),
     worldPrices: hasWorldPrice(view) ? (answers(worldPricesQuery) ?? undefined) : undefined,
     values: hasValues(view) ? (answers(valuesQuery) ?? undefined) : undefined,
     stated: (findings && answers(claimsQuery)?.stated(view.series, findings, format)) ?? [],

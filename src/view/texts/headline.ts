@@ -1,11 +1,10 @@
-import '#src/i18n/messages/en/en.ts'
-import { unbroken } from '#src/i18n/amounts.ts'
-import type { Format } from '#src/i18n/format.ts'
-import { crossesBaciBreak } from '#src/trade/catalogue.ts'
+import '#src/i18n/messages/en/around.ts'
+import { percentOf, unbroken } from '#src/i18n/amounts.ts'
+import { commodityId, isTrade } from '#src/trade/catalogue.ts'
 import { type Point, isReliable } from '#src/trade/observation.ts'
-import { yearBefore } from '#src/trade/periods.ts'
+import { addMonths, monthNumber, yearBefore, yearOf } from '#src/trade/periods.ts'
 import { type Plot, type PlottedSeries, pointAt } from '#src/trade/plot.ts'
-import { isThinBase } from '#src/trade/steps.ts'
+import { type Known, type Standing, areAlike, isKnown, overtakenAt, standingOf } from '#src/trade/standing.ts'
 import { keptInColour } from '#src/view/colours.ts'
 import type { Labels } from '#src/view/texts/labels.ts'
 import { quantityOf, titleOf } from '#src/view/texts/titles.ts'
@@ -13,90 +12,179 @@ import type { ViewState } from '#src/view/viewState.ts'
 
 // The rule and its reasons are in docs/decisions/0015-titles-that-say-something.md.
 
-type Known = Point & { readonly value: number }
-
-const isKnown = (point: Point): point is Known => point.value !== null
-
-/** A line at or above this part of its highest value has not fallen from it. */
-const fallen = 0.95
-const longest = 150
-
-/** The year before has the same season; January and February are skipped, as Chinese New Year moves between them. */
-const againstYearBefore = (line: PlottedSeries, last: Known): Point | undefined =>
-  /-0[12]$/.test(last.period) ? undefined : pointAt(line, yearBefore(last.period))
-
-/** A line that has fallen is compared with its highest value shown, any other line with its first sound value. */
-function againstHighestOrFirst(line: PlottedSeries, last: Known): Point | undefined {
-  // A sum that began within its twelve months is no base, nor is one of next to nothing.
-  const isSound = (point: Known): boolean =>
-    !isThinBase(line.points, point.period) && pointAt(line, yearBefore(point.period)).value !== 0
-  const known = line.points.filter(isKnown).filter(isSound)
-  const highest = known.reduce((most, point) => (point.value > most.value ? point : most), last)
-  return last.value < highest.value * fallen
-    ? highest
-    : known.find((point) => point.value > 0 && isReliable(point.status))
+type Asked = {
+  readonly view: ViewState
+  readonly plot: Plot
+  readonly labels: Labels
+  /** The plot of a series' weight. */
+  readonly weightOf: (id: string) => Plot
 }
 
-const comparisons = {
-  rolling: againstHighestOrFirst,
-  year: againstHighestOrFirst,
-  month: againstYearBefore,
-  quarter: againstYearBefore,
-  ytd: againstYearBefore,
-} as const
+type Stood = { readonly line: PlottedSeries } & Standing
+
+const mostWords = 16
+/** Letters that two lines hold in a window of 1440 pixels. */
+const mostLetters = { en: 130, zh: 56, ru: 160 } as const
+
+const fits = (text: string, { format }: Labels): boolean =>
+  text.length <= mostLetters[format.language] && (format.language !== 'en' || text.split(' ').length <= mostWords)
+
+/** Whether amounts are set against years, which have no season. */
+const isOfYears = (freq: ViewState['freq']): freq is 'rolling' | 'year' => freq === 'rolling' || freq === 'year'
+
+const percentBetween = (now: Known, then: Known): number => (now.value / then.value - 1) * 100
 
 /** Estimates, and figures of which only one is revised, differ by about so much. */
 const isAbout = (now: Point, then: Point): boolean => now.status !== then.status || now.status === 'E'
 
-/** A change of ten percent or more, or of about so much, is written in whole percents. */
-function changeOf(now: Known, then: Known, format: Format): string | null {
-  if (then.value === 0) return null
-  const percent = (now.value / then.value - 1) * 100
-  if (isAbout(now, then))
-    return Math.round(percent) === 0 ? null : format.t('headline.about', { change: format.change(percent, 0) })
-  return format.change(percent, Math.abs(percent) < 9.95 ? 1 : 0)
-}
+/** Percents of ten and more, and what is about so much, are written without decimals. */
+const digitsOf = (percent: number, about: boolean): 0 | 1 => (about || Math.abs(percent) >= 9.95 ? 0 : 1)
 
-/** January alone makes no headline, because Chinese New Year moves between January and February. */
-function yearToDate(
-  { title, amount, period }: { readonly [name in 'title' | 'amount' | 'period']: string },
-  change: string | null,
-  plot: Plot,
-  format: Format,
-): string | null {
-  if (change === null || plot.yearToDate === null || plot.yearToDate === 1) return null
-  const month = format.month(plot.yearToDate)
-  return format.t('headline.ytd', { title, amount, month, period, change })
-}
+type Change = { readonly isRise: boolean; readonly size: string; readonly isAbout: boolean; readonly isClear: boolean }
 
-type SaidFrequency = keyof typeof comparisons
-
-const isSaid = (freq: string): freq is SaidFrequency => Object.hasOwn(comparisons, freq)
-
-/** A title with the line's latest value and the value it is up or down from; null where nothing is sure to hold. */
-export function headlineOf(view: ViewState, plot: Plot, labels: Labels): string | null {
+/** Null where the change is not seen in the amounts as they are written. */
+function changeOf({ last, base }: Standing, { view, labels }: Asked): Change | null {
+  if (base === null) return null
   const { format } = labels
-  const { freq, series, focus } = view
-  const about = keptInColour(
-    series.map((id) => ({ id })),
-    focus,
+  const written = ({ value }: Known): string => format.amount(value, quantityOf(view, 'level'))
+  const [percent, about] = [percentBetween(last, base), isAbout(last, base)]
+  const digits = digitsOf(percent, about)
+  if (written(last) === written(base) || Number(percent.toFixed(digits)) === 0) return null
+  return {
+    isRise: percent > 0,
+    size: percentOf(percent, digits, format),
+    isAbout: about && (!isOfYears(view.freq) || Math.abs(percent) < 9.95),
+    isClear: Math.abs(percent) >= 9.95,
+  }
+}
+
+/** The weight of a value; undefined where none is published, or it is to date of another month. */
+function weightAt({ info }: PlottedSeries, period: string, { view, plot, weightOf }: Asked): Known | undefined {
+  if (view.measure !== 'value') return undefined
+  const { series, yearToDate } = weightOf(info.id)
+  const point = series[0] && yearToDate === plot.yearToDate ? pointAt(series[0], period) : undefined
+  return point && isKnown(point) ? point : undefined
+}
+
+type Weight = 'agrees' | 'unsure' | { readonly size: string }
+
+/** Whether a weight moved as its value did: `unsure` where it moved the other way and is of low reliability. */
+function weightOfChange({ line, last, base }: Stood, { isRise }: Change, asked: Asked): Weight {
+  const now = weightAt(line, last.period, asked)
+  const then = base && weightAt(line, base.period, asked)
+  if (now === undefined || !then?.value) return 'agrees'
+  const percent = percentBetween(now, then)
+  if (Math.abs(percent) < 0.5 || percent > 0 === isRise) return 'agrees'
+  if (!isReliable(now.status) || !isReliable(then.status)) return 'unsure'
+  return { size: percentOf(percent, digitsOf(percent, isAbout(now, then)), asked.labels.format) }
+}
+
+/** All goods are called by their flow alone. */
+function nameOf({ info }: PlottedSeries, { view, labels }: Asked): string {
+  const isAll = info.cmdCode === 'TOTAL' && isTrade(info) && labels.readerName(info) === undefined
+  return isAll ? labels.format.t(`headline.total.${info.flow}`) : titleOf(view, [info], labels)
+}
+
+function levelOf({ line, last }: Stood, asked: Asked): string {
+  const { view, plot, labels } = asked
+  const { format } = labels
+  const amount = unbroken(format.amount(last.value, quantityOf(view, 'level')))
+  const said = { title: nameOf(line, asked), amount, period: format.period(last.period) }
+  if (view.freq === 'month' || isOfYears(view.freq)) return format.t(`headline.${view.freq}`, said)
+  const month = view.freq === 'ytd' ? (plot.yearToDate ?? 12) : monthNumber(last.period)
+  const first = view.freq === 'ytd' ? 1 : monthNumber(addMonths(last.period, -2))
+  const months = { first: format.month(first), last: format.month(month) }
+  return format.t('headline.months', { ...said, ...months, period: format.period(yearOf(last.period)) })
+}
+
+/** A record, a change or the level of one line, the surest last. */
+function* saidOfOne(of: Stood, asked: Asked): Generator<string> {
+  const { view, labels } = asked
+  const { t, period } = labels.format
+  const { line, last, base } = of
+  const said = levelOf(of, asked)
+  const change = changeOf(of, asked)
+  const weight = change === null ? 'agrees' : weightOfChange(of, change, asked)
+  const first = line.points[0]?.period ?? last.period
+  const isWhole = view.from === null || view.from <= `${yearOf(line.info.value.first)}-01`
+  if (of.isHighest && isWhole && weight === 'agrees' && view.freq !== 'ytd')
+    yield t('headline.record', { said, year: period(yearOf(first)) })
+  if (change !== null && base !== null) {
+    const words = view.measure === 'price' ? (['higher', 'lower'] as const) : (['more', 'less'] as const)
+    const much = t(`headline.${words[change.isRise ? 0 : 1]}`, { change: change.size })
+    const bare = change.isAbout ? t('headline.about', { change: much }) : much
+    const year = period(yearOf(base.period))
+    if (!isOfYears(view.freq)) {
+      if (weight === 'agrees') yield t('headline.yearEarlier', { said, change: bare })
+    } else if (weight === 'agrees') {
+      yield t('headline.change', { said, change: bare, year })
+      const shorter = change.isRise ? 'headline.up' : 'headline.down'
+      if (!change.isAbout) yield t(shorter, { said, change: change.size, year })
+    } else if (weight !== 'unsure') {
+      const both = change.isRise ? 'headline.both.up' : 'headline.both.down'
+      const years = { year, period: period(last.period) }
+      yield t(both, { ...years, title: nameOf(line, asked), change: change.size, weight: weight.size })
+    }
+  }
+  yield said
+}
+
+/** The larger of two lines passed the other, or they moved apart. */
+function* saidOfTwo(over: Stood, under: Stood, asked: Asked): Generator<string> {
+  const { view, labels } = asked
+  const { t, period } = labels.format
+  if (!isOfYears(view.freq)) return
+  if (!areAlike(over.line, under.line) || over.last.period !== under.last.period) return
+  const [title, other] = [nameOf(over.line, asked), labels.inSentence(under.line.info)]
+  const since = overtakenAt(over.line, under.line, view.freq)
+  const [heavy, light] = [over, under].map(({ line, last }) => weightAt(line, last.period, asked)?.value)
+  const isLighter = heavy !== undefined && light !== undefined && heavy < light
+  if (since !== null && !isLighter) yield t(`headline.over.${view.freq}`, { title, other, period: period(since) })
+  const [rise, fall] = [changeOf(over, asked), changeOf(under, asked)]
+  if (rise === null || fall === null || over.base?.period !== under.base?.period || over.base === null) return
+  if (rise.isRise === fall.isRise || !rise.isClear || !fall.isClear) return
+  if (weightOfChange(over, rise, asked) !== 'agrees' || weightOfChange(under, fall, asked) !== 'agrees') return
+  const apart = rise.isRise ? 'headline.apart.up' : 'headline.apart.down'
+  const years = { year: period(yearOf(over.base.period)), period: period(over.last.period) }
+  yield t(apart, { ...years, title, other, change: rise.size, others: fall.size })
+}
+
+function* saidOf(first: Stood, second: Stood | null, asked: Asked): Generator<string> {
+  if (second !== null) yield* saidOfTwo(first, second, asked)
+  yield* saidOfOne(first, asked)
+}
+
+/** The lines that are kept in colour, the largest first; all goods stand for their parts. None where nothing can be said. */
+function largestOf({ view, plot }: Asked): PlottedSeries[] {
+  const kept = new Set(
+    keptInColour(
+      plot.series.map(({ info }) => info),
+      view.focus,
+    ),
   )
-  const line = plot.series.find(({ info }) => info.id === about[0]?.id)
-  if (line === undefined || about.length > 1 || plot.show !== 'level' || !isSaid(freq)) return null
-  const last = line.points.findLast(isKnown)
-  const then = last && comparisons[freq](line, last)
-  if (last === undefined || then === undefined || !isKnown(then) || isThinBase(line.points, then.period)) return null
-  // A change across the BACI break may be one of source.
-  if (crossesBaciBreak(line.info.book, [then.period, last.period])) return null
-  const written = (value: number): string => unbroken(format.amount(value, quantityOf(view, 'level')))
-  const [amount, before] = [written(last.value), written(then.value)]
-  // Amounts that are written alike show no change.
-  if (amount === before || ![last, then].every(({ status }) => isReliable(status))) return null
-  const title = titleOf(view, [line.info], labels)
-  const said = { title, amount, period: format.period(last.period), before, earlier: format.period(then.period) }
-  const headline =
-    freq === 'ytd'
-      ? yearToDate(said, changeOf(last, then, format), plot, format)
-      : format.t(`headline.${last.value > then.value ? 'up' : 'down'}.${freq}`, said)
-  return headline === null || headline.length > longest ? null : headline
+  const lines = plot.series.filter(({ info }) => kept.has(info))
+  if (lines.length === 1) return lines
+  // Prices have no largest; one commodity in two books would be said without its book.
+  const goods = new Set(lines.map(({ info }) => commodityId(info)))
+  if (view.measure === 'price' || goods.size < lines.length) return []
+  const all = lines.filter(({ info }) => info.cmdCode === 'TOTAL')
+  const now = yearBefore(plot.periods.at(-1) ?? '')
+  const sized = (all.length > 0 ? all : lines).flatMap((line) => {
+    const last = line.points.findLast(isKnown)
+    return last === undefined || last.period < now ? [] : [{ line, value: last.value }]
+  })
+  return sized.toSorted((one, other) => other.value - one.value).map(({ line }) => line)
+}
+
+/** A title that says what the largest of the lines shows; null where nothing is sure. */
+export function headlineOf(asked: Asked): string | null {
+  const { view, plot, labels } = asked
+  if (plot.show !== 'level' || (view.freq === 'ytd' && plot.yearToDate === 1)) return null
+  const [first, second] = largestOf(asked).map((line) => {
+    const standing = standingOf(line, view.freq)
+    return standing && { line, ...standing }
+  })
+  if (first == null) return null
+  for (const text of saidOf(first, second ?? null, asked)) if (fits(text, labels)) return text
+  return null
 }

@@ -3,6 +3,8 @@ import { answersIn, createQueryClient } from '#src/api/queries.ts'
 import { loadLook } from '#src/figures/looks.ts'
 import { figureOf } from '#src/figures/figureOf.ts'
 import { languages } from '#src/i18n/languages.ts'
+import { wrapLines } from '#src/chart/text/wrapLines.ts'
+import { serifStyle } from '#src/publish/layout/figureLayout.ts'
 import { fileRows } from '#src/publish/files/rows.ts'
 import { suppliedIds } from '#src/trade/beside/suppliers.ts'
 import { parseView } from '#src/view/address/address.ts'
@@ -13,6 +15,7 @@ import { randomFrom } from '#tests/pairwise.ts'
 import { seed } from '#tests/seed.ts'
 import { answeredFromDisk } from '#tests/unit/support/answeredFromDisk.ts'
 import { formats } from '#tests/unit/support/formats.ts'
+import { headlineFaults, signed } from '#tests/unit/support/headlineTruths.ts'
 import { namedIn, saidIn } from '#tests/unit/support/saidNumbers.ts'
 import { realCatalogue as catalogue } from '#tests/unit/support/tables.ts'
 import { truthsOf } from '#tests/unit/support/titleTruths.ts'
@@ -52,43 +55,62 @@ async function textsOf(search: string, language: (typeof languages)[number]) {
   return { language, view, content, texts }
 }
 
+/** Two lines of a title in a window of 1440 pixels, and sixteen English words. */
+const isLong = (text: string, language: (typeof languages)[number]): boolean =>
+  wrapLines(text, 830, serifStyle(language === 'ru' ? 18 : 24)).length > 2 ||
+  (language === 'en' && text.split(' ').length > 16)
+
 async function faultsOf(search: string): Promise<string[]> {
   const all = await Promise.all(languages.map((language) => textsOf(search, language)))
   const [english] = all
   if (english === undefined) return []
-  const { columns, rows: table } = fileRows(english.content)
-  const rows = table.map((row) => Object.fromEntries(columns.map((column, i) => [column, String(row[i] ?? '')])))
+  const rowsOf = ({ columns, rows }: ReturnType<typeof fileRows>) =>
+    rows.map((row) => Object.fromEntries(columns.map((column, i) => [column, String(row[i] ?? '')])))
+  const rows = rowsOf(fileRows(english.content))
+  const { of, view, title, shortTitle } = english.content
+  const isHeadline = of === 'series' && title !== shortTitle
+  const weighed = { ...view, measure: 'weight' } as const
+  const weights =
+    isHeadline && view.measure === 'value'
+      ? rowsOf(fileRows(await figureOf(weighed, catalogue, formats.en, client))).filter((row) => row['value'] !== '')
+      : []
   const ofBaci = rows.some((row) => row['source']?.startsWith('baci'))
   // Parts of a change add up as written, so the last digit of one may be another.
   const digits = (english.view.analysis === 'price-volume' ? 1.5 : 0.5) * (1 + 1e-6)
   const faults = english.texts.flatMap((en, nth) => {
     const named = namedIn(en)
     const crosses = ofBaci && named.some((period) => period < '2022') && named.some((period) => period >= '2022')
-    const truths = truthsOf(rows, en)
-    return all.flatMap(({ language, texts }) => {
+    return all.flatMap(({ language, texts, content }) => {
       const text = texts[nth] ?? ''
-      const said = saidIn(text, language).map(({ kind, value, unit, isSigned }) => {
-        const isIt = (one: (typeof truths)[number]): boolean =>
-          one.kind === kind && Math.abs((isSigned ? one.value : Math.abs(one.value)) - value) <= unit * digits
-        return { unit, found: truths.filter(isIt) }
-      })
+      // A title of another language may have room for a change that the English one leaves out.
+      const more = [...(text.match(/20\d\d/g) ?? []), ...(/同比|годом ранее/.test(text) ? ['a year earlier'] : [])]
+      const truths = truthsOf([...rows, ...weights], isHeadline ? `${en} ${more.join(' ')}` : en)
+      const said = saidIn(isHeadline && language === 'en' ? signed(text) : text, language).map(
+        ({ kind, value, unit, isSigned }) => {
+          const isIt = (one: (typeof truths)[number]): boolean =>
+            one.kind === kind && Math.abs((isSigned ? one.value : Math.abs(one.value)) - value) <= unit * digits
+          return { unit, found: truths.filter(isIt) }
+        },
+      )
       const broken = {
         'number of no figure': said.some(({ found }) => found.length === 0),
         'number on U': said.some(({ found }) => found.length > 0 && found.every(({ isRough }) => isRough)),
         publisher: said.some(({ unit, found }) => unit < 1 && found.length > 0 && found.every((one) => one.isOfTwo)),
         break: crosses && rank[language].test(text.replace(firstOfYear[language], '')),
-        'closed span': lasting[language].test(text) && !ends[language].test(text),
+        'closed span': !isHeadline && lasting[language].test(text) && !ends[language].test(text),
+        'long for two lines': isHeadline && nth === 0 && isLong(content.title, language),
       }
       return Object.entries(broken).flatMap(([rule, isBroken]) => (isBroken ? `${rule} | ${text} | ${search}` : []))
     })
   })
-  return [...new Set(faults)]
+  const ofHeadline = isHeadline ? headlineFaults(plain(title), rows, weights) : []
+  return [...new Set([...faults, ...ofHeadline.map((fault) => `${fault} | ${title} | ${search}`)])]
 }
 
 const all = catalogue.commodities.flatMap(({ series }) => series)
 const weighed = all.flatMap(({ id, weight }) => (weight === null ? [] : id))
 const others =
-  'M-1205 M-7502 M-3104 X-9306 X-8429 X-8544 M-TOTAL,X-TOTAL X-8703,X-8704 X-8703,X-8704&focus=X-8703 M-2709&from=2019-01 M-271121&from=2019-01 M-2709&to=2025-12 M-TOTAL&to=2025-12 X-TOTAL&to=2025-12 M-2701&to=2025-12 M-2709.baci&to=2022-12'
+  'M-1205 M-7502 M-3104 X-9306 X-8429 X-8544 M-TOTAL,X-TOTAL X-8703,X-8704 X-8703,X-8704&focus=X-8703 M-2709&from=2019-01 M-271121&from=2019-01 M-2709&to=2025-12 M-TOTAL&to=2025-12 X-TOTAL&to=2025-12 M-2701&to=2025-12 M-2709.baci&to=2022-12 M-271121,M-2701 M-2709,M-2701,M-GAS X-8703,X-8517 X-8703,X-8542 M-271111&from=2022-01&to=2024-12 X-TOTAL,M-2709,M-GAS M-4407,M-7601 M-TOTAL,X-TOTAL&to=2024-12'
 const years = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, i) => first + i)
 const between = (first: number, last: number) => ({ a: years(first, last), b: years(first, last) })
 

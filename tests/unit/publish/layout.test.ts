@@ -211,8 +211,7 @@ describe('the layout of a figure', { timeout: 120_000 }, () => {
 })
 
 it('a title that says how a line stands takes two lines of an article, and more of a phone', () => {
-  const says =
-    'Russian crude oil to China: $58.4 bn in the year to July 2026, down from $65.8 bn in the year to May 2024'
+  const says = 'Russian liquefied natural gas to China, 2022 to December 2024: value down 26%, weight up 28%'
   expect(linesOfTitle(says, figureSizes.article)).toBe(2)
   expect(linesOfTitle(says, figureSizes.phone)).toBeGreaterThan(2)
 })

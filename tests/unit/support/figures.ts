@@ -1,12 +1,12 @@
 import { QueryClient } from '@tanstack/react-query'
 import { answersIn, headingsQuery, productsQuery, seriesQuery } from '#src/api/queries.ts'
+import { headlineIn } from '#src/figures/core/headline.ts'
 import { askedSeries } from '#src/figures/core/selection.ts'
 import type { Figure } from '#src/figures/figure.ts'
 import type { Format } from '#src/i18n/format.ts'
 import type { FigureContent } from '#src/publish/content.ts'
 import type { Catalogue, Products } from '#src/trade/catalogue.ts'
 import { assignColours } from '#src/view/colours.ts'
-import { headlineOf } from '#src/view/texts/headline.ts'
 import { type ViewState, defaultView } from '#src/view/viewState.ts'
 import { realCatalogue, realNomenclature, realRows } from '#tests/unit/support/tables.ts'
 import { format as english } from '#tests/unit/support/words.ts'
@@ -14,7 +14,7 @@ import { format as english } from '#tests/unit/support/words.ts'
 const client = new QueryClient({ defaultOptions: { queries: { gcTime: Infinity } } })
 client.setQueryData(headingsQuery.queryKey, realNomenclature)
 // The data is a function, and `setQueryData` takes a function for an updater, hence the function around it.
-client.setQueryData(['code', 'headline'], () => headlineOf)
+client.setQueryData(['code', 'headline'], () => headlineIn)
 
 /** The figure of real series by a kind of chart, as the page makes it. */
 export function realFigure(

@@ -58,8 +58,9 @@ export function namedIn(text: string): string[] {
     ([, name = '', year]) => `${year}-${String(monthNames.indexOf(name) + 1).padStart(2, '0')}`,
   )
   const years = Array.from(bare(text).matchAll(/(?<!\d)20\d\d(?!\d)/g), ([year]) => year)
-  const all = [...years, ...(text.includes('a year earlier') ? years.map((year) => String(Number(year) - 1)) : [])]
-  return [...months, ...all, ...all.map((year) => `${year}-12`)]
+  const earlier = [...years, ...months].map((period) => String(Number(period.slice(0, 4)) - 1) + period.slice(4))
+  const all = [...years, ...months, ...(text.includes('a year earlier') ? earlier : [])]
+  return [...all, ...all.flatMap((one) => (one.length === 4 ? `${one}-12` : []))]
 }
 
 /** The last month of a year to date. */

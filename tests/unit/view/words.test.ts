@@ -17,7 +17,8 @@ import { format, labels, plain, shown } from '#tests/unit/support/words.ts'
 const texts: { readonly [part: string]: (view: ViewState, plot: Plot) => string | null } = {
   title: (view) => titleOf(view, view.series.map(realSeries), labels),
   subtitle: (view, plot) => subtitleOf(view, plot, largestOf(plot), format),
-  headline: (view, plot) => headlineOf(view, plot, labels),
+  headline: (view, plot) =>
+    headlineOf({ view, plot, labels, weightOf: (id) => shown({ ...view, series: [id], measure: 'weight' }).plot }),
   alt: (view, plot) => altTextOf('T', 'S', view, plot, labels).replace('T. S. ', ''),
   file: (view, plot) => fileNameOf(view, plot, catalogue),
   names: ({ series }) => {

@@ -5,18 +5,6 @@ export const figure = {
   'comparison.marked': 'Marked, {name}: {before} in {first}, {after} in {last}, {change}.',
   'source.line': '{count|Source|Sources}: {sources}. Figures to {period}. {address}',
   'cite.line': '“{title}”, {page}. {count|Source|Sources}: {publishers}. Figures to {period}. {link} (read on {day})',
-  // Titles with the latest value of one line, by frequency. None mentions a record: figures not shown may exceed it.
-  'headline.up.rolling': '{title}: {amount} in the year to {period}, up from {before} in the year to {earlier}',
-  'headline.down.rolling': '{title}: {amount} in the year to {period}, down from {before} in the year to {earlier}',
-  'headline.up.year': '{title}: {amount} in {period}, up from {before} in {earlier}',
-  'headline.down.year': '{title}: {amount} in {period}, down from {before} in {earlier}',
-  'headline.up.month': '{title}: {amount} in {period}, up from {before} in {earlier}',
-  'headline.down.month': '{title}: {amount} in {period}, down from {before} in {earlier}',
-  'headline.up.quarter': '{title}: {amount} in the quarter to {period}, up from {before} in the quarter to {earlier}',
-  'headline.down.quarter':
-    '{title}: {amount} in the quarter to {period}, down from {before} in the quarter to {earlier}',
-  'headline.about': 'about {change}',
-  'headline.ytd': '{title}: {amount} in January–{month} {period}, {change} on a year earlier',
   'events.own': 'Your notes',
   'alt.values': 'Values in {period}: {values}.',
   'alt.value': '{name} {amount}',

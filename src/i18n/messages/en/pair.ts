@@ -15,6 +15,8 @@ export const en = {
   'title.both': '{partner} to {reporter}: {imports}; {reporter} to {partner}: {exports}',
   'title.imports': '{partner} to {reporter}: {imports}',
   'title.exports': '{reporter} to {partner}: {exports}',
+  'headline.total.M': '{partner} to {reporter}: all goods',
+  'headline.total.X': '{reporter} to {partner}: all goods',
   'title.M.total': 'all goods',
   'title.M.energy': 'energy',
   'title.M.many': '{count} goods',

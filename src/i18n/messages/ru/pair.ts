@@ -12,6 +12,8 @@ export const ru = {
   'title.both': '{partner} → {reporter}: {imports}; {reporter} → {partner}: {exports}',
   'title.imports': '{partner} → {reporter}: {imports}',
   'title.exports': '{reporter} → {partner}: {exports}',
+  'headline.total.M': '{partner} → {reporter}: все товары',
+  'headline.total.X': '{reporter} → {partner}: все товары',
   'title.M.total': 'все товары',
   'title.M.energy': 'энергоносители',
   'title.M.many': '{count} {count|товар|товара|товаров}',

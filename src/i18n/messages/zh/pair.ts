@@ -11,6 +11,8 @@ export const zh = {
   'title.both': '{reporter}{imports}与{exports}',
   'title.imports': '{reporter}{imports}',
   'title.exports': '{reporter}{exports}',
+  'headline.total.M': '{reporter}自{partner}进口',
+  'headline.total.X': '{reporter}对{partner}出口',
   'title.M.total': '自{partner}进口的全部商品',
   'title.M.energy': '自{partner}进口的能源',
   'title.M.many': '自{partner}进口的{count}种商品',
