@@ -75,9 +75,13 @@ export async function servedPage(root: string, html: string, bundle: Bundle, has
   // The files are in the order in which they run; links in the head load them right after the HTML.
   const application = Array.from(html.matchAll(/<script type="module"[^>]*src="\.\/([^"]+)"/g), ([, file = '']) => file)
   const links = application.map((file) => `<link rel="modulepreload" fetchpriority="low" href="./${file}" />\n    `)
-  const chart = ['/src/figures/line/LinesChart.tsx', '/src/app/stage/UnderChart.tsx', '/src/claims/Claims.tsx'].flatMap(
-    (source) => withImports(bundle, chunkOf(bundle, source)),
-  )
+  const chart = [
+    '/src/figures/line/LinesChart.tsx',
+    '/src/app/stage/UnderChart.tsx',
+    '/src/claims/Claims.tsx',
+    // A headline that came after a plain title would move what is under it.
+    '/src/figures/core/headline.ts',
+  ].flatMap((source) => withImports(bundle, chunkOf(bundle, source)))
   const list = (files: readonly string[]): string => JSON.stringify([...new Set(files)])
   const start = await inlineScript('start', (text) =>
     text.replace("['chart']", list(chart.filter((file) => !application.includes(file)))),
