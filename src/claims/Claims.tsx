@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
-import { memo, useEffect, useId, useRef } from 'react'
+import { type ReactNode, memo, useEffect, useId, useRef } from 'react'
 import { findingsQuery, seriesQuery, useAnswers } from '#src/api/queries.ts'
-import type { Claim, Verdict } from '#src/claims/claim.ts'
+import { type Claim, type Verdict, claimed } from '#src/claims/claim.ts'
 import { claims, hasClaims, openClaim, searchOfClaim } from '#src/claims/claims.ts'
 import { LeadText } from '#src/claims/lead.tsx'
 import { RequestFailure, errorText } from '#src/controls/RequestState.tsx'
@@ -29,7 +29,7 @@ export function Claims() {
         <SectionBoundary what="lead">
           <LeadText />
         </SectionBoundary>{' '}
-        {/* The element has no body: the variant `how-open` shows the sentences below the claims while this is open. */}
+        {/* The element has no body: the variant `how-open` shows the table below the claims while this is open. */}
         <details className="inline print:hidden" data-part="how">
           <summary className="inline cursor-pointer whitespace-nowrap underline coarse:relative coarse:z-raised coarse:-my-lg coarse:inline-flex coarse:items-center">
             {t('claims.how')}
@@ -44,16 +44,24 @@ export function Claims() {
           </SectionBoundary>
         ))}
       </Strip>
-      <div
-        className="hidden grid-cols-cards gap-x-huge gap-y-xl border-b border-rule py-xl text-plain leading-snug how-open:grid wide:grid-cols-fifths"
-        data-part="checks"
-      >
-        <p className="col-span-full text-muted">{sentences([t('claims.intro'), t('claims.lines')])}</p>
-        {claims.map((claim) => (
-          <SectionBoundary key={claim.search} what="claim">
-            <Sentences claim={claim} />
-          </SectionBoundary>
-        ))}
+      <div className="hidden border-b border-rule py-lg how-open:block" data-part="checks">
+        <table className="checks">
+          <caption>{sentences([t('claims.intro'), t('claims.lines')])}</caption>
+          <thead className="stacked:sr-only">
+            <tr>
+              {heads.map((head) => (
+                <th key={head} scope="col">
+                  {t(`claims.head.${head}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          {claims.map((claim) => (
+            <SectionBoundary key={claim.search} what="claim">
+              <Check claim={claim} />
+            </SectionBoundary>
+          ))}
+        </table>
       </div>
     </section>
   )
@@ -80,7 +88,7 @@ export function BarOf(props: { readonly claim: Claim }) {
   const { report, verdict } = useReport(claim)
   const at = claims.indexOf(claim)
   const head = verdict === null ? '' : t('claims.bar', { name: claim.name(format), verdict: t(`claims.${verdict}`) })
-  const stated = t('claims.bar.stated', { stated: upperFirst(claim.stated(format), format) })
+  const stated = t('claims.bar.stated', { stated: upperFirst(claimed(claim, format), format) })
   return (
     <div
       className="mb-lg flex justify-between gap-x-xxl gap-y-xs border-b border-rule pb-md text-plain text-pretty phone:mb-md phone:flex-wrap"
@@ -94,7 +102,7 @@ export function BarOf(props: { readonly claim: Claim }) {
             <VerdictMark verdict={verdict} />
             {head}
           </strong>
-          {signsJoined(format.sentences([head, stated, ...(report?.body.flat() ?? [])]).slice(head.length))}
+          {signsJoined(format.sentences([head, stated, ...(report?.body ?? [])]).slice(head.length))}
         </p>
       )}
       <p className="flex flex-none flex-col items-end phone:shrink phone:flex-row phone:flex-wrap phone:gap-x-xxl print:hidden">
@@ -106,29 +114,59 @@ export function BarOf(props: { readonly claim: Claim }) {
   )
 }
 
-/** The sentences that say how a claim was checked. */
-function Sentences(props: { readonly claim: Claim }) {
+const heads = ['name', 'stated', 'found', 'sources', 'since'] as const
+
+/** How a claim was checked, under the heads of the table, and in a second line what explains it. */
+function Check(props: { readonly claim: Claim }) {
   const { claim } = props
   const format = useFormat()
   const { report } = useReport(claim)
   if (report === null) return null
-  // A paragraph is left out if none of its sentences is known.
-  const paragraphs = report.body.map(format.sentences).filter((text) => text !== '')
+  const { headline, verdict, row } = report
   return (
-    <div className="grid content-start justify-items-start gap-xs">
-      <h3 className="font-sans text-body leading-snug">{claim.name(format)}</h3>
-      <p className="text-muted">
-        {`${report.headline} · ${claim.stated(format)} · ${format.t(`claims.${report.verdict}`)}`}
-      </p>
-      {[...paragraphs, ...report.more].map((text) => (
-        <p key={text} className="text-pretty">
-          {signsJoined(text)}
-        </p>
-      ))}
-      <Look claim={claim} />
-    </div>
+    <tbody>
+      <tr>
+        <th rowSpan={2} scope="rowgroup">
+          {claim.name(format)}
+        </th>
+        <Cell head="stated">{upperFirst(claim.stated(format), format)}</Cell>
+        <Cell head="found">
+          <p className="font-serif text-head leading-tight font-semibold">{headline}</p>
+          <p className={colours[verdict]}>
+            <VerdictMark verdict={verdict} />
+            {format.t(`claims.${verdict}`)}
+          </p>
+        </Cell>
+        <Cell head="sources">
+          <Lines of={row.sources} />
+        </Cell>
+        <Cell head="since">{signsJoined(format.sentences(row.since))}</Cell>
+      </tr>
+      <tr>
+        <Cell>
+          <Lines of={row.moneys} />
+        </Cell>
+        <Cell>
+          {`${signsJoined(format.sentences(row.more))} `}
+          <Look claim={claim} />
+        </Cell>
+      </tr>
+    </tbody>
   )
 }
+
+/** A cell under its head, or one of the second line, which is as wide as two; stacked, the head stands before it. */
+function Cell(props: { readonly head?: (typeof heads)[number]; readonly children: ReactNode }) {
+  const { head, children } = props
+  const { t } = useFormat()
+  return (
+    <td colSpan={head === undefined ? 2 : undefined} data-head={head && t(`claims.head.${head}`)}>
+      <div className="text-pretty">{children}</div>
+    </td>
+  )
+}
+
+const Lines = ({ of }: { readonly of: readonly string[] }) => of.map((text) => <p key={text}>{signsJoined(text)}</p>)
 
 function Look({ claim: { look } }: { readonly claim: Claim }) {
   const format = useFormat()
@@ -257,7 +295,7 @@ const ClaimCard = memo(function ClaimCard(props: { readonly claim: Claim; readon
               {t(`claims.${verdict}`)}
             </strong>
           </p>
-          <p className="inline text-muted before:content-dot">{claim.stated(format)}</p>
+          <p className="inline text-muted before:content-dot">{claimed(claim, format)}</p>
         </>
       )}
       <ViewLink

@@ -19,10 +19,10 @@ type Report = {
   readonly verdict: Verdict
   /** The computed number, shown in large type. */
   readonly headline: string
-  /** Paragraphs of sentences: the basis of the figure, its share of the whole, and the years after. */
-  readonly body: readonly (readonly string[])[]
-  /** Sentences that only "How we checked" shows. */
-  readonly more: readonly string[]
+  /** The sentences over the claim's figure, each of which has its place in the row too. */
+  readonly body: readonly string[]
+  /** The row of "How we checked" under its heads, and the second line: what explains the verdict, other moneys. */
+  readonly row: { readonly [part in 'sources' | 'since' | 'more' | 'moneys']: readonly string[] }
 }
 
 /** A claim of press reports of March 2023. Only its own numbers are typed in; those that check it are computed. */
@@ -36,12 +36,16 @@ export type Claim = {
   readonly look?: { readonly search: string; readonly name: (format: Format) => string }
   /** The query to use instead where the tables have the series `with`. */
   readonly fuller?: { readonly with: string; readonly search: string }
+  /** The claim in few words, which `claimed` begins: `claimed +44%`. */
   readonly stated: (format: Format) => string
   /** Null where figures are missing. */
   readonly verdict: (rows: RowsBySeries) => Verdict | null
   /** Null where figures for the headline are missing; another missing finding only leaves out its sentence. */
   readonly report: (rows: RowsBySeries, findings: Findings, format: Format) => Report | null
 }
+
+export const claimed = ({ stated }: Claim, format: Format): string =>
+  format.t('claims.asStated', { stated: stated(format) })
 
 /** The claimed growth on the year before, in percent: a number with its stated decimals, or a threshold. */
 type Stated =
@@ -118,26 +122,26 @@ export function changesAfter(rows: readonly Observation[] | undefined) {
   }
 }
 
-/** Sentences on a series' share of the whole, its changes in later years, and which of these are unreliable. */
+/** Sentences on a series' share of the whole, and on its changes in later years and which of these are unreliable. */
 export function howBig(
   id: keyof typeof saidOf,
   rows: readonly Observation[] | undefined,
   findings: Findings,
   { t, amount, change, list, period }: Format,
-): string[] {
+): { readonly part: readonly string[]; readonly since: readonly string[] } {
   const { part, says, after: saysAfter } = saidOf[id]
   const known = findings[part]
-  const sentences = known === undefined ? [] : [t(says, { part: unbroken(amount(known.value, 'percent')) })]
+  const since: string[] = []
   const after = changesAfter(rows)
   if (after.length > 0) {
     const changes = after.map(({ year, growth }) =>
       t('claims.then.year', { change: unbroken(change(growth, 0)), year: period(year) }),
     )
-    sentences.push(t(saysAfter, { changes: list(changes) }))
+    since.push(t(saysAfter, { changes: list(changes) }))
   }
   const doubtful = after.filter(({ status }) => status === 'U').map(({ year }) => period(year))
-  if (doubtful.length > 0) sentences.push(t('claims.doubtful', { years: list(doubtful) }))
-  return sentences
+  if (doubtful.length > 0) since.push(t('claims.doubtful', { years: list(doubtful) }))
+  return { part: known === undefined ? [] : [t(says, { part: unbroken(amount(known.value, 'percent')) })], since }
 }
 
 /**

@@ -33,8 +33,8 @@ export const crude: checks.Claim = {
   name: ({ t }) => t('claims.crude'),
   series: ['M-2709'],
   search: '?series=M-2709&freq=year&from=2017-01',
-  stated({ t, change }) {
-    return t('claims.crude.claim', { stated: change(claimedOfCrude.percent, claimedOfCrude.digits) })
+  stated({ change }) {
+    return change(claimedOfCrude.percent, claimedOfCrude.digits)
   },
   verdict: (rows) => checkCrude(rows['M-2709'])?.verdict ?? null,
   report(rows, findings, format) {
@@ -43,10 +43,8 @@ export const crude: checks.Claim = {
     const { t, change } = format
     const { value, split, verdict } = check
     const { plain, signed } = amountsAlike([value.before, value.after], 'usd', format)
-    const body = [
-      [t('claims.customs', { before: plain(value.before), after: plain(value.after) })],
-      checks.howBig('M-2709', rows['M-2709'], findings, format),
-    ]
+    const sources = [t('claims.customs', { before: plain(value.before), after: plain(value.after) })]
+    const { part, since } = checks.howBig('M-2709', rows['M-2709'], findings, format)
     const parts = split && {
       change: signed(split.change),
       weightEffect: signed(split.weightEffect),
@@ -55,11 +53,12 @@ export const crude: checks.Claim = {
       price: change(split.priceGrowth),
     }
     const more = [
+      ...part,
       ...(parts === null ? [] : [t('claims.crude.split', parts)]),
-      ...checks.inOtherMoneys('M-2709', findings, format),
       ...checks.soFar('M-TOTAL', findings, format),
     ]
-    return { verdict, headline: change(value.growth), body, more }
+    const row = { sources, since, more, moneys: checks.inOtherMoneys('M-2709', findings, format) }
+    return { verdict, headline: change(value.growth), body: [...sources, ...part, ...since], row }
   },
 }
 
@@ -90,17 +89,16 @@ export const gas: checks.Claim = {
     const { t, change } = format
     const { value, liquefied, pipeline, verdict } = check
     const { plain } = amountsAlike([value.before, value.after], 'usd', format)
-    const body = [
-      [t('claims.customs', { before: plain(value.before), after: plain(value.after) })],
-      checks.howBig('M-GAS', rows['M-GAS'], findings, format),
-    ]
+    const sources = [t('claims.customs', { before: plain(value.before), after: plain(value.after) })]
+    const { part, since } = checks.howBig('M-GAS', rows['M-GAS'], findings, format)
     const more = [
+      ...part,
       ...(liquefied === null || pipeline === null
         ? []
         : [t('claims.gas.parts', { liquefied: change(liquefied), pipeline: change(pipeline) })]),
-      ...checks.inOtherMoneys('M-GAS', findings, format),
     ]
-    return { verdict, headline: change(value.growth), body, more }
+    const row = { sources, since, more, moneys: checks.inOtherMoneys('M-GAS', findings, format) }
+    return { verdict, headline: change(value.growth), body: [...sources, ...part, ...since], row }
   },
 }
 
@@ -120,8 +118,8 @@ export const chineseExports: checks.Claim = {
   name: ({ t }) => t('claims.exports'),
   series: ['X-TOTAL', 'X-TOTAL.quoted'],
   search: '?series=X-TOTAL&freq=year&from=2017-01',
-  stated({ t, change }) {
-    return t('claims.exports.claim', { stated: change(claimedOfExports.percent, claimedOfExports.digits) })
+  stated({ change }) {
+    return change(claimedOfExports.percent, claimedOfExports.digits)
   },
   verdict: (rows) => checkExports(rows)?.verdict ?? null,
   report(rows, findings, format) {
@@ -131,17 +129,17 @@ export const chineseExports: checks.Claim = {
     const { value, firstRelease, verdict } = check
     const { plain } = amountsAlike([value.before, value.after], 'usd', format)
     const everyone = findings['growth.X-TOTAL.everyone']
-    const body = [
-      [t('claims.exports.revised', { before: plain(value.before), after: plain(value.after) })],
-      [...checks.howBig('X-TOTAL', rows['X-TOTAL'], findings, format), ...checks.soFar('X-TOTAL', findings, format)],
-      [t('claims.exports.firstRelease', { stated: change(firstRelease) })],
-    ]
+    const { part, since: changes } = checks.howBig('X-TOTAL', rows['X-TOTAL'], findings, format)
+    const since = [...changes, ...checks.soFar('X-TOTAL', findings, format)]
+    const revised = t('claims.exports.revised', { before: plain(value.before), after: plain(value.after) })
+    const sources = [revised, t('claims.exports.firstRelease', { stated: change(firstRelease) })]
     const more = [
+      ...part,
       ...(everyone === undefined ? [] : [t('claims.exports.everyone', { growth: change(everyone.value) })]),
-      ...checks.inOtherMoneys('X-TOTAL', findings, format),
       ...checks.aboutSoFar(findings, format),
     ]
-    return { verdict, headline: change(value.growth), body, more }
+    const row = { sources, since, more, moneys: checks.inOtherMoneys('X-TOTAL', findings, format) }
+    return { verdict, headline: change(value.growth), body: [...sources, ...part, ...since], row }
   },
 }
 
@@ -219,20 +217,19 @@ export const chips: checks.Claim = {
     const { plain } = amountsAlike(all, 'usd', format)
     const both = ({ before, after }: checks.YearOnYear) => ({ before: plain(before), after: plain(after) })
     const headline = t('claims.chips.figure', { customs: change(customs.growth, 0), baci: change(baci.growth, 0) })
-    const body = [
-      [t('claims.chips.customs', both(customs))],
-      [t('claims.chips.baci', both(baci))],
-      months === null ? [] : [t('claims.chips.months', both(months))],
-      agreement(customs, baci, format),
-      throughHongKong(findings, format),
+    const sources = [
+      t('claims.chips.customs', both(customs)),
+      t('claims.chips.baci', both(baci)),
+      ...(months === null ? [] : [t('claims.chips.months', both(months))]),
     ]
-    const more = [
-      t('claims.chips.outside'),
-      ...checks.howBig('X-8542.baci', baciRows(rows), findings, format),
+    const why = [...agreement(customs, baci, format), ...throughHongKong(findings, format)]
+    const { part, since } = checks.howBig('X-8542.baci', baciRows(rows), findings, format)
+    const moneys = [
       ...checks.inOtherMoneys('X-8542.quoted', findings, format, 'claims.otherMoneys.customs'),
       ...checks.inOtherMoneys('X-8542.baci', findings, format, 'claims.otherMoneys.baci'),
     ]
-    return { verdict, headline, body, more }
+    const row = { sources, since, more: [...why, t('claims.chips.outside'), ...part], moneys }
+    return { verdict, headline, body: [...sources, ...why], row }
   },
 }
 
@@ -262,15 +259,14 @@ export const electronics: checks.Claim = {
     if (check === null) return null
     const { plain } = amountsAlike([check.before, check.after, check.later], 'usd', format)
     const headline = format.change(check.change, 0)
-    const body = format.t('claims.electronics.report', {
-      before: plain(check.before),
-      after: plain(check.after),
-      change: headline,
-      later: plain(check.later),
-      laterChange: format.change(check.laterChange, 0),
-    })
+    const words = { before: plain(check.before), after: plain(check.after), change: headline }
+    const later = { later: plain(check.later), laterChange: format.change(check.laterChange, 0) }
+    const sources = [format.t('claims.electronics.baci', words)]
+    const since = [format.t('claims.electronics.later', later)]
+    const why = format.t('claims.electronics.break')
     const end = format.t('claims.electronics.end', { last: format.period(check.last) })
-    return { verdict: 'notSettled', headline, body: [[body]], more: [end] }
+    const row = { sources, since, more: [why, end], moneys: [] }
+    return { verdict: 'notSettled', headline, body: [...sources, ...since, why], row }
   },
 }
 

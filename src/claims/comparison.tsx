@@ -7,7 +7,7 @@ import { boxAround, pointPlaces, textWriter } from '#src/chart/labels/freePlace.
 import { timeOf } from '#src/chart/plotExtent.ts'
 import { Text } from '#src/chart/text/Text.tsx'
 import { fonts, nameStyle } from '#src/chart/text/measure.ts'
-import { claimYear, statedGrowth } from '#src/claims/claim.ts'
+import { claimYear, claimed, statedGrowth } from '#src/claims/claim.ts'
 import { claims } from '#src/claims/claims.ts'
 import { amountsAlike } from '#src/i18n/amounts.ts'
 import type { Format } from '#src/i18n/format.ts'
@@ -23,10 +23,10 @@ const claimYears = { before: yearBefore(claimYear), after: claimYear }
 
 /** Comparisons by the sorted series ids of a claim's view. */
 const byShown = new Map(
-  claims.flatMap(({ search, fuller, stated }) =>
-    [search, fuller?.search ?? search].map((shown): [string, Comparison] => [
+  claims.flatMap((claim) =>
+    [claim.search, claim.fuller?.search ?? claim.search].map((shown): [string, Comparison] => [
       keyOf(new URLSearchParams(shown).get('series')?.split(',') ?? []),
-      comparisonOf(claimYears, (format) => format.t('comparison.note', { stated: stated(format) })),
+      comparisonOf(claimYears, (format) => format.t('comparison.note', { stated: claimed(claim, format) })),
     ]),
   ),
 )

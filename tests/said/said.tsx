@@ -8,7 +8,7 @@ import { pagePalette } from '#src/chart/drawing.ts'
 import type { InteractiveFrame } from '#src/chart/frame/InteractiveFrame.tsx'
 import { periodAnnouncement, pointAnnouncement } from '#src/chart/interaction/announcements.ts'
 import type { RowStops } from '#src/chart/interaction/RowStops.tsx'
-import type { RowsBySeries } from '#src/claims/claim.ts'
+import { type RowsBySeries, claimed } from '#src/claims/claim.ts'
 import { claims } from '#src/claims/claims.ts'
 import { leadOf } from '#src/claims/lead.tsx'
 import type { FigureContent } from '#src/publish/content.ts'
@@ -185,10 +185,11 @@ export function claimsIn(
 ): string[] {
   const format = formats[language]
   const lead = leadOf(findings, format)
-  const reports = claims.flatMap(({ name, stated, report }) => {
-    const found = report(rows, findings, format)
-    const said = [stated(format), found?.headline ?? 'none', ...(found?.body.flat() ?? []), ...(found?.more ?? [])]
-    return line(name(format), said)
+  const reports = claims.flatMap((claim) => {
+    const found = claim.report(rows, findings, format)
+    const { sources = [], since = [], more = [], moneys = [] } = found?.row ?? {}
+    const said = [claimed(claim, format), found?.headline ?? 'none', ...sources, ...since, ...more, ...moneys]
+    return [...line(claim.name(format), said), ...line('over its figure', [format.sentences(found?.body ?? [])])]
   })
   return [...line('lead', [lead?.claims ?? 'none', lead?.since ?? 'none']), ...reports]
 }

@@ -72,6 +72,8 @@ test('from a phone the claims are printed whole', async ({ at }) => {
   await page.emulateMedia({ media: 'print' })
   const claims = page.getByRole('region', { name: 'Five claims, checked' })
   for (const claim of ['Crude oil', 'Gas', 'Chinese exports', 'Microchips', 'Electronics'])
-    await expect(claims.locator('[data-part=checks]').getByRole('heading', { name: claim, exact: true })).toBeVisible()
+    await expect(
+      claims.locator('[data-part=checks]').getByRole('rowheader', { name: claim, exact: true }),
+    ).toBeVisible()
   await expect(page.getByText('How we checked')).toBeHidden()
 })

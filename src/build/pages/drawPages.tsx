@@ -17,7 +17,7 @@ import { UnderChart } from '#src/app/stage/UnderChart.tsx'
 import { pictureSize } from '#src/build/pages/picture.ts'
 import { type StaticChartSize, FigureTable, drawAtWidths, staticChartSizes } from '#src/build/prerender/drawChart.tsx'
 import { BarOf } from '#src/claims/Claims.tsx'
-import type { Claim } from '#src/claims/claim.ts'
+import { type Claim, claimed } from '#src/claims/claim.ts'
 import { claims, searchOfClaim } from '#src/claims/claims.ts'
 import { PeriodSliders } from '#src/controls/PeriodSliders.tsx'
 import { observationsOf, oneSeries } from '#src/figures/figure.ts'
@@ -244,7 +244,7 @@ function claimPages(catalogue: Catalogue, findings: Findings, answers: Answers, 
       search: searchOfClaim(claim, catalogue),
       claim,
       title: `${name}: ${report.headline}`,
-      description: `${t(`claims.${report.verdict}`)} (${claim.stated(format)}). ${format.sentences(report.body.flat())}`,
+      description: `${t(`claims.${report.verdict}`)} (${claimed(claim, format)}). ${format.sentences(report.body)}`,
     }
   })
 }

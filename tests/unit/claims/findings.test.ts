@@ -67,12 +67,20 @@ type Claims = Pick<typeof published, 'rows' | 'findings'>
 /** All sentences of the strip of claims, each with the name of its claim. */
 function sentences({ rows, findings }: Claims): (readonly [claim: string, sentence: string])[] {
   return claims.flatMap(({ name, report }) => {
-    const { headline, body, more } = report(rows, findings, format) ?? { headline: '', body: [], more: [] }
-    return [headline, ...body.flat(), ...more].map((text) => [name(format), plain(text)] as const)
+    const found = report(rows, findings, format)
+    const { sources = [], since = [], more = [], moneys = [] } = found?.row ?? {}
+    const all = [found?.headline ?? '', ...sources, ...since, ...more, ...moneys]
+    return all.map((text) => [name(format), plain(text)] as const)
   })
 }
 
 const said = sentences(published)
+
+it('what stands over a claim’s figure stands in its row of How we checked too', () => {
+  const told = new Set(said.map(([, sentence]) => sentence))
+  const bodies = claims.flatMap(({ report }) => report(published.rows, published.findings, format)?.body ?? [])
+  expect(bodies.map(plain).filter((sentence) => !told.has(sentence))).toEqual([])
+})
 
 /** The first words of the published sentences that are no longer said, by claim. */
 function gone(found: Claims): { readonly [claim: string]: string } {
@@ -87,7 +95,7 @@ function gone(found: Claims): { readonly [claim: string]: string } {
 
 const customs = 'customs-monthly.csv'
 const yuan = 'customs-yuan-monthly.csv'
-const crude = { 'Crude oil': '+44.2% | China Customs: | 51.1% of | Its value | Of +$17.9 | In yuan' }
+const crude = { 'Crude oil': '+44.2% | China Customs: | Its value | 51.1% of | Of +$17.9 | In yuan' }
 
 describe('every sentence that rests on a table changes with it, and no other', () => {
   it.each<readonly [string, string, string, Cells, { readonly [claim: string]: string }]>([
@@ -98,7 +106,7 @@ describe('every sentence that rests on a table changes with it, and no other', (
       customs,
       'M,271111,2022',
       { 3: '×2' },
-      { Gas: '+150.7% | China Customs: | 9.4% of | Its value | LNG +143.7%, | In yuan' },
+      { Gas: '+150.7% | China Customs: | Its value | 9.4% of | LNG +143.7%, | In yuan' },
     ],
     ['that LNG of 2025 is doubtful', customs, 'M,271111,2025', { 5: 'A' }, { Gas: 'The change' }],
     ['all goods from Russia', customs, 'M,TOTAL,2022', { 3: '×2' }, { 'Crude oil': '51.1% of', Gas: '9.4% of' }],
@@ -107,7 +115,7 @@ describe('every sentence that rests on a table changes with it, and no other', (
       customs,
       'X,TOTAL,2022',
       { 3: '×2' },
-      { 'Chinese exports': '+12.4% | Customs, revised: | 2.1% of | Exports to | In yuan' },
+      { 'Chinese exports': '+12.4% | Customs, revised: | Exports to | 2.1% of | In yuan' },
     ],
     [
       'exports to everyone',
@@ -129,7 +137,7 @@ describe('every sentence that rests on a table changes with it, and no other', (
       'X,8542,2022',
       { 3: '×2' },
       {
-        Microchips: '+142% or | BACI, HS | Both put | By BACI, | By BACI, | BACI: in',
+        Microchips: '+142% or | BACI, HS | By BACI, | Both put | By BACI, | BACI: in',
         Electronics: '−35% | BACI, HS',
       },
     ],
@@ -174,7 +182,7 @@ describe('what is missing is not said, and never zero', () => {
 
 const { catalogue, findings, rows } = published
 const bodyOf = (claim: typeof chips, of: RowsBySeries, found: Findings = {}): string[] =>
-  (claim.report(of, found, format)?.body ?? []).flat().map(plain)
+  (claim.report(of, found, format)?.body ?? []).map(plain)
 
 describe('the report on microchips', () => {
   it('tells China’s own months where the table has them, and BACI stays BACI', () => {

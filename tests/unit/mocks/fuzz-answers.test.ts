@@ -138,7 +138,7 @@ it('findings, changed: claims and cautions say nothing unsound', { timeout: 600_
       const reports = claims.flatMap(({ report }) => report(rows, found.output, format) ?? [])
       const cautions = cautionTexts(catalogue, found.output, format, createLabels(catalogue, undefined, format))
       const said = [
-        ...reports.flatMap(({ body, more }) => [...body.flat(), ...more]),
+        ...reports.flatMap(({ body, row }) => [...body, ...Object.values(row).flat()]),
         ...cautions.flatMap(({ head, text }) => [head, text]),
       ]
       expect(said.filter((text) => unsound.test(text))).toEqual([])
