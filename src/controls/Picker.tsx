@@ -28,15 +28,13 @@ const presets = [
 function PickerHead(props: {
   readonly query: string
   readonly onQuery: (query: string) => void
-  readonly count: number
   /** Called when the search is about to be used, because it needs the headings. */
   readonly onSearch: () => void
 }) {
-  const { query, onQuery, count, onSearch } = props
-  const format = useFormat()
+  const { query, onQuery, onSearch } = props
+  const { t } = useFormat()
   const set = useSetView()
   const { chosenFiles } = usePage()
-  const { t } = format
   return (
     <>
       <input
@@ -46,7 +44,7 @@ function PickerHead(props: {
         autoComplete="off"
         maxLength={phraseLimit}
         aria-label={t('picker.search')}
-        placeholder={t('picker.search.hint', { count: format.number(count, 0) })}
+        placeholder={t('picker.search.hint')}
         value={query}
         onFocus={onSearch}
         onChange={({ target }) => {
@@ -101,7 +99,6 @@ export function Picker(props: {
   const nomenclature = requests.answers(headingsQuery) ?? undefined
   const failure = isSearchNear ? requests.errorOf(headingsQuery) : null
   const labels = createLabels(catalogue, nomenclature, format)
-  const { M, X } = catalogue.headings
   const [opened, setOpened] = useState<readonly string[]>([])
   const onBooks = useCallback((ids: readonly string[]) => setOpened((before) => toggled(before, ids)), [])
   // Toggling does not change the list, unless the series is a heading outside the groups.
@@ -116,12 +113,7 @@ export function Picker(props: {
   const all = <CommodityGroups opened={opened} onBooks={onBooks} found={standing} />
   return (
     <div className="mt-lg">
-      <PickerHead
-        query={query}
-        onQuery={setQuery}
-        count={new Set([...M.codes, ...X.codes]).size}
-        onSearch={() => setSearchNear(true)}
-      />
+      <PickerHead query={query} onQuery={setQuery} onSearch={() => setSearchNear(true)} />
       {userFiles(query)}
       {searching ? (
         <SectionBoundary what="finds" of={query} fallback={all}>

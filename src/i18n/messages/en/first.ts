@@ -179,7 +179,7 @@ export const first = {
   'picker.loadingFinds': 'Loading the headings…',
   // The list of commodities and its search.
   'picker.search': 'Search commodities',
-  'picker.search.hint': 'Search {count} commodities',
+  'picker.search.hint': 'Search or ask: cars in 2023',
   'picker.energy': 'Energy',
   'picker.article': 'The article',
   'picker.clear': 'Clear',

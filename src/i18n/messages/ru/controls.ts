@@ -50,7 +50,7 @@ export const controls = {
   'control.year': 'Год',
   'control.export': 'Экспорт',
   'picker.search': 'Поиск товаров',
-  'picker.search.hint': 'Поиск: {count} {count|товар|товара|товаров}',
+  'picker.search.hint': 'Поиск или вопрос: уголь 2023',
   'picker.energy': 'Энергоносители',
   'picker.article': 'Статья',
   'picker.clear': 'Очистить',

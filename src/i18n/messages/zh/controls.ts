@@ -50,7 +50,7 @@ export const controls = {
   'control.year': '年份',
   'control.export': '导出',
   'picker.search': '搜索商品',
-  'picker.search.hint': '搜索{count}种商品',
+  'picker.search.hint': '搜索或提问：2023年汽车',
   'picker.energy': '能源',
   'picker.article': '原报道',
   'picker.clear': '清空',
