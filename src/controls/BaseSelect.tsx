@@ -1,6 +1,6 @@
+import { WordChoice } from '#src/controls/RadioGroup.tsx'
 import { useFormat } from '#src/i18n/format.ts'
 import { useSetView } from '#src/page/page.ts'
-import { Select } from '#src/parts/Select.tsx'
 import type { Plot } from '#src/trade/plot.ts'
 import { type Lines, basesOf, isCommonBase, isThinBase } from '#src/trade/steps.ts'
 import { choose } from '#src/view/change.ts'
@@ -11,19 +11,15 @@ export function BaseSelect({ index }: { readonly index: Plot }) {
   const set = useSetView()
   const bases = commonBases(index.series.map(({ points }) => points))
   return (
-    <label className="flex items-center gap-xs text-small text-muted">
-      {format.t('control.base')}
-      <Select
-        value={index.base ?? ''}
-        onChange={({ target }) => set(choose('base', target.value === bases[0] ? null : target.value))}
-      >
-        {bases.map((period) => (
-          <option key={period} value={period}>
-            {format.period(period)}
-          </option>
-        ))}
-      </Select>
-    </label>
+    <WordChoice
+      keepsCapital
+      legend={format.t('control.base')}
+      name="base"
+      values={bases}
+      chosen={index.base}
+      label={format.period}
+      onChoose={(period) => set(choose('base', period === bases[0] ? null : period))}
+    />
   )
 }
 

@@ -1,12 +1,16 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { type ReactNode, memo } from 'react'
+import { type ReactNode, memo, useState } from 'react'
 import { seriesQuery } from '#src/api/queries.ts'
 import { type Format, useFormat } from '#src/i18n/format.ts'
+import { lazyPart } from '#src/lib/arrival.ts'
 import { useCatalogue, useColour, useSetView, useView } from '#src/page/page.ts'
+import { Menu } from '#src/parts/Menu.tsx'
 import * as trade from '#src/trade/catalogue.ts'
 import type { Measure } from '#src/trade/steps.ts'
-import { onlySeries, toggleFocus, toggleSeries } from '#src/view/change.ts'
+import { toggleSeries } from '#src/view/change.ts'
 import type { Labels } from '#src/view/texts/labels.ts'
+
+const RowActions = lazyPart(async () => (await import('#src/controls/RowActions.tsx')).RowActions)
 
 function detailOf(
   { book, weight, lastYear }: trade.SeriesInfo,
@@ -34,15 +38,12 @@ function CommodityGroup(props: GroupsProps & { readonly flow: trade.FlowOrWorld;
   const { t } = format
   const measure = useView((view) => view.measure)
   const year = catalogue.commodities.find((commodity) => commodity.flow === flow)?.series[0]?.lastYear?.year
-  const rows = found.rows.map(({ info, name, others, lastYear = info.lastYear }) => {
-    const books = format.list(others.map(({ book }) => t(`book.${book}`)))
-    return {
-      info,
-      name,
-      detail: detailOf({ ...info, lastYear }, measure, year, format),
-      booksName: others.length === 0 ? null : t('picker.books', { name, books }),
-    }
-  })
+  const rows = found.rows.map(({ info, name, others, lastYear = info.lastYear }) => ({
+    info,
+    name,
+    others,
+    detail: detailOf({ ...info, lastYear }, measure, year, format),
+  }))
   const idsWithBooks = found.rows.flatMap(({ info, others }) => (others.length === 0 ? [] : [info.id]))
   return (
     <RowGroup
@@ -114,76 +115,56 @@ export function RowGroup(props: {
   )
 }
 
-const labelLook = 'flex min-w-0 cursor-pointer items-center gap-md self-stretch'
+const noOthers: readonly trade.SeriesInfo[] = []
 
 /** The hooks of a row select only its own state, so that a toggle re-renders one row. */
 export const CommodityRow = memo(function CommodityRow(props: {
   readonly info: trade.SeriesInfo
   readonly name: string
   readonly detail: string
-  readonly booksName?: string | null
+  readonly others?: readonly trade.SeriesInfo[]
   readonly isOpen?: boolean
   readonly onBooks?: (ids: readonly string[]) => void
 }) {
-  const { info, name, detail, booksName = null, isOpen = false, onBooks } = props
+  const { info, name, detail, others = noOthers, isOpen = false, onBooks } = props
   const { id } = info
   const { t } = useFormat()
   const client = useQueryClient()
   const set = useSetView()
   const colourIndex = useColour(id)
-  const isKept = useView(({ focus }) => focus.includes(id))
-  const keepName = t('picker.keep', { name })
+  const [hasMenu, setMenu] = useState(false)
   const prefetch = (): void => void client.prefetchQuery(seriesQuery(info))
   return (
     <li
-      className="commodity group relative grid min-h-row grid-cols-row items-center gap-x-hair coarse:min-h-target touch:grid-flow-col"
+      className={
+        hasMenu
+          ? 'commodity group relative z-menu grid min-h-row grid-cols-ends items-center gap-x-xs coarse:min-h-target touch:grid-flow-col'
+          : 'commodity group relative grid min-h-row grid-cols-ends items-center gap-x-xs coarse:min-h-target touch:grid-flow-col'
+      }
       data-slot={colourIndex ?? undefined}
       data-of={id}
       onPointerEnter={prefetch}
       onFocus={prefetch}
     >
-      <label className={booksName === null ? `${labelLook} col-name` : labelLook} title={name}>
+      <label className="flex min-w-0 cursor-pointer items-center gap-md self-stretch" title={name}>
         <input type="checkbox" checked={colourIndex !== null} onChange={() => set(toggleSeries(id))} />
         {/* A margin, because the top of a third line would show in a padding. */}
         <span className="my-xs min-w-0 leading-tight beside:line-clamp-name">{name}</span>
       </label>
-      {booksName !== null && (
-        <button
-          type="button"
-          className="link justify-self-start px-md py-xs leading-none text-muted no-underline hover:text-ink"
-          title={booksName}
-          aria-label={booksName}
-          aria-expanded={isOpen}
-          // Tab skips this button, because the group has one that opens the books of all its rows.
-          tabIndex={-1}
-          onClick={() => onBooks?.([id])}
-        >
-          {isOpen ? '−' : '+'}
-        </button>
-      )}
-      <span className="col-detail row-top pl-xs text-end text-small text-muted not-touch:group-hover:invisible">
+      <span className="col-second row-top text-end text-small text-muted not-touch:group-hover:invisible">
         {detail}
       </span>
-      <span className="col-detail row-top flex touch:col-auto">
-        <button
-          type="button"
-          className="commodity-keep"
-          aria-label={keepName}
-          aria-pressed={isKept}
-          onClick={() => set(toggleFocus(id))}
-        >
-          {/* A title of the button itself would be read after the name that it repeats. */}
-          <span title={keepName} aria-hidden="true" />
-        </button>
-        <button
-          type="button"
-          className="link grow bg-paper text-end text-fine text-muted opacity-0 group-hover:opacity-full focus-visible:opacity-full touch:opacity-full touch:first:ml-thumb"
-          aria-label={t('picker.onlyNamed', { name })}
-          onClick={() => set(onlySeries(id), { by: 'only' })}
-        >
-          {t('picker.only')}
-        </button>
-      </span>
+      <Menu
+        className="col-second row-top justify-self-end opacity-0 group-hover:opacity-full focus-within:opacity-full open:opacity-full touch:col-auto touch:opacity-full"
+        label={t('picker.more', { name })}
+        summary="⋯"
+        summaryLook="cursor-pointer list-none px-md text-end"
+        look="max-w-full"
+        part="row-menu"
+        onOpen={setMenu}
+      >
+        <RowActions id={id} name={name} others={others} isOpen={isOpen} onBooks={() => onBooks?.([id])} />
+      </Menu>
     </li>
   )
 })

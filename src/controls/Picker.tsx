@@ -112,7 +112,7 @@ export function Picker(props: {
   const searching = query.trim() !== ''
   const all = <CommodityGroups opened={opened} onBooks={onBooks} found={standing} />
   return (
-    <div className="mt-lg">
+    <div className="stacked:mt-lg">
       <PickerHead query={query} onQuery={setQuery} onSearch={() => setSearchNear(true)} />
       {userFiles(query)}
       {searching ? (

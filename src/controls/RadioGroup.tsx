@@ -1,6 +1,6 @@
 import { useId } from 'react'
+import { lowerFirst, useFormat } from '#src/i18n/format.ts'
 import { useTellClosed } from '#src/page/page.ts'
-import { Select } from '#src/parts/Select.tsx'
 
 export type RadioGroupProps<Value extends string> = {
   readonly legend: string
@@ -64,13 +64,22 @@ export function RadioGroup<Value extends string>(props: RadioGroupProps<Value>) 
   )
 }
 
-/** A select, whose value is read without opening it. */
-export function OptionSelect<Value extends string>(props: Omit<RadioGroupProps<Value>, 'look'>) {
-  const { legend, name, values, chosen, label, unavailable, onChoose } = props
+/** A word of a sentence that can be changed: a select lies unseen over it, so that it is as wide as what it says. */
+export function WordChoice<Value extends string>(
+  props: Omit<RadioGroupProps<Value>, 'look'> & { readonly keepsCapital?: boolean },
+) {
+  const { legend, name, values, chosen, label, unavailable, onChoose, keepsCapital = false } = props
+  const format = useFormat()
+  const said = chosen === null ? legend : label(chosen)
   return (
-    <label data-option={name}>
+    <label className="choice relative whitespace-nowrap coarse:inline-block coarse:py-md" data-option={name}>
       <span className="sr-only">{legend}</span>
-      <Select
+      <span className="border-b border-muted font-semibold hover:border-ink" aria-hidden="true">
+        {keepsCapital ? said : lowerFirst(said, format)}
+        <span className="ml-xs text-fine text-muted">{'▾'}</span>
+      </span>
+      <select
+        className="absolute inset-0 size-full cursor-pointer opacity-0"
         value={chosen ?? ''}
         onChange={({ target }) => {
           const next = values.find((value) => value === target.value)
@@ -85,7 +94,7 @@ export function OptionSelect<Value extends string>(props: Omit<RadioGroupProps<V
             </option>
           )
         })}
-      </Select>
+      </select>
     </label>
   )
 }

@@ -1,5 +1,5 @@
 import { type Page, expect } from '@playwright/test'
-import { expectAddress, expectLines, test } from './page.ts'
+import { expectAddress, expectLines, polled, test } from './page.ts'
 
 // Walk holds that a control stands at what the address says; here each is used, and the address says what was chosen.
 
@@ -7,7 +7,8 @@ const select = (page: Page, name: string) => page.locator('#explore').getByRole(
 const radios = (page: Page, name: string) => page.locator('#explore').getByRole('radiogroup', { name, exact: true })
 
 async function choose(page: Page, group: string, choice: string): Promise<void> {
-  if (['Money', 'Show as', 'Base'].includes(group)) await select(page, group).selectOption(choice)
+  if (['Measure', 'Money', 'Show as', 'Base', 'Frequency'].includes(group))
+    await select(page, group).selectOption(choice)
   else await radios(page, group).locator('label').filter({ hasText: choice }).first().click()
 }
 
@@ -35,19 +36,27 @@ test('each control writes its choice into the address, and the chart follows', a
   }
 })
 
-test('where the line of options has no room for buttons, each is a list that says what is chosen', async ({ at }) => {
-  const page = await at('?series=M-2709&measure=weight&freq=year')
-  for (const name of ['Measure', 'Frequency']) {
-    await expect(radios(page, name)).toBeVisible()
-    await expect(select(page, name)).toHaveCount(0)
+const sentences = [
+  ['', 'Value in US dollars, as amount, by 12-month sum'],
+  ['&measure=weight&freq=year', 'Net weight, as amount, by year'],
+  ['&show=index&base=2021-12&money=rub', 'Value in roubles, as index (base December 2021), by 12-month sum'],
+  ['&freq=month&lang=zh', '金额（美元），显示为数值，按月度'],
+  ['&show=yoy&freq=month&lang=ru', 'Стоимость, доллары США, год к году; период: месяц'],
+] as const
+
+test('a sentence says what is drawn; of a weight it names no money, and of an index the base', async ({ at }) => {
+  for (const [search, words] of sentences) {
+    const page = await at(`?series=M-2709${search}`)
+    // The words are those that are seen: the lists of options lie unseen over them.
+    const seen = () =>
+      page.locator('[data-part=sentence]').evaluate((element) => {
+        const copy = document.createElement('p')
+        copy.append(element.cloneNode(true))
+        for (const unseen of copy.querySelectorAll('select, .sr-only')) unseen.remove()
+        return copy.textContent.replaceAll('▾', '')
+      })
+    await polled(seen).toBe(words)
   }
-  await page.setViewportSize({ width: 1024, height: 1000 })
-  for (const name of ['Measure', 'Money', 'Show as', 'Frequency']) {
-    await expect(select(page, name)).toBeVisible()
-    await expect(radios(page, name)).toHaveCount(0)
-  }
-  await select(page, 'Frequency').selectOption('Quarter')
-  await expectAddress(page, '?series=M-2709&measure=weight&freq=quarter')
 })
 
 test('the base of an index is chosen beside it, gone with it, and a very small one offers the next good one', async ({
@@ -107,9 +116,9 @@ test('a share of what is traded with Russia leads to Russia’s share of all tha
 
 test('a list says in the line of a closed choice why it is closed', async ({ at }) => {
   const page = await at('?series=M-2709&measure=weight')
-  const option = select(page, 'Money').getByRole('option', { name: 'Roubles' })
+  const option = select(page, 'Show as').getByRole('option', { name: 'Share of all goods' })
   await expect(option).toBeDisabled()
-  await expect(option).toHaveText(/weights have no currency/)
+  await expect(option).toHaveText(/shares are given for value only/)
 })
 
 test('a link to what cannot be is repaired, and a notice says so until it is dismissed', async ({ at }) => {

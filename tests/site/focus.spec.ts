@@ -1,7 +1,7 @@
 import { type Locator, type Page, expect } from '@playwright/test'
-import { expectAddress, expectLines, goBack, polled, test } from './page.ts'
+import { expectAddress, expectLines, goBack, openRow, polled, test } from './page.ts'
 
-// A line is kept in colour by its row's button, and for a moment by pointing; the others are grey.
+// A line is kept in colour by its row's menu, and for a moment by pointing; the others are grey.
 
 const box = (page: Page, name: string): Locator => page.getByRole('checkbox', { name, exact: true }).first()
 const toggle = (page: Page, name: string): Locator =>
@@ -10,15 +10,17 @@ const seriesOf = (found: Locator): Promise<(string | null)[]> =>
   found.evaluateAll((all) => [...new Set(all.map((one) => one.getAttribute('data-series')))])
 const expectDimmed = (page: Page, ...ids: readonly string[]): Promise<void> =>
   polled(() => seriesOf(page.locator('#explore figure [data-series][data-dimmed]'))).toEqual(ids)
-test('a row’s button keeps its line in colour and on top, by keys, and is a step of Back', async ({ at }) => {
+test('a row’s menu keeps its line in colour and on top, by keys, and is a step of Back', async ({ at }) => {
   const page = await at('?series=M-2709,M-2701')
   await box(page, 'Crude oil').focus()
   await page.keyboard.press('Tab')
-  await expect(toggle(page, 'Crude oil')).toBeFocused()
+  await page.keyboard.press('Enter')
+  await toggle(page, 'Crude oil').focus()
   await page.keyboard.press(' ')
-  await expect(toggle(page, 'Crude oil')).toHaveAttribute('aria-pressed', 'true')
   await expectLines(page, 'M-2701', 'M-2709')
   await expectAddress(page, '?series=M-2709,M-2701&focus=M-2709')
+  await openRow(page, 'More for Crude oil')
+  await expect(toggle(page, 'Crude oil')).toHaveAttribute('aria-pressed', 'true')
   await goBack(page)
   await expect(toggle(page, 'Crude oil')).toHaveAttribute('aria-pressed', 'false')
 })

@@ -1,7 +1,7 @@
 import { read, utils } from '@e965/xlsx'
 import { type Locator, type Page, expect } from '@playwright/test'
 import { csvParse } from 'd3-dsv'
-import { expectAddress, expectLines, goBack, test } from './page.ts'
+import { expectAddress, expectLines, goBack, openRow, test } from './page.ts'
 import { exported, live, openExport } from './support.ts'
 
 // Three people go all the way from a choice to a file, in the order of their work.
@@ -65,13 +65,16 @@ test('a journalist sets China’s cars in colour against its lorries, with a not
   const [cars, quoted] = ['8703 Легковые автомобили', 'Легковые автомобили (по сообщениям СМИ)']
   await search.fill('легковые')
   await sold.getByRole('checkbox', { name: cars, exact: true }).click()
+  await openRow(sold, `${cars}: ещё`)
   await sold.getByRole('button', { name: `${cars}: другие данные (по сообщениям СМИ)` }).click()
   await sold.getByRole('checkbox', { name: quoted, exact: true }).click()
   await search.fill('грузовые')
   await sold.getByRole('checkbox', { name: '8704 Грузовики', exact: true }).click()
   await search.fill('')
-  for (const name of ['Легковые автомобили', quoted])
+  for (const name of ['Легковые автомобили', quoted]) {
+    await openRow(sold, `${name}: ещё`)
     await sold.getByRole('button', { name: `Оставить в цвете: ${name}`, exact: true }).click()
+  }
   await expectLines(page, 'X-8704', 'X-8703', 'X-8703.quoted')
 
   await openExport(page)
@@ -141,7 +144,7 @@ test('an analyst searches in words, sets two figures side by side, undoes a step
     await page.getByRole('button', { name: 'Show this' }).click()
   }
   const openKept = async (): Promise<void> => {
-    await explore(page).getByText('Closer looks', { exact: true }).click()
+    await page.locator('[data-part=figure-menu] summary').click()
     await page.getByRole('button', { name: 'Kept views', exact: true }).click()
   }
   await arrive(page, '')

@@ -10,10 +10,8 @@ const links = (page: Page) => dialog(page).getByRole('link')
 const stored = (page: Page): Promise<string | null> => page.evaluate(() => localStorage.getItem('kept-views'))
 
 async function openKept(page: Page): Promise<void> {
-  const item = page.getByRole('button', { name: 'Kept views', exact: true })
-  // The menu stays open behind the dialog.
-  if (!(await item.isVisible())) await page.locator('#explore').getByText('Closer looks', { exact: true }).click()
-  await item.click()
+  await page.locator('[data-part=figure-menu] summary').click()
+  await page.getByRole('button', { name: 'Kept views', exact: true }).click()
 }
 
 async function keep(page: Page, name: string): Promise<void> {

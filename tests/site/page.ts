@@ -1,4 +1,4 @@
-import { type BrowserContext, type Page, expect, test as base } from '@playwright/test'
+import { type BrowserContext, type Locator, type Page, expect, test as base } from '@playwright/test'
 import { openView } from './support.ts'
 
 /** Reports what the policy refuses in any document of the page: a refusal need not reach the console. */
@@ -179,3 +179,7 @@ export function expectLines(page: Page, ...ids: readonly string[]): Promise<void
 /** Expects the address to hold exactly this view. */
 export const expectAddress = (page: Page, search: string): Promise<void> =>
   polled(() => new URL(page.url()).search, 'the view in the address').toBe(search)
+
+/** Opens the menu of a commodity's row; `more` is its name in the page's language. */
+export const openRow = (scope: Page | Locator, more: string): Promise<void> =>
+  scope.locator(`summary[aria-label="${more}"]`).click()

@@ -62,7 +62,7 @@ async function reach(page: Page, way: string): Promise<void> {
   if (verb === 'search') await page.getByRole('searchbox').first().fill(what)
   if (verb === 'key') await page.keyboard.press(what)
   if (verb === 'press') {
-    if (what === 'Kept views') await page.locator('#explore [data-part=looks-menu] summary').click()
+    if (what === 'Kept views') await page.locator('[data-part=figure-menu] summary').click()
     await page.getByRole('button', { name: what, exact: true }).first().click()
   }
   if (verb === 'point')

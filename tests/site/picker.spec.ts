@@ -1,6 +1,6 @@
 import { type Page, expect } from '@playwright/test'
 import { realCatalogue } from '#tests/unit/support/tables.ts'
-import { expectAddress, expectLines, goBack, test } from './page.ts'
+import { expectAddress, expectLines, goBack, openRow, test } from './page.ts'
 
 // Goods that a word finds and meanings of phrases are held in Node (tests/unit/controls, tests/unit/ask).
 
@@ -30,9 +30,11 @@ test('other figures of a commodity are rows of their own, and a selected one sta
   const page = await at('?series=X-TOTAL&freq=year')
   const cars = flow(page, 'China').getByRole('checkbox', { name: /^Passenger cars/ })
   const others = page.getByRole('button', { name: /^Other figures for Passenger cars/ })
+  await openRow(page, 'More for Passenger cars')
   await others.click()
   await cars.nth(1).click()
   await expectAddress(page, '?series=X-TOTAL,X-8703.quoted&freq=year')
+  await openRow(page, 'More for Passenger cars')
   await others.click()
   await expect(cars.nth(1)).toHaveAccessibleName('Passenger cars (as quoted)')
   await cars.nth(1).click()

@@ -38,11 +38,12 @@ function read(): Shown {
   const all = (selector: string): Element[] => Array.from(document.querySelectorAll(`#explore ${selector}`))
   const words = (selector: string): string => (all(selector)[0]?.textContent ?? '').replaceAll('\u2060', '')
   const chosen: Record<string, string> = {}
-  // An option that is a row of buttons and a select menu has to say the same in both.
   const add = (group: string, value: string): void => {
     chosen[group] = [...new Set([...(chosen[group]?.split(' ') ?? []), value])].toSorted().join(' ')
   }
-  for (const select of document.querySelectorAll<HTMLSelectElement>('#explore [data-option] select'))
+  for (const select of document.querySelectorAll<HTMLSelectElement>(
+    '#explore [data-option]:not([data-option=base]) select',
+  ))
     add(select.closest<HTMLElement>('[data-option]')?.dataset['option'] ?? '', select.value)
   for (const radio of document.querySelectorAll<HTMLInputElement>('#explore [type=radio]:checked'))
     add(radio.name, radio.value)
@@ -65,9 +66,9 @@ function read(): Shown {
 
 function chosenIn(view: ViewState): Shown['chosen'] {
   const { series, measure, money, show, freq, chart, scale, y, events } = view
-  const always = { measure, money, show, freq, chart, scale, events: String(events) }
+  const always = { measure, show, freq, chart, scale, events: String(events) }
   const ofSeries = series.length > 0 ? { series: series.toSorted().join(' ') } : {}
-  return { ...always, ...ofSeries, ...(kindOfChart(chart).hasOwnAxes && { y }) }
+  return { ...always, ...(measure !== 'weight' && { money }), ...ofSeries, ...(kindOfChart(chart).hasOwnAxes && { y }) }
 }
 
 /** Makes the figures of addresses in Node, and says how the page should show them. */

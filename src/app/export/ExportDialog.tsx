@@ -7,7 +7,7 @@ import { NotesField } from '#src/app/export/NotesField.tsx'
 import { EmbedSection, UseDataSection, embeddable } from '#src/app/export/UseElsewhere.tsx'
 import * as choosing from '#src/app/export/exportChoices.ts'
 import { sameFigure } from '#src/app/export/exportable.ts'
-import { KeptViews } from '#src/app/stage/LookLink.tsx'
+import { KeptViews } from '#src/app/stage/FigureMenu.tsx'
 import { type Format, createFormat, useFormat } from '#src/i18n/format.ts'
 import { type Language, loadLanguage } from '#src/i18n/languages.ts'
 import { asError } from '#src/lib/attempt.ts'
@@ -110,7 +110,7 @@ export function ExportDialog(props: {
         <p>{t('export.nothing')}</p>
       ) : (
         <>
-          <div className="@container grid grid-cols-export grid-rows-export gap-x-xxl gap-y-xl tight:flex tight:flex-col">
+          <div className="@container grid grid-cols-export grid-rows-headed gap-x-xxl gap-y-xl tight:flex tight:flex-col">
             <Preview preview={preview} size={size} />
             <div className="col-second row-span-full flex flex-col gap-lg">
               <TitleField content={content} />

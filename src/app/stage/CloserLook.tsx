@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { Choices } from '#src/app/stage/Choices.tsx'
 import { FigureView } from '#src/app/stage/FigureView.tsx'
-import { LooksMenu, MoneyOption, OptionsLine } from '#src/app/stage/Options.tsx'
+import { LookOptions } from '#src/app/stage/Options.tsx'
 import { Notices } from '#src/app/stage/Stage.tsx'
 import { useFigure } from '#src/app/stage/useFigure.ts'
 import { useFormat } from '#src/i18n/format.ts'
@@ -19,6 +19,7 @@ import { withoutAnalysis } from '#src/view/change.ts'
 export function CloserLook({ id }: { readonly id: Analysis }) {
   const view = useWholeView()
   const shown = useFigure()
+  const { t } = useFormat()
   useEffect(() => arrived('figure', 'claim-bar'), [])
   return (
     <>
@@ -28,10 +29,7 @@ export function CloserLook({ id }: { readonly id: Analysis }) {
         </SectionBoundary>
       </LookSide>
       <div className="@container min-w-0" data-part="stage-main">
-        <OptionsLine>
-          {rowOfAnalysis(id).isWithoutMoney !== true && <MoneyOption />}
-          <LooksMenu />
-        </OptionsLine>
+        <LookOptions hasMoney={rowOfAnalysis(id).isWithoutMoney !== true} />
         <Notices />
         <SectionBoundary what="figure">
           <Card>
@@ -39,6 +37,7 @@ export function CloserLook({ id }: { readonly id: Analysis }) {
           </Card>
         </SectionBoundary>
       </div>
+      <SheetBar openers={[{ id: 'choices', name: t('analysis.choices') }]} />
     </>
   )
 }
@@ -54,30 +53,28 @@ function LookSide(props: { readonly id: Analysis; readonly children: ReactNode }
   useEffect(() => {
     if (document.activeElement?.id === 'explore') heading.current?.focus({ preventScroll: true })
   }, [])
+  // Two lines on a small screen, as own.css reserves them, so that the figure stays where its own page drew it. No higher
+  // than its content, as Chromium would find the place of a reader who loads the page again by it, in a page without it.
   return (
-    <>
-      {/* Two lines on a small screen, as own.css reserves them, so that the figure stays where its own page drew it. */}
-      <div
-        className="relative isolate z-raised stacked:flex stacked:min-h-look stacked:flex-wrap stacked:items-baseline stacked:gap-x-xl print:hidden"
-        data-part="stage-side"
+    <div
+      className="relative isolate z-raised self-start stacked:flex stacked:min-h-look stacked:flex-wrap stacked:items-baseline stacked:gap-x-xl print:hidden"
+      data-part="stage-side"
+    >
+      <ViewLink
+        className="mb-lg inline-block py-hair text-plain stacked:mb-0 coarse:-mt-lg coarse:-mb-xs coarse:py-lg"
+        search={search}
+        onOpen={goBack}
       >
-        <ViewLink
-          className="mb-lg inline-block py-hair text-plain stacked:mb-0 coarse:-mt-lg coarse:-mb-xs coarse:py-lg"
-          search={search}
-          onOpen={goBack}
-        >
-          <span aria-hidden="true">{'← '}</span>
-          {t('explore.back')}
-        </ViewLink>
-        <h2 ref={heading} className="text-title stacked:text-head" tabIndex={-1}>
-          {t(`analysis.${id}`)}
-        </h2>
-        <Sheet id="choices" title={t(`analysis.${id}`)}>
-          <p className="mt-md text-plain text-pretty text-muted">{t(`analysis.${id}.about`)}</p>
-          <div className="mt-xl grid content-start justify-items-start gap-lg text-plain">{children}</div>
-        </Sheet>
-      </div>
-      <SheetBar openers={[{ id: 'choices', name: t('analysis.choices') }]} />
-    </>
+        <span aria-hidden="true">{'← '}</span>
+        {t('explore.back')}
+      </ViewLink>
+      <h2 ref={heading} className="text-title stacked:text-head" tabIndex={-1}>
+        {t(`analysis.${id}`)}
+      </h2>
+      <Sheet id="choices" title={t(`analysis.${id}`)}>
+        <p className="mt-md text-plain text-pretty text-muted">{t(`analysis.${id}.about`)}</p>
+        <div className="mt-xl grid content-start justify-items-start gap-lg text-plain">{children}</div>
+      </Sheet>
+    </div>
   )
 }

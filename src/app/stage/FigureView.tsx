@@ -1,7 +1,7 @@
 import { type ReactNode, Suspense, useEffect, useId, useState } from 'react'
-import { ExportButton } from '#src/app/export/ExportButton.tsx'
 import { UnderFigureRegion } from '#src/app/islands/regions.tsx'
 import { type ChartBodyProps, ChartBody, FigureHead, figureHead } from '#src/app/stage/ChartBody.tsx'
+import { FigureTools } from '#src/app/stage/FigureMenu.tsx'
 import { type ShownFigure, useDocumentTitle, useFigureOf } from '#src/app/stage/useFigure.ts'
 import { PeriodSliders } from '#src/controls/PeriodSliders.tsx'
 import { useFormat } from '#src/i18n/format.ts'
@@ -52,6 +52,7 @@ export function FigureView(props: {
   const [width, measure] = useWidth()
   const content = whole && board ? board.fit(whole, width) : whole
   const hasArrived = useArrived(isWaiting, view)
+  const [hasMenu, setMenu] = useState(false)
   const ownId = useId()
   const id = board ? ownId : 'figure-title'
   const isChart = view.analysis === null
@@ -80,7 +81,8 @@ export function FigureView(props: {
       data-pending={(isOnStage && isWaiting && !hasArrived) || undefined}
       data-pinned={availableHeight !== null || undefined}
     >
-      <figcaption className={board ? 'isolate' : figureHead}>
+      {/* An open menu lies over the chart. */}
+      <figcaption className={board ? 'isolate' : hasMenu ? `relative z-menu ${figureHead}` : figureHead}>
         {content && (
           <FigureHead
             content={content}
@@ -89,7 +91,7 @@ export function FigureView(props: {
             isSmall={board !== null}
           />
         )}
-        {isOnStage && content && (isChart || content.drawing) && <ExportButton content={content} />}
+        {isOnStage && content && (isChart || content.drawing) && <FigureTools content={content} onOpen={setMenu} />}
         {children}
       </figcaption>
       {board ? (

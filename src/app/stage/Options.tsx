@@ -1,10 +1,11 @@
-import { type ReactNode, Suspense, memo, useState } from 'react'
+import { type ReactNode, Fragment, Suspense, createElement, useState } from 'react'
 import { useFigure } from '#src/app/stage/useFigure.ts'
-import { type RadioGroupProps, OptionSelect, RadioGroup } from '#src/controls/RadioGroup.tsx'
+import { type RadioGroupProps, RadioGroup, WordChoice } from '#src/controls/RadioGroup.tsx'
 import type { EnglishKey } from '#src/i18n/languages.ts'
 import { useFormat } from '#src/i18n/format.ts'
 import { lazyPart } from '#src/lib/arrival.ts'
 import { useSetView, useUnavailable, useView } from '#src/page/page.ts'
+import { Menu } from '#src/parts/Menu.tsx'
 import { otherPair } from '#src/trade/catalogue.ts'
 import type { Show } from '#src/trade/plot.ts'
 import { type Choosable, type Reason, whyUnavailable } from '#src/view/availability.ts'
@@ -17,7 +18,7 @@ const EventChecks = lazyPart(async () => (await import('#src/controls/EventCheck
 const LookLinks = lazyPart(async () => (await import('#src/app/stage/LookLink.tsx')).LookLinks)
 
 /** Keeps its height without options too, because a page of its own has drawn its figure below them. */
-export const OptionsLine = ({ children }: { readonly children: ReactNode }) => (
+const OptionsLine = ({ children }: { readonly children: ReactNode }) => (
   <div
     className="mb-md flex min-h-option flex-wrap items-center gap-md *:isolate group-open/sheet:pt-lg print:hidden"
     data-part="options-line"
@@ -26,14 +27,45 @@ export const OptionsLine = ({ children }: { readonly children: ReactNode }) => (
   </div>
 )
 
-export const Options = () => (
-  <OptionsLine>
-    <OneOf {...useOption('measure', measures, (value) => `control.measure.${value}`)} />
-    <MoneyOption />
-    <IndexAndFrequency />
-    <LooksMenu />
-  </OptionsLine>
-)
+/** Says in one sentence what is drawn and how; its words can be changed. */
+export function Options() {
+  const { t } = useFormat()
+  const isOfWeight = useView(({ measure }) => measure === 'weight')
+  return (
+    <OptionsLine>
+      <p className="text-body" data-part="sentence">
+        <Sentence
+          text={isOfWeight ? t('control.sentence.weight', words) : t('control.sentence', words)}
+          choices={choices}
+        />
+      </p>
+      <LooksMenu />
+    </OptionsLine>
+  )
+}
+
+/** The options of a closer look. */
+export function LookOptions({ hasMoney }: { readonly hasMoney: boolean }) {
+  const { t } = useFormat()
+  return (
+    <OptionsLine>
+      {hasMoney && (
+        <p className="text-body" data-part="sentence">
+          <Sentence text={t('control.sentence.look', words)} choices={choices} />
+        </p>
+      )}
+      <LooksMenu />
+    </OptionsLine>
+  )
+}
+
+const words = { measure: '{measure}', money: '{money}', show: '{show}', freq: '{freq}', base: '{base}' }
+
+/** A sentence with a choice in the place of each placeholder. */
+function Sentence(props: { readonly text: string; readonly choices: { readonly [name: string]: ReactNode } }) {
+  const { text, choices } = props
+  return createElement(Fragment, null, ...text.split(/[{}]/).map((part) => choices[part] ?? part))
+}
 
 export const ChartTabs = () => (
   <RadioGroup look="tabs" {...useOption('chart', charts, (value) => `control.chart.${value}`)} />
@@ -94,74 +126,59 @@ function useOption<Key extends Option>(
   }
 }
 
-/** Buttons in a row where the line of options has room for them, else a select. */
-const OneOf = <Value extends string>(props: RadioGroupProps<Value>) => (
-  <div data-part="one-of">
-    <div className="hidden @row:block">
-      <RadioGroup {...props} />
-    </div>
-    <div className="@row:hidden">
-      <OptionSelect {...props} />
-    </div>
-  </div>
+const MeasureChoice = () => (
+  <WordChoice keepsCapital {...useOption('measure', measures, (value) => `control.measure.${value}`)} />
 )
 
-export const MoneyOption = () => <OptionSelect {...useOption('money', moneys, (value) => `control.money.${value}`)} />
+const MoneyChoice = () => <WordChoice {...useOption('money', moneys, (value) => `control.money.${value}`)} />
 
-/** @param isLong whether the line has no room for buttons, as beside a base or in Russian */
-const FrequencyOption = memo(function FrequencyOption(props: { readonly isLong: boolean }) {
+function FrequencyChoice() {
   const set = useSetView()
-  const { language } = useFormat()
   const option = useOption('freq', freqs, (value) => `control.freq.${value}`)
-  const One = props.isLong || language === 'ru' ? OptionSelect : OneOf
-  return <One {...option} onChoose={(value) => set(setFreq(value))} />
-})
+  return <WordChoice {...option} onChoose={(value) => set(setFreq(value))} />
+}
 
-/** @param drawn the choice that is drawn: the level where an index has no base */
-function ShowOption(props: { readonly drawn: Show; readonly indexUnavailable: boolean }) {
-  const { drawn, indexUnavailable } = props
+/** The base of an index stands beside it; where an index has no base, the level is drawn, and said. */
+function ShowChoice() {
+  const { plot, indexUnavailable } = useFigure().selection
   const format = useFormat()
   const option = useOption('show', shows, (value) => `control.show.${value}`)
   const unavailable = (value: Show): string | null =>
     value === 'index' && indexUnavailable
       ? whyUnavailable('why.noIndexBase', format)
       : (option.unavailable?.(value) ?? null)
-  return <OptionSelect {...option} chosen={drawn} unavailable={unavailable} />
-}
-
-function IndexAndFrequency() {
-  const { plot, indexUnavailable } = useFigure().selection
-  const asked = useView((view) => view.show)
-  return (
-    <>
-      <ShowOption drawn={plot.series.length === 0 ? asked : plot.show} indexUnavailable={indexUnavailable} />
-      {plot.base !== null && (
-        <Suspense>
-          <BaseSelect index={plot} />
-        </Suspense>
-      )}
-      <FrequencyOption isLong={plot.base !== null} />
-    </>
+  const show = (
+    <WordChoice {...option} chosen={plot.series.length === 0 ? option.chosen : plot.show} unavailable={unavailable} />
   )
+  if (plot.base === null) return show
+  const base = (
+    <Suspense>
+      <BaseSelect index={plot} />
+    </Suspense>
+  )
+  return <Sentence text={format.t('control.sentence.base', words)} choices={{ show, base }} />
 }
 
-export function LooksMenu() {
+const choices = {
+  measure: <MeasureChoice />,
+  money: <MoneyChoice />,
+  show: <ShowChoice />,
+  freq: <FrequencyChoice />,
+} as const
+
+function LooksMenu() {
   const { t } = useFormat()
-  const [isOpen, setOpen] = useState(false)
   return (
-    <details
+    <Menu
       className="relative ml-auto text-small open:z-menu"
-      open={isOpen}
-      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
-      data-part="looks-menu"
+      summary={t('explore.looks')}
+      summaryLook="cursor-pointer py-xs underline stacked:py-md"
+      part="looks-menu"
     >
-      <summary className="cursor-pointer py-xs underline stacked:py-md">{t('explore.looks')}</summary>
-      {isOpen && (
-        <Suspense>
-          <LookLinks onClose={() => setOpen(false)} />
-        </Suspense>
-      )}
-    </details>
+      <Suspense>
+        <LookLinks />
+      </Suspense>
+    </Menu>
   )
 }
 

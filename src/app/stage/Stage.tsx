@@ -26,7 +26,7 @@ export function Stage() {
     <section
       ref={dimmed}
       id="explore"
-      className="grid grid-cols-stage gap-x-huge gap-y-lg pt-md pb-huge focus:outline-none stacked:grid-cols-one phone:gap-y-0 phone:pt-xs"
+      className="grid grid-cols-stage grid-rows-headed gap-x-huge gap-y-lg pt-md pb-huge focus:outline-none stacked:grid-cols-one phone:gap-y-0 phone:pt-xs"
       aria-label={t('explore.title')}
       tabIndex={-1}
     >
@@ -107,21 +107,9 @@ function Chart() {
   const sheets = useSheets()
   return (
     <>
-      {/* Hit-testing goes from front to back, so it finds the checkbox before all radios and lines of the chart. */}
-      <div className="relative isolate z-raised print:hidden" data-part="stage-side">
-        <h2 className="text-title phone:sr-only">{t('explore.title')}</h2>
-        <Sheet
-          id="commodities"
-          title={t('sheet.commodities')}
-          onToggle={(isOpen) => sheets.toggle('commodities', isOpen)}
-        >
-          <SectionBoundary what="picker">
-            <Picker userFiles={userFiles} closerLooks={closerLooks} />
-          </SectionBoundary>
-        </Sheet>
-      </div>
-      <ChartSheetBar />
-      <div className="@container min-w-0" data-part="stage-main">
+      <h2 className="text-title phone:sr-only">{t('explore.title')}</h2>
+      {/* The chart comes before the picker that stands at its left: thirty rows are a long way by keys. */}
+      <div className="@container min-w-0 beside:col-second beside:row-both" data-part="stage-main">
         <Sheet id="measures" title={t('sheet.measures')} onToggle={(isOpen) => sheets.toggle('measures', isOpen)}>
           <SectionBoundary what="options">
             <Options />
@@ -141,6 +129,19 @@ function Chart() {
           </Card>
         </SectionBoundary>
       </div>
+      {/* Hit-testing goes from front to back, so it finds the checkbox before all radios and lines of the chart. */}
+      <div className="relative isolate z-raised print:hidden" data-part="stage-side">
+        <Sheet
+          id="commodities"
+          title={t('sheet.commodities')}
+          onToggle={(isOpen) => sheets.toggle('commodities', isOpen)}
+        >
+          <SectionBoundary what="picker">
+            <Picker userFiles={userFiles} closerLooks={closerLooks} />
+          </SectionBoundary>
+        </Sheet>
+      </div>
+      <ChartSheetBar />
     </>
   )
 }

@@ -10,7 +10,7 @@ import {
   findingsQuery,
   seriesQuery,
 } from '#src/api/queries.ts'
-import { ExportButton } from '#src/app/export/ExportButton.tsx'
+import { FigureTools } from '#src/app/stage/FigureMenu.tsx'
 import { DrawStaticContext, StaticChart } from '#src/app/stage/StaticChart.tsx'
 import { FigureHead, Legend, figureHead } from '#src/app/stage/ChartBody.tsx'
 import { UnderChart } from '#src/app/stage/UnderChart.tsx'
@@ -86,9 +86,9 @@ function PlainFigure(props: { readonly catalogue: Catalogue; readonly content: F
         <FigureHead content={content} as="h1" id="own-title" />
         {/* Without its room the title would break into other lines than the live title, and that would count as a new, larger
           paint. */}
-        <span className="invisible">
-          <ExportButton content={content} />
-        </span>
+        <div className="invisible">
+          <FigureTools content={content} />
+        </div>
       </figcaption>
       <div className="chart-body" data-unmeasured="true">
         {drawing !== null && drawing.legend.length > 0 && <Legend entries={drawing.legend} />}

@@ -1,5 +1,8 @@
 /** Choices, and questions asked in words. */
 export const controls = {
+  'row.only': 'Only this: {name}',
+  'row.keep': 'Keep in colour: {name}',
+  'row.books': 'Other figures for {name}: {books}',
   // The list of keyboard shortcuts.
   'keys.title': 'Keys',
   'keys.page': 'The page',

@@ -1,0 +1,43 @@
+import { Suspense, useState } from 'react'
+import { ExportButton } from '#src/app/export/ExportButton.tsx'
+import { useFormat } from '#src/i18n/format.ts'
+import { lazyPart } from '#src/lib/arrival.ts'
+import { Menu } from '#src/parts/Menu.tsx'
+import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
+import type { FigureContent } from '#src/publish/content.ts'
+
+export const KeptViews = lazyPart(async () => (await import('#src/app/kept/KeptViews.tsx')).KeptViews)
+const KeysDialog = lazyPart(async () => (await import('#src/app/keys/KeysDialog.tsx')).KeysDialog)
+const FigureMenuItems = lazyPart(async () => (await import('#src/app/stage/FigureMenuItems.tsx')).FigureMenuItems)
+
+export type MenuDialog = 'kept' | 'keys'
+
+/** The export of a figure, and a menu of the board, the views that are kept, and the keys. */
+export function FigureTools(props: { readonly content: FigureContent; readonly onOpen?: (isOpen: boolean) => void }) {
+  const { content, onOpen } = props
+  const { t } = useFormat()
+  const [dialog, setDialog] = useState<MenuDialog | null>(null)
+  const close = (): void => setDialog(null)
+  return (
+    <div className="flex gap-xs">
+      <ExportButton content={content} />
+      <Menu
+        className="relative"
+        label={t('control.more')}
+        summary="⋯"
+        summaryLook="cursor-pointer list-none rounded border border-rule px-md py-sm hover:border-muted upright:px-xs"
+        part="figure-menu"
+        {...(onOpen && { onOpen })}
+      >
+        <Suspense>
+          <FigureMenuItems view={content.view} onDialog={setDialog} />
+        </Suspense>
+      </Menu>
+      {dialog !== null && (
+        <SectionBoundary what="dialog" fallback={null}>
+          {dialog === 'kept' ? <KeptViews onClose={close} /> : <KeysDialog onClose={close} />}
+        </SectionBoundary>
+      )}
+    </div>
+  )
+}
