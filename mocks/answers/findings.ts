@@ -51,7 +51,7 @@ const verdicts = ['holds', 'holdsOnFirstRelease', 'dependsOnSource', 'fails'] as
 /** Counts of claims by verdict; empty while a claim has no verdict. */
 function verdictCounts(files: readonly SeriesFile[]): readonly FoundPoint[] {
   const rows: RowsBySeries = Object.fromEntries(files.map(({ id, observations }) => [id, observations]))
-  const found = claims.map(({ verdict }) => verdict(rows))
+  const found = claims.map((claim) => claim.found(rows)?.verdict ?? null)
   if (found.includes(null)) return []
   const years = new Set([yearBefore(claimYear), claimYear])
   const used = claims

@@ -328,6 +328,6 @@ function useReport(claim: Claim) {
   const loading = errors.length === 0 && needs.some((need) => answers(need) === undefined)
   const known = !loading && errors.length === 0
   const report = known ? claim.report(observations, findings, format) : null
-  const verdict = known ? claim.verdict(observations) : null
+  const verdict = known ? (claim.found(observations)?.verdict ?? null) : null
   return { errors, retry: () => retry(needs), loading, paused: isPaused(needs), report, verdict }
 }

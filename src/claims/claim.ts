@@ -11,6 +11,9 @@ export const claimYear = '2022'
 /** `notSettled` is for a claim without a number, on years whose figures come from different sources. */
 export type Verdict = 'holds' | 'holdsOnFirstRelease' | 'dependsOnSource' | 'fails' | 'notSettled'
 
+/** The growths of the claims' year, in percent, on which a verdict rests: none where its source changed between the years. */
+type Found = { readonly verdict: Verdict; readonly growths: readonly number[] }
+
 /** The observations of each series by its id; undefined where there are none. */
 export type RowsBySeries = { readonly [seriesId: string]: readonly Observation[] | undefined }
 
@@ -28,6 +31,8 @@ type Report = {
 /** A claim of press reports of March 2023. Only its own numbers are typed in; those that check it are computed. */
 export type Claim = {
   readonly name: (format: Format) => string
+  /** The trade that it speaks of, as its headline begins. */
+  readonly of: 'crude' | 'gas' | 'exports' | 'chips' | 'electronics'
   /** Ids of the series that the check uses; those that the tables lack are left out. */
   readonly series: readonly string[]
   /** The query of the view that shows the evidence. */
@@ -39,7 +44,7 @@ export type Claim = {
   /** The claim in few words, which `claimed` begins: `claimed +44%`. */
   readonly stated: (format: Format) => string
   /** Null where figures are missing. */
-  readonly verdict: (rows: RowsBySeries) => Verdict | null
+  readonly found: (rows: RowsBySeries) => Found | null
   /** Null where figures for the headline are missing; another missing finding only leaves out its sentence. */
   readonly report: (rows: RowsBySeries, findings: Findings, format: Format) => Report | null
 }

@@ -24,6 +24,7 @@ export function checkCrude(rows: readonly Observation[] | undefined) {
   const whole = effects !== null && weightGrowth !== null && priceGrowth !== null
   return {
     verdict: checks.verdictOf(claimedOfCrude, { computed: [value.growth], firstRelease: null }),
+    growths: [value.growth],
     value,
     split: whole ? { ...effects, weightGrowth, priceGrowth } : null,
   }
@@ -31,12 +32,13 @@ export function checkCrude(rows: readonly Observation[] | undefined) {
 
 export const crude: checks.Claim = {
   name: ({ t }) => t('claims.crude'),
+  of: 'crude',
   series: ['M-2709'],
   search: '?series=M-2709&freq=year&from=2017-01',
   stated({ change }) {
     return change(claimedOfCrude.percent, claimedOfCrude.digits)
   },
-  verdict: (rows) => checkCrude(rows['M-2709'])?.verdict ?? null,
+  found: (rows) => checkCrude(rows['M-2709']),
   report(rows, findings, format) {
     const check = checkCrude(rows['M-2709'])
     if (check === null) return null
@@ -71,6 +73,7 @@ export function checkGas(rows: checks.RowsBySeries) {
   if (value === null) return null
   return {
     verdict: checks.verdictOf(claimedOfGas, { computed: [value.growth], firstRelease: null }),
+    growths: [value.growth],
     value,
     liquefied: checks.yearOnYear(rows['M-271111'], checks.claimYear)?.growth ?? null,
     pipeline: checks.yearOnYear(rows['M-271121'], checks.claimYear)?.growth ?? null,
@@ -79,10 +82,11 @@ export function checkGas(rows: checks.RowsBySeries) {
 
 export const gas: checks.Claim = {
   name: ({ t }) => t('claims.gas'),
+  of: 'gas',
   series: ['M-GAS', 'M-271111', 'M-271121'],
   search: '?series=M-GAS&freq=year&from=2017-01',
   stated: (format) => format.t('claims.gas.claim', { stated: percentOf(claimedOfGas.percent, 0, format) }),
-  verdict: (rows) => checkGas(rows)?.verdict ?? null,
+  found: checkGas,
   report(rows, findings, format) {
     const check = checkGas(rows)
     if (check === null) return null
@@ -111,17 +115,18 @@ export function checkExports(rows: checks.RowsBySeries) {
   const firstRelease = rows['X-TOTAL.quoted']?.find(({ period }) => period === checks.claimYear)?.statedGrowthPct
   if (value === null || firstRelease === undefined) return null
   const verdict = checks.verdictOf(claimedOfExports, { computed: [value.growth], firstRelease })
-  return { verdict, value, firstRelease }
+  return { verdict, growths: [value.growth], value, firstRelease }
 }
 
 export const chineseExports: checks.Claim = {
   name: ({ t }) => t('claims.exports'),
+  of: 'exports',
   series: ['X-TOTAL', 'X-TOTAL.quoted'],
   search: '?series=X-TOTAL&freq=year&from=2017-01',
   stated({ change }) {
     return change(claimedOfExports.percent, claimedOfExports.digits)
   },
-  verdict: (rows) => checkExports(rows)?.verdict ?? null,
+  found: checkExports,
   report(rows, findings, format) {
     const check = checkExports(rows)
     if (check === null) return null
@@ -156,7 +161,8 @@ export function checkChips(rows: checks.RowsBySeries) {
   if (customs === null || baci === null) return null
   const months = rows['X-8542.baci'] === undefined ? null : checks.yearOnYear(rows['X-8542'], checks.claimYear)
   const computed = [customs, baci, months].flatMap((one) => one?.growth ?? [])
-  return { verdict: checks.verdictOf(claimedOfChips, { computed, firstRelease: null }), customs, baci, months }
+  const verdict = checks.verdictOf(claimedOfChips, { computed, firstRelease: null })
+  return { verdict, growths: [customs.growth, baci.growth], customs, baci, months }
 }
 
 /** Shares: two amounts count as the same if `apart` is at most `near`, and as different if it is at least `far`. */
@@ -202,12 +208,13 @@ function throughHongKong(findings: Findings, format: Format): string[] {
 
 export const chips: checks.Claim = {
   name: ({ t }) => t('claims.chips'),
+  of: 'chips',
   series: ['X-8542', 'X-8542.quoted', 'X-8542.baci'],
   search: '?series=X-8542,X-8542.quoted&freq=year',
   fuller: { with: 'X-8542.baci', search: '?series=X-8542,X-8542.quoted,X-8542.baci&freq=year' },
   look: { search: '?view=suppliers&of=X-8542', name: ({ t }) => t('claims.chips.suppliers') },
   stated: ({ t }) => t('claims.chips.claim'),
-  verdict: (rows) => checkChips(rows)?.verdict ?? null,
+  found: checkChips,
   report(rows, findings, format) {
     const check = checkChips(rows)
     if (check === null) return null
@@ -249,8 +256,9 @@ export function checkElectronics(findings: Findings) {
 /** "Selling it more electronics" has no number to check, and only one book covers it. */
 export const electronics: checks.Claim = {
   name: ({ t }) => t('claims.electronics'),
+  of: 'electronics',
   series: [],
-  verdict: () => 'notSettled',
+  found: () => ({ verdict: 'notSettled', growths: [] }),
   // The view shows the chapter's headings in the article's year; its year slider leads to the years beside it.
   search: '?chart=treemap&flow=X&year=2022&node=85',
   stated: ({ t }) => t('claims.electronics.claim'),

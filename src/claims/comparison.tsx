@@ -9,6 +9,7 @@ import { Text } from '#src/chart/text/Text.tsx'
 import { fonts, nameStyle } from '#src/chart/text/measure.ts'
 import { claimYear, claimed, statedGrowth } from '#src/claims/claim.ts'
 import { claims } from '#src/claims/claims.ts'
+import { claimHeadline } from '#src/claims/headline.ts'
 import { amountsAlike } from '#src/i18n/amounts.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { yearBefore } from '#src/trade/periods.ts'
@@ -17,7 +18,7 @@ import { kindOfChart } from '#src/view/kinds.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 
 /** Figures that show what claims are about have these beside their lines; the code is loaded where one is shown. */
-export const inFigures = { comparison: claimComparison, stated: statedGrowth } as const
+export const inFigures = { comparison: claimComparison, headline: claimHeadline, stated: statedGrowth } as const
 
 const claimYears = { before: yearBefore(claimYear), after: claimYear }
 

@@ -62,7 +62,9 @@ plain.describe('without scripts', () => {
 
   plain('a page of its own leads to the start page; each has figure, table and source', async ({ page }) => {
     await page.goto('./views/gas/')
-    await expect(page.getByRole('heading', { level: 1, name: 'Russian gas to China' })).toBeVisible()
+    await expect(
+      page.getByRole('heading', { level: 1, name: 'Russian gas up 150.7% in 2022: the claim holds' }),
+    ).toBeVisible()
     await expect(page.locator('.poster:visible')).toHaveCount(1)
     await expect(page.locator('.year-table:visible tbody tr')).not.toHaveCount(0)
     await expect(page.locator('#own [data-part=figure-notes]')).toContainText('China Customs')

@@ -207,7 +207,12 @@ export async function drawPages(
     if (notices.length > 0) throw new Error(`The page ${page.slug} asks for what there is not: ${page.search}`)
     const content = await figureOf(view, catalogue, format, client)
     const series = view.analysis === null ? (content.series ?? []).map(({ info }) => seriesQuery(info)) : []
-    const answers = series.map((need) => [need.queryKey, client.getQueryData(need.queryKey)] as const)
+    // A claim's verdict, in title and bar, would come later without all of its series.
+    const checked = page.claim?.series.flatMap((id) => oneSeries(catalogue, id)) ?? []
+    const answers = Array.from(
+      new Set([...series, ...checked]),
+      (need) => [need.queryKey, client.getQueryData(need.queryKey)] as const,
+    )
     drawn.push({
       ...drawPage({ ...page, search: writeView(view, 'short') }, content, catalogue, format, address, client),
       answers,
@@ -238,12 +243,11 @@ function claimPages(catalogue: Catalogue, findings: Findings, answers: Answers, 
     const rows = Object.fromEntries(claim.series.map((id) => [id, observationsOf(answers, catalogue, id)]))
     const report = claim.report(rows, findings, format)
     if (report === null) throw new Error(`The claim ${claim.search} has no figures, so it can have no page of its own`)
-    const name = claim.name(format)
     return {
-      slug: slugOf(name),
+      slug: slugOf(claim.name(format)),
       search: searchOfClaim(claim, catalogue),
       claim,
-      title: `${name}: ${report.headline}`,
+      title: null,
       description: `${t(`claims.${report.verdict}`)} (${claimed(claim, format)}). ${format.sentences(report.body)}`,
     }
   })

@@ -7,7 +7,7 @@ import {
   usualDrawing,
 } from '#src/chart/drawing.ts'
 import { eventsInside, largestOf } from '#src/chart/plotExtent.ts'
-import type { Figure, FigureContext } from '#src/figures/figure.ts'
+import { type Figure, type FigureContext, observationsOf, oneSeries } from '#src/figures/figure.ts'
 import { askedSeries, plottedSelection } from '#src/figures/core/selection.ts'
 import { moneyNeeds } from '#src/figures/needs.ts'
 import { once } from '#src/i18n/intl.ts'
@@ -201,8 +201,8 @@ const hasValues = ({ note, chart }: ViewState): boolean => kindOfChart(chart).wr
 
 const hasWorldPrice = ({ series }: ViewState): boolean => series.some((id) => id.startsWith('W-'))
 
-/** Yearly lines of a claim's series are drawn as a comparison of two years. */
-const compares = ({ freq, chart }: ViewState): boolean => freq === 'year' && kindOfChart(chart).compares
+/** Views of claims are of years; lines in them are drawn as a comparison of two. */
+const mayBeClaimed = ({ freq }: ViewState): boolean => freq === 'year'
 
 /** Customs states the growth of its totals in yuan itself. */
 const mayBeStated = ({ money, freq }: ViewState): boolean => otherPair === null && money === 'cny' && freq === 'ytd'
@@ -212,7 +212,9 @@ export function selectionNeeds(view: ViewState, catalogue: Catalogue): readonly 
     ...askedSeries(view, catalogue).map((info) => seriesQuery(info)),
     ...moneyNeeds(view.money),
     ...(hasUnnamed(view, catalogue) ? [headingsQuery] : []),
-    ...(compares(view) || mayBeStated(view) ? [claimsQuery] : []),
+    ...(mayBeClaimed(view) || mayBeStated(view) ? [claimsQuery] : []),
+    // The verdict on the claim of all exports rests on the growth that Customs first stated too.
+    ...(mayBeClaimed(view) && view.series.join() === 'X-TOTAL' ? oneSeries(catalogue, 'X-TOTAL.quoted') : []),
     headlineQuery,
     ...(hasWorldPrice(view) ? [worldPricesQuery] : []),
     ...(hasValues(view) ? [valuesQuery] : []),
@@ -228,16 +230,18 @@ function drawnColours(view: ViewState, { catalogue, colourIndices }: FigureConte
 
 function textContext(view: ViewState, answers: Answers, { catalogue, format }: FigureContext): TextContext {
   const findings = mayBeStated(view) ? answers(findingsQuery) : undefined
+  const claimed = mayBeClaimed(view) ? answers(claimsQuery) : undefined
   const says = answers(headlineQuery)
   return {
     catalogue,
     format,
     nomenclature: hasUnnamed(view, catalogue) ? (answers(headingsQuery) ?? undefined) : undefined,
-    comparison: compares(view) ? answers(claimsQuery)?.comparison(view) : undefined,
+    comparison: claimed?.comparison(view),
     headline: (plot, labels) =>
-      says
+      claimed?.headline(view, catalogue, (id) => observationsOf(answers, catalogue, id), format) ??
+      (says
         ? says(view, plot, labels, answers)
-        : format.language === 'en' && sameView(view, defaultView) && answers(servedTitleQuery),
+        : format.language === 'en' && sameView(view, defaultView) && answers(servedTitleQuery)),
     worldPrices: hasWorldPrice(view) ? (answers(worldPricesQuery) ?? undefined) : undefined,
     values: hasValues(view) ? (answers(valuesQuery) ?? undefined) : undefined,
     stated: (findings && answers(claimsQuery)?.stated(view.series, findings, format)) ?? [],

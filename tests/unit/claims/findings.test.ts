@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { type RowsBySeries, changesAfter } from '#src/claims/claim.ts'
-import { checkCrude, chips, claims, crude as crudeOil, electronics } from '#src/claims/claims.ts'
+import { checkCrude, chips, claims, crude as crudeOil, electronics, searchOfClaim } from '#src/claims/claims.ts'
 import { claimComparison } from '#src/claims/comparison.tsx'
+import { claimHeadline } from '#src/claims/headline.ts'
 import { grouped } from '#src/lib/grouped.ts'
 import type { Findings } from '#src/trade/findings.ts'
 import { monthRange } from '#src/trade/periods.ts'
@@ -9,6 +10,7 @@ import { parseView } from '#src/view/address/address.ts'
 import { defaultView } from '#src/view/viewState.ts'
 import { claimsOn } from '#tests/unit/support/claimsOn.ts'
 import { readSmallFile } from '#tests/unit/support/smallTables.ts'
+import { realCatalogue } from '#tests/unit/support/tables.ts'
 import { format, plain } from '#tests/unit/support/words.ts'
 
 // Claims quote findings, computed from the tables, beside their own figures. Their sentences in three languages are held
@@ -80,6 +82,18 @@ it('what stands over a claim’s figure stands in its row of How we checked too'
   const told = new Set(said.map(([, sentence]) => sentence))
   const bodies = claims.flatMap(({ report }) => report(published.rows, published.findings, format)?.body ?? [])
   expect(bodies.map(plain).filter((sentence) => !told.has(sentence))).toEqual([])
+})
+
+it('the headline of a claim’s view has the numbers of its card, in at most sixteen words', () => {
+  const { rows, findings } = published
+  const numbersOf = (text = ''): string[] => plain(text).match(/[\d.]+%/g) ?? []
+  for (const claim of claims) {
+    const { view } = parseView(searchOfClaim(claim, realCatalogue), realCatalogue)
+    const headline = claimHeadline(view, realCatalogue, (id) => rows[id], format) ?? ''
+    const card = claim.report(rows, findings, format)
+    expect(numbersOf(headline)).toEqual(card?.verdict === 'notSettled' ? [] : numbersOf(card?.headline))
+    expect(headline).toMatch(/^(?:\S+ ){3,15}\S+$/)
+  }
 })
 
 /** The first words of the published sentences that are no longer said, by claim. */

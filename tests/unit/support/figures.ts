@@ -1,5 +1,6 @@
 import { QueryClient } from '@tanstack/react-query'
 import { answersIn, headingsQuery, productsQuery, seriesQuery } from '#src/api/queries.ts'
+import { inFigures } from '#src/claims/comparison.tsx'
 import { headlineIn } from '#src/figures/core/headline.ts'
 import { askedSeries } from '#src/figures/core/selection.ts'
 import type { Figure } from '#src/figures/figure.ts'
@@ -15,6 +16,7 @@ const client = new QueryClient({ defaultOptions: { queries: { gcTime: Infinity }
 client.setQueryData(headingsQuery.queryKey, realNomenclature)
 // The data is a function, and `setQueryData` takes a function for an updater, hence the function around it.
 client.setQueryData(['code', 'headline'], () => headlineIn)
+client.setQueryData(['code', 'claims'], inFigures)
 
 /** The figure of real series by a kind of chart, as the page makes it. */
 export function realFigure(

@@ -1,5 +1,17 @@
 /** Titles, notes and keys of a figure, and terms that are explained in place. */
 export const figure = {
+  'verdict.up': 'up {change}',
+  'verdict.down': 'down {change}',
+  'verdict.holds': '{name} {change} in {year}: the claim holds',
+  'verdict.holdsOnFirstRelease': '{name} {change} in {year}: the claim holds on first release only',
+  'verdict.dependsOnSource': '{name} {change} in {year}, depending on the source',
+  'verdict.fails': '{name} {change} in {year}: the claim does not hold',
+  'verdict.notSettled': '{name}: these figures cannot settle it',
+  'verdict.of.crude': 'Russian crude',
+  'verdict.of.gas': 'Russian gas',
+  'verdict.of.exports': 'Chinese exports to Russia',
+  'verdict.of.chips': 'Microchips to Russia',
+  'verdict.of.electronics': 'Electronics to Russia',
   'comparison.note':
     'The bracket compares 2022 with 2021, as The Economist did on 25 March 2023 ({stated}, in dollars).',
   'comparison.marked': 'Marked, {name}: {before} in {first}, {after} in {last}, {change}.',
