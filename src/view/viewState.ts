@@ -81,7 +81,7 @@ export const unopened = {
 } as const
 
 export const defaultView: ViewState = {
-  series: otherPair === null ? ['M-2709', 'M-271111', 'M-271121', 'M-2701', 'X-TOTAL'] : ['M-TOTAL', 'X-TOTAL'],
+  series: otherPair === null ? ['X-TOTAL', 'M-2709', 'M-GAS'] : ['M-TOTAL', 'X-TOTAL'],
   measure: 'value',
   money: 'usd',
   show: 'level',

@@ -8,7 +8,7 @@ import { live, openView } from './support.ts'
 // Budgets are counts, not times, so that they are the same on every machine.
 
 /** Bytes of gzipped JavaScript. */
-const codeLimits = { firstInteraction: 114_900, defaultView: 233_900 } as const
+const codeLimits = { firstInteraction: 115_000, defaultView: 234_400 } as const
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url))
 const gzipped = (file: string): number => gzipSync(readFileSync(`${dist}${file}`), { level: 9 }).length
@@ -44,12 +44,10 @@ test('the code of the first interaction: with it alone a toggle changes picker, 
     .getByRole('group', { name: 'From China to Russia' })
     .getByRole('checkbox', { name: 'All goods', exact: true })
     .click()
-  await expect(page).toHaveURL((url) => url.search === '?series=M-2709,M-271111,M-271121,M-2701')
+  await expect(page).toHaveURL((url) => url.search === '?series=M-2709,M-GAS')
   await expect(page.locator('#explore figcaption h3')).not.toHaveText(title ?? '')
   // The notes under the chart stay as served until their code has come.
-  await expect(page.locator('[data-part=figure-notes]')).toContainText(
-    'Liquefied natural gas and Pipeline gas (provisional and low reliability)',
-  )
+  await expect(page.locator('[data-part=figure-notes]')).toContainText('Gas (provisional and low reliability)')
   const bytes = codeOf(files)
   expect(Object.keys(bytes)).toContainEqual(expect.stringContaining('app-'))
   expect(sum(bytes), JSON.stringify(bytes)).toBeLessThanOrEqual(codeLimits.firstInteraction)

@@ -1,7 +1,7 @@
 import { type Locator, type Page, expect } from '@playwright/test'
 import { expectAddress, expectLines, goBack, polled, settled, test } from './page.ts'
 
-const opening = ['M-2709', 'M-271111', 'M-271121', 'M-2701', 'X-TOTAL'] as const
+const opening = ['X-TOTAL', 'M-2709', 'M-GAS'] as const
 const stage = (page: Page): Locator => page.locator('#explore')
 const chart = (page: Page): Locator => stage(page).locator('.chart-area svg[tabindex]').first()
 const tooltip = (page: Page): Locator => stage(page).locator('.tooltip')
@@ -20,15 +20,15 @@ async function pointAt(page: Page, part: number): Promise<void> {
 test('a toggled commodity adds its line, and is a step of Back and Forward', async ({ at }) => {
   const page = await at('')
   await expectLines(page, ...opening)
-  await checkbox(page, 'Gas').click()
-  await expectLines(page, ...opening, 'M-GAS')
-  await expectAddress(page, `?series=${[...opening, 'M-GAS'].join()}`)
+  await checkbox(page, 'Coal').click()
+  await expectLines(page, ...opening, 'M-2701')
+  await expectAddress(page, `?series=${[...opening, 'M-2701'].join()}`)
   await goBack(page)
   await expectLines(page, ...opening)
   await expectAddress(page, '')
-  await expect(checkbox(page, 'Gas')).not.toBeChecked()
+  await expect(checkbox(page, 'Coal')).not.toBeChecked()
   await page.goForward()
-  await expectLines(page, ...opening, 'M-GAS')
+  await expectLines(page, ...opening, 'M-2701')
 })
 
 test.describe('the pointer on the chart', () => {

@@ -138,7 +138,7 @@ test('arrow keys go into a tile and out of it, and its heading becomes a line', 
   await reads(/^27 .*, button/)
   await press('Enter')
   await press('Enter')
-  await hears(/^Crude oil.* added\. 6 lines shown\.$/)
+  await hears(/^Crude oil.* added\. 4 lines shown\.$/)
   await expect(figureTitle(page)).toBeFocused()
 })
 
@@ -181,7 +181,7 @@ test('an analyst opens a closer look from the menu, works its controls, and take
   await hears(/ is in the chart\. Show the chart$/)
   await tabTo(stage.getByRole('link', { name: 'Show the chart' }), 40)
   await press('Enter')
-  await hears(/ added\. 6 lines shown\.$/)
+  await hears(/ added\. 4 lines shown\.$/)
   await expect(figureTitle(page)).toBeFocused()
 })
 

@@ -155,7 +155,7 @@ async function readerOf(page: Page): Promise<Reader & { readonly rest: () => Pro
       hasActed = true
       await page.keyboard.type(text)
     },
-    // The limit allows for a toggle and *Only this* for each of the usual five commodities.
+    // The limit allows for a toggle and *Only this* for each of the usual three commodities.
     async tabTo(target, most = 72) {
       await expectSilence()
       // The element is found once, because a search by role goes through the whole page.

@@ -83,7 +83,7 @@ test('a kind of chart does not come: the chart before it stays, and a reload bri
     await test.step(`${kind}: said, also where what was missing before was dismissed`, async () => {
       await chooseKind(page, kind)
       await expect(standing(page)).toContainText('Part of this page could not be loaded.')
-      await expect(page.locator('#explore [data-series]')).toHaveCount(5)
+      await expect(page.locator('#explore [data-series]')).toHaveCount(3)
       await standing(page).getByRole('button', { name: 'Dismiss' }).click()
       await expect(standing(page)).toHaveText('')
     })
@@ -99,7 +99,7 @@ test('a kind of chart does not come: the chart before it stays, and a reload bri
     await page.route('**/version.json', (route) => route.abort('connectionreset'))
     await reload.click()
     await expect(standing(page)).toContainText('does not answer')
-    await expect(page.locator('#explore [data-series]')).toHaveCount(5)
+    await expect(page.locator('#explore [data-series]')).toHaveCount(3)
   })
   await test.step('the reload brings the kind', async () => {
     await page.unrouteAll()

@@ -6,7 +6,7 @@ import { drop, exported, holdCode, openExport, told } from './support.ts'
 // A reader's own file joins the chart, marked as the reader's, and is sent nowhere. Which rows of a file count is tested
 // in Node (unit/imports).
 
-const served = ['M-2709', 'M-271111', 'M-271121', 'M-2701', 'X-TOTAL']
+const served = ['X-TOTAL', 'M-2709', 'M-GAS']
 const header = 'period,reporterCode,partnerCode,flowCode,cmdCode,cmdDesc,primaryValue,netWgt'
 const row = (period: string, value: number | string, code = '2709', desc = 'Crude'): string =>
   `${period},156,643,M,${code},"${desc.replaceAll('"', '""')}",${value},8e9`

@@ -45,7 +45,7 @@ test('whatever is pressed has 44 pixels, and nothing is wider than its window', 
       if (width >= 360) expect.soft(await smallTargets(page, within), when).toEqual([])
     }
     await expectRoom('body')
-    for (const name of ['Commodities (5)', 'Chart and measure']) {
+    for (const name of ['Commodities (3)', 'Chart and measure']) {
       await page.getByRole('button', { name }).tap()
       await expectRoom('.sheet:popover-open')
       await page.keyboard.press('Escape')

@@ -150,13 +150,13 @@ function ShowChoice() {
   const show = (
     <WordChoice {...option} chosen={plot.series.length === 0 ? option.chosen : plot.show} unavailable={unavailable} />
   )
-  if (plot.base === null) return show
   const base = (
     <Suspense>
       <BaseSelect index={plot} />
     </Suspense>
   )
-  return <Sentence text={format.t('control.sentence.base', words)} choices={{ show, base }} />
+  const text = plot.base === null ? words.show : format.t('control.sentence.base', words)
+  return <Sentence text={text} choices={{ show, base }} />
 }
 
 const choices = {

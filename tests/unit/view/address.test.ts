@@ -96,7 +96,7 @@ describe('every field of a view', () => {
 
   it('is written in a complete address, open ends and the version too', () => {
     expect(writeView(defaultView, 'complete')).toBe(
-      'series=M-2709,M-271111,M-271121,M-2701,X-TOTAL&measure=value&money=usd&show=level&freq=rolling&from=&to=&base=&chart=line' +
+      'series=X-TOTAL,M-2709,M-GAS&measure=value&money=usd&show=level&freq=rolling&from=&to=&base=&chart=line' +
         '&scale=linear&y=own&flow=M&year=&node=&events=major&focus=&note=&view=&a=&b=&of=&by=value&sort=china&benchmark=&lag=0&title=&lang=&theme=&embed=&v=1',
     )
   })

@@ -24,10 +24,10 @@ const rows: readonly (readonly [string, before: string, Change, after: string])[
     change.presetArticle,
     'series=M-2709,M-GAS,X-TOTAL,X-8542,X-8542.quoted&measure=price&freq=year',
   ],
-  ['in colour in the order of the lines', 'focus=X-TOTAL', change.toggleFocus('M-2709'), 'focus=M-2709,X-TOTAL'],
-  ['grey again', 'focus=M-2709,X-TOTAL', change.toggleFocus('M-2709'), 'focus=X-TOTAL'],
+  ['in colour in the order of the lines', 'focus=M-2709', change.toggleFocus('X-TOTAL'), 'focus=X-TOTAL,M-2709'],
+  ['grey again', 'focus=X-TOTAL,M-2709', change.toggleFocus('M-2709'), 'focus=X-TOTAL'],
   ['all in colour again', 'focus=M-2709', change.toggleFocus('M-2709'), ''],
-  ['not in colour if not selected', '', change.toggleFocus('M-GAS'), ''],
+  ['not in colour if not selected', '', change.toggleFocus('M-2701'), ''],
   [
     'no longer in colour if taken away',
     'focus=M-2701,M-2709',
