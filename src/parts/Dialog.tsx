@@ -3,40 +3,44 @@ import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
 import { useFormat } from '#src/i18n/format.ts'
 
 const look =
-  'max-h-[calc(100dvh-1.5rem)] rounded border border-rule bg-paper px-xxl pt-xl pb-lg text-ink backdrop:bg-veil tight:px-lg'
-/**
- * Scroll anchoring would follow a line that wraps and so move all others; every line has its room reserved. Focused
- * elements are scrolled clear of the sticky bar.
- */
-const wide = 'w-[min(67.5rem,100vw-1.5rem)] [overflow-anchor:none] tall:scroll-pb-[7.5rem]'
+  'max-h-[calc(100dvh-1.5rem)] flex-col rounded border border-rule bg-paper p-0 text-ink backdrop:bg-veil open:flex'
+const ends = 'flex items-center justify-between gap-lg px-xxl tight:px-lg'
 
-/** A modal dialog that opens at its first render and stays until Escape, its button or `ref` closes it. */
+/**
+ * A modal dialog that opens at its first render and stays until Escape, its button or `ref` closes it. Its head and foot
+ * stay in view; in a very low window all of it scrolls.
+ */
 export function Dialog(props: {
   readonly ref: RefObject<HTMLDialogElement | null>
   readonly isWide?: boolean
   readonly title: string
+  readonly foot?: ReactNode
   readonly onClose: () => void
   readonly children: ReactNode
 }) {
-  const { ref, isWide = false, title, onClose, children } = props
+  const { ref, isWide = false, title, foot, onClose, children } = props
   const { t } = useFormat()
   const id = useId()
   useEffect(() => ref.current?.showModal(), [ref])
   return (
     <dialog
       ref={ref}
-      className={isWide ? `${look} ${wide}` : `${look} w-[min(38rem,100vw-1.5rem)]`}
+      className={`${look} ${isWide ? 'h-[55rem] w-[min(72rem,100vw-1.5rem)]' : 'w-[min(38rem,100vw-1.5rem)]'}`}
       aria-labelledby={id}
       // React bubbles the close event of a nested dialog up to this one too.
       onClose={({ target, currentTarget }) => target === currentTarget && onClose()}
     >
-      <div className="mb-lg flex items-center justify-between">
+      <div className={`${ends} py-lg`}>
         <h2 id={id}>{title}</h2>
         <button type="button" onClick={() => ref.current?.close()}>
           {t('sheet.close')}
         </button>
       </div>
-      <SectionBoundary what="dialog">{children}</SectionBoundary>
+      {/* Scroll anchoring would follow a line that wraps and so move all others; every line has its room reserved. */}
+      <div className="relative grow px-xxl pb-lg [overflow-anchor:none] tall:min-h-0 tall:overflow-y-auto tight:px-lg">
+        <SectionBoundary what="dialog">{children}</SectionBoundary>
+      </div>
+      {foot && <div className={`${ends} border-t border-rule py-sm`}>{foot}</div>}
     </dialog>
   )
 }

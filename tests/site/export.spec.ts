@@ -8,11 +8,13 @@ import { exported, openExport } from './support.ts'
 type At = (search: string) => Promise<Page>
 const search = '?series=M-2709,M-GAS'
 
-/** Opens the dialog with its first choices; a chart would keep those of the test before. */
-async function openAnew(at: At, view = search): Promise<{ readonly page: Page; readonly dialog: Locator }> {
+/** Opens the dialog with its first choices, and a fold of it; a chart would keep the choices of the test before. */
+async function openAnew(at: At, view = search, fold = 'Size, theme, language') {
   await at('?view=world')
   const page = await at(view)
-  return { page, dialog: await openExport(page) }
+  const dialog = await openExport(page)
+  await dialog.getByText(fold).click()
+  return { page, dialog }
 }
 
 const radio = (dialog: Locator, name: string): Locator => dialog.getByRole('radio', { name, exact: true })
@@ -109,7 +111,8 @@ test('a title of one’s own is drawn and kept in the address, and the generated
 })
 
 test('own words stand in the picture: a subtitle for this figure alone, source and credit for all', async ({ at }) => {
-  const { page, dialog } = await openAnew(at)
+  const credit = 'Source line and credit'
+  const { page, dialog } = await openAnew(at, search, credit)
   const own = [
     ['subtitle', 'Subtitle', 'For print'],
     ['source', 'Source line', 'Source: GACC; own sums'],
@@ -122,6 +125,7 @@ test('own words stand in the picture: a subtitle for this figure alone, source a
   await page.keyboard.press('Escape')
   await at('?series=M-2701')
   await openExport(page)
+  await dialog.getByText(credit).click()
   await expect(dialog.getByRole('textbox', { name: 'Subtitle' })).toHaveValue(/^Value, billions of current US dollars/)
   await button(dialog, 'Remove the credit').click()
   await button(dialog, 'Back to the generated line').click()
@@ -181,15 +185,31 @@ test('a note without words says where it writes nothing', async ({ at }) => {
   await expect(written(page)).toHaveCount(0)
 })
 
-test('on a phone the size is that of a phone, and the formats are in view when the dialog opens', async ({ at }) => {
+for (const view of ['?lang=en', '?lang=zh', '?lang=ru', '?view=suppliers&lang=ru'])
+  test(`all of the export is in view at 1440 by 900: ${view}`, async ({ at }) => {
+    const page = await at(view)
+    await page.setViewportSize({ width: 1440, height: 900 })
+    const dialog = await openExport(page)
+    const hidden = await dialog.evaluate((all) =>
+      [all, ...all.children].map(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight),
+    )
+    expect(hidden, 'pixels to scroll in the dialog, its head, body and foot').toEqual([0, 0, 0, 0])
+  })
+
+test('on a phone the size is that of a phone, the formats are in view at first, and the way out always', async ({
+  at,
+}) => {
   const page = await at('?view=world')
   await page.setViewportSize({ width: 360, height: 640 })
-  const { dialog } = await openAnew(at)
+  await at(search)
+  const dialog = await openExport(page)
+  for (const name of ['PNG', 'SVG', 'PDF', 'CSV', 'XLSX'])
+    await expect(button(dialog, name)).toBeInViewport({ ratio: 1 })
+  await dialog.getByText('Size, theme, language').click()
+  await expect(button(dialog, 'Close')).toBeInViewport({ ratio: 1 })
   const sizes = dialog.getByRole('radiogroup', { name: 'Size' }).getByRole('radio')
   await expect(sizes.first()).toHaveAccessibleName('Phone')
   await expect(sizes.first()).toBeChecked()
-  for (const name of ['PNG', 'SVG', 'PDF', 'Copy image'])
-    await expect(button(dialog, name)).toBeInViewport({ ratio: 1 })
 })
 
 /** Places of all controls but the way back to the generated title, which comes and goes in room of its own. */

@@ -25,54 +25,28 @@ type ExportAction = {
   readonly expanded?: boolean
 }
 
-/** One under another, each before its sentence; in a bar side by side, without sentences where the bar is narrow. */
-const looks = {
-  list: {
-    title: 'mb-md font-sans text-plain',
-    list: 'text-fine leading-snug text-muted',
-    action: 'mb-sm grid grid-cols-actions items-center gap-lg',
-    button: 'px-lg text-left text-plain font-semibold text-ink tight:min-h-target',
-    about: undefined,
-  },
-  bar: {
-    title: 'hidden',
-    list: 'flex justify-between gap-xxl text-fine leading-snug text-muted tight:gap-md',
-    // A number of pixels has no place to break.
-    action: 'flex items-center gap-md first:shrink-0 tight:flex-auto',
-    button:
-      'shrink-0 px-lg text-plain font-semibold text-ink tight:min-h-target tight:flex-auto tight:px-sm tight:text-small tight:leading-tight',
-    about: 'max-w-field tight:hidden',
-  },
-} as const
-
-export function ExportActions(props: {
-  readonly title: string
-  readonly actions: readonly ExportAction[]
-  readonly isBar?: boolean
-}) {
-  const { title, actions, isBar = false } = props
-  const look = looks[isBar ? 'bar' : 'list']
+/** Buttons one under another, each before its sentence. */
+export function ExportActions(props: { readonly title: string; readonly actions: readonly ExportAction[] }) {
+  const { title, actions } = props
   const id = useId()
   return (
     <section aria-labelledby={id}>
-      <h3 id={id} className={look.title}>
+      <h3 id={id} className="mb-sm font-sans text-plain">
         {title}
       </h3>
-      <ul className={look.list}>
+      <ul className="grid gap-xs text-fine leading-snug text-muted">
         {actions.map(({ name, about, run, expanded }, index) => (
-          <li key={name} className={look.action}>
+          <li key={name} className="grid grid-cols-actions items-center gap-lg">
             <button
               type="button"
-              className={look.button}
+              className="px-md py-xs text-left text-small font-semibold text-ink tight:min-h-target"
               aria-describedby={`${id}-${index}`}
               aria-expanded={expanded}
               onClick={run}
             >
               {name}
             </button>
-            <span id={`${id}-${index}`} className={look.about}>
-              {about}
-            </span>
+            <span id={`${id}-${index}`}>{about}</span>
           </li>
         ))}
       </ul>
@@ -115,10 +89,8 @@ export function useExportActions(props: {
   readonly request: files.FigureRequest
   readonly scale: number
   readonly start: (work: (tools: JobTools) => Promise<string>) => void
-  readonly embedded: boolean
-  readonly onEmbed: () => void
 }) {
-  const { request, scale, start, embedded, onEmbed } = props
+  const { request, scale, start } = props
   const { content, catalogue, size, address } = request
   const { t, sentences } = useFormat()
   const client = useQueryClient()
@@ -184,7 +156,7 @@ export function useExportActions(props: {
   ): ExportAction => ({ name: t(`export.${key}`), about, run: () => start(run) })
   return {
     copyCode: (code: string, done: string) => start(() => copy(code, done)),
-    picture: [
+    files: [
       {
         name: t('export.png'),
         about: t('export.png.about', { width: size.width * scale, height: size.height * scale }),
@@ -194,21 +166,18 @@ export function useExportActions(props: {
         save(new Blob([await files.figureSvg(request, work)], { type: 'image/svg+xml' }), `${fileName}.svg`),
       ),
       action('pdf', print),
-      ...(typeof ClipboardItem === 'undefined' ? [] : [action('copyImage', copyImage)]),
-    ],
-    numbers: [
       action('csv', async () => saveCsv(fileRows(content), `${fileName}.csv`)),
       action('xlsx', saveXlsx, series.length === 0 ? undefined : t('export.xlsx.all')),
       ...(series.length === 0 ? [] : [action('allFigures', saveAll)]),
-      action('copyTable', copyTable),
     ],
-    link: [
+    clipboard: [
       action('copyLink', () => copy(link, sentences([t('export.done.link'), ...unlinked])), unlinked[0]),
-      ...('share' in navigator ? [action('share', share)] : []),
-      { name: t('export.embed'), about: t('export.embed.about'), run: onEmbed, expanded: embedded },
-      action('cite', cite),
+      ...(typeof ClipboardItem === 'undefined' ? [] : [action('copyImage', copyImage)]),
+      action('copyTable', copyTable),
       action('copyAlt', () => copy(files.altTextOfFigure(request), t('export.done.alt'))),
+      action('cite', cite),
     ],
+    share: 'share' in navigator ? [action('share', share)] : [],
   }
 }
 

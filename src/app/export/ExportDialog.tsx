@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { type ReactNode, Suspense, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { addition } from '#src/app/board/boardAddress.ts'
 import { ExportActions, useExportActions } from '#src/app/export/ExportActions.tsx'
 import { FigureOptions } from '#src/app/export/FigureOptions.tsx'
@@ -9,7 +9,7 @@ import * as choosing from '#src/app/export/exportChoices.ts'
 import { sameFigure } from '#src/app/export/exportable.ts'
 import { KeptViews } from '#src/app/stage/FigureMenu.tsx'
 import { type Format, createFormat, useFormat } from '#src/i18n/format.ts'
-import { type Language, loadLanguage } from '#src/i18n/languages.ts'
+import { type Language, languageRow, loadLanguage } from '#src/i18n/languages.ts'
 import { asError } from '#src/lib/attempt.ts'
 import { ownPage } from '#src/lib/site.ts'
 import { useCatalogue, usePage, useSetView } from '#src/page/page.ts'
@@ -48,8 +48,7 @@ export function ExportDialog(props: {
   const [chosenFormat, setChosenFormat] = useState<Format | null>(null)
   const { t } = useFormat()
   const dialog = useRef<HTMLDialogElement>(null)
-  const [embedded, setEmbedded] = useState(false)
-  const [usesData, setUsesData] = useState(false)
+  const [opened, setOpened] = useState<'embed' | 'data' | null>(null)
   const [keeps, setKeeps] = useState(false)
   const { job, start, cancel } = useJob()
   const kept = useSyncExternalStore(choosing.keptWords.subscribe, choosing.keptWords.get)
@@ -75,20 +74,15 @@ export function ExportDialog(props: {
   const preview = usePreview(drawing === null ? null : request)
   const embed = embeddable(view)
   const embedLink = embed.figures === 'none' ? null : addressOf(address, embed.view, 'complete')
-  const actions = useExportActions({
-    request,
-    scale: Number(choosing.scaleOf(choices)),
-    start,
-    embedded,
-    onEmbed: () => setEmbedded(!embedded),
-  })
+  const scale = choosing.scaleOf(choices)
+  const actions = useExportActions({ request, scale: Number(scale), start })
   const copyEmbed = (code: string): void => actions.copyCode(code, t('export.done.embed'))
-  const dataAction = {
-    name: t('programs.title'),
-    about: t('programs.about'),
-    run: () => setUsesData(!usesData),
-    expanded: usesData,
-  }
+  const opener = (part: 'embed' | 'data', name: string, about: string) => ({
+    name,
+    about,
+    run: () => setOpened(opened === part ? null : part),
+    expanded: opened === part,
+  })
   const board = addition(usePage(), catalogue, content.view)
   const boardAction = {
     name: t('board.add'),
@@ -104,60 +98,77 @@ export function ExportDialog(props: {
       setChosenFormat(createFormat(await loadLanguage(language)))
       return ''
     })
+  const idle = t('export.fileName', { name: fileNameOfFigure(content, catalogue) })
+  const foot = drawing && <JobLine job={job} problem={preview.problem} idle={idle} onCancel={cancel} />
   return (
-    <Dialog ref={dialog} isWide title={t('export.title')} onClose={onClose}>
+    <Dialog ref={dialog} isWide={drawing !== null} title={t('export.title')} foot={foot} onClose={onClose}>
       {drawing === null ? (
         <p>{t('export.nothing')}</p>
       ) : (
         <>
-          <div className="@container grid grid-cols-export grid-rows-headed gap-x-xxl gap-y-xl tight:flex tight:flex-col">
+          <div className="grid grid-cols-export grid-rows-headed gap-x-xxl gap-y-lg tight:grid-cols-one tight:grid-rows-none">
             <Preview preview={preview} size={size} />
-            <div className="col-second row-span-full flex flex-col gap-lg">
-              <TitleField content={content} />
-              <TextField
-                label={t('export.subtitleField')}
-                look="growing"
-                // The field starts with the page's own subtitle, which holds the unit of the axis.
-                text={subtitle || content.subtitle}
-                limit={ownWordLimits.subtitle}
-                ours={content.subtitle}
-                reset={t('export.subtitleReset')}
-                onText={(text) =>
-                  onChoices({ ...choices, subtitle: text === content.subtitle ? null : { view, text } })
-                }
-              />
-              {series?.some(({ info }) => info.book === 'file') && <Hint>{t('export.ownNames')}</Hint>}
-              <NotesField content={content} catalogue={catalogue} size={drawnSize(size)} />
-              <FigureOptions
-                choices={choices}
-                hasEvents={content.events.length > 0}
-                hasNotes={lastingNotesOfFigure(content).length + notesOfFigure(content).length > 0}
-                onPhone={onPhone}
-                onChoose={onChoices}
-                language={format.language}
-                onLanguage={chooseLanguage}
+            <div className="col-second row-span-full grid content-start gap-lg tight:col-auto tight:row-auto">
+              <ExportActions title={t('export.group.files')} actions={actions.files} />
+              <ExportActions title={t('export.group.clipboard')} actions={actions.clipboard} />
+              <ExportActions
+                title={t('export.group.uses')}
+                actions={[
+                  opener('embed', t('export.embed'), t('export.embed.about')),
+                  boardAction,
+                  keepAction,
+                  opener('data', t('programs.title'), t('programs.about')),
+                  ...actions.share,
+                ]}
               />
             </div>
-            <CreditFields
-              kept={kept}
-              sources={sourceLine(content.sources, catalogue, dataTo(content, catalogue), address, format)}
-            />
+            <div className="grid content-start gap-md">
+              <div className="grid grid-cols-cards gap-x-xxl">
+                <TitleField content={content} />
+                <TextField
+                  label={t('export.subtitleField')}
+                  look="growing"
+                  // The field starts with the page's own subtitle, which holds the unit of the axis.
+                  text={subtitle || content.subtitle}
+                  limit={ownWordLimits.subtitle}
+                  ours={content.subtitle}
+                  reset={t('export.subtitleReset')}
+                  onText={(text) =>
+                    onChoices({ ...choices, subtitle: text === content.subtitle ? null : { view, text } })
+                  }
+                />
+              </div>
+              {series?.some(({ info }) => info.book === 'file') && <Hint>{t('export.ownNames')}</Hint>}
+              <NotesField content={content} catalogue={catalogue} size={drawnSize(size)} />
+              <Fold
+                name={t('export.fold.look')}
+                chosen={[
+                  t(`export.size.${choices.size}`),
+                  t('export.scale.value', { factor: scale }),
+                  t(`app.theme.${choices.theme}`),
+                  languageRow(format.language).name,
+                ]}
+              >
+                <FigureOptions
+                  choices={choices}
+                  hasEvents={content.events.length > 0}
+                  hasNotes={lastingNotesOfFigure(content).length + notesOfFigure(content).length > 0}
+                  onPhone={onPhone}
+                  onChoose={onChoices}
+                  language={format.language}
+                  onLanguage={chooseLanguage}
+                />
+              </Fold>
+              <Fold name={t('export.fold.credit')} chosen={[kept.source, kept.credit].filter(Boolean)}>
+                <CreditFields
+                  kept={kept}
+                  sources={sourceLine(content.sources, catalogue, dataTo(content, catalogue), address, format)}
+                />
+                <Hint>{t('export.kept')}</Hint>
+              </Fold>
+            </div>
           </div>
-          {/* The buttons of the picture's formats are in view from the first, at the dialog's foot. */}
-          <div className="z-raised -mx-xxl mt-md border-t border-rule bg-paper px-xxl py-sm tall:sticky tall:-bottom-lg tight:-mx-lg tight:px-lg">
-            <JobLine
-              job={job}
-              problem={preview.problem}
-              idle={t('export.fileName', { name: fileNameOfFigure(content, catalogue) })}
-              onCancel={cancel}
-            />
-            <ExportActions isBar title={t('export.group.picture')} actions={actions.picture} />
-          </div>
-          <div className="grid grid-cols-halves gap-xxl pt-lg tight:grid-cols-one">
-            <ExportActions title={t('export.group.numbers')} actions={[...actions.numbers, dataAction]} />
-            <ExportActions title={t('export.group.link')} actions={[...actions.link, boardAction, keepAction]} />
-          </div>
-          {embedded && (
+          {opened === 'embed' && (
             <EmbedSection
               link={embedLink}
               title={embed.figures === 'all' ? content.title : t('app.title')}
@@ -165,7 +176,7 @@ export function ExportDialog(props: {
               onCopy={copyEmbed}
             />
           )}
-          {usesData && (
+          {opened === 'data' && (
             <UseDataSection
               content={content}
               onCopy={(text, name) => actions.copyCode(text, t('programs.done', { name }))}
@@ -176,10 +187,26 @@ export function ExportDialog(props: {
               <KeptViews onClose={() => setKeeps(false)} />
             </Suspense>
           )}
-          <Hint>{t('export.again')}</Hint>
         </>
       )}
     </Dialog>
+  )
+}
+
+/** Choices that are seldom made, under their name and what is chosen; at most one of them is open. */
+function Fold(props: { readonly name: string; readonly chosen: readonly string[]; readonly children: ReactNode }) {
+  return (
+    <details name="export" className="text-plain">
+      <summary className="w-fit cursor-pointer py-xs text-small text-muted hover:text-ink tight:min-h-target tight:content-center">
+        {props.name}
+        {props.chosen.map((one) => (
+          <span key={one} className="before:content-dot">
+            {one}
+          </span>
+        ))}
+      </summary>
+      <div className="pt-md">{props.children}</div>
+    </details>
   )
 }
 
@@ -296,10 +323,6 @@ function CreditFields(props: {
         reset={t('export.creditReset')}
         onText={(text) => choosing.keepWords('credit', text)}
       />
-      {/* The hint does not depend on the reader's words, so that nothing below moves under a pressed pointer. */}
-      <div className="col-span-full" data-part="kept">
-        <Hint>{t('export.kept', { ours: sources })}</Hint>
-      </div>
     </div>
   )
 }

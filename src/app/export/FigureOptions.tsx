@@ -23,7 +23,7 @@ export function FigureOptions(props: {
   const size = sizeOf(choices)
   const parts = { events: hasEvents, notes: hasNotes, source: true } as const
   return (
-    <div className="flex grid-cols-choices flex-col gap-x-xxl gap-y-lg @choices:grid">
+    <div className="flex flex-wrap gap-lg text-small">
       <SizeField choices={choices} onPhone={onPhone} onChoose={onChoose} />
       <RadioGroup
         legend={t('export.scale')}
@@ -42,9 +42,10 @@ export function FigureOptions(props: {
         label={(value) => t(`app.theme.${value}`)}
         onChoose={(theme) => onChoose({ ...choices, theme })}
       />
-      <Field name={t('export.language')}>
+      <label>
+        <FieldName>{t('export.language')}</FieldName>
         <select
-          className="px-md py-xs"
+          className="px-md py-xs coarse:min-h-target"
           value={language}
           onChange={({ target }) => onLanguage(parseLanguage(target.value) ?? language)}
         >
@@ -54,12 +55,12 @@ export function FigureOptions(props: {
             </option>
           ))}
         </select>
-      </Field>
+      </label>
       <fieldset>
         <legend>
           <FieldName>{t('export.parts')}</FieldName>
         </legend>
-        <div className="flex flex-wrap gap-x-xl">
+        <div className="flex flex-wrap gap-x-lg">
           {(['events', 'notes', 'source'] as const).map((part) => (
             <Checkbox
               key={part}
@@ -116,7 +117,7 @@ function SizeField(props: {
     </Field>
   )
   return (
-    <div className="col-span-full">
+    <div className="flex flex-wrap gap-x-xl gap-y-md">
       <RadioGroup
         legend={t('export.size')}
         name="export-size"
@@ -128,12 +129,12 @@ function SizeField(props: {
           onChoose({ ...choices, size })
         }}
       />
-      <div className="mt-md grid grid-cols-halves gap-xl">
+      <div className="grid max-w-field grid-cols-halves gap-md">
         {field('width', width)}
         {field('height', height)}
       </div>
       {/* Hint and error take turns in the same room, so that nothing below moves. */}
-      <div className="min-h-sentence text-small">
+      <div className="min-w-0 grow basis-0 self-end">
         <Hint id={id} isProblem={outside !== null}>
           {t(outside === null ? 'export.sizeLimits' : 'export.sizeOutside', {
             least: number(least, 0),

@@ -52,7 +52,7 @@ export function JobLine(props: {
   // The preview itself says that the size is too small.
   const problem = job.state === 'failed' ? job.problem : props.problem instanceof TooSmallError ? null : props.problem
   return (
-    <div className="mb-xs flex min-h-sentence items-center gap-lg text-small leading-snug wrap-anywhere tight:min-h-lines tight:text-fine">
+    <div className="flex min-h-sentence items-center gap-lg text-small leading-snug wrap-anywhere tight:min-h-lines tight:text-fine">
       {job.state === 'idle' && problem === null && <p className="text-muted">{idle}</p>}
       {/* Only the result is a live region, because the steps follow one another too fast to be spoken. */}
       <p role="status">{job.state === 'done' ? job.text : ''}</p>

@@ -4,8 +4,8 @@ import type { FigureContent } from '#src/publish/content.ts'
 import { readerNotesOf } from '#src/publish/readerWords.ts'
 import { useFormat } from '#src/i18n/format.ts'
 import { useSetView } from '#src/page/page.ts'
-import { Field, FieldName } from '#src/parts/Field.tsx'
-import { Hint } from '#src/parts/Hint.tsx'
+import { Actions } from '#src/parts/Actions.tsx'
+import { Field } from '#src/parts/Field.tsx'
 import { TextField } from '#src/parts/TextField.tsx'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { addMonths, lastMonthOf, monthRange, yearOf } from '#src/trade/periods.ts'
@@ -44,10 +44,7 @@ export function NotesField(props: {
     return letter === null ? t('note.unmarked') : null
   }
   return (
-    <fieldset aria-describedby={`${id}-most`}>
-      <legend>
-        <FieldName>{t('note.title')}</FieldName>
-      </legend>
+    <fieldset aria-label={t('note.title')} aria-describedby={`${id}-most`}>
       {notes.length > 0 && (
         <ul className="mb-md grid gap-lg">
           {notes.map((note, i) => (
@@ -70,19 +67,24 @@ export function NotesField(props: {
           ))}
         </ul>
       )}
-      <button
-        ref={add}
-        type="button"
-        aria-disabled={notes.length === maxNotes}
-        onClick={() => {
-          if (notes.length === maxNotes) return
-          setAdded(notes.length)
-          set(choose('note', [...notes, { from: aYearBefore, to: aYearBefore, text: '' }]), { history: 'push' })
-        }}
-      >
-        {t('note.add')}
-      </button>
-      <Hint id={`${id}-most`}>{t('note.most')}</Hint>
+      <Actions>
+        <button
+          ref={add}
+          type="button"
+          className="py-xs text-small tight:min-h-target"
+          aria-disabled={notes.length === maxNotes}
+          onClick={() => {
+            if (notes.length === maxNotes) return
+            setAdded(notes.length)
+            set(choose('note', [...notes, { from: aYearBefore, to: aYearBefore, text: '' }]), { history: 'push' })
+          }}
+        >
+          {t('note.add')}
+        </button>
+        <span id={`${id}-most`} className="text-fine text-muted">
+          {t('note.most')}
+        </span>
+      </Actions>
     </fieldset>
   )
 }

@@ -42,6 +42,7 @@ for (const { name, search = '', ...picture } of full ? pictures : pictures.slice
     const inLanguage = language === 'en' ? search : withParts(search, { lang: language })
     const page = await at(inLanguage)
     const dialog = await openExport(page)
+    await dialog.locator('summary').first().click()
     const label = (of: string): Locator => dialog.locator(`label:has(input[name="${of}"])`)
     await label('export-size').nth(sizeNames.indexOf(size)).click()
     await label('export-look').nth(themes.indexOf(theme)).click()
