@@ -9,7 +9,7 @@ import { loadFigureStates } from '#src/app/stage/FigureView.tsx'
 import { Stage } from '#src/app/stage/Stage.tsx'
 import { FormatContext, useFormat } from '#src/i18n/format.ts'
 import { arrived, lazyPart, loadCode } from '#src/lib/arrival.ts'
-import { PageContext, createPage, useSetView, useView } from '#src/page/page.ts'
+import { PageContext, createPage, usePage, useSetView, useView } from '#src/page/page.ts'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { choose } from '#src/view/change.ts'
@@ -70,6 +70,7 @@ function FramedPage() {
     useView((view) => view.lang),
   ]
   useAskedLanguage(lang)
+  useMarkedLook()
   useEffect(() => arrived('page'), [])
   const around = (
     <SectionBoundary what="page">
@@ -106,6 +107,21 @@ function FramedPage() {
       {around}
     </PageFrame>
   )
+}
+
+/**
+ * Marks the page while a closer look is open: base.css then hides the lead and the claims. A listener marks it in the
+ * task that changes the view, because the same task scrolls to the stage.
+ */
+function useMarkedLook(): void {
+  const { view } = usePage()
+  useEffect(() => {
+    const mark = (): void => {
+      document.documentElement.toggleAttribute('data-look', view.get().view.analysis !== null)
+    }
+    mark()
+    return view.subscribe(mark)
+  }, [view])
 }
 
 /** Loads, while there is a network, the code that fetches data and the code that shows failed requests. */

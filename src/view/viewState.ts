@@ -17,8 +17,8 @@ export const scales = ['linear', 'log'] as const
 export const yDomains = ['own', 'shared'] as const
 export const eventChoices = ['major', 'all', 'none'] as const
 export const moverMeasures = ['value', 'percent'] as const satisfies readonly MoverMeasure[]
-/** The order of goods: by China's share, by Russia's share, or in groups of like goods. */
-export const sorts = ['china', 'russia', 'group'] as const
+/** The order of goods: by China's share, by Russia's share, in groups of like goods, or all where few are usual. */
+export const sorts = ['china', 'russia', 'group', 'all'] as const
 export const lags = [0, 1, 2, 3] as const
 export const themes = ['light', 'dark'] as const
 

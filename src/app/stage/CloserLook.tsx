@@ -20,7 +20,7 @@ export function CloserLook({ id }: { readonly id: Analysis }) {
   const view = useWholeView()
   const shown = useFigure()
   const { t } = useFormat()
-  useEffect(() => arrived('figure', 'claim-bar'), [])
+  useEffect(() => arrived('figure', 'claims', 'claim-bar'), [])
   return (
     <>
       <LookSide id={id}>

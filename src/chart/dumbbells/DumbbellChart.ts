@@ -119,7 +119,8 @@ const titledGroups = ({ groups }: DumbbellsContent): number => groups.filter(({ 
 export function dumbbellsHeight(content: DumbbellsContent, width: number): number {
   const columns = columnsOf(content, width, false)
   const rows = dumbbellRows(content).length * sizesOf(columns).usual
-  return headOf(content, columns, width).height + titledGroups(content) * groupTitle + rows + 6
+  const under = content.all === undefined ? 6 : foot + 2
+  return headOf(content, columns, width).height + titledGroups(content) * groupTitle + rows + under
 }
 
 /**
@@ -314,12 +315,13 @@ export function dumbbellsModel(content: DumbbellsContent, width: number, height:
   }
 }
 
-/** The rows that a picture has room for, with the number of all; null where all rows have room. */
+/** The rows that a picture has room for, with the number of all; null where the given rows have room. */
 export function drawnDumbbells(content: DumbbellsContent, width: number, height: number): DumbbellsContent | null {
-  const { rows, some } = dumbbellsModel(content, width, height)
-  return some === null
+  const { rows } = dumbbellsModel(content, width, height)
+  const given = dumbbellRows(content).length
+  return rows.length === given
     ? null
-    : { ...content, groups: largestRows(content.groups, rows.length), all: dumbbellRows(content).length }
+    : { ...content, groups: largestRows(content.groups, rows.length), all: content.all ?? given }
 }
 
 export const DumbbellChart = rowsChart((content: DumbbellsContent, width, height) => {

@@ -52,7 +52,7 @@ export type DumbbellsContent = {
   /** One or two sides. */
   readonly sides: readonly { readonly id: string; readonly title: string; readonly colourIndex: number }[]
   readonly groups: readonly DumbbellGroup[]
-  /** The number of all rows, where `groups` have only those that a picture has room for. */
+  /** The number of all rows, where `groups` have only the largest, or those that a picture has room for. */
   readonly all?: number
   /** The title over the texts of the rows. */
   readonly textTitle: string

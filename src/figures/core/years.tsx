@@ -43,15 +43,18 @@ export function dumbbells(
     namesItself: () => true,
     hasRoom: ({ width, height }: Size) => dumbbellsModel(drawn, width, height).hasRoom,
   })
+  const saidOfDrawn = (drawn: DumbbellsContent): OwnTexts => {
+    const ids = new Set(dumbbellRows(drawn).map(({ id }) => id))
+    return saidOf((id) => ids.has(id))
+  }
   return {
-    ...saidOf(() => true),
+    ...(content?.all === undefined ? saidOf(() => true) : saidOfDrawn(content)),
     drawing: content && drawingOf(content),
     inRoom({ width, height }) {
       const drawn = content && drawnDumbbells(content, width, height)
       if (drawn === null) return {}
-      const ids = new Set(dumbbellRows(drawn).map(({ id }) => id))
       // Fewer words leave more room, but not for other rows.
-      return { own: saidOf((id) => ids.has(id)), drawing: { ...drawingOf(drawn), minHeight: () => height } }
+      return { own: saidOfDrawn(drawn), drawing: { ...drawingOf(drawn), minHeight: () => height } }
     },
   }
 }

@@ -27,7 +27,7 @@ import type { Format } from '#src/i18n/format.ts'
 import { countryName } from '#src/i18n/intl.ts'
 import { grouped } from '#src/lib/grouped.ts'
 import { type ListedTrade, amountOf, china, hongKong, restOf, shareIn } from '#src/trade/beside/partners.ts'
-import { type HeadingSuppliers, suppliedHeadings } from '#src/trade/beside/suppliers.ts'
+import type { HeadingSuppliers } from '#src/trade/beside/suppliers.ts'
 import type { Conversion } from '#src/trade/steps.ts'
 import { isFinal } from '#src/trade/observation.ts'
 
@@ -175,7 +175,7 @@ export const heading = look({
   },
   make(data, scene) {
     const { view, catalogue, choice, format } = scene
-    const { t, period, list, number } = format
+    const { t, period, list } = format
     const { cmdCode, years, partners, drawn, money, a, b } = data
     const name = headingNames(catalogue, scene.nomenclature(), 'X', format)(cmdCode)
     const content = slopesOf(data, format)
@@ -229,11 +229,7 @@ export const heading = look({
                 namesItself: () => true,
               },
         instead: () => ({ head: null, sentences: [whyNothing(a, b, format)], action: null }),
-        link: {
-          text: t('suppliers.goods.back', { count: number(suppliedHeadings.length, 0) }),
-          search: search(),
-          change,
-        },
+        link: { text: t('suppliers.goods.back'), search: search(), change },
         /** Suppliers with a line and all others; then every other that is listed in one of the years, and the unlisted rest. */
         table() {
           const fields = fieldsOf(data, format)

@@ -1,6 +1,6 @@
 import { suppliersQuery } from '#src/api/abroadQueries.ts'
 import { headingsQuery } from '#src/api/queries.ts'
-import { type DumbbellRow, type DumbbellsContent, dumbbellRows } from '#src/chart/dumbbells/dumbbells.ts'
+import { type DumbbellRow, type DumbbellsContent, dumbbellRows, largestRows } from '#src/chart/dumbbells/dumbbells.ts'
 import { radios } from '#src/figures/core/Controls.tsx'
 import { type Field, saidOf, toldOf } from '#src/figures/core/fields.ts'
 import { beside, eitherLook, look } from '#src/figures/core/look.ts'
@@ -38,7 +38,7 @@ import {
 import type { Format } from '#src/i18n/format.ts'
 import { countryName } from '#src/i18n/intl.ts'
 import { type ListedTrade, china, hongKong, replyOf, shareIn } from '#src/trade/beside/partners.ts'
-import type { Suppliers } from '#src/trade/beside/suppliers.ts'
+import { type Suppliers, suppliedHeadings } from '#src/trade/beside/suppliers.ts'
 import type { Conversion, Money } from '#src/trade/steps.ts'
 import { isFinal } from '#src/trade/observation.ts'
 import { colourNamed } from '#src/view/colours.ts'
@@ -57,6 +57,8 @@ const maxFacts = 10
 const minCounted = 20
 /** More goods without a list of a year are counted, not named. */
 const maxNamed = 8
+/** Goods that the figure opens with, of which Russia imports most: the drawing says so under its rows. */
+const maxShown = 10
 /** Headings in the picture of the card, those of which China sells most in the later year. */
 const maxPictured = 6
 
@@ -147,6 +149,11 @@ function dumbbellOf(good: Good, data: GoodsData, nameOf: NameOf, view: ViewState
     opens: view.embed ? null : { search: search(), change },
   }
 }
+
+/** Few goods by China's share; all by it, or in groups. */
+const sortOf = ({ sort }: ViewState) => (sort === 'russia' ? 'china' : sort)
+
+const counts = ({ number }: Format) => ({ few: number(maxShown, 0), all: number(suppliedHeadings.length, 0) })
 
 const unitOf = (money: Money, { t }: Format) => ({ unit: t(`analysis.money.${money}`) })
 
@@ -251,15 +258,16 @@ const goods = look({
   needs: () => ({ lists: suppliersQuery, headings: beside(headingsQuery) }),
   data: ({ lists }, { choice }, conversion) => goodsData(lists, shownYears(choice), conversion),
   controls(scene) {
-    const { t } = scene.format
+    const { format } = scene
+    const { t } = format
     return [
       goodsControl(scene),
       radios({
         id: 'sort',
         legend: t('suppliers.sort'),
-        chosen: scene.choice.sort === 'group' ? 'group' : 'china',
-        values: ['china', 'group'] as const,
-        name: (sort) => t(`suppliers.sort.${sort}`),
+        chosen: sortOf(scene.view),
+        values: ['china', 'all', 'group'] as const,
+        name: (sort) => t(`suppliers.sort.${sort}`, counts(format)),
         chooses: (sort) => ({ sort }),
       }),
       { kind: 'hint', text: t('suppliers.choose') },
@@ -271,7 +279,11 @@ const goods = look({
     const { a, b, money } = data
     const nameOf = headingNames(catalogue, scene.nomenclature(), 'X', format)
     const trades = data.goods.flatMap(tradesOf)
-    const content = dumbbellsOf(data, nameOf, view, format)
+    const whole = dumbbellsOf(data, nameOf, view, format)
+    const all = dumbbellRows(whole).length
+    const isWhole = sortOf(view) !== 'china' || all <= maxShown
+    const content = isWhole ? whole : { ...whole, groups: largestRows(whole.groups, maxShown), all }
+    const { search, change } = openGoods(view, null, 'all')
     const years = { a: period(String(a)), b: period(String(b)) }
     const unit = unitOf(money, format)
     const saidIn = (isDrawn: (id: string) => boolean) => {
@@ -287,14 +299,14 @@ const goods = look({
     return yearsFigure(
       {
         ...dumbbells(data.goods.length === 0 || a === b ? null : content, saidIn),
-        opens: { a, b, of: null, sort: view.sort === 'group' ? 'group' : 'china' },
+        opens: { a, b, of: null, sort: sortOf(view) },
         title: titleOf(data, format),
         shortTitle: t('suppliers.title.plain', years),
         subtitle: t('suppliers.subtitle', { ...years, ...unit }),
         years: [a, b],
         cited: trades,
         facts: () =>
-          dumbbellRows(content)
+          dumbbellRows(whole)
             .toSorted((one, other) => other.size - one.size)
             .slice(0, maxFacts)
             .map(({ spoken }) => spoken),
@@ -310,9 +322,9 @@ const goods = look({
           ),
         }),
         instead: () => ({ head: null, sentences: [whyNothing(a, b, format)], action: null }),
-        link: null,
+        link: isWhole ? null : { text: t('suppliers.goods.all', { count: number(all, 0) }), search: search(), change },
         table: null,
-        card: () => cardOf(data, content, nameOf, format),
+        card: () => cardOf(data, whole, nameOf, format),
       },
       scene,
     )

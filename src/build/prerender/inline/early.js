@@ -26,6 +26,8 @@
   const another = isEmbedded ? 'embed' : isServed ? '' : 'view'
   const awaits = language === 'en' || isEmbedded ? another : `page ${another}`.trim()
   if (awaits !== '') page.dataset.awaits = awaits
+  // App.tsx follows from here.
+  if (new URLSearchParams(page.dataset.view ?? location.search).has('view')) page.dataset.look = ''
 
   // The last click before hydration is marked, and repeated after it (app/islands).
   const keep = (event) => {

@@ -68,6 +68,7 @@ export const controls = {
   'ask.sort.china': 'Sorted by China’s share',
   'ask.sort.russia': 'Sorted by Russia’s share',
   'ask.sort.group': 'Sorted in groups',
+  'ask.sort.all': 'All goods listed',
   'ask.benchmark': 'Benchmark: {name}',
   'ask.worldPrice': 'Line of {name}',
   'ask.lag': '{lag} {lag|month|months} earlier',

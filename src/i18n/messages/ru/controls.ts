@@ -138,6 +138,7 @@ export const controls = {
   'ask.sort.china': 'По доле Китая',
   'ask.sort.russia': 'По доле России',
   'ask.sort.group': 'По группам',
+  'ask.sort.all': 'Все товары списком',
   'ask.benchmark': 'Ориентир: {name}',
   'ask.worldPrice': 'Линия: {name}',
   'ask.lag': 'На {lag} {lag|месяц|месяца|месяцев} раньше',

@@ -134,6 +134,7 @@ export const controls = {
   'ask.sort.china': '按中国占比',
   'ask.sort.russia': '按俄罗斯占比',
   'ask.sort.group': '分组',
+  'ask.sort.all': '列出全部商品',
   'ask.benchmark': '对照价格：{name}',
   'ask.worldPrice': '{name}线',
   'ask.lag': '提前{lag}个月',
