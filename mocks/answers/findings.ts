@@ -98,15 +98,6 @@ function leadFindings(files: readonly SeriesFile[]): readonly FoundPoint[] {
 const moneys = ['cny', 'rub', 'real'] as const
 const yearAfter = yearOf(addMonths(`${claimYear}-12`, 1))
 
-/** Electronics are the sum of BACI's headings of chapter 85, which no other book has whole. */
-function electronicsIn(year: string, { baci }: FindingTables): Point | undefined {
-  const rows = baci.filter(
-    ({ flow, cmdCode, observation }) => flow === 'X' && cmdCode.startsWith('85') && observation.period === year,
-  )
-  const headings = rows.map(({ observation }) => observation)
-  return headings.length === 0 ? undefined : steps.measured(steps.sumAmounts(year, headings), 'value')
-}
-
 /** Chips that Hong Kong sold Russia, by year; at most the tenth supplier's where it is not among the ten largest. */
 function hongKong({ suppliers }: FindingTables): FoundPoint[] {
   const chips = suppliers.filter(({ cmdCode }) => cmdCode === '8542')
@@ -139,6 +130,7 @@ function claimFindings(tables: FindingTables, files: readonly SeriesFile[]): rea
   const bought = rowsIn(files, 'M-TOTAL', 'customs')
   const sold = rowsIn(files, 'X-TOTAL', 'customs')
   const chips = rowsIn(files, 'X-8542', 'baci')
+  const electronics = rowsIn(files, 'X-85', 'baci')
   const claimed = [
     ['M-2709', rowsIn(files, 'M-2709', 'customs')],
     ['M-GAS', rowsIn(files, 'M-GAS', 'customs')],
@@ -160,9 +152,9 @@ function claimFindings(tables: FindingTables, files: readonly SeriesFile[]): rea
       ]),
     ),
     ...hongKong(tables),
-    ['value.X-85.before', electronicsIn(yearBefore(claimYear), tables)],
-    ['value.X-85.after', electronicsIn(claimYear, tables)],
-    ['value.X-85.later', electronicsIn(yearAfter, tables)],
+    ['value.X-85.before', amountAt(electronics, 'value', yearBefore(claimYear))],
+    ['value.X-85.after', amountAt(electronics, 'value', claimYear)],
+    ['value.X-85.later', amountAt(electronics, 'value', yearAfter)],
     ...(['M', 'X'] as const).flatMap((flow): FoundPoint[] => {
       const year = statedIn(flow, tables, '-12')
       const months = conversion('cny').observations(flow === 'M' ? bought : sold)

@@ -47,9 +47,9 @@ function sumOfParts(
   )
 }
 
-/** BACI has no totals: they are sums of its headings in whole years, without weights, because many are missing. */
-function baciTotal(tables: Tables, flow: Flow): Observation[] {
-  const rows = tables.baci.filter((row) => row.flow === flow)
+/** BACI has no totals, of all goods or a chapter: they are sums of its headings in whole years, without weights, because many are missing. */
+function baciTotal(tables: Tables, flow: Flow, chapter = ''): Observation[] {
+  const rows = tables.baci.filter((row) => row.flow === flow && row.cmdCode.startsWith(chapter))
   const years = new Set(rows.map(({ observation }) => observation.period))
   return [...years].toSorted().map((year) => {
     const headings = rows.map(({ observation }) => observation).filter(({ period }) => period === year)
@@ -66,6 +66,8 @@ export function seriesFiles(tables: Tables): readonly SeriesFile[] {
     const total = baciTotal(tables, flow)
     if (total.length > 0) baci.set(`${flow}-TOTAL`, total)
   }
+  for (const { id, flow, cmdCode, group } of tables.commodities)
+    if (group === 'chapter') baci.set(id, baciTotal(tables, flow, cmdCode))
   const quoted = bySeries(tables.quoted)
   // Other headings of these years are only in the answers of `productsFiles`, unless BACI lacks the pair.
   const named = new Set(tables.commodities.map(({ id }) => id))

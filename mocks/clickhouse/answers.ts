@@ -68,7 +68,14 @@ const ofName: ReadonlyMap<string, readonly (keyof OwnTables)[]> = new Map<string
 const everyFigure = 'true'
 
 const seriesPath =
-  /^series\/(?<id>(?<flow>[MX])-(?<code>\d{4}|\d{6}|[A-Z]{3,5})(?:\.[a-z]{4,6})?)\.(?:(?:monthly|annual)\.json|csv)$/
+  /^series\/(?<id>(?<flow>[MX])-(?<code>\d\d|\d{4}|\d{6}|[A-Z]{3,5})(?:\.[a-z]{4,6})?)\.(?:(?:monthly|annual)\.json|csv)$/
+
+/** BACI has no totals, of all goods or a chapter, so they are the sums of its headings. */
+function figuresOf(id: string, code: string): string {
+  if (id.endsWith('-TOTAL.baci')) return everyFigure
+  const isOf = code.length === 2 ? 'startsWith(cmd_code, {code:String})' : 'cmd_code IN {codes:Array(String)}'
+  return `flow = {flow:String} AND ${isOf}`
+}
 
 /** The rows from which the answer to a path is made. What the path names is bound as values, never put into statements. */
 function wantedFor(path: string): Wanted | null {
@@ -76,9 +83,8 @@ function wantedFor(path: string): Wanted | null {
   if (id !== '') {
     const codes = [code, ...(composites[code] ?? [])]
     return {
-      // BACI has no totals, so they are the sums of its headings.
-      figures: id.endsWith('-TOTAL.baci') ? everyFigure : 'flow = {flow:String} AND cmd_code IN {codes:Array(String)}',
-      values: { flow, codes, keys: [code, `${flow}-${code}`] },
+      figures: figuresOf(id, code),
+      values: { flow, code, codes, keys: [code, `${flow}-${code}`] },
       tables: ['commodities', 'headings'],
       rows: 'key IN {keys:Array(String)}',
     }

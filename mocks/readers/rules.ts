@@ -26,8 +26,8 @@ export const shaped =
   }
 
 const composite = Object.keys(composites).join('|')
-/** A code of the picker: `TOTAL`, a composite or an HS code. */
-export const pickerCode = new RegExp(String.raw`^(TOTAL|${composite}|\d{4}|\d{6})$`)
+/** A code of the picker or its search: `TOTAL`, a composite or an HS code. */
+export const pickerCode = new RegExp(String.raw`^(TOTAL|${composite}|\d\d|\d{4}|\d{6})$`)
 /** A flow, or a series or chapter of a flow: `M`, `X-8542`, `M-27`. */
 export const concern = new RegExp(String.raw`^[MX](-(\d\d|\d{4}|\d{6}|TOTAL|${composite}))?$`)
 

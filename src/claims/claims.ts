@@ -259,8 +259,7 @@ export const electronics: checks.Claim = {
   of: 'electronics',
   series: [],
   found: () => ({ verdict: 'notSettled', growths: [] }),
-  // The view shows the chapter's headings in the article's year; its year slider leads to the years beside it.
-  search: '?chart=treemap&flow=X&year=2022&node=85',
+  search: '?series=X-85&freq=year&from=2021-01&to=2022-12&chart=bar',
   stated: ({ t }) => t('claims.electronics.claim'),
   report(_, findings, format) {
     const check = checkElectronics(findings)

@@ -22,14 +22,16 @@ export const inFigures = { comparison: claimComparison, headline: claimHeadline,
 
 const claimYears = { before: yearBefore(claimYear), after: claimYear }
 
-/** Comparisons by the sorted series ids of a claim's view. */
+/** Comparisons by the sorted series ids of a claim's view; a claim that no series checks has none. */
 const byShown = new Map(
-  claims.flatMap((claim) =>
-    [claim.search, claim.fuller?.search ?? claim.search].map((shown): [string, Comparison] => [
-      keyOf(new URLSearchParams(shown).get('series')?.split(',') ?? []),
-      comparisonOf(claimYears, (format) => format.t('comparison.note', { stated: claimed(claim, format) })),
-    ]),
-  ),
+  claims
+    .filter(({ series }) => series.length > 0)
+    .flatMap((claim) =>
+      [claim.search, claim.fuller?.search ?? claim.search].map((shown): [string, Comparison] => [
+        keyOf(new URLSearchParams(shown).get('series')?.split(',') ?? []),
+        comparisonOf(claimYears, (format) => format.t('comparison.note', { stated: claimed(claim, format) })),
+      ]),
+    ),
 )
 
 function keyOf(series: readonly string[]): string {

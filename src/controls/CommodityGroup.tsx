@@ -178,8 +178,12 @@ export type PickerRow = {
 }
 export type PickerRows = { readonly rows: readonly PickerRow[]; readonly more: number }
 
+/** The ids of the goods that the picker lists unasked, or of those that its search finds beside headings. */
+export const namedIds = ({ commodities }: trade.Catalogue, areListed: boolean): string[] =>
+  commodities.filter(({ group }) => (group !== 'chapter') === areListed).map(({ id }) => id)
+
 export const otherIds = (catalogue: trade.Catalogue, selected: readonly string[]): string[] =>
-  selected.filter((id) => !trade.isUserId(id) && !catalogue.commodities.some((commodity) => commodity.id === id))
+  selected.filter((id) => !trade.isUserId(id) && !namedIds(catalogue, true).includes(id))
 
 export const otherBooks = (catalogue: trade.Catalogue, commodity: string): readonly trade.SeriesInfo[] =>
   catalogue.commodities.find(({ id }) => id === commodity)?.series.slice(1) ?? []
@@ -189,9 +193,9 @@ export const openedIds = (catalogue: trade.Catalogue, opened: readonly string[])
 
 export function fixedRows(flow: trade.FlowOrWorld, others: readonly string[], labels: Labels): PickerRow[] {
   const { catalogue } = labels
-  const fixed = catalogue.commodities.filter((commodity) => commodity.flow === flow).map(({ id }) => id)
-  const headings = others.filter((id) => id.startsWith(`${flow}-`) && trade.bookInId(id) === null)
-  return [...fixed, ...headings].flatMap((id) => {
+  const headings = others.filter((id) => trade.bookInId(id) === null)
+  const ofFlow = [...namedIds(catalogue, true), ...headings].filter((id) => id.startsWith(`${flow}-`))
+  return ofFlow.flatMap((id) => {
     const info = trade.findSeries(catalogue, id)
     return info === null ? [] : [{ info, name: labels.listed(info), others: otherBooks(catalogue, id) }]
   })

@@ -265,12 +265,14 @@ export function pickerFinds(
   function rowsOf(flow: trade.FlowOrWorld): PickerFinds {
     if (parts.length === 0) return { ...picker.pickerRows(flow, listed[flow], labels), rank: 0, value: 0 }
     const byName = new Map(
-      picker.fixedRows(flow, listed[flow], labels).flatMap(({ info, name }): [string, Find][] => {
-        const phrase = phraseOf(name)
-        const names = [phrase, ...(synonyms.get(info.cmdCode) ?? [])]
-        const rank = rankOf(parts, findableOf(info.cmdCode, names, phrase))
-        return rank === null ? [] : [[info.id, { info, lastYear: info.lastYear, rank }]]
-      }),
+      picker
+        .fixedRows(flow, [...listed[flow], ...picker.namedIds(catalogue, false)], labels)
+        .flatMap(({ info, name }): [string, Find][] => {
+          const phrase = phraseOf(name)
+          const names = [phrase, ...(synonyms.get(info.cmdCode) ?? [])]
+          const rank = rankOf(parts, findableOf(info.cmdCode, names, phrase))
+          return rank === null ? [] : [[info.id, { info, lastYear: info.lastYear, rank }]]
+        }),
     )
     const ofFlow = headings.filter(({ heading }) => heading.flows.some((one) => one === flow))
     const found = ofFlow.flatMap(({ heading: { cmdCode, lastYear }, rank }): Find[] => {

@@ -64,7 +64,7 @@ export type SeriesInfo = {
   /** `M-2709`, `M-2709.baci`, `X-8542.quoted`, `W-BRENT`. */
   readonly id: string
   readonly flow: FlowOrWorld
-  /** HS heading or subheading, `TOTAL`, or the name of a composite (`GAS`) or of a world price (`BRENT`). */
+  /** HS chapter, heading or subheading, `TOTAL`, or the name of a composite (`GAS`) or of a world price (`BRENT`). */
   readonly cmdCode: string
   readonly book: Book | 'world'
   readonly frequency: 'monthly' | 'annual'
@@ -81,7 +81,11 @@ export type TradeSeries = SeriesInfo & { readonly flow: Flow; readonly book: Boo
 /** World prices have no flow, no value, no weight and no total that they are a part of. */
 export const isTrade = (info: SeriesInfo): info is TradeSeries => info.book !== 'world'
 
-export const commodityGroups = ['total', 'energy', 'metals', 'wood', 'food', 'vehicles', 'electronics'] as const
+/** A `chapter` is in no list of the picker: its search finds it. */
+export const commodityGroups = [
+  ...(['total', 'energy', 'metals', 'wood', 'food', 'vehicles', 'electronics'] as const),
+  'chapter',
+] as const
 
 export type Commodity = RowOf<typeof commoditiesTable> & {
   readonly id: string

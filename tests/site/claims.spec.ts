@@ -9,7 +9,7 @@ const claims = [
   ['Gas', 'Holds', '?series=M-GAS&freq=year&from=2017-01'],
   ['Chinese exports', 'Holds on first release', '?series=X-TOTAL&freq=year&from=2017-01'],
   ['Microchips', 'Depends on the source', '?series=X-8542,X-8542.quoted&freq=year'],
-  ['Electronics', 'These figures cannot settle it', '?chart=treemap&flow=X&year=2022&node=85'],
+  ['Electronics', 'These figures cannot settle it', '?series=X-85&freq=year&from=2021-01&to=2022-12&chart=bar'],
 ] as const
 
 const region = (page: Page) => page.getByRole('region', { name: 'Five claims, checked' })

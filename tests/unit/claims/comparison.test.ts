@@ -37,6 +37,7 @@ describe('the comparison of a claim', () => {
     ['series=M-GAS&freq=year&measure=weight', false],
     ['series=M-GAS&freq=year&scale=log', false],
     ['series=M-GAS&freq=year&chart=bar', false],
+    ['series=X-85&freq=year', false],
   ])('in the view of “%s” is there: %s', (search, isThere) => {
     expect(claimComparison(viewOf(search)) !== undefined).toBe(isThere)
   })

@@ -241,8 +241,9 @@ describe('electronics', () => {
     expect(electronics.report({}, withoutLater, format)).toBeNull()
   })
 
-  it('open on the headings of that chapter and year', () => {
+  it('open as two bars of that chapter', () => {
     const { view, notices } = parseView(electronics.search, catalogue)
-    expect([view, notices]).toEqual([{ ...defaultView, chart: 'treemap', flow: 'X', year: 2022, node: '85' }, []])
+    const part = { series: ['X-85'], chart: 'bar', freq: 'year', from: '2021-01', to: '2022-12' } as const
+    expect([view, notices]).toEqual([{ ...defaultView, ...part }, []])
   })
 })

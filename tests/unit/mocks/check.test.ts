@@ -48,7 +48,7 @@ it('the report names spans, statuses, gaps, breaks, outliers, sums and revisions
     '  Russia’s trade by partner: 48 months; 12 years, 4 with all their months',
     '  X 2026-07: the year to date holds -78.9 m yuan of revised earlier months',
     '  M-2709.quoted 2022: 58.370 → 58.449 bn USD in customs (+0.1%)',
-    '  zh: 22; of several: 天然气 (GAS, 2711)',
+    '  zh: 24; of several: 天然气 (GAS, 2711)',
     'No contradiction.',
   ]
   expect(told.filter((line) => !lines.includes(line))).toEqual([])

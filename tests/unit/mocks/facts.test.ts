@@ -31,6 +31,13 @@ describe('the tables of today', () => {
     expect(checkTables(tables).flatMap(({ faults }) => faults)).toEqual([])
   })
 
+  it.each(['2021', '2022'])('have chapter 85 as the sum of its headings in BACI in %s', (year) => {
+    const headings = csvParse(readDataFile('baci-annual.csv')).filter(
+      (row) => row['flow'] === 'X' && row['cmd_code']?.startsWith('85') && row['year'] === year,
+    )
+    expect(yearOf('X-85', year).value).toBe(headings.reduce((sum, row) => sum + Number(row['value_usd']), 0))
+  })
+
   it('make answers in which everything is a number', () => {
     for (const [path, answer] of answers) expect(answer(), path).not.toMatch(/NaN|Infinity|undefined/)
   })
