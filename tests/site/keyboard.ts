@@ -5,7 +5,6 @@ export const explore = (page: Page): Locator => page.locator('#explore')
 export const chartOf = (page: Page): Locator => explore(page).locator('.chart-area svg[tabindex]').first()
 export const figureTitle = (page: Page): Locator => explore(page).locator('figure > figcaption > div > h3')
 export const select = (page: Page, name: string): Locator => explore(page).getByRole('combobox', { name, exact: true })
-export const radio = (page: Page, name: string): Locator => page.getByRole('radio', { name, exact: true })
 
 /** A reader without a mouse and without sight, who has the keys and the words of a screen reader. */
 export type Reader = {

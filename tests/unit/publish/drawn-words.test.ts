@@ -18,7 +18,7 @@ answeredFromDisk()
 const client = createQueryClient()
 
 it.each([
-  ['suppliers-annual.csv', 'X', '?view=suppliers', 'article'],
+  ['suppliers-annual.csv', 'X', '?view=suppliers&sort=all', 'article'],
   ['suppliers-annual.csv', 'X', '?view=suppliers&sort=group&money=rub', 'phone'],
   ['dependence-annual.csv', 'M', '?view=dependence', 'square'],
 ] as const)(

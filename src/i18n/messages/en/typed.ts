@@ -86,6 +86,7 @@ export const en = {
     'sort=china': 'sorted by China’s share, by China’s share, sorted by China, sort by China',
     'sort=russia': 'sorted by Russia’s share, by Russia’s share, sorted by Russia, sort by Russia, by Russia',
     'sort=group': 'in groups, by group, sorted in groups',
+    'sort=all': 'all goods listed',
     'lag=1': 'a month earlier, one month earlier, a month before',
     'lag=2': 'two months earlier, two months before',
     'lag=3': 'three months earlier, three months before',
