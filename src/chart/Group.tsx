@@ -6,15 +6,15 @@ export type Namer = (wanted: string) => string | undefined
 /** Null on the page. A still drawing is rendered once and in order, so its namer can number repeated ids. */
 export const NamerContext = createContext<Namer | null>(null)
 
-/** Only the page uses `event`, an event that a reader can point at, and `value`, the series of a written value. */
-type Names = { readonly [name in 'series' | 'label' | 'part' | 'event' | 'value']?: string | undefined }
+/** Only the page uses `event`, an event that a reader can point at, what it `concerns`, and `value`, the series of a written value. */
+type Names = { readonly [name in 'series' | 'label' | 'part' | 'event' | 'concerns' | 'value']?: string | undefined }
 
 /**
  * A group of marks. On the page, attributes name it for styles, tests and `dimming.ts`. In a still drawing it has an id
  * for people who edit the file; without an id and attributes, only its children are drawn.
  */
 export function Group(props: Names & SVGProps<SVGGElement>) {
-  const { series, label, part, event, value, className, children, ...looks } = props
+  const { series, label, part, event, concerns, value, className, children, ...looks } = props
   const namer = use(NamerContext)
   if (namer === null)
     return (
@@ -23,6 +23,7 @@ export function Group(props: Names & SVGProps<SVGGElement>) {
         data-label={label}
         data-part={part}
         data-event={event}
+        data-concerns={concerns}
         data-value={value}
         className={className}
         {...looks}

@@ -13,7 +13,7 @@ export type ChartContent = {
   readonly freq: Frequency
   readonly quantity: Quantity
   readonly scale: 'linear' | 'log'
-  /** In order of time; the marker of an event shows its position in this list. */
+  /** In order of time. */
   readonly events: readonly TradeEvent[]
   readonly readerNotes?: readonly ReaderNote[]
   readonly colourIndices: ReadonlyMap<string, number>
@@ -35,6 +35,7 @@ type DrawProps = {
 }
 
 export type DrawnSize = Pick<DrawProps, 'width' | 'directLabels'>
+export type ChartSize = Pick<DrawProps, 'width' | 'height' | 'directLabels'>
 
 export type ChartProps<Content> = DrawProps & { readonly content: Content }
 
@@ -76,6 +77,8 @@ export type Drawing = {
   readonly namesItself: (size: Size) => boolean
   /** The periods at which the drawing can mark events and notes; null where it marks all events and no notes. */
   readonly markedPeriods: (size: DrawnSize) => readonly string[] | null
+  /** The events without room for their names at this size, which have numbers and entries in a list; the others are named. */
+  readonly keyedEvents: (size: ChartSize) => readonly TradeEvent[]
   /** Names stand beside the lines at any width, because a legend cannot tell grey series apart. */
   readonly alwaysBeside: boolean
   readonly minHeight: (width: number) => number
@@ -96,6 +99,7 @@ export const usualDrawing = {
   legend: [],
   namesItself: () => true,
   markedPeriods: () => null,
+  keyedEvents: () => [],
   alwaysBeside: false,
   minHeight: () => minChartHeight,
   hasRoom: () => true,
@@ -117,6 +121,8 @@ export type InteractionProps = {
 
 /** In pixels. A narrower chart has a legend above it and a tooltip pinned there. Style sheets repeat this number. */
 export const minDirectLabelsWidth = 560
+/** Pixels, for most charts on the page. */
+export const usualHeight = { wide: 420, narrow: 320 } as const
 
 export type Palette = ReturnType<typeof paletteBy>
 

@@ -34,8 +34,22 @@ export function timeDomain(plot: Pick<Plot, 'periods'>): readonly [number, numbe
 export function eventsInside(events: readonly TradeEvent[], plot: Pick<Plot, 'periods'>): TradeEvent[] {
   const [only = ''] = plot.periods
   if (plot.periods.length === 1) return events.filter(({ date }) => date.startsWith(only))
+  // A year is drawn whole, whatever the day in it.
+  if (only.length === 4) return events.filter(({ date }) => date > only && date <= `${plot.periods.at(-1)}-12-31`)
   const [first, last] = timeDomain(plot)
   return events.filter(({ date }) => timeOfDay(date) >= first && timeOfDay(date) <= last)
+}
+
+/** More events than these few a reader has to ask for. */
+const maxMajor = 3
+
+/** The events of a drawing: of `major` ones, which are all of the same importance, the earliest. */
+export function shownEvents(
+  events: readonly TradeEvent[],
+  plot: Pick<Plot, 'periods'>,
+  choice: string | readonly string[],
+): TradeEvent[] {
+  return eventsInside(events, plot).slice(0, choice === 'major' ? maxMajor : undefined)
 }
 
 // Titles need the extent before the chart's chunk is loaded.

@@ -1,19 +1,21 @@
 import { heldDates } from '#src/i18n/amounts.ts'
 import { useFormat } from '#src/i18n/format.ts'
 import { useCatalogue, useSetView, useWholeView } from '#src/page/page.ts'
-import { commodityId, findSeries } from '#src/trade/catalogue.ts'
+import { type TradeEvent, commodityId, findSeries } from '#src/trade/catalogue.ts'
 import { choose } from '#src/view/change.ts'
 import { chosenEvents, drawnSeries } from '#src/view/drawn.ts'
 import { eventTexts } from '#src/view/texts/eventTexts.ts'
 
-export function EventChecks() {
+/** @param shown the major events of the chart */
+export function EventChecks({ shown }: { readonly shown: readonly TradeEvent[] }) {
   const catalogue = useCatalogue()
   const view = useWholeView()
   const format = useFormat()
   const set = useSetView()
   const { events } = catalogue
   const commodities = drawnSeries(view, catalogue).flatMap((id) => findSeries(catalogue, id) ?? [])
-  const chosen = new Set(chosenEvents(catalogue, view.events, commodities.map(commodityId)).map(({ id }) => id))
+  const given = view.events === 'major' ? shown : chosenEvents(catalogue, view.events, commodities.map(commodityId))
+  const chosen = new Set(given.map(({ id }) => id))
 
   function toggle(toggled: string): void {
     const ids = events.map(({ id }) => id).filter((id) => chosen.has(id) !== (id === toggled))

@@ -7,8 +7,11 @@ import {
   type Palette,
   usualDrawing,
 } from '#src/chart/drawing.ts'
+import type { EventPlaces } from '#src/chart/marks/eventPlaces.ts'
 import type { PlottedSeries } from '#src/trade/plot.ts'
 import { grey } from '#src/view/colours.ts'
+
+type SizeOfModel = readonly [width: number, height: number, directLabels: boolean]
 
 export type MarkProps<Model> = { readonly model: Model; readonly palette: Palette }
 
@@ -44,18 +47,26 @@ export function hasGreysToName({ plot, colourIndices, names }: ChartContent): bo
   return fit && greys.length > 1 && plot.series.length <= maxBeside.names
 }
 
-/** @param overrides what differs from other charts of series */
+/**
+ * @param overrides what differs from other charts of series
+ * @param modelAt has the places of the events' names; without it all are numbered
+ */
 export function plotDrawing<Content extends ChartContent>(
   content: Content,
   Chart: ComponentType<ChartProps<Content>>,
   overrides: Partial<Drawing> = {},
+  modelAt?: (content: Content, ...size: SizeOfModel) => { readonly places: EventPlaces } | undefined,
 ): Drawing {
   return {
     ...usualDrawing,
     draw: (props) => <Chart content={content} {...props} />,
     legend: legendOf(content),
     markedPeriods: () => content.plot.periods,
-    withEvents: (events) => plotDrawing({ ...content, events }, Chart, overrides),
+    keyedEvents: ({ width, height, directLabels }) =>
+      modelAt
+        ? (modelAt(content, width, height, directLabels)?.places.keyed ?? []).map(({ event }) => event)
+        : content.events,
+    withEvents: (events) => plotDrawing({ ...content, events }, Chart, overrides, modelAt),
     ...overrides,
   }
 }

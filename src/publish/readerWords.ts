@@ -1,7 +1,7 @@
 import type { FigureContent } from '#src/publish/content.ts'
 import type { DrawnSize } from '#src/chart/drawing.ts'
 import { notesInside } from '#src/chart/notePlacement.ts'
-import { cautionsOfFigure } from '#src/publish/texts.ts'
+import { cautionsOfFigure, eventSentences } from '#src/publish/texts.ts'
 import { plottedFrequency } from '#src/view/kinds.ts'
 import { type ListedNote, readerNoteSentences } from '#src/view/texts/readerNoteTexts.ts'
 
@@ -36,6 +36,7 @@ export function readerNotesOf(content: FigureContent, size: DrawnSize): ListedNo
 export function fullAltText(content: FigureContent, size: DrawnSize): string {
   return content.format.sentences([
     content.altText(),
+    ...eventSentences(content),
     ...cautionsOfFigure(content),
     ...readerNoteSentences(readerNotesOf(content, size), content.format),
   ])

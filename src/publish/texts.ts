@@ -51,17 +51,13 @@ export function notesOnPage(content: FigureContent) {
   const lasting = [...first, ...keys]
   const said = [...lasting, ...cautions.slice(first.length), ...others]
   const count = Math.max(usuallyStanding, lasting.length)
-  return { standing: said.slice(0, count), folded: [...said.slice(count), ...wholeEvents(content)], failed }
+  return { standing: said.slice(0, count), folded: [...said.slice(count), ...eventSentences(content)], failed }
 }
 
-/** Events of a closer look are listed by the names at their marks; the whole names are folded. */
-export const eventNamesOnPage = ({ view }: FigureContent) => (view.analysis === null ? 'names' : 'shortNames')
-
-function wholeEvents(content: FigureContent): string[] {
-  const { events, format } = content
-  if (eventNamesOnPage(content) === 'names' || events.length === 0) return []
-  const whole = eventTexts(events, format).map(({ label }, i) => `${format.number(i + 1, 0)} ${label}`)
-  return [format.t('events.whole', { events: format.clauses(whole) })]
+/** Whole names and days of the events, which a drawing does not have. */
+export function eventSentences({ events, format }: FigureContent): string[] {
+  const whole = eventTexts(events, format).map(({ label, date }) => label + date)
+  return whole.length === 0 ? [] : [format.t('events.whole', { events: format.clauses(whole) })]
 }
 
 export function notesOfFigure(content: FigureContent): readonly string[] {

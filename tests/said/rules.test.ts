@@ -4,13 +4,7 @@ import type { FigureContent } from '#src/publish/content.ts'
 import { figureSvg, metadataOf } from '#src/publish/files/exports.ts'
 import { readPicture } from '#src/publish/files/readPicture.ts'
 import { figureSizes, ownSize, sizeNames } from '#src/publish/layout/sizes.ts'
-import {
-  cautionsOfFigure,
-  eventNamesOnPage,
-  lastingNotesOfFigure,
-  notesOfFigure,
-  notesOnPage,
-} from '#src/publish/texts.ts'
+import { cautionsOfFigure, lastingNotesOfFigure, notesOfFigure, notesOnPage } from '#src/publish/texts.ts'
 import { figureOf } from '#src/figures/figureOf.ts'
 import { loadFirstChart } from '#src/figures/figures.ts'
 import { languages } from '#src/i18n/languages.ts'
@@ -104,6 +98,12 @@ function dashedIn(marks: readonly Mark[]): number[] {
   return [...charts.values()]
 }
 
+/** The number of events that are named at their marks. */
+function namedIn({ events, format: { language } }: FigureContent, marks: readonly Mark[]): number {
+  const written = new Set(textsIn(inPart(marks, 'event-marks')))
+  return events.filter(({ names, shortNames = names }) => written.has(shortNames[language] ?? names.en)).length
+}
+
 /** Series whose names are not among the words, where these may cut a long name; a word is the name of one series. */
 function unnamed(content: FigureContent, words: string): string[] {
   if (content.of === 'records') return []
@@ -157,7 +157,7 @@ const maxWords = { atFirst: 110, elsewhere: 120 }
 
 function wordsAround(content: FigureContent): number {
   const { title, subtitle, events, format } = content
-  const marked = eventTexts(events, format, eventNamesOnPage(content)).map(({ label, date }) => label + date)
+  const marked = eventTexts(events, format).map(({ label, date }) => label + date)
   const words = [title, subtitle, ...marked, ...notesOnPage(content).standing].join(' ').match(/[\p{L}\p{N}]\S*/gu)
   return words?.length ?? 0
 }
@@ -203,12 +203,13 @@ describe('an exported figure stands alone', () => {
     const [width, height] = [size.width / size.zoom, size.height / size.zoom]
     const isKnown = touching.has(`${row.name} ${row.language} ${row.size}`)
     expect(wordsThatTouch(svg, width, height).length > 0, 'words touch').toBe(isKnown)
-    const events = keyedIn(marks)
+    const keyed = keyedIn(marks)
       .split(' ')
       .filter((key) => /^\d/.test(key)).length
+    const named = namedIn(content, marks)
     expect(
-      dashedIn(marks).filter((lines) => lines !== events),
-      'a line for each event in each chart',
+      dashedIn(marks).filter((lines) => lines !== named + keyed),
+      'a line for each event in each chart, with its name or its number',
     ).toEqual([])
     expect(unnamed(content, joined(textsIn([...inPart(marks, 'legend'), ...inPart(marks, 'chart')])))).toEqual([])
     expect(whole).toMatch(`width="${size.width}" height="${size.height}" viewBox="0 0 ${width} ${height}"`)

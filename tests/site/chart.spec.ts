@@ -97,25 +97,24 @@ test('a line has the colour that its checkbox has, in the theme of the address',
   }
 })
 
-test('events are listed under the chart: the major ones, all, none, or those that are chosen one by one', async ({
+test('events are named in the chart: the major ones, all, none, or those that are chosen one by one', async ({
   at,
 }) => {
   const page = await at('?series=X-TOTAL,X-8703&freq=year')
+  const named = stage(page).locator('.chart-room [data-event][data-concerns]')
   const listed = stage(page).locator('figure').getByRole('list', { name: 'Events' }).getByRole('listitem')
   const choose = (name: string): Promise<void> =>
     page.getByRole('radiogroup', { name: 'Events' }).getByRole('radio', { name }).click()
-  await expect(listed).toHaveCount(4)
-  await expect(listed.last()).toHaveText(/^Russia raises its vehicle recycling fee/)
+  await expect(named).toHaveText(['Invasion of Ukraine', 'Xi in Moscow', 'US warns foreign banks'])
   await choose('None')
-  await expect(listed).toHaveCount(0)
+  await expect(named).toHaveCount(0)
   await choose('All')
-  await expect(listed).toHaveCount(11)
+  await expect(async () => expect((await named.count()) + (await listed.count())).toBe(13)).toPass()
+  expect(await listed.count()).toBeGreaterThan(0)
   await choose('Major')
+  await expect(listed).toHaveCount(0)
   await page.getByText('Choose one by one').click()
   await page.getByRole('group', { name: 'Events' }).getByRole('checkbox', { name: 'Xi visits Moscow' }).click()
-  await expect(listed).toHaveCount(3)
-  await expectAddress(
-    page,
-    '?series=X-TOTAL,X-8703&freq=year&events=russia-invades-ukraine,us-secondary-sanctions,vehicle-recycling-fee-rises',
-  )
+  await expect(named).toHaveCount(2)
+  await expectAddress(page, '?series=X-TOTAL,X-8703&freq=year&events=russia-invades-ukraine,us-secondary-sanctions')
 })

@@ -46,8 +46,8 @@ const pointed: readonly (readonly [string, (page: Page) => Promise<void>, ...str
     'M-271121',
   ],
   [
-    'an event in the list',
-    (page) => page.getByText('Power of Siberia pipeline gas starts flowing').hover(),
+    'the name of an event in the chart',
+    (page) => page.locator('.chart-room').getByText('Power of Siberia').hover(),
     'M-2709',
     'X-TOTAL',
   ],

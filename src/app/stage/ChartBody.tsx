@@ -11,7 +11,13 @@ import {
 import { StaticChart } from '#src/app/stage/StaticChart.tsx'
 import { announced } from '#src/app/stage/useFigure.ts'
 import { WithTerms } from '#src/app/terms/WithTerms.tsx'
-import { type InteractionProps, type LegendEntry, minDirectLabelsWidth, pagePalette } from '#src/chart/drawing.ts'
+import {
+  type InteractionProps,
+  type LegendEntry,
+  minDirectLabelsWidth,
+  pagePalette,
+  usualHeight,
+} from '#src/chart/drawing.ts'
 import { useFormat, signsJoined } from '#src/i18n/format.ts'
 import { attempt } from '#src/lib/attempt.ts'
 import { useCatalogue, useSetView } from '#src/page/page.ts'
@@ -19,8 +25,6 @@ import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
 import { type FigureContent, sourceNames } from '#src/publish/content.ts'
 import { sameView } from '#src/view/address/address.ts'
 import { defaultView } from '#src/view/viewState.ts'
-
-const usualHeight = { wide: 420, narrow: 320 } as const
 
 const minHeightPx = 170
 

@@ -184,6 +184,7 @@ function LooksMenu() {
 
 function EventDetails() {
   const { t } = useFormat()
+  const { content } = useFigure()
   const [isOpen, setOpen] = useState(false)
   return (
     <details
@@ -193,7 +194,7 @@ function EventDetails() {
       <summary className="cursor-pointer py-sm text-muted hover:text-ink">{t('control.events.choose')}</summary>
       {isOpen && (
         <Suspense>
-          <EventChecks />
+          <EventChecks shown={content?.events ?? []} />
         </Suspense>
       )}
     </details>

@@ -1,15 +1,17 @@
-import { Suspense, memo, useDeferredValue } from 'react'
+import { Suspense, memo, useDeferredValue, useEffect, useState } from 'react'
 import { WithTerms, termCode } from '#src/app/terms/WithTerms.tsx'
 import { useFigure } from '#src/app/stage/useFigure.ts'
+import { type Drawing, minDirectLabelsWidth, usualHeight } from '#src/chart/drawing.ts'
 import { useFormat } from '#src/i18n/format.ts'
 import { lazyPart, loadCode } from '#src/lib/arrival.ts'
+import { useWidth } from '#src/lib/element.ts'
 import { useStableValue } from '#src/lib/store.ts'
 import { useCatalogue } from '#src/page/page.ts'
 import { MarkedItem, marked } from '#src/parts/MarkedItem.tsx'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
 import { type FigureContent, sourceNames } from '#src/publish/content.ts'
-import { eventNamesOnPage, notesOnPage } from '#src/publish/texts.ts'
-import { type TradeEvent, otherPair } from '#src/trade/catalogue.ts'
+import { notesOnPage } from '#src/publish/texts.ts'
+import { otherPair } from '#src/trade/catalogue.ts'
 import { eventTexts } from '#src/view/texts/eventTexts.ts'
 
 /** Events, notes and source of the chart, in a chunk of their own, so that no toggle waits for their texts. */
@@ -33,25 +35,36 @@ const Texts = memo(function Texts({ content }: { readonly content: FigureContent
   )
 })
 
-function EventList(props: {
-  readonly events: readonly TradeEvent[]
-  readonly by: ReturnType<typeof eventNamesOnPage>
-}) {
+/** A width at which the events of the served view are named. */
+const servedWidth = 900
+
+/** The list, of events without room for their names in the chart, measures its own width, which is that of the chart. */
+function EventList({ drawing }: { readonly drawing: Drawing }) {
   const format = useFormat()
-  if (props.events.length === 0) return null
+  const [measured, measure] = useWidth()
+  const [, setLoaded] = useState(drawing)
+  useEffect(() => void drawing.load().then(() => setLoaded(drawing)), [drawing])
+  const width = measured ?? servedWidth
+  const isWide = width >= minDirectLabelsWidth
+  const height = drawing.ownHeight(width, Infinity) ?? usualHeight[isWide ? 'wide' : 'narrow']
+  const events = drawing.keyedEvents({ width, height, directLabels: isWide || drawing.alwaysBeside })
   return (
-    <ol className={marked} aria-label={format.t('events.title')}>
-      {eventTexts(props.events, format, props.by).map(({ id, label, date }, i) => (
-        <MarkedItem
-          key={id}
-          mark={String(i + 1)}
-          label={label}
-          date={date}
-          data-event={id}
-          data-concerns={props.events[i]?.concerns.join(' ')}
-        />
-      ))}
-    </ol>
+    <div ref={measure}>
+      {events.length > 0 && (
+        <ol className={marked} aria-label={format.t('events.title')}>
+          {eventTexts(events, format).map(({ id, label, date }, i) => (
+            <MarkedItem
+              key={id}
+              mark={String(i + 1)}
+              label={label}
+              date={date}
+              data-event={id}
+              data-concerns={events[i]?.concerns.join(' ')}
+            />
+          ))}
+        </ol>
+      )}
+    </div>
   )
 }
 
@@ -99,7 +112,7 @@ export function UnderChart(props: { readonly content: FigureContent; readonly is
             <ReaderNoteList content={content} />
           </Suspense>
         )}
-        <EventList events={content.events} by={eventNamesOnPage(content)} />
+        {content.drawing && <EventList drawing={content.drawing} />}
       </SectionBoundary>
       <div
         ref={loadTermsFor}

@@ -38,7 +38,7 @@ export function dimOthers(section: HTMLElement): () => void {
     if (ids.length === 0) return
     dim(all('.chart-room [data-event]'), (element) => words(element.dataset['event']).some((id) => ids.includes(id)))
     const concerns = ids.flatMap((id) =>
-      all(`li[data-event="${id}"]`).flatMap((item) => words(item.dataset['concerns'])),
+      all(`[data-event="${id}"][data-concerns]`).flatMap((item) => words(item.dataset['concerns'])),
     )
     dim(all(marks), (element) => isConcerned(commodityOf(seriesOf(element)), { concerns }), all(names))
   }

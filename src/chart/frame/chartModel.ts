@@ -2,7 +2,7 @@ import { scaleLinear, scaleLog } from 'd3-scale'
 import type { ChartContent } from '#src/chart/drawing.ts'
 import { valueScale } from '#src/chart/frame/scales.ts'
 import { endAmount, endLabelHeight, endsWidth, roomForEnds } from '#src/chart/labels/EndLabels.tsx'
-import { markerRows } from '#src/chart/marks/EventMarkers.tsx'
+import { eventPlaces, markersHeight, roughHeight } from '#src/chart/marks/eventPlaces.ts'
 import { type PlacedNote, placedNotes } from '#src/chart/notePlacement.ts'
 import { extent, largestOf, timeDomain, timeOf } from '#src/chart/plotExtent.ts'
 import { fitText, nameStyle, textWidth, tickStyle } from '#src/chart/text/measure.ts'
@@ -76,15 +76,18 @@ export function chartModel(content: ChartContent, width: number, height: number,
     ]
   })
   const notes = placedNotes(content)
-  const markers = markerRows({ events: content.events, notes }) + 8
-  const plotHeight = height - markers - timeAxisHeight
+  const plotHeight = height - roughHeight(content.events, notes) - 8 - timeAxisHeight
   const oneLine = endLabels.length * endLabelHeight > plotHeight
   const widths = endLabels.map((label) => endsWidth([label], oneLine))
   const right = directLabels ? roomForEnds(widths, oneLine) : 10
+  const time = timeAxis(plot, width - right - axisWidth, format)
+  const places = eventPlaces({ ...content, timeAxis: time, width, margin: { left: axisWidth, right } })
+  const top = markersHeight(places, notes) + 8
   return {
     ...content,
-    ...onAxis(axis, width, height, { top: markers, right, bottom: timeAxisHeight, left: axisWidth }),
-    timeAxis: timeAxis(plot, width - right - axisWidth, format),
+    ...onAxis(axis, width, height, { top, right, bottom: timeAxisHeight, left: axisWidth }),
+    timeAxis: time,
+    places,
     endLabels: directLabels ? endLabels : [],
     oneLine,
     notes,

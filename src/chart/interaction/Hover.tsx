@@ -73,9 +73,9 @@ function notesAt({ notes = [], format }: Frame, period: string): string[] {
 
 function eventsAt({ events, freq, format }: Frame, period: string): string[] {
   const { t, language } = format
-  return events.flatMap(({ date, names }, i) =>
+  return events.flatMap(({ date, names }) =>
     periodWith(date.slice(0, 7), freq) === period
-      ? [t('chart.event', { number: i + 1, label: names[language] ?? names.en })]
+      ? [t('chart.event', { label: names[language] ?? names.en, date: format.day(date) })]
       : [],
   )
 }

@@ -10,7 +10,7 @@ import {
   spreadLabels,
 } from '#src/chart/labels/EndLabels.tsx'
 import { placeLegend } from '#src/chart/labels/legend.ts'
-import { markerRows } from '#src/chart/marks/EventMarkers.tsx'
+import { eventPlaces, roughHeight } from '#src/chart/marks/eventPlaces.ts'
 import { timeOf } from '#src/chart/plotExtent.ts'
 import { amountStyle, textWidth } from '#src/chart/text/measure.ts'
 import { wrapLines } from '#src/chart/text/wrapLines.ts'
@@ -65,9 +65,18 @@ type HeadedPanel = { readonly panel: PanelContent; readonly head: ReturnType<typ
 
 /** One model holds all panels, so that one cursor runs through them. */
 export function multiPanelModel(content: MultiPanelContent, width: number, height: number, directLabels: boolean) {
+  const under = (over: number) => modelUnder(over, content, width, height, directLabels)
+  let model = under(roughHeight(content.events))
+  // More height for names leaves the panels less, which may widen what stands beside them.
+  while (model.places.height > model.over) model = under(model.places.height)
+  return model
+}
+
+/** @param over the height in pixels that names of events have */
+function modelUnder(over: number, content: MultiPanelContent, width: number, height: number, directLabels: boolean) {
   const { periods, events, format, freq } = content
   const headed = content.panels.map((panel) => ({ panel, head: headOf(panel, width - 4, !directLabels) }))
-  const top = (headed[0]?.head.height ?? 0) + (events.length > 0 ? markerRows({ events }) + 8 : underTitle - 4)
+  const top = (headed[0]?.head.height ?? 0) + (events.length > 0 ? over + 8 : underTitle - 4)
   const plotHeight = height - top - timeAxisHeight
   const ends = content.panels.flatMap((panel) => panelEnds(panel, content))
   const besideAt = (isOneLine: boolean): number =>
@@ -87,16 +96,21 @@ export function multiPanelModel(content: MultiPanelContent, width: number, heigh
   const axisWidth = axisWidthOf(labels)
   const plot = { periods }
   const time = timeAxis(plot, width - right - axisWidth, format)
+  const shownTime = freq === 'year' ? { ...time, domain: yearDomain(periods) } : time
+  const margin = { top, right, bottom: timeAxisHeight, left: axisWidth }
+  const places = eventPlaces({ events, plot, format, width, margin, timeAxis: shownTime })
   return {
     plot,
     freq,
     events,
+    places,
+    over,
     format,
     width,
     height,
-    margin: { top, right, bottom: timeAxisHeight, left: axisWidth },
+    margin,
     valueTicks: { at: panels.flatMap(({ ticks, y }) => ticks.map(y)), labels, zero: null },
-    timeAxis: freq === 'year' ? { ...time, domain: yearDomain(periods) } : time,
+    timeAxis: shownTime,
     oneLine,
     panels,
     directLabels,

@@ -111,6 +111,12 @@ function StackFrame({ model, palette, interaction }: ChartPartProps<StackModel>)
   )
 }
 
+/** The first stack, because stacks are equally wide. */
+export function firstStack(content: ChartContent, width: number, height: number, directLabels: boolean) {
+  const stacks = stackLayers(content.plot)
+  return stackModels(content, stacks, areaLayout(stacks.length, width, height, false), directLabels)[0]
+}
+
 export function AreaChart(props: ChartProps<ChartContent>) {
   const { content, width, height, directLabels, palette, interaction } = props
   const stacks = stackLayers(content.plot)

@@ -1,5 +1,5 @@
 import '#src/i18n/messages/en/en.ts'
-import { AreaChart } from '#src/figures/area/AreaChart.tsx'
+import { AreaChart, firstStack } from '#src/figures/area/AreaChart.tsx'
 import { type Bands, type Stack, minWidthForTwoPx, stackLayers } from '#src/figures/area/areaModel.ts'
 import { kindOfSeries } from '#src/figures/core/series.ts'
 import { hasGreysToName, plotDrawing } from '#src/figures/plotDrawing.tsx'
@@ -42,9 +42,14 @@ export const area = kindOfSeries({
   words: (selected, names, { format }) => ({ notes: stackNotes(selected, names, format) }),
   drawing: (content) => {
     const stacks = new Set(content.plot.series.map(({ info }) => info.flow)).size
-    return plotDrawing(content, AreaChart, {
-      minHeight: (width) => minHeightPx[stacks > 1 && width < minWidthForTwoPx ? 'column' : 'row'],
-      alwaysBeside: hasGreysToName(content) && stacks === 1,
-    })
+    return plotDrawing(
+      content,
+      AreaChart,
+      {
+        minHeight: (width) => minHeightPx[stacks > 1 && width < minWidthForTwoPx ? 'column' : 'row'],
+        alwaysBeside: hasGreysToName(content) && stacks === 1,
+      },
+      firstStack,
+    )
   },
 })

@@ -9,7 +9,7 @@ import {
   valueAxis,
 } from '#src/chart/frame/chartModel.ts'
 import { endAmount, endLabelHeight, endsWidth, roomForEnds } from '#src/chart/labels/EndLabels.tsx'
-import { markerRows } from '#src/chart/marks/EventMarkers.tsx'
+import { eventPlaces, markersHeight, roughHeight } from '#src/chart/marks/eventPlaces.ts'
 import { placedNotes } from '#src/chart/notePlacement.ts'
 import { largestOf } from '#src/chart/plotExtent.ts'
 import { fitText, nameStyle } from '#src/chart/text/measure.ts'
@@ -132,17 +132,18 @@ export function stackModels(
   const lowest = Math.min(...boxes.map(({ height }) => height))
   const alone = stacks.length === 1
   const notes = placedNotes(content)
-  const top = markerRows({ events: content.events, notes }) + 8 + (alone ? 0 : headingHeight)
+  const over = 8 + (alone ? 0 : headingHeight)
+  const rough = roughHeight(content.events, notes) + over
   const everything = { ...plot, series: tallest(stacks) }
   const axis = fewerTicks(
     valueAxis(everything, quantity, 'linear', format, lowest < 320 ? 4 : 6, format.step(quantity, largestOf(plot))),
-    Math.max(2, Math.floor((lowest - top - timeAxisHeight) / minTickStepPx)),
+    Math.max(2, Math.floor((lowest - rough - timeAxisHeight) / minTickStepPx)),
   )
   const axisWidth = axisWidthOf(axis.ticks.map(axis.tickLabel))
   const labelled = stacks.flatMap((stack, i) =>
     boxes.slice(i, i + 1).map((box) => {
       const labels = labelsOf(content, stack, alone, Math.floor(box.width / 2.8))
-      return { stack, box, labels, oneLine: labels.length * endLabelHeight > box.height - top - timeAxisHeight }
+      return { stack, box, labels, oneLine: labels.length * endLabelHeight > box.height - rough - timeAxisHeight }
     }),
   )
   // All stacks have the same right margin, so that a period is as wide in one as in the other.
@@ -153,17 +154,24 @@ export function stackModels(
         labelled.some(({ oneLine }) => oneLine),
       )
     : 10
-  return labelled.map(({ stack, box, labels, oneLine }) => ({
-    ...content,
-    ...onAxis(axis, box.width, box.height, { top, right, bottom: timeAxisHeight, left: axisWidth }),
-    timeAxis: timeAxis(plot, box.width - right - axisWidth, format),
-    notes,
-    oneLine,
-    stack,
-    box,
-    heading: alone ? null : format.t(`flow.${stack.flow}`),
-    labels: directLabels ? labels : [],
-  }))
+  return labelled.map(({ stack, box, labels, oneLine }) => {
+    const { width, height } = box
+    const time = timeAxis(plot, width - right - axisWidth, format)
+    const places = eventPlaces({ ...content, timeAxis: time, width, margin: { left: axisWidth, right } })
+    const top = markersHeight(places, notes) + over
+    return {
+      ...content,
+      ...onAxis(axis, width, height, { top, right, bottom: timeAxisHeight, left: axisWidth }),
+      timeAxis: time,
+      places,
+      notes,
+      oneLine,
+      stack,
+      box,
+      heading: alone ? null : format.t(`flow.${stack.flow}`),
+      labels: directLabels ? labels : [],
+    }
+  })
 }
 
 export function stackRows(model: StackModel, period: string): TooltipRow[] {

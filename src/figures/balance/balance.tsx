@@ -5,6 +5,7 @@ import { chartModel, onAxis, timeAxis } from '#src/chart/frame/chartModel.ts'
 import { pixels, scalesOf } from '#src/chart/frame/scales.ts'
 import { NamesBeside, endAmount, endLook, labelSpacing } from '#src/chart/labels/EndLabels.tsx'
 import { EventMarkers } from '#src/chart/marks/EventMarkers.tsx'
+import { eventPlaces, markersHeight } from '#src/chart/marks/eventPlaces.ts'
 import { Lines, runsOf } from '#src/chart/marks/Lines.tsx'
 import { type Slice, filled, hatched } from '#src/chart/marks/paths.ts'
 import { timeOf } from '#src/chart/plotExtent.ts'
@@ -59,7 +60,11 @@ export const balance = kindOfSeries({
   plot: balancePlot,
   words: balanceTexts,
   hasPlainTitle: true,
-  drawing: (content) => plotDrawing(content, BalanceChart),
+  drawing: (content) =>
+    plotDrawing(content, BalanceChart, {}, (shown, ...size) => {
+      const pair = balancePair(shown.plot.series)
+      return pair === null ? chartModel(shown, ...size) : balanceModel(shown, pair, ...size)
+    }),
 })
 
 /** Names at the ends of the lines, and a bracket at the latest balance, which is named beside it or above the plot. */
@@ -277,10 +282,14 @@ export function balanceModel(
     return { ...balanced, ...onAxis(model.valueAxis, width, height, { ...margin, top: margin.top + bannerHeight }) }
   const words = Math.max(textWidth(latest.name, nameStyle), textWidth(latest.amount, amountStyle))
   const right = Math.max(margin.right, Math.ceil(words) + labelSpacing + 4)
+  const time = timeAxis(content.plot, width - right - margin.left, content.format)
+  const places = eventPlaces({ ...content, timeAxis: time, width, margin: { ...margin, right } })
+  const top = markersHeight(places, model.notes) + 8
   return {
     ...balanced,
-    margin: { ...margin, right },
-    timeAxis: timeAxis(content.plot, width - right - margin.left, content.format),
+    ...onAxis(model.valueAxis, width, height, { ...margin, top, right }),
+    timeAxis: time,
+    places,
     oneLine: false,
   }
 }

@@ -26,7 +26,8 @@ import type { PlottedSeries } from '#src/trade/plot.ts'
 import { grey } from '#src/view/colours.ts'
 
 export const bar = kindOfSeries({
-  drawing: (content) => plotDrawing(content, BarChart, { markedPeriods: (size) => barPeriods(content, size) }),
+  drawing: (content) =>
+    plotDrawing(content, BarChart, { markedPeriods: (size) => barPeriods(content, size) }, barModel),
 })
 
 const barOpacity = { hollow: 0.22, thin: 0.5 } as const

@@ -10,7 +10,7 @@ import {
   valueAxis,
 } from '#src/chart/frame/chartModel.ts'
 import { legendRows, placeLegend } from '#src/chart/labels/legend.ts'
-import { markerRows } from '#src/chart/marks/EventMarkers.tsx'
+import { eventPlaces, markersHeight } from '#src/chart/marks/eventPlaces.ts'
 import { placedNotes } from '#src/chart/notePlacement.ts'
 import { eventsInside, largestOf, timeOf } from '#src/chart/plotExtent.ts'
 import { textWidth } from '#src/chart/text/measure.ts'
@@ -85,12 +85,16 @@ export function barModel(content: ChartContent, width: number, height: number, d
   const remark = plot === content.plot ? [] : wrapLines(sentence, width, remarkStyle, 'name')
   const above = legendRows(legend) * legendStyle.lineHeight + remark.length * remarkStyle.lineHeight
   const notes = placedNotes({ ...content, plot })
-  const markers = Math.max(12, markerRows({ events: eventsInside(content.events, plot), notes }) + 10)
+  const time = barTimeAxis(plot, width - right - left, format)
+  const events = eventsInside(content.events, plot)
+  const places = eventPlaces({ ...content, plot, events, timeAxis: time, width, margin: { left, right } })
+  const markers = Math.max(12, markersHeight(places, notes) + 10)
   return {
     ...content,
     plot,
     ...onAxis(axis, width, height, { top: above + markers, right, bottom: timeAxisHeight, left }),
-    timeAxis: barTimeAxis(plot, width - right - left, format),
+    timeAxis: time,
+    places,
     notes,
     widths: widthsBeside(left),
     legend,

@@ -1,7 +1,12 @@
 import type { Drawing } from '#src/chart/drawing.ts'
 import { MultiPanelChart } from '#src/chart/multipanel/MultiPanelChart.tsx'
-import type { MultiPanelContent, PanelContent, PanelSeries } from '#src/chart/multipanel/multiPanelModel.ts'
-import { eventsInside } from '#src/chart/plotExtent.ts'
+import {
+  type MultiPanelContent,
+  type PanelContent,
+  type PanelSeries,
+  multiPanelModel,
+} from '#src/chart/multipanel/multiPanelModel.ts'
+import { shownEvents } from '#src/chart/plotExtent.ts'
 import { type Made, type OwnMade, type Scene, usualMade } from '#src/figures/core/look.ts'
 import type { Table } from '#src/publish/content.ts'
 import { type Heights, analysisDrawing, heightIn } from '#src/figures/figure.ts'
@@ -150,11 +155,16 @@ export function panelsFigure(
   const { panels, periods, freq, areSums, commodity, heights, cited, subtitle, fileName, ...made } = of
   const { t, period } = format
   const [from = '', to = ''] = [periods[0], periods.at(-1)]
-  const events = commodity === null ? [] : eventsInside(chosenEvents(catalogue, view.events, [commodity]), { periods })
+  const events =
+    commodity === null ? [] : shownEvents(chosenEvents(catalogue, view.events, [commodity]), { periods }, view.events)
   const periodName = areSums ? (month: string) => t('chart.to.rolling', { month: period(month) }) : undefined
   const draw = (shown: MultiPanelContent['events']): Drawing => {
     const content: MultiPanelContent = { panels, periods, freq, periodName, events: shown, format }
-    return analysisDrawing((props) => <MultiPanelChart content={content} {...props} />, heightIn(heights))
+    return {
+      ...analysisDrawing((props) => <MultiPanelChart content={content} {...props} />, heightIn(heights)),
+      keyedEvents: ({ width, height, directLabels }) =>
+        multiPanelModel(content, width, height, directLabels).places.keyed.map(({ event }) => event),
+    }
   }
   return {
     ...usualMade,

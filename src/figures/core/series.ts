@@ -6,7 +6,7 @@ import {
   type WrittenValues,
   usualDrawing,
 } from '#src/chart/drawing.ts'
-import { eventsInside, largestOf } from '#src/chart/plotExtent.ts'
+import { largestOf, shownEvents } from '#src/chart/plotExtent.ts'
 import { type Figure, type FigureContext, observationsOf, oneSeries } from '#src/figures/figure.ts'
 import { askedSeries, plottedSelection } from '#src/figures/core/selection.ts'
 import { moneyNeeds } from '#src/figures/needs.ts'
@@ -124,7 +124,7 @@ function figureContent(
   const title = once(() => view.title ?? (says?.(plot, labels) || shortTitle()))
   const subtitle = once(() => subtitleOf(view, plot, largestOf(plot), format))
   const chosen = kindOfChart(view.chart).hasEvents ? chosenEvents(catalogue, view.events, shown.map(commodityId)) : []
-  const events = eventsInside(chosen, plot)
+  const events = shownEvents(chosen, plot, view.events)
   // In a table, a line of a reader's own file must not be mistaken for one of ours.
   const called = (info: SeriesInfo): string =>
     info.book === 'file' ? labels.among(info, shown) : labels.commodity(info)

@@ -6,6 +6,8 @@ import { Lines } from '#src/chart/marks/Lines.tsx'
 import { Outliers } from '#src/chart/marks/Outliers.tsx'
 import { SeriesPlot } from '#src/chart/frame/Plot.tsx'
 
+export const linesModel = chartModel
+
 export function LinesChart(props: ChartProps<ChartContent>) {
   const { content, width, height, directLabels, palette, interaction } = props
   const model = chartModel(content, width, height, directLabels)

@@ -3,15 +3,17 @@ import { loadCode } from '#src/lib/arrival.ts'
 import type { ChartContent, ChartProps } from '#src/chart/drawing.ts'
 import { kindOfSeries } from '#src/figures/core/series.ts'
 import { hasGreysToName, plotDrawing } from '#src/figures/plotDrawing.tsx'
+import type { chartModel } from '#src/chart/frame/chartModel.ts'
 
 type Chart = ComponentType<ChartProps<ChartContent>>
+type Code = { readonly LinesChart: Chart; readonly linesModel: typeof chartModel }
 
 // The chart is split from the entry chunk, because texts and controls need no Recharts, and requested at once.
-let loaded: Chart | null = null
+let loaded: Code | null = null
 
 export async function loadLinesChart(): Promise<{ readonly default: Chart }> {
-  loaded = await loadCode(async () => (await import('#src/figures/line/LinesChart.tsx')).LinesChart)
-  return { default: loaded }
+  loaded = await loadCode(() => import('#src/figures/line/LinesChart.tsx'))
+  return { default: loaded.LinesChart }
 }
 
 if (!import.meta.env.SSR) void loadLinesChart()
@@ -20,7 +22,7 @@ const Awaited = lazy(loadLinesChart)
 
 function Lines(props: ChartProps<ChartContent>) {
   // State keeps the first component type: switching from the lazy to the loaded one would remount the chart.
-  const [Chart] = useState(() => loaded ?? Awaited)
+  const [Chart] = useState(() => loaded?.LinesChart ?? Awaited)
   return <Chart {...props} />
 }
 
@@ -31,11 +33,16 @@ const minWidthPx = 480
 
 export const line = kindOfSeries({
   drawing: (content) =>
-    plotDrawing(content, Lines, {
-      load: loadLinesChart,
-      alwaysBeside: hasGreysToName(content),
-      namesItself: ({ width, height }) =>
-        (width >= minWidthPx || hasGreysToName(content)) &&
-        content.plot.series.length * minLabelHeightPx <= height - aroundPlotPx,
-    }),
+    plotDrawing(
+      content,
+      Lines,
+      {
+        load: loadLinesChart,
+        alwaysBeside: hasGreysToName(content),
+        namesItself: ({ width, height }) =>
+          (width >= minWidthPx || hasGreysToName(content)) &&
+          content.plot.series.length * minLabelHeightPx <= height - aroundPlotPx,
+      },
+      (...shown) => loaded?.linesModel(...shown),
+    ),
 })

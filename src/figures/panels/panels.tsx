@@ -3,10 +3,10 @@ import { Group } from '#src/chart/Group.tsx'
 import type { ChartProps, InteractionProps, Palette } from '#src/chart/drawing.ts'
 import { SeriesPlot } from '#src/chart/frame/Plot.tsx'
 import { frameScales } from '#src/chart/frame/scales.ts'
-import { NoteGround, eventDashes, mergeMarkers, placeNotes } from '#src/chart/marks/EventMarkers.tsx'
+import { EventSpans, NoteGround, mergeMarkers, placeNotes } from '#src/chart/marks/EventMarkers.tsx'
+import { eventSpans } from '#src/chart/marks/eventPlaces.ts'
 import { Lines } from '#src/chart/marks/Lines.tsx'
 import { Outliers } from '#src/chart/marks/Outliers.tsx'
-import { timeOfDay } from '#src/chart/plotExtent.ts'
 import { fonts } from '#src/chart/text/measure.ts'
 import { kindOfSeries } from '#src/figures/core/series.ts'
 import { PanelGrid, panelLayout, panelParts, panelsDrawing } from '#src/figures/panels/PanelGrid.tsx'
@@ -67,22 +67,13 @@ function PanelNotes({ panel, chart, palette }: PanelProps) {
 }
 
 function PanelEvents({ panel, chart, palette }: PanelProps) {
-  const { x, area } = frameScales(chart)
-  const placed = chart.events.map((event, i) => ({ number: i + 1, id: event.id, x: x(timeOfDay(event.date)) }))
-  if (placed.length === 0) return null
+  const { area } = frameScales(chart)
+  const { spans, areYears } = eventSpans(chart)
+  if (spans.length === 0) return null
+  const placed = spans.map((span, i) => ({ ...span, number: i + 1, rise: 1 }))
   return (
     <Group part="event-marks">
-      {placed.map(({ id, x: at }) => (
-        <Group key={id} event={id}>
-          <path
-            d={`M${at},${area.y - 1}V${area.y + area.height}`}
-            stroke={palette.muted}
-            strokeWidth={0.75}
-            strokeOpacity={0.7}
-            strokeDasharray={eventDashes}
-          />
-        </Group>
-      ))}
+      <EventSpans spans={placed} areYears={areYears} area={area} palette={palette} />
       {panel.box.numbered && <Row markers={mergeMarkers(placed, betweenNumbers)} y={area.y - 4} fill={palette.muted} />}
     </Group>
   )

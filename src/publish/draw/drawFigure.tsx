@@ -3,9 +3,9 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { type Namer, NamerContext } from '#src/chart/Group.tsx'
 import { type Palette, paletteBy } from '#src/chart/drawing.ts'
 import { pixels } from '#src/chart/frame/scales.ts'
-import { eventsInside } from '#src/chart/plotExtent.ts'
 import { fonts } from '#src/chart/text/measure.ts'
 import { languageRow } from '#src/i18n/languages.ts'
+import { sameItems } from '#src/lib/store.ts'
 import type { FigureContent } from '#src/publish/content.ts'
 import { metadataName } from '#src/publish/files/metadata.ts'
 import {
@@ -25,6 +25,7 @@ import {
 import type { FigureSize } from '#src/publish/layout/sizes.ts'
 import { fullAltText, readerNotesOf } from '#src/publish/readerWords.ts'
 import tokens from '#src/styles/tokens.css?raw'
+import type { TradeEvent } from '#src/trade/catalogue.ts'
 import { eventTexts } from '#src/view/texts/eventTexts.ts'
 import { readerNoteTexts } from '#src/view/texts/readerNoteTexts.ts'
 import type { Theme } from '#src/view/viewState.ts'
@@ -93,28 +94,39 @@ function withFittingTitle(figure: DrawnFigure): DrawnFigure {
   return { ...figure, content: { ...content, title: shortTitle } }
 }
 
-/** Adds a legend where the lines are too many for names beside them, and marks only the listed events. */
+/** A list takes height from the chart, which may move names in it; more rounds than these have never been needed. */
+const maxRounds = 9
+
+/**
+ * Adds a legend where the lines are too many for names beside them. Events without room for their names are listed; one
+ * that has no room in the list is not marked, which may give others the room for their names.
+ */
 function fitted(figure: DrawnFigure) {
   const { content, size } = figure
-  const { title, subtitle, format, drawing } = content
+  const { title, subtitle, format, drawing, events } = content
   if (drawing === null) throw new Error('There is no chart to export.')
   const chartSize = drawnSize(size)
   const least = drawing.minHeight(chartSize.width)
-  const periods = drawing.markedPeriods(chartSize)
-  const events = periods === null ? content.events : eventsInside(content.events, { periods })
-  const texts: FigureTexts = {
-    ...figure,
-    title,
-    subtitle,
-    legend: [],
-    events: [...readerNoteTexts(readerNotesOf(content, chartSize), format), ...eventTexts(events, format)],
-    sentences: format.sentences,
+  const notes = readerNoteTexts(readerNotesOf(content, chartSize), format)
+  const laidOut = (keyed: readonly TradeEvent[], lacksEvents: boolean) => {
+    const own = { title, subtitle, legend: [], sentences: format.sentences, lacksEvents }
+    const texts: FigureTexts = { ...figure, ...own, events: [...notes, ...eventTexts(keyed, format)] }
+    const withNames = figureLayout(texts, size, least)
+    const directLabels = drawing.namesItself(withNames.chart)
+    const layout = directLabels ? withNames : figureLayout({ ...texts, legend: drawing.legend }, size, least)
+    return { layout, directLabels }
   }
-  const withNames = figureLayout(texts, size, least)
-  const directLabels = drawing.namesItself(withNames.chart)
-  const layout = directLabels ? withNames : figureLayout({ ...texts, legend: drawing.legend }, size, least)
-  const marked = events.filter(({ id }) => layout.listed.has(id))
-  return { layout, directLabels, drawing: drawing.withEvents?.(marked) ?? drawing }
+  let shown: readonly TradeEvent[] = events
+  let listed: readonly TradeEvent[] = []
+  let found = laidOut([], false)
+  for (let round = 1; ; round += 1) {
+    const marked = drawing.withEvents?.(shown) ?? drawing
+    const keyed = marked.keyedEvents({ ...found.layout.chart, directLabels: found.directLabels })
+    if (sameItems(keyed, listed) || round === maxRounds) return { ...found, drawing: marked }
+    found = laidOut(keyed, shown.length < events.length)
+    listed = keyed.filter(({ id }) => found.layout.listed.has(id))
+    shown = shown.filter((event) => listed.includes(event) || !keyed.includes(event))
+  }
 }
 
 /** Gives a picture the words of what it draws. */

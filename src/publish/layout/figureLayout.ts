@@ -50,6 +50,8 @@ export type FigureTexts = {
   /** Empty where the chart names its lines itself. */
   readonly legend: readonly LegendEntry[]
   readonly events: readonly EventText[]
+  /** Whether events of the figure are left out already. */
+  readonly lacksEvents?: boolean
   /** Notes that no figure leaves out. */
   readonly lasting: readonly string[]
   readonly notes: readonly string[]
@@ -115,7 +117,7 @@ function footHeight(foot: Foot, width: number): number {
  * last on; a line says where they are. Cautions, keys, the reader's own notes and the source always stay.
  */
 function bestFoot(texts: FigureTexts, width: number, fits: (foot: Foot) => boolean): Foot {
-  const { lasting, notes, more, sentences } = texts
+  const { lasting, notes, more, sentences, lacksEvents = false } = texts
   const wrap = (text: string): string[] => wrapLines(text, width, noteStyle)
   const ranked = texts.events
     .filter(({ mark }) => mark === undefined)
@@ -124,12 +126,13 @@ function bestFoot(texts: FigureTexts, width: number, fits: (foot: Foot) => boole
     const gone = new Set(ranked.slice(Math.max(0, ranked.length - dropped)))
     const kept = notes.slice(0, notes.length - Math.max(0, dropped - ranked.length))
     const events = texts.events.filter((event) => !gone.has(event))
-    const isInList = events.length > 0 && gone.size > 0
+    const isShort = lacksEvents || dropped > 0
+    const isInList = events.length > 0 && (lacksEvents || gone.size > 0)
     return {
       events,
       rest: isInList ? wrapLines(more, width, eventStyle) : [],
-      notes: wrap(sentences([...lasting, ...kept, ...(dropped > 0 && !isInList ? [more] : [])])),
-      source: wrap(dropped === 0 ? texts.source : (texts.sourceAlone ?? texts.source)),
+      notes: wrap(sentences([...lasting, ...kept, ...(isShort && !isInList ? [more] : [])])),
+      source: wrap(isShort ? (texts.sourceAlone ?? texts.source) : texts.source),
       credit: wrap(texts.credit),
     }
   }

@@ -12,12 +12,7 @@ export type EventText = {
   readonly date: string
 }
 
-/** @param by short names are those at the marks; an event without one is called by its name */
-export function eventTexts(
-  events: readonly TradeEvent[],
-  { t, day, language }: Format,
-  by: 'names' | 'shortNames' = 'names',
-): EventText[] {
+export function eventTexts(events: readonly TradeEvent[], { t, day, language }: Format): EventText[] {
   // No-break spaces keep a date on one line.
   const whole = (date: string): string => day(date).replaceAll(' ', '\u00a0')
   function daysOf({ date, endDate }: TradeEvent): string {
@@ -29,7 +24,7 @@ export function eventTexts(
     return t('span.range', { first: whole(date), last: whole(endDate) })
   }
   return events.map((event) => {
-    const names = event[by] ?? event.names
+    const { names } = event
     return {
       id: event.id,
       importance: event.importance,

@@ -92,7 +92,7 @@ export const first = {
   'chart.to.rolling': 'Twelve months to {month}',
   'chart.to.quarter': 'Quarter to {month}',
   'chart.note': 'Note {letter}: {text}',
-  'chart.event': 'Event {number}: {label}',
+  'chart.event': '{label}, {date}',
   // The controls of the chart: the name of each and of its choices.
   'control.measure': 'Measure',
   'control.measure.value': 'Value',

@@ -13,7 +13,7 @@ export const charts = {
   'chart.point': '{name}: {amount} ({status})',
   'chart.noPoint': '{name}: нет данных',
   'chart.note': 'Заметка {letter}: {text}',
-  'chart.event': 'Событие {number}: {label}',
+  'chart.event': '{label}, {date}',
   'said.point': '{name}, {period}, {amount}, {status}',
   'said.pointChange': '{name}, {period}, {amount}, {change}, {status}',
   'said.noPoint': '{name}, {period}, нет данных',

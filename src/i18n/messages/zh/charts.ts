@@ -13,7 +13,7 @@ export const charts = {
   'chart.point': '{name}：{amount}（{status}）',
   'chart.noPoint': '{name}：无数据',
   'chart.note': '批注{letter}：{text}',
-  'chart.event': '事件{number}：{label}',
+  'chart.event': '{label}，{date}',
   'said.point': '{name}，{period}，{amount}，{status}',
   'said.pointChange': '{name}，{period}，{amount}，{change}，{status}',
   'said.noPoint': '{name}，{period}，无数据',
