@@ -51,7 +51,7 @@ export function FigureView(props: {
   const whole = useStableValue(shown.content, () => isWaiting)
   const [width, measure] = useWidth()
   const content = whole && board ? board.fit(whole, width) : whole
-  const hasArrived = useArrived(isWaiting, view)
+  const hasArrived = useArrived(shown, view)
   const [hasMenu, setMenu] = useState(false)
   const ownId = useId()
   const id = board ? ownId : 'figure-title'
@@ -144,11 +144,12 @@ function hasStates(
   )
 }
 
-/** Whether the figure of the address has come; the first render shows the served view, whatever the address names. */
-function useArrived(isWaiting: boolean, view: ViewState): boolean {
+/** Whether all of the address's figure has come; the first render shows the served view, whatever the address names. */
+function useArrived({ requests: { needs, answers } }: ShownFigure, view: ViewState): boolean {
   const { view: store } = usePage()
   const [hasArrived, setArrived] = useState(false)
-  if (!hasArrived && !isWaiting && view === store.get().view) setArrived(true)
+  // The code of its headline is one of its needs: it would change a title that is shown.
+  if (!hasArrived && view === store.get().view && needs.every((need) => answers(need) !== undefined)) setArrived(true)
   useEffect(() => (hasArrived ? arrived('figure') : undefined), [hasArrived])
   return hasArrived
 }
