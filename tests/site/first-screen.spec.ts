@@ -120,9 +120,9 @@ test('a reader’s keys pass 25 controls at most before the plot', async ({ at }
 })
 
 for (const [width, most, search] of [
-  [1440, 3600, ''],
-  [390, 4000, ''],
-  [390, 4600, '?lang=ru'],
+  [1440, 3400, ''],
+  [390, 3800, ''],
+  [390, 4200, '?lang=ru'],
 ] as const)
   test(`the page is at most ${most} pixels high where it is ${width} wide, ${search}`, async ({ page }) => {
     await page.setViewportSize({ width, height: 844 })

@@ -53,8 +53,9 @@ function LookSide(props: { readonly id: Analysis; readonly children: ReactNode }
   useEffect(() => {
     if (document.activeElement?.id === 'explore') heading.current?.focus({ preventScroll: true })
   }, [])
-  // Two lines on a small screen, as own.css reserves them, so that the figure stays where its own page drew it. No higher
-  // than its content, as Chromium would find the place of a reader who loads the page again by it, in a page without it.
+  // Two lines on a small screen, as own.css reserves them, so that the figure stays where its own page drew it.
+  // Chromium finds a reader's place after a reload by the first element in sight: this one would be it if it were stretched
+  // to the height of the figure, and the served page has another in its place.
   return (
     <div
       className="relative isolate z-raised self-start stacked:flex stacked:min-h-look stacked:flex-wrap stacked:items-baseline stacked:gap-x-xl print:hidden"
