@@ -35,7 +35,7 @@ type DrawProps = {
 }
 
 export type DrawnSize = Pick<DrawProps, 'width' | 'directLabels'>
-export type ChartSize = Pick<DrawProps, 'width' | 'height' | 'directLabels'>
+type ChartSize = Pick<DrawProps, 'width' | 'height' | 'directLabels'>
 
 export type ChartProps<Content> = DrawProps & { readonly content: Content }
 

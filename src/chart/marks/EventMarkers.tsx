@@ -19,7 +19,7 @@ export function EventMarkers(props: EventProps) {
   )
 }
 
-export const eventDashes = '1.5 2.5'
+const eventDashes = '1.5 2.5'
 
 /** A line at the middle of a note's period, or a band over its span. */
 type NoteMark = {

@@ -9,7 +9,7 @@ import type { TradeEvent } from '#src/trade/catalogue.ts'
 export const eventNameStyle = { size: 12, weight: 400, family: 'sans' } as const
 export const markerDiameter = 18
 /** Heights in pixels of a row of markers and of a row of names. */
-export const markerRow = markerDiameter + 2
+const markerRow = markerDiameter + 2
 const nameRow = 16
 const maxRows = 3
 /** Up to so many events are arranged together; of more, each is placed where those before it leave room. */
