@@ -70,6 +70,8 @@ export function say(
         .map(({ names }) => names[format.language] ?? names.en)
     },
     focus: () => t('ask.focus'),
+    // A check is said by its own sentence.
+    check: unsaid,
     note: (notes) => {
       const marked = notes.filter(hasNoWords).map(({ to }) => period(isYearly(view.freq) ? yearOf(to) : to))
       return t(marked.length > 0 ? 'ask.note' : 'ask.notes.none', { period: format.list(marked) })

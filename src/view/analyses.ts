@@ -62,7 +62,9 @@ const choices = ['a', 'b', 'of', 'benchmark', 'lag'] as const
 /** Choices that the view's analysis does not offer, which count as not given. */
 export function strangeChoices(view: ViewState, catalogue: Catalogue): (typeof choices)[number][] {
   if (view.analysis === null) return []
-  const { lastYear, of } = rowOfAnalysis(view.analysis)
+  const { lastYear, ...row } = rowOfAnalysis(view.analysis)
+  // The look at all goods has one only where a share of it is checked.
+  const of = view.analysis === 'dependence' && view.check?.statement.kind === 'share' ? undefined : row.of
   const newest = lastYear?.(catalogue, view.flow) ?? Infinity
   const ofPrices = { benchmark: benchmarksOf(view.of), lag: isPricedByYear(view.of) ? [0] : lags }
   const offered: { readonly [choice: string]: readonly (string | number)[] | undefined } =

@@ -4,6 +4,7 @@ import type { MoverMeasure } from '#src/trade/movers.ts'
 import type { Show } from '#src/trade/plot.ts'
 import type { Frequency, Measure, Money } from '#src/trade/steps.ts'
 import type { Analysis } from '#src/view/analyses.ts'
+import type { Check } from '#src/view/check.ts'
 import { isMonthWithin } from '#src/view/drawn.ts'
 import { type ChartKind, firstChart } from '#src/view/kinds.ts'
 import { plainText } from '#src/view/texts/plainText.ts'
@@ -51,6 +52,8 @@ export type ViewState = {
   /** Selected ids that keep their colours while the others are grey; where it is empty, all keep them. */
   readonly focus: readonly string[]
   readonly note: readonly ReaderNote[]
+  /** What somebody said of the commodity, which the figures are to confirm or refute. */
+  readonly check: Check | null
   readonly analysis: Analysis | null
   /** Years compared; null is the analysis' default. */
   readonly a: number | null
@@ -98,6 +101,7 @@ export const defaultView: ViewState = {
   events: 'major',
   focus: [],
   note: [],
+  check: null,
   ...unopened,
   title: null,
   lang: null,

@@ -3,6 +3,7 @@ import type { OwnPage } from '#src/lib/site.ts'
 import { type Catalogue, benchmarkIn, benchmarks, findSeries, flows } from '#src/trade/catalogue.ts'
 import { type Analysis, analyses, strangeChoices } from '#src/view/analyses.ts'
 import { type Choosable, type Reason, availabilityRules, choosables, valuesOf } from '#src/view/availability.ts'
+import { readCheck, withOwnCheck, writeCheck } from '#src/view/check.ts'
 import { withOwnFocus } from '#src/view/colours.ts'
 import * as drawn from '#src/view/drawn.ts'
 import { charts, frequencyWith } from '#src/view/kinds.ts'
@@ -113,6 +114,10 @@ const codecs: { readonly [P in keyof ViewState]: Codec<ViewState[P]> } = {
   events,
   focus: selection,
   note: notes,
+  check: optional({
+    read: (text, catalogue) => readCheck(text, catalogue, drawn.firstMonthOf(catalogue)),
+    write: writeCheck,
+  }),
   analysis: optional(looks),
   a: comparedYear,
   b: comparedYear,
@@ -206,6 +211,7 @@ export function parseView(search: string, catalogue: Catalogue): ParsedView {
   if (reversed) notices.push(ignored('from', from), ignored('to', to))
   const repaired = repair(reversed ? { ...whole, from: null, to: null } : whole, catalogue)
   notices.push(...droppedIds(params, 'focus', asked.focus, repaired.view.focus))
+  if (asked.check !== repaired.view.check) notices.push(ignored('check', params.get('check') ?? ''))
   return { view: repaired.view, notices: [...notices, ...repaired.notices] }
 }
 
@@ -223,7 +229,9 @@ function pair(name: string, text: string): string {
 
 /** The query of a view, without its question mark. */
 export function writeView(view: ViewState, mode: AddressMode): string {
-  const written = fields.filter((field) => mode === 'complete' || textOf(view, field) !== textOf(defaultView, field))
+  // Without a check nothing is checked, whatever a later default is.
+  const isWhole = (field: keyof ViewState): boolean => mode === 'complete' && field !== 'check'
+  const written = fields.filter((field) => isWhole(field) || textOf(view, field) !== textOf(defaultView, field))
   const pairs = written.map((field) => pair(parameterOf(field), textOf(view, field)))
   return (mode === 'complete' ? [...pairs, 'v=1'] : pairs).join('&')
 }
@@ -304,7 +312,7 @@ const mended = (view: ViewState, { parameter, to }: Repaired): ViewState => ({ .
 export function repair(view: ViewState, catalogue: Catalogue): RepairedView {
   const facts = drawn.selectionFacts(view, catalogue)
   const notices: Repaired[] = []
-  let repaired = withOwnFocus(view)
+  let repaired = withOwnFocus(withOwnCheck(view))
   for (const choosable of choosables) {
     const notice = repairOf(choosable, repaired, facts)
     if (notice === null) continue

@@ -43,8 +43,8 @@ describe('a view that is said', () => {
     ...realCatalogue.commodities.flatMap(({ series }) => series.map(({ id }) => id)),
     ...(['M', 'X'] as const).flatMap((flow) => realCatalogue.headings[flow].codes.map((code) => `${flow}-${code}`)),
   ]
-  /** Focus, notes, title and embedding are what no phrase expresses. */
-  const sayable = fields.filter((field) => !['focus', 'note', 'title', 'embed'].includes(field))
+  /** Focus, notes, title and embedding are what no phrase expresses; a check has a sentence of its own. */
+  const sayable = fields.filter((field) => !['focus', 'note', 'check', 'title', 'embed'].includes(field))
   /** Views with some fields of their own, since the search reads no phrase of all of them. */
   const someView = fc.tuple(availableViewOf(realCatalogue, ids), fc.subarray(sayable)).map(([view, own]) => {
     const some = { ...defaultView, ...Object.fromEntries(own.map((field) => [field, view[field]])) }

@@ -4,6 +4,7 @@ import { type Catalogue, benchmarks, flows } from '#src/trade/catalogue.ts'
 import { monthRange } from '#src/trade/periods.ts'
 import { repair } from '#src/view/address/address.ts'
 import { analyses, strangeChoices } from '#src/view/analyses.ts'
+import { type Check, type CheckedPeriod, type Statement, withOwnCheck } from '#src/view/check.ts'
 import { withOwnFocus } from '#src/view/colours.ts'
 import { charts } from '#src/view/kinds.ts'
 import { plainText, plainTitle } from '#src/view/texts/plainText.ts'
@@ -36,6 +37,35 @@ const anyNote: fc.Arbitrary<ReaderNote> = fc
   )
   .map(([one, other, text]) => (one < other ? { from: one, to: other, text } : { from: other, to: one, text }))
 
+const anyNumber = fc.constantFrom('44', '12.8', '0.5', '100', '33.33', '1/2', '1/3')
+const anyRelation = fc.constantFrom('' as const, '>' as const, '<' as const, '~' as const)
+const anyStatement: fc.Arbitrary<Statement> = fc.oneof(
+  fc.constant<Statement>({ kind: 'record' }),
+  fc.record({ kind: fc.constant('share' as const), relation: anyRelation, number: anyNumber }),
+  fc.record({
+    kind: fc.constant('growth' as const),
+    relation: anyRelation,
+    number: fc.tuple(fc.constantFrom('', '-'), anyNumber).map((parts) => parts.join('')),
+  }),
+  fc.record({ kind: fc.constant('factor' as const), relation: anyRelation, number: fc.constantFrom('2', '2.4', '10') }),
+  fc.record({
+    kind: fc.constant('level' as const),
+    relation: anyRelation,
+    number: fc.constantFrom('58.4', '7', '100.25'),
+    unit: fc.constantFrom('' as const, 'k' as const, 'm' as const, 'bn' as const, 'tn' as const),
+  }),
+)
+const anyPeriod: fc.Arbitrary<CheckedPeriod> = fc.constantFrom<CheckedPeriod>(
+  { kind: 'year', year: '2018', before: '2017' },
+  { kind: 'year', year: '2022', before: '2021' },
+  { kind: 'year', year: '2025', before: '2024' },
+  { kind: 'rolling', month: '2018-12' },
+  { kind: 'rolling', month: '2026-05' },
+  { kind: 'months', first: '2018-01', last: '2018-05' },
+  { kind: 'months', first: '2026-05', last: '2026-05' },
+)
+export const anyCheck: fc.Arbitrary<Check> = fc.record({ period: anyPeriod, statement: anyStatement })
+
 function viewOf(of: Catalogue, ids: readonly string[]): fc.Arbitrary<ViewState> {
   return (
     fc
@@ -63,6 +93,7 @@ function viewOf(of: Catalogue, ids: readonly string[]): fc.Arbitrary<ViewState> 
         ),
         focus: fc.uniqueArray(fc.constantFrom(...ids), { maxLength: 40 }),
         note: fc.array(anyNote, { maxLength: 5 }),
+        check: nullable(anyCheck),
         analysis: nullable(fc.constantFrom(...analyses)),
         a: nullable(fc.integer({ min: 2017, max: 2026 })),
         b: nullable(fc.integer({ min: 2017, max: 2026 })),
@@ -76,7 +107,7 @@ function viewOf(of: Catalogue, ids: readonly string[]): fc.Arbitrary<ViewState> 
         theme: nullable(fc.constantFrom(...values.themes)),
         embed: fc.boolean(),
       })
-      .map(withOwnFocus)
+      .map((view) => withOwnFocus(withOwnCheck(view)))
       .filter(({ from, to }) => from === null || to === null || from <= to)
       // Views with choices that their analysis does not offer are left out.
       .filter((view) => strangeChoices(view, of).length === 0)

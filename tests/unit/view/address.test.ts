@@ -72,6 +72,10 @@ describe('every field of a view', () => {
     events: ['2019-12-02'],
     focus: ['M-GAS'],
     note: [{ from: '2018-02', to: '2018-04', text: 'A & b: c' }],
+    check: {
+      period: { kind: 'year', year: '2019', before: '2018' },
+      statement: { kind: 'share', relation: '>', number: '1/3' },
+    },
     analysis: 'movers',
     a: 2018,
     b: 2019,
@@ -90,7 +94,7 @@ describe('every field of a view', () => {
     expect(writeView(view, 'short')).toBe(
       'series=M-GAS,X-TOTAL&measure=price&money=cny&show=index&freq=month&from=2018-01&to=2019-01&base=2018-06&chart=panels' +
         '&scale=log&y=shared&flow=X&year=2020&node=27&events=2019-12-02&focus=M-GAS&note=2018-02..2018-04%3AA+%26+b%3A+c' +
-        '&view=movers&a=2018&b=2019&of=M-GAS&by=percent&sort=group&benchmark=brent&lag=2&title=T&lang=ru&theme=dark&embed=1',
+        '&check=2019%3A%3Eshare%3D1%2F3&view=movers&a=2018&b=2019&of=M-GAS&by=percent&sort=group&benchmark=brent&lag=2&title=T&lang=ru&theme=dark&embed=1',
     )
   })
 

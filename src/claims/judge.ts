@@ -1,0 +1,258 @@
+import { type Catalogue, crossesBaciBreak } from '#src/trade/catalogue.ts'
+import { type Point, gapAt, isReliable } from '#src/trade/observation.ts'
+import {
+  addMonths,
+  lastMonthOf,
+  monthNumber,
+  monthRange,
+  monthsBetween,
+  yearBefore,
+  yearOf,
+} from '#src/trade/periods.ts'
+import type { Series } from '#src/trade/plot.ts'
+import { type Measure, kilogramsPerTonne, measured, sumAmounts } from '#src/trade/steps.ts'
+import {
+  type Check,
+  type CheckedPeriod,
+  type Months,
+  type Statement,
+  monthsOf,
+  numberOf,
+  units,
+} from '#src/view/check.ts'
+
+/** `notSettled`: a break lies between the periods, a figure is of low reliability or missing, or a margin covers both answers. */
+export const verdicts = ['holds', 'holdsOnFirstRelease', 'dependsOnSource', 'fails', 'notSettled'] as const
+export type Verdict = (typeof verdicts)[number]
+
+/** `open` where the figures do not settle it. */
+type Answer = 'yes' | 'no' | 'open'
+
+/** What one source says of a statement. */
+export type Found = {
+  readonly info: Series['info']
+  /** Null where the statement is of one period. */
+  readonly before: Point | null
+  readonly now: Point
+  /** Percent of growth and shares, a factor, or the amount in dollars, in another money, in kilograms, or per tonne. */
+  readonly number: number
+  readonly answer: Answer
+  /** Whether the number agrees, be it sure or not. */
+  readonly agrees: boolean
+}
+
+/** In percent. The package says that an estimated month may be as far off the month of Customs itself. */
+const estimateMargin = 2.6
+/** Factors and fractions without digits are meant within a twentieth, and *nearly* a twentieth below. */
+const nearness = 0.05
+
+type Range = { readonly low: number; readonly high: number }
+
+type Stated = Exclude<Statement, { readonly kind: 'record' }>
+
+const digitsOf = (number: string): number => number.split('.')[1]?.length ?? 0
+const isRough = ({ kind, number }: Stated): boolean =>
+  number.includes('/') || (kind === 'factor' && !number.includes('.'))
+
+/** The size of one in a statement: a fraction is of a hundred percent, and weights are in tonnes. */
+function unitOf(statement: Stated, measure: Measure): number {
+  if (statement.kind === 'level') return units[statement.unit] * (measure === 'weight' ? kilogramsPerTonne : 1)
+  return statement.kind !== 'factor' && statement.number.includes('/') ? 100 : 1
+}
+
+/** The numbers with which a statement agrees, in its own unit. */
+function rangeOf(statement: Stated): Range {
+  const { relation, number } = statement
+  const value = numberOf(number)
+  const apart = isRough(statement) ? Math.abs(value) * nearness : 0.5 * 10 ** -digitsOf(number)
+  const below = value * (1 - nearness)
+  if (relation === '>') return { low: value, high: Infinity }
+  if (relation === '<') return { low: -Infinity, high: value }
+  if (relation === '~') return { low: Math.min(value, below), high: Math.max(value, below) }
+  return { low: value - apart, high: value + apart }
+}
+
+/** @param found in the statement's own unit */
+function agreesWith(statement: Stated, found: number): boolean {
+  const { relation, number } = statement
+  const { low, high } = rangeOf(statement)
+  if (relation === '>' || relation === '<') return found > low && found < high
+  // Numbers are equal if they look equal to a reader: `toFixed` rounds as Intl does for the screen.
+  if (relation === '' && !isRough(statement))
+    return Number(found.toFixed(digitsOf(number))) === Number(numberOf(number).toFixed(digitsOf(number)))
+  const grain = 1e-9 * Math.abs(high)
+  return found >= low - grain && found <= high + grain
+}
+
+/** @param between the ends between which the number lies, in the statement's own unit */
+function answerOf(statement: Stated, { low, high }: Range): Answer {
+  const agreed = [low, high].filter((end) => agreesWith(statement, end)).length
+  if (agreed === 2) return 'yes'
+  const stated = rangeOf(statement)
+  return agreed === 0 && (stated.high < low || stated.low > high || low === high) ? 'no' : 'open'
+}
+
+/** The sum of the months, or the year as published; a gap where one is missing. */
+function amountIn({ info, observations }: Series, { first, last }: Months, measure: Measure): Point {
+  const isYear = monthNumber(first) === 1 && monthsBetween(first, last) === 11
+  const period = isYear ? yearOf(last) : last
+  if (info.frequency === 'annual') {
+    const year = isYear ? observations.find((one) => one.period === period) : undefined
+    return year === undefined ? gapAt(period) : measured(year, measure)
+  }
+  const byMonth = new Map(observations.map((month) => [month.period, month]))
+  return measured(
+    sumAmounts(
+      period,
+      monthRange(first, last).map((month) => byMonth.get(month)),
+    ),
+    measure,
+  )
+}
+
+/** How far an amount may be off, in percent; null where it is of low reliability. */
+function marginOf({ value, status, plusMinus }: Point): number | null {
+  if (value === null || !isReliable(status)) return null
+  if (status !== 'E') return 0
+  return plusMinus === undefined || value === 0 ? estimateMargin : (plusMinus / value) * 100
+}
+
+/** In percent, what the change of publisher adds to an import; it is measured for crude oil alone. */
+function breakMargin({ flow, book }: Series['info'], of: readonly Months[], { publisherBreak }: Catalogue): number {
+  if (publisherBreak === undefined || flow !== 'M' || book !== 'customs') return 0
+  const { from, crude } = publisherBreak
+  const isCrossed = of.some(({ first }) => first < from) && of.some(({ last }) => last >= from)
+  return isCrossed ? Math.abs(crude?.excessPercent ?? 0) : 0
+}
+
+const between = (value: number, percent: number): Range => ({
+  low: value * (1 - percent / 100),
+  high: value * (1 + percent / 100),
+})
+
+/** The same months of every other year; twelve months to any other month, and any other month, where the period is such. */
+function others(period: CheckedPeriod, { observations }: Series): Months[] {
+  const { first, last } = monthsOf(period).now
+  const step = first === last || period.kind === 'rolling' ? 1 : 12
+  const [start = last, end = last] = [observations[0]?.period, observations.at(-1)?.period]
+  const earliest = start.length === 4 ? `${start}-01` : start
+  const back = Math.floor(monthsBetween(earliest, first) / step)
+  const on = Math.floor(monthsBetween(last, lastMonthOf(end)) / step)
+  const steps = Array.from({ length: Math.max(0, back + on + 1) }, (_, i) => (i - back) * step)
+  return steps.flatMap((by) => (by === 0 ? [] : { first: addMonths(first, by), last: addMonths(last, by) }))
+}
+
+function recordIn(series: Series, { period }: Check, measure: Measure): Found | null {
+  const now = amountIn(series, monthsOf(period).now, measure)
+  const margin = marginOf(now)
+  if (now.value === null) return null
+  const rest = others(period, series).map((months) => amountIn(series, months, measure))
+  const known = rest.filter(({ value }) => value !== null)
+  if (known.length === 0) return null
+  const isCrossed = crossesBaciBreak(
+    series.info.book,
+    [now, ...known].map((point) => point.period),
+  )
+  const own = between(now.value, margin ?? 0)
+  const isOver = (point: Point): Answer => {
+    const [value, apart] = [point.value ?? 0, marginOf(point)]
+    const other = between(value, apart ?? 0)
+    if (margin === null || (apart === null && value >= own.low)) return 'open'
+    return own.low > other.high ? 'yes' : own.high <= other.low ? 'no' : 'open'
+  }
+  const answers = new Set(known.map(isOver))
+  const agrees = known.every(({ value }) => (value ?? 0) < (now.value ?? 0))
+  const settled = answers.has('no') ? 'no' : answers.has('open') ? 'open' : 'yes'
+  return { info: series.info, before: null, now, number: now.value, answer: isCrossed ? 'open' : settled, agrees }
+}
+
+/** What a source says; null where it lacks a figure of either period. */
+export function foundIn(series: Series, check: Check, measure: Measure, catalogue: Catalogue): Found | null {
+  const { statement, period } = check
+  if (statement.kind === 'record') return recordIn(series, check, measure)
+  const { info, total = [] } = series
+  const months = monthsOf(period)
+  const now = amountIn(series, months.now, measure)
+  const isChange = statement.kind === 'growth' || statement.kind === 'factor'
+  const before = isChange
+    ? amountIn(series, months.before, measure)
+    : statement.kind === 'share'
+      ? amountIn({ ...series, observations: total }, months.now, measure)
+      : null
+  if (now.value === null || before?.value === null || before?.value === 0) return null
+  const numberFrom = (amount: number, base: number): number =>
+    statement.kind === 'growth'
+      ? (amount / base - 1) * 100
+      : statement.kind === 'share'
+        ? (amount / base) * 100
+        : amount / base
+  const base = before?.value ?? 1
+  const number = numberFrom(now.value, base)
+  const unit = unitOf(statement, measure)
+  const agrees = agreesWith(statement, number / unit)
+  const margins = [now, ...(before === null ? [] : [before])].map(marginOf)
+  const isCrossed = isChange && crossesBaciBreak(info.book, [now.period, before?.period ?? now.period])
+  const [ofNow, ofBefore = 0] = margins
+  const found = { info, before: isChange ? before : null, now, number, agrees }
+  if (isCrossed || ofNow == null || ofBefore === null) return { ...found, answer: 'open' }
+  const more = isChange ? breakMargin(info, [months.now, months.before], catalogue) : 0
+  const [high, low] = [between(now.value, ofNow + more), between(base, ofBefore)]
+  const ends = { low: numberFrom(high.low, low.high) / unit, high: numberFrom(high.high, low.low) / unit }
+  const isExact = ofNow === 0 && ofBefore === 0 && more === 0
+  return { ...found, answer: isExact ? (agrees ? 'yes' : 'no') : answerOf(statement, ends) }
+}
+
+/** What was stated or quoted on first release of the statement's kind, in percent, as a factor or in dollars; null where nothing is. */
+function firstReleaseOf(quoted: Series | undefined, { period, statement }: Check, measure: Measure): number | null {
+  if (quoted === undefined || period.kind !== 'year' || measure === 'price') return null
+  const row = quoted.observations.find((one) => one.period === period.year)
+  if (statement.kind === 'level') return row === undefined ? null : measured(row, measure).value
+  const growth = row?.statedGrowthPct ?? null
+  if (growth === null || measure !== 'value' || yearBefore(period.year) !== period.before) return null
+  return statement.kind === 'growth' ? growth : statement.kind === 'factor' ? 1 + growth / 100 : null
+}
+
+export type Judgement = {
+  readonly verdict: Verdict
+  /** What each source says that counts, the main one first. */
+  readonly found: readonly Found[]
+  /** In the unit of `Found`; null where the verdict does not rest on it. */
+  readonly firstRelease: number | null
+}
+
+/**
+ * Judges a statement by every source of its commodity that has both periods. Where Customs' own months are held, they
+ * stand for what the press quoted of it; BACI values imports without freight, so it says nothing of their level; and
+ * money is changed by months, so that in other moneys years count only without them.
+ *
+ * @param series the sources of one commodity in the money of the statement, the main one first
+ */
+export function judge(
+  check: Check,
+  series: readonly Series[],
+  context: { readonly measure: Measure; readonly catalogue: Catalogue; readonly isInDollars: boolean },
+): Judgement {
+  const { measure, catalogue, isInDollars } = context
+  const { statement } = check
+  const all = series.flatMap((one) => foundIn(one, check, measure, catalogue) ?? [])
+  const hasMonths = all.some(({ info }) => info.book === 'customs')
+  const isOther = ({ book, flow }: Series['info']): boolean =>
+    book === 'quoted' || (book !== 'customs' && (!isInDollars || (statement.kind === 'level' && flow === 'M')))
+  const found = hasMonths ? all.filter(({ info }) => !isOther(info)) : all
+  const sure = found.filter(({ answer }) => answer !== 'open')
+  const yes = sure.filter(({ answer }) => answer === 'yes').length
+  const main = found.find(({ info, answer }) => info === series[0]?.info && answer === 'open')
+  const quoted = series.find(({ info }) => info.book === 'quoted')
+  const first = isInDollars || measure === 'weight' ? firstReleaseOf(quoted, check, measure) : null
+  const isStated =
+    first !== null && statement.kind !== 'record' && agreesWith(statement, first / unitOf(statement, measure))
+  const said = (verdict: Verdict): Judgement => ({
+    verdict,
+    found,
+    firstRelease: verdict === 'holdsOnFirstRelease' ? first : null,
+  })
+  if (yes > 0) return said(yes < sure.length || main?.agrees === false ? 'dependsOnSource' : 'holds')
+  if (sure.length > 0 && main?.agrees === true) return said('dependsOnSource')
+  if (isStated) return said('holdsOnFirstRelease')
+  return said(sure.length > 0 ? 'fails' : 'notSettled')
+}

@@ -1,0 +1,169 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type Verdict, judge } from '#src/claims/judge.ts'
+import type { Book } from '#src/trade/catalogue.ts'
+import type { Observation } from '#src/trade/observation.ts'
+import type { Measure } from '#src/trade/steps.ts'
+import { type Check, readCheck } from '#src/view/check.ts'
+import { fuzzRuns } from '#tests/full.ts'
+import { info, months, row, steady, years } from '#tests/unit/support/rows.ts'
+import { realCatalogue, realRows, realSeries } from '#tests/unit/support/tables.ts'
+
+function checkOf(text: string): Check {
+  const check = readCheck(text, realCatalogue, '2017-01')
+  if (check === undefined) throw new Error(`${text} is no check`)
+  return check
+}
+
+type Source = readonly [book: Book, observations: readonly Observation[]]
+
+function verdictOf(text: string, sources: readonly Source[], measure: Measure = 'value'): Verdict {
+  const series = sources.map(([book, observations]) => ({ info: info(`M-2709.${book}`, book), observations }))
+  return judge(checkOf(text), series, { measure, catalogue: realCatalogue, isInDollars: true }).verdict
+}
+
+const twoYears = (one: number, other: number) => [...steady('2021-01', 12, one), ...steady('2022-01', 12, other)]
+const customs = (one: number, other: number): Source => ['customs', twoYears(one, other)]
+const baci = (...values: readonly number[]): Source => ['baci', years(2022, values)]
+const stated = (statedGrowthPct: number): Source => [
+  'quoted',
+  years(2022, [76]).map((one) => ({ ...one, statedGrowthPct })),
+]
+
+describe('a statement', () => {
+  it.each([
+    ['counts at its own precision', '2022:+44%', [customs(100, 144.4)], 'holds'],
+    ['and no further', '2022:+44.0%', [customs(100, 144.4)], 'fails'],
+    ['of a fall is no rise', '2022:-44%', [customs(100, 144.4)], 'fails'],
+    ['of a factor without digits is meant within a twentieth', '2022:x2', [customs(100, 190)], 'holds'],
+    ['but not beyond', '2022:x2', [customs(100, 189)], 'fails'],
+    ['of a factor with digits is meant to its last', '2022:x1.9', [customs(100, 186)], 'holds'],
+    ['of a fraction is meant within a twentieth', '2022:+1/3', [customs(100, 134)], 'holds'],
+    ['of more is strict', '2022:>x2', [customs(100, 200)], 'fails'],
+    ['of a fall by more is of a lower number', '2022:<-10%', [customs(100, 89)], 'holds'],
+    ['of nearly is up to a twentieth below', '2022:~+20%', [customs(100, 119)], 'holds'],
+    ['and never above', '2022:~+20%', [customs(100, 120.5)], 'fails'],
+    ['of a level is in its unit', '2022:=1.7k', [customs(100, 144)], 'holds'],
+    ['of a record is over every other year', '2022:record', [customs(100, 144)], 'holds'],
+    ['of a record of a year that was passed fails', '2022:record', [['baci', years(2022, [144, 150])]], 'fails'],
+    ['counts in every source', '2023:+10%', [['customs', steady('2022-01', 24, 5)], baci(100, 110)], 'dependsOnSource'],
+    [
+      'holds on first release where the months were revised',
+      '2022:+12.8%',
+      [customs(100, 112.4), stated(12.8)],
+      'holdsOnFirstRelease',
+    ],
+    [
+      'of a level holds as it was first quoted',
+      '2022:=76k',
+      [customs(100, 112), ['quoted', years(2022, [76_000])]],
+      'holdsOnFirstRelease',
+    ],
+    [
+      'of a level of imports is with freight, as Customs has it',
+      '2022:=1.2k',
+      [customs(100, 100), baci(1100)],
+      'holds',
+    ],
+    ['needs no first release that the months confirm', '2022:+12%', [customs(100, 112.4), stated(12.8)], 'holds'],
+  ] as const)('%s: %s', (_, text, sources, verdict) => {
+    expect(verdictOf(text, sources)).toBe(verdict)
+  })
+
+  it.each([
+    ['across the break of BACI', '2022:+10%', ['baci', years(2021, [100, 110])]],
+    [
+      'over a missing month',
+      '2022:+10%',
+      ['customs', months('2021-01', [...Array.from({ length: 23 }, () => 1), null])],
+    ],
+    ['on a figure of low reliability', '2023:+10%', ['baci', years(2022, [100, 110], { valueStatus: 'U' })]],
+    [
+      'on an estimate whose margin has both answers',
+      '2023:+10%',
+      ['baci', years(2022, [100, 110], { valueStatus: 'E' })],
+    ],
+    ['from zero', '2023:+10%', ['baci', years(2022, [0, 110])]],
+  ] as const)('is not settled %s', (_, text, source) => {
+    expect(verdictOf(text, [source])).toBe('notSettled')
+  })
+
+  it('is settled by an estimate that leaves one answer', () => {
+    const source: Source = ['baci', [row('2022', { value: 100 }), row('2023', { value: 130, valueStatus: 'E' })]]
+    expect([verdictOf('2023:>+20%', [source]), verdictOf('2023:>+40%', [source])]).toEqual(['holds', 'fails'])
+  })
+})
+
+describe('the true growth of every pair of years', () => {
+  const ids = [
+    ...realCatalogue.commodities.flatMap(({ series }) => series.map(({ id }) => id)),
+    ...['M-4403', 'M-1507', 'X-8429', 'X-6403'].filter((code) =>
+      realCatalogue.headings.M.codes.concat(realCatalogue.headings.X.codes).includes(code.slice(2)),
+    ),
+  ]
+  const years9 = Array.from({ length: 9 }, (_, i) => 2017 + i)
+  const pairs = years9.flatMap((one) => years9.filter((other) => other > one).map((other) => [one, other] as const))
+
+  /** By other code than the page's: sums of raw rows; null where one is missing. */
+  function amountOf(id: string, year: number, measure: Measure) {
+    const rows = realRows(id).filter(({ period }) => period.startsWith(String(year)))
+    const isWhole = rows.length === (realSeries(id).frequency === 'monthly' ? 12 : 1)
+    const amounts = rows.map(({ value, netWeightKg }) => (measure === 'weight' ? netWeightKg : value))
+    const statuses = rows.flatMap(
+      ({ valueStatus, weightStatus }) => (measure === 'weight' ? weightStatus : valueStatus) ?? [],
+    )
+    if (!isWhole || amounts.some((amount) => amount === null)) return null
+    return {
+      amount: amounts.reduce<number>((sum, amount) => sum + (amount ?? 0), 0),
+      isFirm: statuses.every((status) => /[AP]/.test(status)),
+    }
+  }
+
+  it('holds as it is and fails by a digit, and elsewhere nothing is settled without a margin', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...ids),
+        fc.constantFrom(...pairs),
+        fc.constantFrom('value' as const, 'weight' as const),
+        fc.constantFrom(0, 1, 2),
+        (id, [one, other], measure, digits) => {
+          const series = realSeries(id)
+          const source = { info: series, observations: realRows(id) }
+          const verdictIn = (statement: string): Verdict =>
+            judge(checkOf(`${one}..${other}:${statement}`), [source], {
+              measure,
+              catalogue: realCatalogue,
+              isInDollars: false,
+            }).verdict
+          const [before, now] = [amountOf(id, one, measure), amountOf(id, other, measure)]
+          if (before === null || now === null || before.amount === 0) {
+            expect(verdictIn('+10%')).toBe('notSettled')
+            return
+          }
+          const growth = (now.amount / before.amount - 1) * 100
+          if (Math.abs(growth) >= 1e9 || growth <= -99) return
+          const crossesBaci = series.book === 'baci' && one <= 2021 && other >= 2022
+          const crossesPublisher = series.book === 'customs' && series.flow === 'M' && one <= 2024 && other >= 2025
+          const write = (value: number): string =>
+            `${value < 0 ? '' : '+'}${value.toFixed(digits)}%`.replace('+-', '-').replace(/^-(0(\.0+)?%)$/, '+$1')
+          const step = 10 ** -digits
+          if (crossesBaci || crossesPublisher || !before.isFirm || !now.isFirm) {
+            if (crossesBaci) expect(verdictIn(write(growth))).toBe('notSettled')
+            return
+          }
+          // A half may be rounded up or down.
+          const isHalf = Math.abs(Math.abs((growth / step) % 1) - 0.5) < 1e-6
+          if (isHalf) return
+          const stays = Number(growth.toFixed(digits))
+          expect(verdictIn(write(growth))).toBe('holds')
+          expect(verdictIn(write(stays + step))).toBe('fails')
+          expect(verdictIn(write(stays - step))).toBe('fails')
+          const [floor, ceiling] = [Math.floor(growth / step - 1e-9) * step, Math.ceil(growth / step + 1e-9) * step]
+          expect(verdictIn(`>${write(floor)}`)).toBe('holds')
+          expect(verdictIn(`>${write(ceiling)}`)).toBe('fails')
+        },
+      ),
+      { numRuns: fuzzRuns },
+    )
+  })
+})
