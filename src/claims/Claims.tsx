@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, memo, useEffect, useId, useRef } from 'react'
 import { findingsQuery, seriesQuery, useAnswers } from '#src/api/queries.ts'
-import { type Claim, type Verdict, claimed } from '#src/claims/claim.ts'
+import { type Claim, claimed } from '#src/claims/claim.ts'
 import { claims, hasClaims, openClaim, searchOfClaim } from '#src/claims/claims.ts'
+import { CheckBar } from '#src/claims/CheckBar.tsx'
 import { LeadText } from '#src/claims/lead.tsx'
+import { VerdictMark, verdictColours } from '#src/claims/VerdictMark.tsx'
 import { RequestFailure, errorText } from '#src/controls/RequestState.tsx'
 import { useFormat, signsJoined, upperFirst } from '#src/i18n/format.ts'
 import { usePage, useSetView, useView } from '#src/page/page.ts'
@@ -71,6 +73,13 @@ export function Claims() {
 export function ClaimBar() {
   const { served } = usePage()
   const claim = useView((view) => openClaim(view, served))
+  const checked = useView((view) => (view.check === null ? null : view))
+  if (checked !== null)
+    return (
+      <SectionBoundary what="claim">
+        <CheckBar view={checked} />
+      </SectionBoundary>
+    )
   return (
     claim && (
       <SectionBoundary what="claim">
@@ -98,7 +107,7 @@ export function BarOf(props: { readonly claim: Claim }) {
     >
       {verdict !== null && (
         <p>
-          <strong className={colours[verdict]}>
+          <strong className={verdictColours[verdict]}>
             <VerdictMark verdict={verdict} />
             {head}
           </strong>
@@ -132,7 +141,7 @@ function Check(props: { readonly claim: Claim }) {
         <Cell head="stated">{upperFirst(claim.stated(format), format)}</Cell>
         <Cell head="found">
           <p className="font-serif text-head leading-tight font-semibold">{headline}</p>
-          <p className={colours[verdict]}>
+          <p className={verdictColours[verdict]}>
             <VerdictMark verdict={verdict} />
             {format.t(`claims.${verdict}`)}
           </p>
@@ -209,36 +218,6 @@ function FindingsFailure() {
   )
 }
 
-const tick = 'M4.2,7.3l2,2 3.7,-4.4'
-
-const marks = {
-  holds: { d: tick, stroke: 'var(--paper)' },
-  holdsOnFirstRelease: { d: tick, stroke: 'currentColor' },
-  dependsOnSource: { d: 'M7,0.9a6.1,6.1 0 0 1 0,12.2z', fill: 'currentColor' },
-  notSettled: { d: 'M4.2,7h5.6', stroke: 'currentColor' },
-  fails: { d: 'M4.8,4.8l4.4,4.4M9.2,4.8l-4.4,4.4', stroke: 'var(--paper)' },
-} as const
-
-const colours: { readonly [verdict in Verdict]: string } = {
-  holds: 'font-semibold text-holds',
-  holdsOnFirstRelease: 'font-semibold text-holds',
-  dependsOnSource: 'font-semibold text-depends',
-  notSettled: 'font-semibold text-depends',
-  fails: 'font-semibold text-accent-text',
-}
-
-/** The marks of verdicts differ by shape too, not by colour alone. */
-function VerdictMark(props: { readonly verdict: Verdict }) {
-  const { verdict } = props
-  const full = verdict === 'holds' || verdict === 'fails'
-  return (
-    <svg className="relative top-hair mr-xs inline" width="1em" height="1em" viewBox="0 0 14 14" aria-hidden="true">
-      <circle cx="7" cy="7" r="6.1" fill={full ? 'currentColor' : 'none'} stroke="currentColor" strokeWidth="1.5" />
-      <path fill="none" strokeWidth="1.6" strokeLinecap="round" strokeLinejoin="round" {...marks[verdict]} />
-    </svg>
-  )
-}
-
 /** One claim with its figure, its verdict and what was stated; each card loads and fails on its own. */
 const ClaimCard = memo(function ClaimCard(props: { readonly claim: Claim; readonly isOpen: boolean }) {
   const { claim, isOpen } = props
@@ -288,7 +267,7 @@ const ClaimCard = memo(function ClaimCard(props: { readonly claim: Claim; readon
               {report.headline}
             </p>
           )}
-          <p className={`${colours[verdict]} inline`} data-part="verdict">
+          <p className={`${verdictColours[verdict]} inline`} data-part="verdict">
             <VerdictMark verdict={verdict} />
             {/* The joiner before it keeps the mark in its line. */}
             <strong className="before:content-joiner beside:whitespace-normal wide:whitespace-nowrap">

@@ -1,3 +1,4 @@
+import type { Verdict } from '#src/claims/judge.ts'
 import { unbroken } from '#src/i18n/amounts.ts'
 import type { Format } from '#src/i18n/format.ts'
 import type { ClaimedSeries, Findings } from '#src/trade/findings.ts'
@@ -7,9 +8,6 @@ import { type Measure, type PeriodAmounts, calendarYears, changeOnYearEarlier, m
 
 /** The calendar year that the claims speak of; each compares it with the year before. */
 export const claimYear = '2022'
-
-/** `notSettled` is for a claim without a number, on years whose figures come from different sources. */
-export type Verdict = 'holds' | 'holdsOnFirstRelease' | 'dependsOnSource' | 'fails' | 'notSettled'
 
 /** The growths of the claims' year, in percent, on which a verdict rests: none where its source changed between the years. */
 type Found = { readonly verdict: Verdict; readonly growths: readonly number[] }

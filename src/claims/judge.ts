@@ -22,13 +22,13 @@ import {
 } from '#src/view/check.ts'
 
 /** `notSettled`: a break lies between the periods, a figure is of low reliability or missing, or a margin covers both answers. */
-export const verdicts = ['holds', 'holdsOnFirstRelease', 'dependsOnSource', 'fails', 'notSettled'] as const
-export type Verdict = (typeof verdicts)[number]
+export type Verdict = 'holds' | 'holdsOnFirstRelease' | 'dependsOnSource' | 'fails' | 'notSettled'
 
-/** `open` where the figures do not settle it. */
-type Answer = 'yes' | 'no' | 'open'
+/** A source that settles nothing is open, for a reason. */
+type Open = 'break' | 'unreliable' | 'margin'
+type Answer = 'yes' | 'no' | Open
 
-/** What one source says of a statement. */
+/** The number of one source, and whether it confirms a statement. */
 export type Found = {
   readonly info: Series['info']
   /** Null where the statement is of one period. */
@@ -40,6 +40,8 @@ export type Found = {
   /** Whether the number agrees, be it sure or not. */
   readonly agrees: boolean
 }
+
+export const isSure = ({ answer }: Found): boolean => answer === 'yes' || answer === 'no'
 
 /** In percent. The package says that an estimated month may be as far off the month of Customs itself. */
 const estimateMargin = 2.6
@@ -89,7 +91,7 @@ function answerOf(statement: Stated, { low, high }: Range): Answer {
   const agreed = [low, high].filter((end) => agreesWith(statement, end)).length
   if (agreed === 2) return 'yes'
   const stated = rangeOf(statement)
-  return agreed === 0 && (stated.high < low || stated.low > high || low === high) ? 'no' : 'open'
+  return agreed === 0 && (stated.high < low || stated.low > high || low === high) ? 'no' : 'margin'
 }
 
 /** The sum of the months, or the year as published; a gap where one is missing. */
@@ -157,17 +159,17 @@ function recordIn(series: Series, { period }: Check, measure: Measure): Found | 
   const isOver = (point: Point): Answer => {
     const [value, apart] = [point.value ?? 0, marginOf(point)]
     const other = between(value, apart ?? 0)
-    if (margin === null || (apart === null && value >= own.low)) return 'open'
-    return own.low > other.high ? 'yes' : own.high <= other.low ? 'no' : 'open'
+    if (margin === null || (apart === null && value >= own.low)) return 'unreliable'
+    return own.low > other.high ? 'yes' : own.high <= other.low ? 'no' : 'margin'
   }
   const answers = new Set(known.map(isOver))
   const agrees = known.every(({ value }) => (value ?? 0) < (now.value ?? 0))
-  const settled = answers.has('no') ? 'no' : answers.has('open') ? 'open' : 'yes'
-  return { info: series.info, before: null, now, number: now.value, answer: isCrossed ? 'open' : settled, agrees }
+  const settled = (['no', 'unreliable', 'margin'] as const).find((answer) => answers.has(answer)) ?? 'yes'
+  return { info: series.info, before: null, now, number: now.value, answer: isCrossed ? 'break' : settled, agrees }
 }
 
-/** What a source says; null where it lacks a figure of either period. */
-export function foundIn(series: Series, check: Check, measure: Measure, catalogue: Catalogue): Found | null {
+/** Null where a source lacks a figure of either period. */
+function foundIn(series: Series, check: Check, measure: Measure, catalogue: Catalogue): Found | null {
   const { statement, period } = check
   if (statement.kind === 'record') return recordIn(series, check, measure)
   const { info, total = [] } = series
@@ -194,7 +196,8 @@ export function foundIn(series: Series, check: Check, measure: Measure, catalogu
   const isCrossed = isChange && crossesBaciBreak(info.book, [now.period, before?.period ?? now.period])
   const [ofNow, ofBefore = 0] = margins
   const found = { info, before: isChange ? before : null, now, number, agrees }
-  if (isCrossed || ofNow == null || ofBefore === null) return { ...found, answer: 'open' }
+  if (isCrossed) return { ...found, answer: 'break' }
+  if (ofNow == null || ofBefore === null) return { ...found, answer: 'unreliable' }
   const more = isChange ? breakMargin(info, [months.now, months.before], catalogue) : 0
   const [high, low] = [between(now.value, ofNow + more), between(base, ofBefore)]
   const ends = { low: numberFrom(high.low, low.high) / unit, high: numberFrom(high.high, low.low) / unit }
@@ -202,7 +205,7 @@ export function foundIn(series: Series, check: Check, measure: Measure, catalogu
   return { ...found, answer: isExact ? (agrees ? 'yes' : 'no') : answerOf(statement, ends) }
 }
 
-/** What was stated or quoted on first release of the statement's kind, in percent, as a factor or in dollars; null where nothing is. */
+/** The number that was first published, as the statement has it: in percent, as a factor or in dollars; null where none is held. */
 function firstReleaseOf(quoted: Series | undefined, { period, statement }: Check, measure: Measure): number | null {
   if (quoted === undefined || period.kind !== 'year' || measure === 'price') return null
   const row = quoted.observations.find((one) => one.period === period.year)
@@ -214,7 +217,7 @@ function firstReleaseOf(quoted: Series | undefined, { period, statement }: Check
 
 export type Judgement = {
   readonly verdict: Verdict
-  /** What each source says that counts, the main one first. */
+  /** The numbers of the sources that count, the main one first. */
   readonly found: readonly Found[]
   /** In the unit of `Found`; null where the verdict does not rest on it. */
   readonly firstRelease: number | null
@@ -239,9 +242,9 @@ export function judge(
   const isOther = ({ book, flow }: Series['info']): boolean =>
     book === 'quoted' || (book !== 'customs' && (!isInDollars || (statement.kind === 'level' && flow === 'M')))
   const found = hasMonths ? all.filter(({ info }) => !isOther(info)) : all
-  const sure = found.filter(({ answer }) => answer !== 'open')
+  const sure = found.filter(isSure)
   const yes = sure.filter(({ answer }) => answer === 'yes').length
-  const main = found.find(({ info, answer }) => info === series[0]?.info && answer === 'open')
+  const main = found.find((one) => one.info === series[0]?.info && !isSure(one))
   const quoted = series.find(({ info }) => info.book === 'quoted')
   const first = isInDollars || measure === 'weight' ? firstReleaseOf(quoted, check, measure) : null
   const isStated =

@@ -37,3 +37,6 @@ export function builtOn(): string | null {
   if (buildDay !== null || import.meta.env.SSR) return buildDay
   return document.querySelector<HTMLMetaElement>('meta[name="built"]')?.content ?? null
 }
+
+/** The site's address, without a query. */
+export const siteAddress = (): string => ownPage?.site ?? `${location.origin}${location.pathname}`

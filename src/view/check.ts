@@ -26,14 +26,14 @@ export type Statement =
   | (Numbered<'level'> & { readonly unit: Unit })
   | { readonly kind: 'record' }
 
-/** What somebody said of the commodity and measure of a view. */
+/** A statement about the commodity and measure of a view, which the figures confirm or refute. */
 export type Check = { readonly period: CheckedPeriod; readonly statement: Statement }
 
 export const units = { '': 1, k: 1e3, m: 1e6, bn: 1e9, tn: 1e12 } as const
-export type Unit = keyof typeof units
+type Unit = keyof typeof units
 
 /** Fractions that have a word in every language. */
-export const fractions = ['1/2', '1/3', '2/3', '1/4', '3/4', '1/5', '1/10'] as const
+const fractions = ['1/2', '1/3', '2/3', '1/4', '3/4', '1/5', '1/10'] as const
 
 const isUnit = (text: string): text is Unit => Object.hasOwn(units, text)
 
@@ -138,7 +138,7 @@ const isGood = (id: string): boolean => /^[MX]-/.test(id) && !id.includes('.file
 const goodOf = (id: string): string => id.replace(/\.[a-z]+$/, '')
 
 /** Whether a view has what its check is of: one commodity, whatever its sources, or one heading of a look at shares. */
-export function isCheckable({ analysis, series, of, check }: ViewState): boolean {
+function isCheckable({ analysis, series, of, check }: ViewState): boolean {
   if (check === null) return true
   if (analysis !== null)
     return (

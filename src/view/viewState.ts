@@ -52,7 +52,7 @@ export type ViewState = {
   /** Selected ids that keep their colours while the others are grey; where it is empty, all keep them. */
   readonly focus: readonly string[]
   readonly note: readonly ReaderNote[]
-  /** What somebody said of the commodity, which the figures are to confirm or refute. */
+  /** A statement about the commodity, which the figures are to confirm or refute. */
   readonly check: Check | null
   readonly analysis: Analysis | null
   /** Years compared; null is the analysis' default. */

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { type Board, boardLink, siteAddress } from '#src/app/board/boardAddress.ts'
+import { type Board, boardLink } from '#src/app/board/boardAddress.ts'
+import { siteAddress } from '#src/lib/site.ts'
 import { saveFile, useJob } from '#src/app/export/JobLine.tsx'
 import { keptWords } from '#src/app/export/exportChoices.ts'
 import { makeWorkbook } from '#src/app/export/makeWorkbook.ts'

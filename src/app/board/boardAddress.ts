@@ -1,4 +1,4 @@
-import { ownPage } from '#src/lib/site.ts'
+import { siteAddress } from '#src/lib/site.ts'
 import type { Page } from '#src/page/page.ts'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { type Notice, addressOf, ignored, parseView, writeView } from '#src/view/address/address.ts'
@@ -95,9 +95,6 @@ export function boardLink(folder: string, { figures, title }: Pick<Board, 'figur
     plain,
   )
 }
-
-/** The site's address, without a query. */
-export const siteAddress = (): string => ownPage?.site ?? `${location.origin}${location.pathname}`
 
 type Plan = { readonly queries: readonly string[]; readonly title: string | null }
 

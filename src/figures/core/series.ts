@@ -7,6 +7,7 @@ import {
   usualDrawing,
 } from '#src/chart/drawing.ts'
 import { largestOf, shownEvents } from '#src/chart/plotExtent.ts'
+import { checkedNeeds } from '#src/claims/checkedQuery.ts'
 import { type Figure, type FigureContext, observationsOf, oneSeries } from '#src/figures/figure.ts'
 import { askedSeries, plottedSelection } from '#src/figures/core/selection.ts'
 import { moneyNeeds } from '#src/figures/needs.ts'
@@ -216,6 +217,7 @@ export function selectionNeeds(view: ViewState, catalogue: Catalogue): readonly 
     // The verdict on the claim of all exports rests on the growth that Customs first stated too.
     ...(mayBeClaimed(view) && view.series.join() === 'X-TOTAL' ? oneSeries(catalogue, 'X-TOTAL.quoted') : []),
     headlineQuery,
+    ...checkedNeeds(view, catalogue),
     ...(hasWorldPrice(view) ? [worldPricesQuery] : []),
     ...(hasValues(view) ? [valuesQuery] : []),
     ...(mayBeStated(view) ? [findingsQuery] : []),
@@ -232,12 +234,15 @@ function textContext(view: ViewState, answers: Answers, { catalogue, format }: F
   const findings = mayBeStated(view) ? answers(findingsQuery) : undefined
   const claimed = mayBeClaimed(view) ? answers(claimsQuery) : undefined
   const says = answers(headlineQuery)
+  const nomenclature = hasUnnamed(view, catalogue) ? (answers(headingsQuery) ?? undefined) : undefined
+  const [judge] = checkedNeeds(view, catalogue).map(answers)
   return {
     catalogue,
     format,
-    nomenclature: hasUnnamed(view, catalogue) ? (answers(headingsQuery) ?? undefined) : undefined,
+    nomenclature,
     comparison: claimed?.comparison(view),
     headline: (plot, labels) =>
+      judge?.(view, { catalogue, format, nomenclature })?.headline ??
       claimed?.headline(view, catalogue, (id) => observationsOf(answers, catalogue, id), format) ??
       (says
         ? says(view, plot, labels, answers)

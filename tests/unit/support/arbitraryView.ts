@@ -64,7 +64,7 @@ const anyPeriod: fc.Arbitrary<CheckedPeriod> = fc.constantFrom<CheckedPeriod>(
   { kind: 'months', first: '2018-01', last: '2018-05' },
   { kind: 'months', first: '2026-05', last: '2026-05' },
 )
-export const anyCheck: fc.Arbitrary<Check> = fc.record({ period: anyPeriod, statement: anyStatement })
+const anyCheck: fc.Arbitrary<Check> = fc.record({ period: anyPeriod, statement: anyStatement })
 
 function viewOf(of: Catalogue, ids: readonly string[]): fc.Arbitrary<ViewState> {
   return (

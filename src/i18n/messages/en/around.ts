@@ -58,6 +58,7 @@ export const around = {
   'claims.lines': 'It wrote of Russian exports; these are China’s imports, with freight (CIF).',
   'claims.how': 'How we checked',
   'claims.bar': '{name}: {verdict}.',
+  'claims.bar.verdict': '{verdict}.',
   'claims.bar.stated': '{stated}.',
   'claims.previous': 'Previous claim',
   'claims.next': 'Next claim',

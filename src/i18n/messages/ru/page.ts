@@ -57,6 +57,7 @@ export const page = {
   'claims.lines': 'В статье речь об экспорте России; здесь — импорт Китая с фрахтом (CIF).',
   'claims.how': 'Как проверено',
   'claims.bar': '{name}: {verdict}.',
+  'claims.bar.verdict': '{verdict}.',
   'claims.bar.stated': '{stated}.',
   'claims.previous': 'Предыдущее утверждение',
   'claims.next': 'Следующее утверждение',

@@ -56,6 +56,7 @@ export const page = {
   'claims.lines': '报道说的是俄罗斯出口；此处为中国进口额，含运费和保险费（CIF）。',
   'claims.how': '核对依据',
   'claims.bar': '{name}：{verdict}。',
+  'claims.bar.verdict': '{verdict}。',
   'claims.bar.stated': '{stated}。',
   'claims.previous': '上一条',
   'claims.next': '下一条',

@@ -1,0 +1,189 @@
+import '#src/i18n/messages/en/en.ts'
+import type { Evidence, Told } from '#src/claims/evidence.ts'
+import type { Reading } from '#src/claims/readings.ts'
+import type { Found, Judgement } from '#src/claims/judge.ts'
+import { amountsAlike, percentOf, unbroken } from '#src/i18n/amounts.ts'
+import type { Format } from '#src/i18n/format.ts'
+import { type Catalogue, type Nomenclature, type SeriesInfo, isTrade } from '#src/trade/catalogue.ts'
+import { monthNumber, yearOf } from '#src/trade/periods.ts'
+import { kilogramsPerTonne } from '#src/trade/steps.ts'
+import { type Check, type CheckedPeriod, type Relation, type Statement, numberOf, units } from '#src/view/check.ts'
+import { createLabels } from '#src/view/texts/labels.ts'
+import { quantityOf, titleOf } from '#src/view/texts/titles.ts'
+import type { ViewState } from '#src/view/viewState.ts'
+
+const relations = { '': 'equal', '>': 'more', '<': 'less', '~': 'nearly' } as const
+/** A fall by more is of a lower number. */
+const ofFall = { '': 'equal', '>': 'less', '<': 'more', '~': 'nearly' } as const
+
+const decimals = (number: string): number => number.split('.')[1]?.length ?? 0
+
+/** `in 2022`, `in the year to May 2026`. */
+function periodSaid(period: CheckedPeriod, { t, month, period: written }: Format): string {
+  if (period.kind === 'rolling') return t('check.in.rolling', { month: written(period.month) })
+  if (period.kind === 'year') {
+    const { year, before } = period
+    if (Number(before) === Number(year) - 1) return t('check.in.year', { year: written(year) })
+    return t('check.in.years', { before: written(before), year: written(year) })
+  }
+  const { first, last } = period
+  if (first === last) return t('check.in.month', { month: written(last) })
+  const words = { first: month(monthNumber(first)), last: month(monthNumber(last)) }
+  return t('check.in.months', { ...words, year: written(yearOf(last)) })
+}
+
+function growthSaid(percent: number, number: string, relation: Relation, { t }: Format): string {
+  return percent < 0
+    ? t(`check.down.${ofFall[relation]}`, { number })
+    : t(`check.up.${relations[relation]}`, { number })
+}
+
+/** An amount with the decimals that were stated, in a unit of the language. */
+function levelWritten(statement: Statement & { readonly kind: 'level' }, told: Told, format: Format): string {
+  const size = units[statement.unit] * (told.measure === 'weight' ? kilogramsPerTonne : 1)
+  const value = numberOf(statement.number) * size
+  const step = format.step(quantityOf(told, 'level'), value)
+  const digits = Math.max(0, decimals(statement.number) + Math.round(Math.log10(step.divisor / size)))
+  return unbroken(step.short.replace('{number}', () => format.number(value / step.divisor, Math.min(digits, 3))))
+}
+
+function stated(statement: Statement, told: Told, isOfAll: boolean, format: Format): string {
+  const { t } = format
+  if (statement.kind === 'record') return t('check.record')
+  const { relation, number } = statement
+  const value = numberOf(number)
+  const side = relations[relation]
+  const bare = number.replace('-', '')
+  const percent = number.includes('/') ? bare : percentOf(value, decimals(number), format)
+  if (statement.kind === 'growth') return growthSaid(value, percent, relation, format)
+  if (statement.kind === 'factor') return t(`check.factor.${side}`, { number: format.number(value, decimals(number)) })
+  if (statement.kind === 'level') return t(`check.level.${side}`, { number: levelWritten(statement, told, format) })
+  return t(isOfAll ? `check.share.${side}` : `check.level.${side}`, { number: percent })
+}
+
+/** How a number was counted, where it is not in dollars. */
+function howSaid({ measure, money }: Told, { t }: Format): string[] {
+  const measures = measure === 'value' ? [] : [t(`check.how.${measure}`)]
+  return money === 'usd' || measure === 'weight' ? measures : [...measures, t(`check.how.${money}`)]
+}
+
+/** The words of a check in one language. */
+export type CheckWords = {
+  readonly name: string
+  /** `Russian crude oil to China up 44% in 2022`. */
+  readonly claim: string
+  /** The number of the main source and the verdict. */
+  readonly headline: string
+  /** The numbers of each source and of the first release, and why a source settles nothing. */
+  readonly sources: readonly string[]
+}
+
+export type CheckContext = {
+  readonly catalogue: Catalogue
+  readonly nomenclature: Nomenclature | undefined
+  readonly format: Format
+}
+
+function nameOf(view: ViewState, info: SeriesInfo | undefined, context: CheckContext): string {
+  const { analysis } = view
+  const { t } = context.format
+  const labels = createLabels(context.catalogue, context.nomenclature, context.format)
+  if (info === undefined) return ''
+  if (analysis === 'suppliers' || analysis === 'dependence')
+    return t(`check.name.${analysis}`, { name: labels.inSentence(info) })
+  if (info.cmdCode === 'TOTAL' && isTrade(info)) return t(`headline.total.${info.flow}`)
+  return titleOf({ ...view, title: null }, [info], labels)
+}
+
+function sourceName({ book, sources, id }: SeriesInfo, { t }: Format): string {
+  if (book === 'quoted') return t('check.quoted')
+  if (book !== 'russia') return t(`book.${book}`)
+  const [source = ''] = sources
+  return id.endsWith(source) && (source === 'imf-imts' || source === 'wits' || source === 'rosstat-fts')
+    ? t(`books.russia.${source}`)
+    : t('books.russia.other', { source })
+}
+
+/** A found number: signed growth, a factor, a share or an amount. */
+function numberWritten({ number }: Pick<Found, 'number'>, statement: Statement, told: Told, format: Format) {
+  const digits = statement.kind === 'record' ? 0 : decimals(statement.number)
+  if (statement.kind === 'growth') return unbroken(format.change(number, Math.max(1, digits)))
+  if (statement.kind === 'factor') return `×${format.number(number, Math.max(2, digits))}`
+  if (statement.kind === 'share') return percentOf(number, Math.max(1, digits), format)
+  return unbroken(format.amount(number, quantityOf(told, 'level')))
+}
+
+/** The statement that a source confirms, in the words of the claim. */
+function foundSaid({ number }: Found, statement: Statement, told: Told, isOfAll: boolean, format: Format): string {
+  const { t } = format
+  const digits = statement.kind === 'record' ? 0 : Math.max(1, decimals(statement.number))
+  if (statement.kind === 'growth') return growthSaid(number, percentOf(number, digits, format), '', format)
+  if (statement.kind === 'factor') return t('check.factor.part', { number: format.number(number, 2) })
+  if (statement.kind === 'share')
+    return t(isOfAll ? 'check.share.equal' : 'check.level.equal', { number: percentOf(number, digits, format) })
+  return t('check.level.equal', { number: unbroken(format.amount(number, quantityOf(told, 'level'))) })
+}
+
+function sourceSaid(found: Found, statement: Statement, told: Told, format: Format): string {
+  const { t } = format
+  const { info, before, now, answer } = found
+  const source = sourceName(info, format)
+  const number = numberWritten(found, statement, told, format)
+  if (answer !== 'yes' && answer !== 'no') return t(`check.${answer}`, { source, number })
+  if (before === null) return t('check.source.one', { source, number })
+  const [then = 0, since = 0] = [before, now].map(({ value }) => value ?? 0)
+  const { plain } = amountsAlike([then, since], quantityOf(told, 'level'), format)
+  return t('check.source', { source, before: plain(then), now: plain(since), number })
+}
+
+export function checkWords(
+  view: ViewState & { readonly check: Check },
+  evidence: Evidence,
+  { verdict, found, firstRelease }: Judgement,
+  context: CheckContext,
+): CheckWords {
+  const { format } = context
+  const { t } = format
+  const { check, analysis } = view
+  const { statement, period } = check
+  const told = analysis === null ? view : ({ measure: 'value', money: 'usd' } as const)
+  const name = nameOf(view, evidence.series[0]?.info, context)
+  const how = howSaid(told, format)
+  const whole = (words: string): string => {
+    const said = t('check.said', { name, stated: words, period: periodSaid(period, format) })
+    return how.length === 0 ? said : t('check.inHow', { said, how: format.list(how) })
+  }
+  const [main] = found
+  const claim = whole(stated(statement, told, analysis === null, format))
+  // A number of one source would answer where it alone does not.
+  const shown = verdict === 'notSettled' || verdict === 'dependsOnSource' ? undefined : main
+  const says = shown === undefined ? claim : whole(foundSaid(shown, statement, told, analysis === null, format))
+  const first =
+    firstRelease === null
+      ? []
+      : [t('check.first', { number: numberWritten({ number: firstRelease }, statement, told, format) })]
+  return {
+    name,
+    claim,
+    headline: t(`check.verdict.${verdict}`, { said: says }),
+    sources:
+      found.length === 0
+        ? [t('check.nothing')]
+        : [...found.map((one) => sourceSaid(one, statement, told, format)), ...first],
+  }
+}
+
+/** How a reading was counted, its number, and its source. */
+export function readingSaid({ told, period, found }: Reading, check: Check, format: Format) {
+  const { t } = format
+  const { measure, money } = told
+  const how = [
+    measure === 'weight' ? t('check.how.weight') : measure === 'price' ? t('check.how.price') : t(`check.how.${money}`),
+    ...(period === check.period ? [] : [periodSaid(period, format)]),
+  ]
+  return {
+    how: format.list(how),
+    number: numberWritten(found, check.statement, told, format),
+    source: sourceName(found.info, format),
+  }
+}
