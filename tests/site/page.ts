@@ -52,8 +52,11 @@ async function settle(search: string | null): Promise<void> {
     history.pushState(null, '', `${location.pathname}${address}`)
     dispatchEvent(new PopStateEvent('popstate'))
   }
+  // A language that comes late would be gone again before the regions that it calls have heard of it.
+  const asked = new URLSearchParams(location.search).get('lang')
   const isBusy = (): boolean =>
     document.querySelector('[aria-busy="true"], html[data-awaits]') !== null ||
+    !document.documentElement.lang.startsWith(asked ?? '') ||
     Array.from(document.querySelectorAll('[role="status"]')).some(({ textContent }) =>
       textContent.startsWith('Loading'),
     )
