@@ -89,7 +89,7 @@ judge('is told that the site is gone, and reloads when it is back', { noisy: tru
   await reader.says('[data-part=standing]', 'Part of this page could not be loaded.')
   await reader.click('[data-part=standing] button', 'Reload the page')
   await reader.says('[data-part=standing]', 'The site does not answer.')
-  await reader.counts(lines, 5)
+  await reader.counts(lines, 3)
   await site.start()
   await reader.click('[data-part=standing] button', 'Reload the page')
   await expect(() => reader.sees('.chart-room[data-kind=bar] svg')).toPass({ timeout: 20_000 })

@@ -125,7 +125,7 @@ judge('prints the figure alone, on one page', {}, async ({ reader }) => {
     encoding: 'utf8',
   })
   expect(text.match(/\f/g)?.length, 'pages').toBe(1)
-  expect(text).toMatch(/Russian energy to China[^]*Source: China Customs/)
+  expect(text).toMatch(/Russian crude oil to China[^]*Source: China Customs/)
   expect(text).not.toContain('Microchips')
   await reader.counts('.figure-print', 0)
 })
