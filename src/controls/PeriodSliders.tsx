@@ -50,10 +50,11 @@ export const PeriodSliders = memo(function PeriodSliders(props: {
       </div>
     )
   }
-  // Open ends set no inline style, which the policy of the served page forbids.
+  // The policy of served pages forbids inline styles; what is hydrated has open ends, which need none.
+  const isServed = import.meta.env.SSR
   const style: CSSProperties & Record<`--${string}`, string> = {
-    ...(low === 0 ? {} : { '--low': `${low / max}` }),
-    ...(high === max ? {} : { '--high': `${high / max}` }),
+    ...(low === 0 || isServed ? {} : { '--low': `${low / max}` }),
+    ...(high === max || isServed ? {} : { '--high': `${high / max}` }),
   }
   return (
     <div className="period" role="group" aria-label={format.t('control.period')} style={style}>
