@@ -72,7 +72,7 @@ export function WordChoice<Value extends string>(
   const format = useFormat()
   const said = chosen === null ? legend : label(chosen)
   return (
-    <label className="choice relative whitespace-nowrap coarse:inline-block coarse:py-md" data-option={name}>
+    <label className="choice relative whitespace-nowrap coarse:inline-block coarse:py-lg" data-option={name}>
       <span className="sr-only">{legend}</span>
       <span className="border-b border-muted font-semibold hover:border-ink" aria-hidden="true">
         {keepsCapital ? said : lowerFirst(said, format)}

@@ -29,9 +29,10 @@ export async function smallTargets(page: Page, within: string): Promise<string[]
       if (isLeft || !isShown(element) || !isShown(target)) return []
       target.scrollIntoView({ block: 'center', inline: 'center' })
       const [x, y] = middleOf(element.matches('[type=range]') ? element : target)
+      // Boxes are drawn and found at whole pixels.
       const points = [-reach, 0, reach].flatMap((by) => [
-        { left: x + by, top: y },
-        { left: x, top: y + by },
+        { left: Math.floor(x + by), top: y },
+        { left: x, top: Math.floor(y + by) },
       ])
       // A target at the window's edge need not reach beyond it.
       const isMissed = points.some(({ left, top }) => {
