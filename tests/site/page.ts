@@ -53,10 +53,10 @@ async function settle(search: string | null): Promise<void> {
     dispatchEvent(new PopStateEvent('popstate'))
   }
   // A language that comes late would be gone again before the regions that it calls have heard of it.
-  const asked = new URLSearchParams(location.search).get('lang')
+  const asked = (): string => new URLSearchParams(location.search).get('lang') ?? ''
   const isBusy = (): boolean =>
     document.querySelector('[aria-busy="true"], html[data-awaits]') !== null ||
-    !document.documentElement.lang.startsWith(asked ?? '') ||
+    !document.documentElement.lang.startsWith(asked()) ||
     Array.from(document.querySelectorAll('[role="status"]')).some(({ textContent }) =>
       textContent.startsWith('Loading'),
     )
