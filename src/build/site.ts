@@ -35,3 +35,6 @@ export async function writeFiles(folder: string | undefined, files: readonly Sit
   for (const path of new Set(files.map(([file]) => dirname(file)))) await mkdir(join(folder, path), { recursive: true })
   await Promise.all(files.map(([path, content]) => writeFile(join(folder, path), content)))
 }
+
+/** Address of the page under `npm start`, which figures and checks name as the place of their live chart. */
+export const localPage = 'http://localhost:5173/'

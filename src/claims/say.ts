@@ -47,7 +47,7 @@ function levelWritten(statement: Statement & { readonly kind: 'level' }, told: T
   return unbroken(step.short.replace('{number}', () => format.number(value / step.divisor, Math.min(digits, 3))))
 }
 
-function stated(statement: Statement, told: Told, isOfAll: boolean, format: Format): string {
+function statedIn(statement: Statement, told: Told, isOfAll: boolean, format: Format): string {
   const { t } = format
   if (statement.kind === 'record') return t('check.record')
   const { relation, number } = statement
@@ -74,6 +74,8 @@ export type CheckWords = {
   readonly claim: string
   /** The number of the main source and the verdict. */
   readonly headline: string
+  /** The line of a picture under its subtitle: the claim, or the verdict where the title has none. */
+  readonly lineUnder: (title: string) => string
   /** The numbers of each source and of the first release, and why a source settles nothing. */
   readonly sources: readonly string[]
 }
@@ -154,7 +156,7 @@ export function checkWords(
     return how.length === 0 ? said : t('check.inHow', { said, how: format.list(how) })
   }
   const [main] = found
-  const claim = whole(stated(statement, told, analysis === null, format))
+  const claim = whole(statedIn(statement, told, analysis === null, format))
   // A number of one source would answer where it alone does not.
   const shown = verdict === 'notSettled' || verdict === 'dependsOnSource' ? undefined : main
   const says = shown === undefined ? claim : whole(foundSaid(shown, statement, told, analysis === null, format))
@@ -162,10 +164,15 @@ export function checkWords(
     firstRelease === null
       ? []
       : [t('check.first', { number: numberWritten({ number: firstRelease }, statement, told, format) })]
+  const headline = t(`check.verdict.${verdict}`, { said: says })
   return {
     name,
     claim,
-    headline: t(`check.verdict.${verdict}`, { said: says }),
+    headline,
+    lineUnder(title) {
+      const stated = t('check.claim', { said: claim })
+      return title === headline ? stated : format.sentences([stated, headline])
+    },
     sources:
       found.length === 0
         ? [t('check.nothing')]

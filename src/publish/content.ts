@@ -23,6 +23,8 @@ type Said = {
   /** Used in a picture in which the title would take more than two lines; the title itself where none is shorter. */
   readonly shortTitle: string
   readonly subtitle: string
+  /** A claim that the view checks, with its verdict where the title has none: a line of pictures under the subtitle. */
+  readonly claim: string | null
   /** The marker of an event shows its position in this list. */
   readonly events: readonly TradeEvent[]
   readonly own: OwnTexts

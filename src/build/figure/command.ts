@@ -6,12 +6,9 @@ import { sizeNames } from '#src/publish/layout/sizes.ts'
 import { languages } from '#src/i18n/languages.ts'
 import type { figureFile } from '#src/build/figure/figureFile.ts'
 import { drawPictures } from '#src/build/pages/picture.ts'
-import { siteUrl } from '#src/build/site.ts'
+import { localPage, siteUrl } from '#src/build/site.ts'
 
 const usage = `npm run figure -- '<query or address>' <file.svg|.png|.csv|.xlsx> [--lang ${languages.join('|')}] [--size ${sizeNames.join('|')}|<width>x<height>] [--theme light|dark]`
-
-/** Address of the page under `npm start`, which a figure names as the place of its live chart. */
-const localPage = 'http://localhost:5173/'
 
 function placeOf(asked: string): { readonly address: string; readonly search: string } {
   if (!URL.canParse(asked)) return { address: siteUrl()?.href ?? localPage, search: asked }

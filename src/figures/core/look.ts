@@ -1,5 +1,6 @@
 import '#src/i18n/messages/en/en.ts'
 import { type Answers, type Need, headingsQuery } from '#src/api/queries.ts'
+import { checkedNeeds } from '#src/claims/checkedQuery.ts'
 import { type AnalysisChoice, choiceOf, withAnalysis } from '#src/figures/analysisView.ts'
 import type { Control } from '#src/figures/core/Controls.tsx'
 import type { Figure, FigureContext } from '#src/figures/figure.ts'
@@ -115,7 +116,7 @@ export function look<Choice, N extends Needs, Data>(of: {
       one && 'beside' in one ? one.beside : one,
     )
     const ofMoney = rowOfAnalysis(id).isWithoutMoney ? [] : moneyNeeds(view.money)
-    return [...new Set([...own.flatMap((need) => need ?? []), ...ofMoney])]
+    return [...new Set([...own.flatMap((need) => need ?? []), ...ofMoney, ...checkedNeeds(view, catalogue)])]
   }
   // The figure and its controls ask for the same data.
   const dataIn = memoizeByFirst(2, (answers: Answers, view: ViewState, catalogue: Catalogue): Data | null => {
@@ -134,6 +135,7 @@ export function look<Choice, N extends Needs, Data>(of: {
     const { opens, facts, fileName, cautions, keys, notes, title: ours, shortTitle, ...made } = of.make(data, scene)
     const { subtitle } = made
     const title = view.title ?? ours
+    const [judge] = checkedNeeds(view, context.catalogue).map(answers)
     const { t, sentences } = context.format
     return {
       ...made,
@@ -141,6 +143,7 @@ export function look<Choice, N extends Needs, Data>(of: {
       view: withAnalysis(view, id, opens ?? of.opens(scene, data)),
       title,
       shortTitle: shortTitle ?? title,
+      claim: judge?.(view, { ...context, nomenclature: scene.nomenclature() })?.lineUnder(title) ?? null,
       own: { cautions, keys, notes },
       altText: () => t('analysis.alt', { title: ours, subtitle, facts: sentences(facts()) }).trim(),
       fileName: () => fileName.join('_'),

@@ -8,6 +8,7 @@ import {
 } from '#src/chart/drawing.ts'
 import { largestOf, shownEvents } from '#src/chart/plotExtent.ts'
 import { checkedNeeds } from '#src/claims/checkedQuery.ts'
+import type { CheckWords } from '#src/claims/say.ts'
 import { type Figure, type FigureContext, observationsOf, oneSeries } from '#src/figures/figure.ts'
 import { askedSeries, plottedSelection } from '#src/figures/core/selection.ts'
 import { moneyNeeds } from '#src/figures/needs.ts'
@@ -85,6 +86,8 @@ export type TextContext = {
   readonly comparison?: Comparison | undefined
   /** No text where nothing is sure, and until its code has arrived. */
   readonly headline: (plot: Plot, labels: Labels) => string | false | null | undefined
+  /** The words of the view's check; null without one. */
+  readonly checked?: (format: Format) => CheckWords | null
   /** Lazy-loaded code, undefined until it has arrived. */
   readonly worldPrices?: typeof worldPriceNotes | undefined
   readonly values?: WrittenValues | undefined
@@ -113,7 +116,7 @@ function figureContent(
   context: TextContext,
   kind: SeriesKind | null,
 ): FigureContent {
-  const { catalogue, nomenclature, format, comparison, headline, worldPrices, values, stated = [] } = context
+  const { catalogue, nomenclature, format, comparison, headline, checked, worldPrices, values, stated = [] } = context
   const labels = createLabels(catalogue, nomenclature, format)
   const plot = kind?.plot?.(selected) ?? selected
   const words = once(() => kind?.words?.(selected, namesOf(selected, labels), context, view) ?? {})
@@ -122,7 +125,9 @@ function figureContent(
   const named = shown.length > 0 ? shown : drawnSeries(view, catalogue).flatMap((id) => findSeries(catalogue, id) ?? [])
   const shortTitle = once(() => words().title ?? titleOf(view, named, labels))
   const says = kind?.hasPlainTitle ? undefined : headline
-  const title = once(() => view.title ?? (says?.(plot, labels) || shortTitle()))
+  const judged = once(() => checked?.(format) ?? null)
+  const title = once(() => view.title ?? judged()?.headline ?? (says?.(plot, labels) || shortTitle()))
+  const claim = once(() => judged()?.lineUnder(title()) ?? null)
   const subtitle = once(() => subtitleOf(view, plot, largestOf(plot), format))
   const chosen = kindOfChart(view.chart).hasEvents ? chosenEvents(catalogue, view.events, shown.map(commodityId)) : []
   const events = shownEvents(chosen, plot, view.events)
@@ -158,6 +163,9 @@ function figureContent(
     get subtitle() {
       return subtitle()
     },
+    get claim() {
+      return claim()
+    },
     events,
     own: {
       cautions: () => [...(worldPrices?.cautions(plot, format) ?? []), ...stated, ...(words().cautions ?? [])],
@@ -174,6 +182,7 @@ function figureContent(
     altText: () =>
       format.sentences([
         altTextOf(title(), subtitle(), view, plot, labels, words().lines),
+        ...[claim()].flatMap((line) => line ?? []),
         ...(words().altText ?? []),
         ...(comparison?.altText(content) ?? []),
         ...(values?.sentences(content) ?? []),
@@ -241,8 +250,8 @@ function textContext(view: ViewState, answers: Answers, { catalogue, format }: F
     format,
     nomenclature,
     comparison: claimed?.comparison(view),
+    checked: (inLanguage) => judge?.(view, { catalogue, format: inLanguage, nomenclature }) ?? null,
     headline: (plot, labels) =>
-      judge?.(view, { catalogue, format, nomenclature })?.headline ??
       claimed?.headline(view, catalogue, (id) => observationsOf(answers, catalogue, id), format) ??
       (says
         ? says(view, plot, labels, answers)

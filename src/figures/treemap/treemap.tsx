@@ -154,6 +154,7 @@ function treemapFigure(view: ViewState, products: Products, context: Context): R
     title: alt.title,
     shortTitle: alt.title,
     subtitle,
+    claim: null,
     events: [],
     own: { cautions: () => [], keys: () => [], notes: () => treemapNotes(products, view, context) },
     series: [],

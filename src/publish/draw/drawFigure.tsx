@@ -103,13 +103,13 @@ const maxRounds = 9
  */
 function fitted(figure: DrawnFigure) {
   const { content, size } = figure
-  const { title, subtitle, format, drawing, events } = content
+  const { title, subtitle, claim, format, drawing, events } = content
   if (drawing === null) throw new Error('There is no chart to export.')
   const chartSize = drawnSize(size)
   const least = drawing.minHeight(chartSize.width)
   const notes = readerNoteTexts(readerNotesOf(content, chartSize), format)
   const laidOut = (keyed: readonly TradeEvent[], lacksEvents: boolean) => {
-    const own = { title, subtitle, legend: [], sentences: format.sentences, lacksEvents }
+    const own = { title, subtitle, claim, legend: [], sentences: format.sentences, lacksEvents }
     const texts: FigureTexts = { ...figure, ...own, events: [...notes, ...eventTexts(keyed, format)] }
     const withNames = figureLayout(texts, size, least)
     const directLabels = drawing.namesItself(withNames.chart)

@@ -47,6 +47,7 @@ export type FigureLayout = ReturnType<typeof figureLayout>
 export type FigureTexts = {
   readonly title: string
   readonly subtitle: string
+  readonly claim: string | null
   /** Empty where the chart names its lines itself. */
   readonly legend: readonly LegendEntry[]
   readonly events: readonly EventText[]
@@ -150,7 +151,8 @@ export function figureLayout(texts: FigureTexts, size: FigureSize, least: number
   const title = titleLines(texts.title, inner)
   const titleLine = Math.round(title.size * titleLineHeight)
   const subtitleLines = balanceLines(texts.subtitle, inner, subtitleStyle)
-  const subtitle = cutLines(subtitleLines, 3, inner, subtitleStyle)
+  const claim = texts.claim === null ? [] : balanceLines(texts.claim, inner, subtitleStyle)
+  const subtitle = [...cutLines(subtitleLines, 3, inner, subtitleStyle), ...cutLines(claim, 3, inner, subtitleStyle)]
   const subtitleTop = topPadding + title.lines.length * titleLine
   const legendTop = subtitleTop + subtitle.length * lineHeights.subtitle + 6
   const legend = placeLegend(texts.legend, legendStyle, inner, x)
@@ -167,7 +169,7 @@ export function figureLayout(texts: FigureTexts, size: FigureSize, least: number
   const hasRule = foot.notes.length + foot.source.length + foot.credit.length > 0
   const sourceTop = notesTop + foot.notes.length * lineHeights.note + (foot.notes.length > 0 ? 4 : 0)
   const creditTop = sourceTop + foot.source.length * lineHeights.note
-  const cut = title.cut || subtitleLines.length > subtitle.length
+  const cut = title.cut || subtitleLines.length + claim.length > subtitle.length
   return {
     width,
     height,

@@ -29,7 +29,7 @@ const below: { readonly [part: string]: string } = {
   claims: 'controls parts page publish chart view trade i18n api lib',
   figures: 'claims controls parts page publish chart view trade i18n api lib',
   app: 'claims figures controls parts page publish chart view trade i18n api styles imports lib',
-  build: 'app claims figures controls parts page publish chart view trade i18n api lib',
+  build: 'app ask claims figures controls parts page publish chart view trade i18n api lib',
 }
 const partOf = (path: string): string => path.split('/')[1] ?? ''
 

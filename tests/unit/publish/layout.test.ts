@@ -20,6 +20,7 @@ import { fuzzRuns } from '#tests/full.ts'
 
 const plain: FigureTexts = {
   title: 'Russian crude oil to China',
+  claim: null,
   subtitle: 'Value, billions of current US dollars, rolling 12 months',
   legend: [],
   events: [],
@@ -158,6 +159,7 @@ describe('the layout of a figure', { timeout: 120_000 }, () => {
     )
     const texts = fc.record({
       title: words,
+      claim: fc.option(words, { nil: null }),
       subtitle: words,
       legend: fc.array(
         words.map((name) => ({ id: name, name, colourIndex: 1 })),

@@ -1,0 +1,73 @@
+import '#src/i18n/messages/en/en.ts'
+import { catalogueQuery, createQueryClient, headingsQuery } from '#src/api/queries.ts'
+import { understand } from '#src/ask/understand.ts'
+import { loadChecked } from '#src/claims/checked.ts'
+import { type Verdict, isSure } from '#src/claims/judge.ts'
+import { readingSaid } from '#src/claims/say.ts'
+import { createFormat } from '#src/i18n/format.ts'
+import { loadLanguage, parseLanguage, preferredLanguage } from '#src/i18n/languages.ts'
+import { addressOf, parseView } from '#src/view/address/address.ts'
+import { defaultView } from '#src/view/viewState.ts'
+
+/** The exit codes of `npm run check`; 3 is for what is not understood. */
+const codes: { readonly [verdict in Verdict]: number } = {
+  holds: 0,
+  holdsOnFirstRelease: 0,
+  fails: 1,
+  dependsOnSource: 2,
+  notSettled: 2,
+}
+const notUnderstood = 3
+
+/** The language of a sentence is that of its letters. */
+const languageOf = (text: string): string =>
+  /\p{Script=Han}/u.test(text) ? 'zh' : /\p{Script=Cyrillic}/u.test(text) ? 'ru' : 'en'
+
+/**
+ * Checks a sentence, or the query of a view with a check.
+ *
+ * @param address of the page with the live figure, without a query
+ * @returns lines of text or JSON, and the exit code
+ */
+export async function checkClaim(asked: string, address: string, lang: string | undefined, isJson: boolean) {
+  const client = createQueryClient()
+  const [catalogue, nomenclature] = await Promise.all([
+    client.fetchQuery(catalogueQuery),
+    client.fetchQuery(headingsQuery),
+  ])
+  const language = parseLanguage(lang ?? null) ?? preferredLanguage([languageOf(asked)])
+  const format = createFormat(await loadLanguage(language))
+  const { view } = asked.startsWith('?')
+    ? parseView(asked, catalogue)
+    : understand(asked, defaultView, { catalogue, nomenclature })
+  const checked = (await loadChecked(view, catalogue, client))(view, { catalogue, nomenclature, format })
+  if (checked === null || view.check === null)
+    return { code: notUnderstood, text: `${asked}\nThis is not understood as a claim about one good and a period.` }
+  const { check } = view
+  const { verdict, claim, headline, sources, found } = checked
+  const readings = checked.readings().map((reading) => ({
+    ...readingSaid(reading, check, format),
+    value: reading.found.number,
+    agrees: isSure(reading.found) && reading.found.agrees,
+  }))
+  const link = addressOf(address, { ...view, lang: language === 'en' ? null : language }, 'short')
+  if (isJson) {
+    const numbers = found.map(({ info, number, answer, now }) => ({
+      series: info.id,
+      number,
+      settles: answer === 'yes' || answer === 'no',
+      agrees: answer === 'yes',
+      status: now.status,
+      sources: now.sources,
+    }))
+    return {
+      code: codes[verdict],
+      text: JSON.stringify({ verdict, claim, headline, numbers, readings, link }, null, 2),
+    }
+  }
+  const others = readings.map(({ how, number, source }) => `  ${how}: ${number} (${source})`)
+  const { t } = format
+  const lines = [t('check.claim', { said: claim }), headline, ...sources]
+  const more = others.length === 0 ? [] : [`${t('check.readings')}:`, ...others]
+  return { code: codes[verdict], text: [...lines, ...more, link].join('\n') }
+}
