@@ -5,12 +5,10 @@ import {
   type Meaning,
   type Named,
   type Remark,
-  type Span,
-  type Token,
   goodsOf,
-  tokensOf,
   vocabularyOf,
 } from '#src/ask/vocabulary.ts'
+import { type Span, type Token, tokensOf } from '#src/ask/words.ts'
 import { type Catalogue, findSeries } from '#src/trade/catalogue.ts'
 import { addMonths, yearOf } from '#src/trade/periods.ts'
 import { newestYear } from '#src/view/drawn.ts'
@@ -116,7 +114,7 @@ export type Read = ReturnType<typeof readItems>
 export type Good = Read['goods'][number]
 
 /** A part of a phrase as it was read. */
-type Item = (
+export type Item = (
   | Exclude<Meaning, { readonly kind: 'ago' }>
   | { readonly kind: 'unknown' }
   /** First and last month; `year` is null unless they are a whole year. */

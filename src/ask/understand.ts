@@ -1,5 +1,6 @@
 import {
   type Good,
+  type Item,
   type Period,
   type Read,
   type Role,
@@ -10,14 +11,18 @@ import {
   readItems,
   takeLeft,
 } from '#src/ask/read.ts'
-import { type AskContext, type Beyond, type Remark, type Span, idsOf, plain } from '#src/ask/vocabulary.ts'
+import { type AskContext, type Beyond, type Remark, idsOf } from '#src/ask/vocabulary.ts'
+import { isOfNoLook, setCheck, takePeriod } from '#src/ask/checked.ts'
+import { type Stated, type Unchecked, readStated } from '#src/ask/stated.ts'
+import { type Span, plain } from '#src/ask/words.ts'
 import { suppliedIds } from '#src/trade/beside/suppliers.ts'
 import { type Benchmark, type Catalogue, benchmarksOf, findSeries, pricedGoods } from '#src/trade/catalogue.ts'
 import { addMonths, monthNumber, monthsBetween } from '#src/trade/periods.ts'
 import { isYearly } from '#src/trade/steps.ts'
 import { type Notice, differing, parseView, writeView } from '#src/view/address/address.ts'
 import { type Analysis, analyses, rowOfAnalysis } from '#src/view/analyses.ts'
-import { drawnSeries, lastMonthDrawn, phraseLimit } from '#src/view/drawn.ts'
+import { readCheck } from '#src/view/check.ts'
+import { drawnSeries, firstMonthOf, lastMonthDrawn, phraseLimit } from '#src/view/drawn.ts'
 import { charts, frequencyWith, kindOfChart } from '#src/view/kinds.ts'
 import { type ViewState, defaultView, unopened } from '#src/view/viewState.ts'
 
@@ -44,6 +49,8 @@ export type Understood = {
   /** The ids of the goods that are named. */
   readonly goods: readonly string[]
   readonly remarks: readonly Remark[]
+  /** Why a stated number is not checked; null where none is stated, or its check is in the view. */
+  readonly unchecked: Unchecked | null
   /** The choices that were asked for and had to be repaired. */
   readonly notices: readonly Notice[]
 }
@@ -85,11 +92,14 @@ function readDirection(read: Read, look: Analysis | undefined, shown: ViewState)
 export function understand(phrase: string, shown: ViewState, context: AskContext): Understood {
   const { catalogue } = context
   const text = plain(phrase.slice(0, phraseLimit))
-  const items = itemsOf(text, context)
-  const { kept, left } = takeLeft(items)
+  const stated = readStated(text, context)
+  const items = itemsOf(stated?.rest ?? text, context)
+  const { kept: all, left } = takeLeft(items)
+  const canCheck = stated !== null && !isOfNoLook(items, stated) && !items.some(isPartOfHeading)
+  const { kept, period } = canCheck ? takePeriod(all, stated, text, catalogue) : { kept: all, period: null }
   const read = readItems(kept)
   const { unknown, noEffect, asked, drop } = read
-  const beyond = readBeyond(read)
+  const beyond = stated?.beyond ?? readBeyond(read, stated)
   const look = lookOf(read)
   if (look === undefined) readPeriods(read, shown, catalogue)
   else readYearsOfLook(read, look)
@@ -116,6 +126,7 @@ export function understand(phrase: string, shown: ViewState, context: AskContext
     return parseView(params.toString(), catalogue)
   }
   const viewOf = (): ViewState => parsed().view
+  if (stated !== null && period !== null) setCheck(read, stated, period, () => lastMonthDrawn(viewOf(), catalogue))
   readBase(read, viewOf)
   readLasts(read, viewOf, catalogue)
   if (!isMarkDrawn(read, viewOf(), catalogue)) drop('note', noEffect)
@@ -124,7 +135,8 @@ export function understand(phrase: string, shown: ViewState, context: AskContext
     for (const name of ['a', 'b']) drop(name, noEffect)
   const { view, notices } = parsed()
   for (const { kind, parameter } of notices)
-    if (kind === 'ignored' || parameter === 'base') drop(parameter, dependent.has(parameter) ? noEffect : unknown)
+    if (parameter === 'check') continue
+    else if (kind === 'ignored' || parameter === 'base') drop(parameter, dependent.has(parameter) ? noEffect : unknown)
   const canFollow = canLeave && !left.isUnclear && isReplaced(left, read)
   const withheld = beyond ?? (!canFollow ? 'negation' : canDirect ? null : 'unknown')
   const textsAt = (places: readonly Span[]): string[] => {
@@ -144,6 +156,10 @@ export function understand(phrase: string, shown: ViewState, context: AskContext
     unknown: textsAt(unknown),
     noEffect: textsAt(noEffect),
     remarks: read.remarks,
+    unchecked:
+      stated === null || withheld !== null || view.check !== null
+        ? null
+        : uncheckedOf(stated, canCheck, asked.get('check')?.value ?? '', catalogue),
     notices: notices.filter(({ kind, parameter }) => kind === 'repaired' && parameter !== 'base'),
   }
 }
@@ -155,11 +171,12 @@ const bought = new Set(['2709', '2711', 'GAS', '271111', '271121'])
 const shares = { ofRussia: ['dependence', 'world'], ofChina: ['suppliers', 'europe'] } as const
 
 /** Reads shares of a country and subjects that are not held; returns the one that no figure here answers. */
-function readBeyond({ items, marks, goods, asked, set, unknown }: Read): Beyond | null {
+function readBeyond({ items, marks, goods, asked, set, unknown }: Read, stated: Stated | null): Beyond | null {
   const codes = goods.flatMap((good) => good.codes)
   const isBought = codes.some((code) => bought.has(code))
   const isOfGood = goods.some((good) => !good.codes.includes('TOTAL'))
-  const share = marks.findLast((mark) => mark === 'ofRussia' || mark === 'ofChina')
+  const own = stated?.shareOf === 'unclear' ? null : stated?.shareOf
+  const share = own ?? marks.findLast((mark) => mark === 'ofRussia' || mark === 'ofChina')
   if (share !== undefined && !asked.has('view')) {
     if (asked.get('show')?.value === 'share') asked.delete('show')
     set('view', shares[share][isOfGood ? 0 : 1], goods[0] ?? nowhere)
@@ -167,6 +184,7 @@ function readBeyond({ items, marks, goods, asked, set, unknown }: Read): Beyond 
   for (const item of items) {
     if (item.kind !== 'beyond') continue
     const { about } = item
+    if (stated?.statement != null) return about
     if (about === 'buyers' && isBought) {
       if (!asked.has('view')) set('view', 'buyers', item)
     } else if ((about === 'buyers' || about === 'others') && asked.has('view')) unknown.push(item)
@@ -181,12 +199,13 @@ const lookOf = ({ asked }: Read): Analysis | undefined => analyses.find((id) => 
 function readGoodOfLook(look: Analysis, goods: readonly Good[], read: Read, context: AskContext): void {
   const { unknown, noEffect, set } = read
   const [good, ...others] = goods.filter(({ role, codes }) => role === 'of' || !codes.includes('TOTAL'))
-  unknown.push(...others)
+  unknown.push(...others.filter(({ codes }) => good?.codes.join() !== codes.join()))
   if (good === undefined) return
   const isOfSuppliers = look === 'suppliers'
   // Russia buys what is supplied, whatever the phrase calls it; only `closer look at` names another series.
   const isSold = isOfSuppliers && (good.role === null || good.direction === null)
-  const [id] = idsOf(isSold ? { ...good, direction: { flow: 'X', strength: 3 } } : good, context, unknown)
+  const flow = isSold ? 'X' : look === 'dependence' ? 'M' : null
+  const [id] = idsOf(flow === null ? good : { ...good, direction: { flow, strength: 3 } }, context, unknown)
   // The look opens with this good.
   const isFirst = look === 'buyers' && id === rowOfAnalysis(look).of?.[0]
   if (id === undefined || (good.role === null && isFirst)) return
@@ -307,4 +326,13 @@ function readBase({ bases: [base, ...others], unknown, asked, set }: Read, viewO
 function readLasts({ items, set }: Read, viewOf: () => ViewState, catalogue: Catalogue): void {
   for (const item of items)
     if (item.kind === 'last') set('from', addMonths(lastMonthDrawn(viewOf(), catalogue), 1 - 12 * item.years), item)
+}
+
+/** A statement about electric cars is not one about all that their heading has. */
+const isPartOfHeading = (item: Item): boolean => item.kind === 'good' && item.remark === 'electric-8703'
+
+function uncheckedOf({ statement, why }: Stated, canCheck: boolean, check: string, catalogue: Catalogue): Unchecked {
+  if (statement === null) return why
+  const isRead = readCheck(check, catalogue, firstMonthOf(catalogue)) !== undefined
+  return isRead || !canCheck ? 'good' : 'period'
 }

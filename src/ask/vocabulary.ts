@@ -1,3 +1,4 @@
+import { type Entries, type Entry, type Matcher, type Span, createEntries, matcherOf } from '#src/ask/words.ts'
 import type { Language } from '#src/i18n/languages.ts'
 import { en } from '#src/i18n/messages/en/typed.ts'
 import { ru } from '#src/i18n/messages/ru/typed.ts'
@@ -38,13 +39,7 @@ export type Meaning =
   | { readonly kind: 'beyond'; readonly about: Beyond }
   | { readonly kind: 'filler' }
 
-type Entry = { readonly text: string; readonly meaning: Meaning }
-/** Entries by the stems of their words, with an empty list for the words that others begin with. */
-type Entries = Map<string, Entry[]>
-
-const textOf = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join(' ')
-
-const languages = Object.values({ en, ru, zh } as const satisfies { readonly [language in Language]: unknown })
+export const languages = Object.values({ en, ru, zh } as const satisfies { readonly [language in Language]: unknown })
 
 /** Words that name China or Russia are left out of the vocabulary of another pair. */
 const ofFirstPair = /chin|sino|russia|кита|росс|中国|中俄|俄/i
@@ -54,23 +49,15 @@ const ofCountries = new Set<Beyond>(['europe', 'buyers', 'others'])
 /** `03` for March. */
 const monthOf = (number: number): string => String(number).padStart(2, '0')
 
-function namesOf<Name extends string>(of: { readonly [name in Name]: string }): Name[] {
+export function namesOf<Name extends string>(of: { readonly [name in Name]: string }): Name[] {
   return Object.keys(of).filter((name): name is Name => Object.hasOwn(of, name))
 }
 
-function entriesOf(catalogue: Catalogue, { chapters, headings, synonyms, worldPrices }: Nomenclature): Entries {
-  const entries: Entries = new Map()
-  const add = (words: string, meaning: Meaning): void => {
-    const tokens = tokensOf(plain(words))
-    // Readers may leave out a dash inside a name.
-    const kept = tokens.length === 1 ? tokens : tokens.filter(({ text }) => text !== '-')
-    let stems = ''
-    for (const { stem } of kept) {
-      stems += ` ${stem}`
-      if (!entries.has(stems)) entries.set(stems, [])
-    }
-    entries.get(stems)?.push({ text: textOf(kept), meaning })
-  }
+function entriesOf(
+  catalogue: Catalogue,
+  { chapters, headings, synonyms, worldPrices }: Nomenclature,
+): Entries<Meaning> {
+  const { entries, add } = createEntries<Meaning>()
   const all = (words: string, meaning: Meaning): void => {
     for (const word of words.split(', ')) if (otherPair === null || !ofFirstPair.test(word)) add(word, meaning)
   }
@@ -95,6 +82,10 @@ function entriesOf(catalogue: Catalogue, { chapters, headings, synonyms, worldPr
     ] as const)
       for (const [i, words] of spans.split('; ').entries())
         all(words, { kind: 'months', first: monthOf(i * length + 1), last: monthOf((i + 1) * length) })
+    for (const [i, number] of texts.numbers.split(' ').entries())
+      for (const n of [number, String(i + 2)])
+        all(texts.firstMonths.replaceAll('{n}', n), { kind: 'months', first: '01', last: monthOf(i + 2) })
+    all(texts.threeQuarters, { kind: 'months', first: '01', last: '09' })
     each(texts.books, (book) => ({ kind: 'book', book }))
     for (const node of sections)
       all(texts.nodes.section.replaceAll('{node}', node), { kind: 'options', query: `node=${node}` })
@@ -128,7 +119,7 @@ function entriesOf(catalogue: Catalogue, { chapters, headings, synonyms, worldPr
 }
 
 /** An exact spelling comes before another form of the word, and an option or several goods before a good. */
-function meaningOf(entries: readonly Entry[], text: string): Meaning | undefined {
+function meaningOf(entries: readonly Entry<Meaning>[], text: string): Meaning | undefined {
   const exact = entries.filter((entry) => entry.text === text)
   const all = (exact.length === 0 ? entries : exact).map(({ meaning }) => meaning)
   const other = all.find((meaning) => meaning.kind !== 'good' || meaning.together)
@@ -137,71 +128,12 @@ function meaningOf(entries: readonly Entry[], text: string): Meaning | undefined
   return codes.length === 0 ? undefined : { kind: 'good', codes: [...new Set(codes)] }
 }
 
-/** The longest run of tokens at a place that has a meaning, the number of its tokens, and its end. */
-type Match = { readonly meaning: Meaning; readonly count: number; readonly end: number }
-
-type Vocabulary = (tokens: readonly Token[], start: number) => Match | null
+type Vocabulary = Matcher<Meaning>
 
 /** The words of all languages, because readers mix them. */
-export const vocabularyOf = memoizeByFirst(2, (catalogue: Catalogue, nomenclature: Nomenclature): Vocabulary => {
-  const entries = entriesOf(catalogue, nomenclature)
-  return (tokens, start) => {
-    let stems = ''
-    let found: Match | null = null
-    const read: Token[] = []
-    for (const [i, token] of tokens.slice(start).entries()) {
-      // In `more than in 2021: price or volume` the price is not that of 2021.
-      if (token.isCut && i > 0) break
-      if (token.text === '-' && i > 0) continue
-      stems += ` ${token.stem}`
-      read.push(token)
-      const meaning = meaningOf(entries.get(stems) ?? [], textOf(read))
-      if (meaning !== undefined) found = { meaning, count: i + 1, end: token.end }
-      if (!entries.has(stems)) break
-    }
-    return found
-  }
-})
-
-/** The start and end of a part of the phrase. */
-export type Span = { readonly start: number; readonly end: number }
-
-/** A word, a number, a Chinese character or a meaningful sign, with its place; `isCut` after the colon of a number. */
-export type Token = Span & { readonly text: string; readonly stem: string; readonly isCut: boolean }
-
-const parts =
-  /\p{Script=Han}|\d{4}[-./](?:0[1-9]|1[0-2])(?![\d-])|(?<!\d)(?:0[1-9]|1[0-2])[./]\d{4}(?!\d)|\d+|(?:(?!\p{Script=Han})[\p{L}\p{M}])+(?:['’]\p{L}+)?|[-–—−~〜=%]/gu
-
-/** The endings of Russian words, without which рублях, рублей and рубли are one. */
-const russian =
-  /(?:и(?:ями|ях|ям|ем|ей|[яюейи])|[ая]ми|[оеыи](?:й|м|х|ми|го|му)|[ое]в|[ая][мхя]|[ую]ю|[ое]ю|[оеыи]е|ь[юяеи]|[аеиоуыьэюяй])$/
-const least = 3
-
-function stemOf(word: string): string {
-  if (/^\p{Script=Cyrillic}/u.test(word)) {
-    const stem = word.replace(russian, '')
-    // The vowel before the last letter is not in all forms: станок, станки.
-    return (stem.length < least ? word : stem).replace(/(?<=[бвгджзклмнпрстфхцчшщ])[ое]к$/, 'к')
-  }
-  const singular = word.replace(/['’](s|)$/, '')
-  if (singular.length <= least) return singular
-  return singular
-    .replace(/ies$/, 'y')
-    .replace(/(?<=ss|x|ch|sh)es$/, '')
-    .replace(/(?<=[^su])s$/, '')
-}
-
-/** Turns full-width digits, capitals and ё into one form. */
-export const plain = (text: string): string => text.normalize('NFKC').toLowerCase().replaceAll('ё', 'е')
-
-/** @param phrase in the form that `plain` gives it */
-export function tokensOf(phrase: string): Token[] {
-  return Array.from(phrase.matchAll(parts), ({ 0: found, index }) => {
-    const text = /^[-–—−~〜]$/.test(found) ? '-' : found
-    const isCut = /\d[:：]\s*$/.test(phrase.slice(0, index))
-    return { text, stem: stemOf(text), start: index, end: index + found.length, isCut }
-  })
-}
+export const vocabularyOf = memoizeByFirst(2, (catalogue: Catalogue, nomenclature: Nomenclature): Vocabulary =>
+  matcherOf(entriesOf(catalogue, nomenclature), meaningOf),
+)
 
 export type Direction = { readonly flow: Flow; readonly strength: number }
 

@@ -30,10 +30,10 @@ export type Statement =
 export type Check = { readonly period: CheckedPeriod; readonly statement: Statement }
 
 export const units = { '': 1, k: 1e3, m: 1e6, bn: 1e9, tn: 1e12 } as const
-type Unit = keyof typeof units
+export type Unit = keyof typeof units
 
-/** Fractions that have a word in every language. */
-const fractions = ['1/2', '1/3', '2/3', '1/4', '3/4', '1/5', '1/10'] as const
+/** Fractions that people say in words, in lowest terms: halves to fifths, and tenths, which Chinese counts by (三成). */
+export const fractions = '1/2 1/3 2/3 1/4 3/4 1/5 2/5 3/5 4/5 1/10 3/10 7/10 9/10'.split(' ')
 
 const isUnit = (text: string): text is Unit => Object.hasOwn(units, text)
 

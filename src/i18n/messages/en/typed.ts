@@ -159,6 +159,7 @@ export const en = {
     '2805 2846': 'rare earths, rare earth, rare earth metals, rare-earth metals',
     '3102 3104 3105': 'fertilizer, fertilizers, fertiliser, fertilisers',
     '271121': 'gas via Power of Siberia, gas through Power of Siberia, gas from Power of Siberia, Power of Siberia gas',
+    '8542': '',
     '3601 3602': 'explosives, explosive',
   },
   /** Names that mean less, or more, than the heading that is shown, by a key of `ask.remark` and the heading. */
@@ -180,6 +181,9 @@ export const en = {
   quarters:
     'Q1, first quarter, 1st quarter; Q2, second quarter, 2nd quarter; Q3, third quarter, 3rd quarter; Q4, fourth quarter, 4th quarter, last quarter',
   halves: 'H1, first half, 1st half; H2, second half, 2nd half',
+  /** The first `n` months of a year, which `numbers` and digits count. */
+  firstMonths: 'first {n} months',
+  threeQuarters: 'first three quarters, first 3 quarters, first nine months',
   books: {
     customs: 'China Customs',
     yearly: 'China Customs by heading, yearly',
@@ -190,6 +194,111 @@ export const en = {
   /** A world price as a line, beside the average prices of the goods. */
   worldPrice: 'line of {name}, {name} as a line, {name} line',
   lag: '{lag} month earlier, {lag} months earlier, lag {lag}, lagged {lag} months',
+  /** Words of a statement that may be checked, which mean this beside a number alone. */
+  said: {
+    words: {
+      rise: 'rose, rise, rises, risen, rising, grew, grow, grows, grown, growing, growth, increased, increase, increases, increasing, up, climbed, climb, climbing, jumped, jump, jumping, surged, surge, surging, soared, soar, soaring, gained, gain, expanded, expand, expansion, advanced, higher, larger, bigger, greater, more, rocketed, leapt, swelled, rebounded, recovered',
+      fall: 'fell, fall, falls, fallen, falling, dropped, drop, dropping, declined, decline, declining, decreased, decrease, decreasing, down, shrank, shrink, shrunk, lost, slid, slipped, plunged, plunge, slumped, slump, tumbled, collapsed, contracted, contraction, lower, less, smaller, fewer, cut, dipped, sank, reduced, crashed',
+      halved: 'halved, halve, halves, halving, cut in half, fell by half, dropped by half',
+      more: 'more than, over, above, in excess of, exceeded, exceeding, exceed, exceeds, surpassed, surpassing, passed, at least, topped, topping, upwards of, better than, north of, well over',
+      orMore: 'or more, and more, plus',
+      less: 'less than, under, below, fewer than, at most, no more than, short of',
+      nearly: 'nearly, almost, close to, just under, just below, approaching, just short of',
+      about: 'about, around, roughly, approximately, some, circa, a total of, another',
+      record:
+        'record, records, a record, a record high, record high, record level, highest, highest ever, highest on record, all-time high, a new high, new high, an all-time high, record-breaking, peak, peaked',
+      low: 'record low, lowest, all-time low, new low',
+      share:
+        'accounted for, account for, accounts for, accounting for, made up, make up, makes up, making up, constituted, represented, represent, represents, comprised, share',
+      shareOfRussia:
+        'Russia accounted for, Russia accounts for, Russia made up, Russia makes up, Russia provided, Russia provides, Russia supplied, Russia supplies, Russia delivered, Russia had, came from Russia, come from Russia, comes from Russia, coming from Russia, was from Russia, were from Russia, is from Russia, are from Russia, supplied by Russia, provided by Russia, was Russian, were Russian, is Russian, are Russian',
+      shareOfChina:
+        'China accounted for, China accounts for, China made up, China makes up, China provided, China provides, China supplied, China supplies, China delivered, China had, came from China, come from China, comes from China, coming from China, was from China, were from China, is from China, are from China, supplied by China, provided by China, was Chinese, were Chinese, is Chinese, are Chinese',
+      percent: '%, per cent, percent, pct',
+      points: 'percentage points, percentage point, points, pp, ppts',
+      times: 'times, fold, time',
+      cross: 'x, ×',
+      factorOf: 'by a factor of, a factor of, multiplied by, multiplied',
+      tenths: '',
+      parts: '',
+      percentOf: '',
+      by: 'by',
+      to: 'to, at',
+      of: 'of',
+      reach:
+        'reached, reach, reaching, totalled, totaled, totalling, totaling, amounted, amounting, hit, hitting, stood, came in, worth, valued',
+      from: 'from',
+      was: 'was, were, is, are, came from, consisted of, went on',
+      pieces: 'units, vehicles, pieces, items, lorryloads, head',
+      foreign:
+        'euros, euro, EUR, €, pounds, sterling, £, yen, won, rupees, barrels, barrels per day, barrels a day, bpd, b/d, cubic metres, cubic meters, bcm, kilograms, kg, litres, square metres, megawatt-hours, kWh, TEU, degrees',
+      sequential:
+        'month on month, month over month, from the previous month, from a month earlier, on the month, than the previous month, quarter on quarter, from the previous quarter, from a quarter earlier, a year on average, per year on average, annually on average',
+      future:
+        'will, would, could, may reach, may double, expected to, expects, set to, forecast to, projected to, predicted to, planned to, plans to, aims to, likely to, should reach, target',
+      rolling:
+        'in the year to, the year to, year to, in the twelve months to, in the 12 months to, twelve months to, 12 months to, twelve months ending, 12 months ending, twelve months through, 12 months through, year ending, year ended',
+      filler:
+        'year on year, year over year, yoy, y/y, on the year, on a year earlier, from a year earlier, from the year before, from a year ago, from the previous year, from the same period, from the same period a year earlier, than a year earlier, than the year before, compared with a year earlier, compared with the year before, compared with the previous year, compared to the previous year, compared to a year earlier, over the previous year, over a year earlier, a year earlier, the year before, a third year, a fourth year, a fifth year, a third month, a fourth month, a fifth month, according to, General Administration of Customs, China Customs, customs authorities, customs service, Ministry of Commerce, two-way, customs data, customs figures, customs, official data, official figures, ministry, data showed, data show, said, says, reported, set, had, has, have, been, be, being, now, already, last, year’s, as much, as many, so much, its, value, the value of, total, overall, from that, that of, in terms of, terms, term, half-year, alone, whole, full year, whole year, full, calendar, annual, compared, relative, during',
+    },
+    fractions: {
+      '1/2': 'half, a half, one half',
+      '1/3': 'a third, one third',
+      '2/3': 'two thirds',
+      '1/4': 'a quarter, one quarter, a fourth',
+      '3/4': 'three quarters',
+      '1/5': 'a fifth, one fifth',
+      '2/5': 'two fifths',
+      '3/5': 'three fifths',
+      '4/5': 'four fifths',
+      '1/10': 'a tenth, one tenth',
+      '3/10': 'three tenths',
+      '7/10': 'seven tenths',
+      '9/10': 'nine tenths',
+    },
+    factors: {
+      '2': 'doubled, double, doubles, doubling, twofold, two-fold, twice, twice as much, twice as large',
+      '3': 'tripled, triple, tripling, trebled, treble, trebling, threefold, three-fold, thrice',
+      '4': 'quadrupled, quadruple, quadrupling, fourfold, four-fold',
+      '5': 'quintupled, fivefold, five-fold',
+      '6': 'sixfold, six-fold, sextupled',
+      '7': 'sevenfold, seven-fold',
+      '8': 'eightfold, eight-fold',
+      '9': 'ninefold, nine-fold',
+      '10': 'tenfold, ten-fold',
+      '1.5': '',
+    },
+    /** By the number of zeros. */
+    scales: {
+      '3': 'thousand, k, thousands',
+      '4': '',
+      '6': 'million, millions, mn, m, mln',
+      '8': '',
+      '9': 'billion, billions, bn, bln, b',
+      '12': 'trillion, trillions, tn, trn',
+    },
+    units: {
+      'measure=weight': 'tonnes, tonne, tons, ton, metric tons, metric tonnes, t',
+      'money=usd': 'dollars, dollar, US dollars, USD, $, US$',
+      'money=cny': 'yuan, RMB, CNY, renminbi, ¥',
+      'money=rub': 'roubles, rouble, rubles, ruble, RUB, ₽',
+    },
+    numbers: {
+      '1': 'one',
+      '1.5': '',
+      '2': 'two',
+      '3': 'three',
+      '4': 'four',
+      '5': 'five',
+      '6': 'six',
+      '7': 'seven',
+      '8': 'eight',
+      '9': 'nine',
+      '10': 'ten',
+      '11': 'eleven',
+      '12': 'twelve',
+    },
+  },
   filler:
     'and, or, of, the, in, at, for, with, as, by, per, a, an, is, was, were, are, did, does, do, has, have, me, show, show me, give me, draw, plot, chart, graph, figure, figures, data, please, how, how much, what, what about, which, much, many, vs, versus, against, compared, compared with, compared to, both, both ways, in both directions, both directions, plus, also, over, over time, time, it, its, that, this, commodity, commodities, product, products, goods, billion, bn, million, mn, HS, HS code, code, heading, trend, history, between China and Russia, between Russia and China, China and Russia, Russia and China, China-Russia, Russia-China, Sino-Russian, Russian-Chinese, only, just, there, during, within, period, range, terms, scale, axis, went, go, going, come, came, cost, shipped, shipments, deliveries, supplies, flows, see, look, want, I, we, can, could, from the, to the, marked, pay, paid, more, than, all its, but, called, their, there is, show us, tell us, give us, all',
 } as const

@@ -1,0 +1,113 @@
+import type { Item, Period, Read } from '#src/ask/read.ts'
+import type { Stated } from '#src/ask/stated.ts'
+import type { Catalogue } from '#src/trade/catalogue.ts'
+import { monthNumber, monthsBetween, yearBefore, yearOf } from '#src/trade/periods.ts'
+import type { Frequency } from '#src/trade/steps.ts'
+
+const isPeriod = (item: Item): item is Period => item.kind === 'period'
+
+/** Whether two months or spans of months are the same of two years in turn. */
+const isYearApart = (one: Period, other: Period): boolean =>
+  yearBefore(other.first) === one.first && yearBefore(other.last) === one.last
+
+const hasOption = (items: readonly Item[], query: string): boolean =>
+  items.some((item) => item.kind === 'options' && item.query === query)
+
+/** Whether a word makes the period an end of a longer time: `doubled since 2021`. A dash may stand before any period. */
+function isEnd(items: readonly Item[], period: Period, phrase: string): boolean {
+  const spoken = items.filter(({ kind }) => kind !== 'filler')
+  const at = spoken.indexOf(period)
+  const [before, after] = [spoken[at - 1], spoken[at + 1]]
+  const isMark = (item: Item | undefined, marks: readonly string[]): boolean =>
+    item?.kind === 'mark' && marks.includes(item.mark) && !/^[-–—−]$/.test(phrase.slice(item.start, item.end))
+  return isMark(before, ['from', 'to', 'before', 'after', 'between']) || isMark(after, ['onwards', 'earlier'])
+}
+
+/** The text of a period as an address has it; null where it is none of a check. */
+function spanOf({ first, last, year }: Period, isToMonth: boolean, items: readonly Item[], lastPeriod: string) {
+  if (first === last && isToMonth) return last
+  if (first === last && hasOption(items, 'freq=ytd')) return `${yearOf(last)}-01..${last}`
+  // A year that still runs is as far as the figures are.
+  const isRunning = year !== null && first <= lastPeriod && last > lastPeriod
+  return year === null || isRunning ? `${first}..${isRunning ? lastPeriod : last}` : year
+}
+
+/** The period of a check; null where the phrase names none, or more than a check compares. */
+function periodOf(items: readonly Item[], stated: Stated, phrase: string, { lastPeriod }: Catalogue): string | null {
+  const [one, other, ...more] = items
+    .filter(isPeriod)
+    .filter(({ first, last }, i, all) => all.findIndex((same) => same.first === first && same.last === last) === i)
+    .toSorted((a, b) => (a.first < b.first ? -1 : 1))
+  if (one === undefined || more.length > 0) return null
+  const isToMonth = stated.isRolling || hasOption(items, 'freq=rolling')
+  const isChange = /^[><~]?[+x-]/.test(stated.statement ?? '')
+  if (other === undefined) {
+    const isOpen = isEnd(items, one, phrase) && !isToMonth && !hasOption(items, 'freq=ytd')
+    return isOpen ? null : spanOf(one, isToMonth, items, lastPeriod)
+  }
+  if (one.year !== null && other.year !== null) return isChange ? `${one.year}..${other.year}` : null
+  if (isYearApart(one, other)) return isChange ? spanOf(other, isToMonth, items, lastPeriod) : null
+  const isSpan = one.first === one.last && other.first === other.last && yearOf(one.first) === yearOf(other.first)
+  return isSpan &&
+    isEnd(
+      [one, ...items.filter(({ kind }) => kind === 'mark'), other].toSorted((a, b) => a.start - b.start),
+      other,
+      '',
+    )
+    ? `${one.first}..${other.last}`
+    : null
+}
+
+/** The frequency at which a chart has the period as one. */
+function frequencyOf(period: string): Frequency {
+  const [first = '', last] = period.split('..')
+  if (first.length === 4) return 'year'
+  if (last === undefined) return 'rolling'
+  if (first === last) return 'month'
+  if (monthNumber(first) === 1) return 'ytd'
+  return monthsBetween(first, last) === 2 && monthNumber(last) % 3 === 0 ? 'quarter' : 'month'
+}
+
+/**
+ * Takes the periods of a statement out of the items, since a check has them and marks them itself.
+ *
+ * @param phrase in which the items are
+ */
+export function takePeriod(items: readonly Item[], stated: Stated, phrase: string, catalogue: Catalogue) {
+  const period = periodOf(items, stated, phrase, catalogue)
+  // The year of `last year` is that of the day on which it was written.
+  const isNamed = items.every((item) => !isPeriod(item) || phrase.includes(yearOf(item.first)))
+  if (period === null || stated.statement === null || !isNamed) return { kept: items, period: null }
+  // The whole of a share is no second commodity: `half of everything was crude oil`.
+  const isWhole = (item: Item): boolean => item.kind === 'good' && item.codes.includes('TOTAL')
+  const isOfWhole = stated.statement.includes('share=') && items.some((item) => item.kind === 'good' && !isWhole(item))
+  return { kept: items.filter((item) => !isPeriod(item) && !(isOfWhole && isWhole(item))), period }
+}
+
+/** Sets the check, the frequency of its period, and the choices of its unit; a look shows the year of its share. */
+export function setCheck(
+  { asked, goods, items }: Read,
+  { statement, query }: Stated,
+  period: string,
+  lastDrawn: () => string,
+): void {
+  const place = goods[0] ?? items[0] ?? { start: 0, end: 0 }
+  const choose = (name: string, value: string): void => void asked.set(name, { value, place })
+  choose('check', `${period}:${statement ?? ''}`)
+  for (const [name, value] of new URLSearchParams(query)) choose(name, value)
+  if (query.startsWith('money') && asked.get('measure')?.value === 'weight') choose('measure', 'value')
+  choose(asked.has('view') ? 'b' : 'freq', asked.has('view') ? period : frequencyOf(period))
+  // Years to date are as long as the last of them.
+  const last = period.split('..')[1]
+  if (last !== undefined && asked.get('freq')?.value === 'ytd' && last < lastDrawn()) choose('to', last)
+  if (!asked.has('view') && statement?.includes('share=') === true) choose('show', 'share')
+}
+
+/** Whether a share is in one country's exports, of which no look has the other country's share, or in unclear goods. */
+export function isOfNoLook(items: readonly Item[], { shareOf }: Stated): boolean {
+  const exporter = shareOf === 'ofRussia' ? 'X' : 'M'
+  const isOfExports = (item: Item): boolean =>
+    item.kind === 'flow' &&
+    ((item.strength === 3 && item.flow === exporter) || (item.strength === 1 && item.flow === 'X'))
+  return shareOf === 'unclear' || (shareOf !== null && items.some(isOfExports))
+}

@@ -1,0 +1,104 @@
+import { type AskContext, languages, namesOf, vocabularyOf } from '#src/ask/vocabulary.ts'
+import { type Entry, type Matcher, type Span, createEntries, matcherOf, signedTokensOf } from '#src/ask/words.ts'
+import type { en } from '#src/i18n/messages/en/typed.ts'
+import { memoizeByObject } from '#src/lib/memoize.ts'
+
+type Word = keyof typeof en.said.words
+
+type Said =
+  | { readonly kind: Word; readonly value: '' }
+  /** `1/3`, `2`, the number of zeros, a choice of the view, or a number. */
+  | { readonly kind: 'fraction' | 'factor' | 'scale' | 'unit' | 'number'; readonly value: string }
+
+/** A part of a phrase as a statement reads it; `usual` where the phrase reads it as ever. */
+export type Piece = Span &
+  (
+    | (Said & { readonly isUsual?: true })
+    | { readonly kind: 'good' | 'flow' | 'filler' | 'word'; readonly value: string; readonly isUsual: true }
+  )
+
+/** Inflection makes `третий` a third, so a fraction and a short word count as they are written. */
+function meaningOf(entries: readonly Entry<Said>[], text: string): Said | undefined {
+  const exact = entries.find((entry) => entry.text === text)
+  return exact?.meaning ?? entries.find(({ meaning: { kind } }) => kind !== 'fraction' && kind !== 'number')?.meaning
+}
+
+/** Words that mean this in a statement alone. */
+const saidWords = memoizeByObject((texts: typeof languages): Matcher<Said> => {
+  const { entries, add } = createEntries<Said>(signedTokensOf)
+  const all = (list: string, meaning: Said): void => {
+    for (const text of list.split(', ')) add(text, meaning)
+  }
+  for (const { said } of texts) {
+    for (const kind of namesOf(said.words)) all(said.words[kind], { kind, value: '' })
+    for (const value of namesOf(said.fractions)) all(said.fractions[value], { kind: 'fraction', value })
+    for (const value of namesOf(said.factors)) all(said.factors[value], { kind: 'factor', value })
+    for (const value of namesOf(said.scales)) all(said.scales[value], { kind: 'scale', value })
+    for (const value of namesOf(said.units)) all(said.units[value], { kind: 'unit', value })
+    for (const value of namesOf(said.numbers)) all(said.numbers[value], { kind: 'number', value })
+  }
+  return matcherOf(entries, meaningOf)
+})
+
+/** Words that belong to the number before them. */
+const ofNumber = new Set([
+  'percent',
+  'points',
+  'times',
+  'tenths',
+  'parts',
+  'pieces',
+  'scale',
+  'unit',
+  'foreign',
+  'cross',
+])
+
+/** A comma is a decimal in a Russian phrase, and parts thousands in others. */
+function digitsOf(text: string, isRussian: boolean): string {
+  return isRussian || !/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(text) ? text.replace(',', '.') : text.replaceAll(',', '')
+}
+
+/** The pieces of a phrase in order; the longer of two readings wins, so that `first half` is no fraction. */
+export function piecesOf(phrase: string, { catalogue, nomenclature }: AskContext): Piece[] {
+  const usualWords = vocabularyOf(catalogue, nomenclature)
+  const said = saidWords(languages)
+  const isRussian = /\p{Script=Cyrillic}/u.test(phrase)
+  const tokens = signedTokensOf(phrase)
+  const pieces: Piece[] = []
+  for (let i = 0; i < tokens.length;) {
+    const token = tokens[i]
+    if (token === undefined) break
+    const { start, text } = token
+    const [own, usual] = [said(tokens, i), usualWords(tokens, i)]
+    const isAfterNumber = pieces.at(-1)?.kind === 'number' || pieces.at(-1)?.kind === 'scale'
+    const isOwn =
+      own !== null && (own.count >= (usual?.count ?? 0) || (isAfterNumber && ofNumber.has(own.meaning.kind)))
+    if (isOwn) pieces.push({ ...own.meaning, start, end: own.end })
+    else if (usual === null && /^\d[\d.,]*$/.test(text))
+      pieces.push({ kind: 'number', value: digitsOf(text, isRussian), start, end: token.end })
+    else pieces.push(usualPiece(usual?.meaning, { start, end: usual?.end ?? token.end }, text))
+    i += (isOwn ? own.count : usual?.count) ?? 1
+  }
+  return pieces
+}
+
+type Usual = NonNullable<ReturnType<ReturnType<typeof vocabularyOf>>>['meaning']
+
+function usualPiece(meaning: Usual | undefined, span: Span, text: string): Piece {
+  const isUsual = true
+  if (meaning?.kind === 'mark' && (meaning.mark === 'ofRussia' || meaning.mark === 'ofChina'))
+    return { kind: meaning.mark === 'ofRussia' ? 'shareOfRussia' : 'shareOfChina', value: '', isUsual, ...span }
+  if (meaning?.kind === 'options' && meaning.query === 'show=share')
+    return { kind: 'share', value: '', isUsual, ...span }
+  if (meaning?.kind === 'options' && meaning.query === 'show=yoy') return { kind: 'rise', value: '', isUsual, ...span }
+  if (meaning?.kind === 'good' && meaning.codes.includes('TOTAL'))
+    return { kind: 'word', value: text, isUsual, ...span }
+  if (meaning?.kind === 'flow') return { kind: 'flow', value: `${meaning.flow}${meaning.strength}`, isUsual, ...span }
+  return {
+    kind: meaning?.kind === 'good' || meaning?.kind === 'filler' ? meaning.kind : 'word',
+    value: text,
+    isUsual,
+    ...span,
+  }
+}

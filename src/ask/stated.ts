@@ -1,0 +1,214 @@
+import { type Quantity, quantityAt } from '#src/ask/quantity.ts'
+import { type Piece, piecesOf } from '#src/ask/saidWords.ts'
+import type { AskContext } from '#src/ask/vocabulary.ts'
+import type { Span } from '#src/ask/words.ts'
+
+/** The reason why a stated number has no check: percentage points, another number, no period, or not one commodity. */
+export type Unchecked = 'points' | 'number' | 'period' | 'good'
+
+/** A statement about the goods of a phrase, beside the view that it asks for. */
+export type Stated = {
+  /** As in the address, `>+44%`; null where the number is none that can be checked. */
+  readonly statement: string | null
+  readonly why: Unchecked
+  /** The phrase without the words of the statement, in the same places. */
+  readonly rest: string
+  /** Choices that the unit of an amount makes. */
+  readonly query: string
+  /** The country whose share in the other's imports is stated; null where it is a good's share in all goods. */
+  readonly shareOf: 'ofRussia' | 'ofChina' | 'unclear' | null
+  readonly isRolling: boolean
+  /** A number of pieces, or one of a time to come, which no figure has. */
+  readonly beyond: 'counts' | 'forecasts' | null
+}
+
+type Kind = Piece['kind']
+const isOf =
+  (...kinds: readonly Kind[]) =>
+  (piece: Piece | undefined): boolean =>
+    piece !== undefined && kinds.includes(piece.kind)
+const isChange = isOf('rise', 'fall')
+const isShare = isOf('share', 'shareOfRussia', 'shareOfChina')
+/** Words that may stand between a number and its verb. */
+const isLink = isOf('more', 'less', 'nearly', 'about', 'by', 'to', 'from', 'of', 'reach', 'was', 'factorOf', 'filler')
+/** Words of a statement wherever they stand in it. */
+const isSpoken = isOf(
+  'rise',
+  'fall',
+  'share',
+  'shareOfRussia',
+  'shareOfChina',
+  'reach',
+  'was',
+  'about',
+  'filler',
+  'rolling',
+)
+
+const opposite: { readonly [relation: string]: string | undefined } = { '>': '<', '<': '>' }
+
+/** Reads the words around a number. */
+function around(pieces: readonly Piece[], { first, last }: Quantity) {
+  let start = first
+  while (isLink(pieces[start - 1])) start -= 1
+  const links = pieces.slice(start, first)
+  const has = (kind: Kind): boolean => links.some(isOf(kind))
+  const left = pieces.slice(0, first).findLastIndex((piece) => isChange(piece) || isShare(piece))
+  const next = pieces[last + 1]
+  const isFollowed = isOf('rise', 'fall', 'more', 'less')(next)
+  const after = pieces.slice(last + 1, last + 4)
+  const relation = has('more') || isOf('orMore')(next) ? '>' : has('less') ? '<' : has('nearly') ? '~' : ''
+  return {
+    links,
+    has,
+    relation,
+    /** The nearest verb of change or share before the number. */
+    verb: pieces[left],
+    between: pieces.slice(left + 1, first),
+    isOfShare: pieces.slice(0, first).some(isShare),
+    next,
+    /** `44% more`. */
+    comparison: isFollowed ? (isOf('rise', 'more')(next) ? ('rise' as const) : ('fall' as const)) : null,
+    changeAfter: after.find(isChange)?.kind,
+    hasShareAfter: pieces.slice(last + 1).some(isShare),
+    verbBefore: pieces[start - 1],
+  }
+}
+
+type Around = ReturnType<typeof around>
+
+const grown = (kind: Kind | undefined, relation: string, number: string): string => {
+  const percent = number.includes('/') ? '' : '%'
+  return kind === 'fall' ? `${opposite[relation] ?? relation}-${number}${percent}` : `${relation}+${number}${percent}`
+}
+
+function percentStated({ number, sign }: Quantity, words: Around): string | null {
+  const { relation, verb, isOfShare, next, comparison, changeAfter, hasShareAfter, has } = words
+  const share = `${relation}share=${number}${number.includes('/') ? '' : '%'}`
+  if (sign !== '') return grown(sign === '-' ? 'fall' : 'rise', relation, number)
+  if (comparison !== null) return grown(comparison, has('more') || has('less') || has('nearly') ? relation : '', number)
+  const isOfWhole = isOf('of', 'flow')(next)
+  if (isChange(verb)) {
+    // A share may rise to a number of percent, but by one it would be a growth of the share.
+    if (isOfShare || has('to')) return has('to') && (isOfShare || isOfWhole) ? share : null
+    return grown(verb?.kind, relation, number)
+  }
+  if (isShare(verb) || isOfWhole) return share
+  if (changeAfter !== undefined) return grown(changeAfter, relation, number)
+  return hasShareAfter ? share : null
+}
+
+/** Fractions that stay after a fall to a half, a third and so on. */
+const fallenBy: { readonly [times: string]: string | undefined } = {
+  2: '1/2',
+  3: '2/3',
+  4: '3/4',
+  5: '4/5',
+  10: '9/10',
+}
+
+function factorStated({ number, isAdded }: Quantity, words: Around): string | null {
+  const { relation, verb, between, isOfShare, comparison } = words
+  if (isOfShare) return null
+  if (verb?.kind === 'fall' || comparison === 'fall') {
+    const fall = fallenBy[number]
+    return fall === undefined ? null : grown('fall', relation, fall)
+  }
+  const isOn = isAdded && verb?.kind === 'rise' && !between.some(isOf('to', 'was', 'reach'))
+  if (!isOn) return Number(number) > 0 ? `${relation}x${number}` : null
+  const digits = number.split('.')[1]?.length ?? 0
+  return `${relation}x${(Number(number) + 1).toFixed(digits)}`
+}
+
+function levelStated({ number, unit }: Quantity, words: Around): string | null {
+  const { relation, has, verbBefore, comparison } = words
+  // An amount from which something rose, or by which, is none that it had.
+  if (has('from') || comparison !== null || (isChange(verbBefore) && !has('to') && !has('reach') && !has('was')))
+    return null
+  return `${relation}=${number}${unit}`
+}
+
+function statedBy(quantity: Quantity, words: Around): string | null {
+  const { kind } = quantity
+  if (kind === 'percent') return percentStated(quantity, words)
+  if (kind === 'factor') return factorStated(quantity, words)
+  if (kind === 'halved') return grown('fall', words.relation, quantity.number)
+  return kind === 'level' ? levelStated(quantity, words) : null
+}
+
+function quantitiesOf(pieces: readonly Piece[], phrase: string): Quantity[] {
+  const found: Quantity[] = []
+  for (let i = 0; i < pieces.length;) {
+    const quantity = quantityAt(pieces, i, phrase)
+    if (quantity !== null) found.push(quantity)
+    i = (quantity?.last ?? i) + 1
+  }
+  return found
+}
+
+/** The country whose share it is, where the importer is named with the good: `Russian coal made up 23% of China's coal imports`. */
+function sharerOf(pieces: readonly Piece[], { first, last }: Quantity): Stated['shareOf'] {
+  const named = new Set(pieces.flatMap(({ kind }) => (kind === 'shareOfRussia' || kind === 'shareOfChina' ? kind : [])))
+  if (named.size > 0) return named.size > 1 ? null : named.has('shareOfRussia') ? 'ofRussia' : 'ofChina'
+  const after = pieces.slice(last + 1)
+  const end = after.findIndex(isOf('was', 'reach', 'share'))
+  const left = pieces.slice(0, first).findLastIndex(isOf('share'))
+  // Chinese names the whole between the verb and the number.
+  const whole = [...after.slice(0, end < 0 ? undefined : end), ...(left < 0 ? [] : pieces.slice(left + 1, first))]
+  const flowsIn = (some: readonly Piece[]): string =>
+    some.flatMap(({ kind, value }) => (kind === 'flow' ? value : [])).join()
+  if (!whole.some(isOf('good'))) return null
+  const [inside, outside] = [flowsIn(whole), flowsIn(pieces.filter((piece) => !whole.includes(piece)))]
+  if (/X2.*M1|M3/.test(inside) && /M2/.test(outside)) return 'ofRussia'
+  return /M2.*M1|X3/.test(inside) && /X2/.test(outside) ? 'ofChina' : 'unclear'
+}
+
+const blanked = (phrase: string, spans: readonly Span[]): string =>
+  spans.reduce((text, { start, end }) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end), phrase)
+
+/**
+ * Reads a statement; null where a phrase states nothing. Of several numbers the first change or share counts, else a record, else an
+ * amount; the others stay in the rest, where they are not understood.
+ *
+ * @param phrase in the form that `plain` gives it
+ */
+export function readStated(phrase: string, context: AskContext): Stated | null {
+  const pieces = piecesOf(phrase, context)
+  const quantities = quantitiesOf(pieces, phrase)
+  const isSequential = pieces.some(isOf('sequential'))
+  const all = quantities.map((quantity) => {
+    const words = around(pieces, quantity)
+    return { quantity, words, statement: isSequential ? null : statedBy(quantity, words) }
+  })
+  const record = pieces.find(isOf('record'))
+  const isSaid = ({ statement }: (typeof all)[number]): boolean => statement !== null
+  // An amount beside a growth or a record is what it came to.
+  const found =
+    all.find((one) => isSaid(one) && one.quantity.kind !== 'level') ??
+    (record === undefined ? all.find(isSaid) : undefined) ??
+    (record === undefined
+      ? all.find(({ quantity: { kind } }) => isSequential || ['points', 'count', 'strange', 'level'].includes(kind))
+      : undefined)
+  if (found === undefined && (record === undefined || pieces.some(isOf('low')))) return null
+  const own =
+    found === undefined ? [] : [...pieces.slice(found.quantity.first, found.quantity.last + 1), ...found.words.links]
+  const kind = found?.quantity.kind
+  const isRelated = found !== undefined && isOf('more', 'less', 'orMore')(found.words.next)
+  const spoken = [
+    ...own,
+    ...(found === undefined && record !== undefined ? [record] : []),
+    ...(isRelated && found.words.next !== undefined ? [found.words.next] : []),
+    ...pieces.filter(isSpoken),
+  ].filter((piece) => piece.isUsual !== true)
+  const statement = found === undefined ? 'record' : found.statement
+  const isUnit = kind === 'level' && statement !== null
+  return {
+    statement,
+    why: kind === 'points' ? 'points' : isSequential ? 'period' : 'number',
+    rest: statement === null && kind === 'count' ? phrase : blanked(phrase, spoken),
+    query: isUnit ? (found?.quantity.query ?? '') : '',
+    shareOf: statement?.includes('share=') === true && found !== undefined ? sharerOf(pieces, found.quantity) : null,
+    isRolling: pieces.some(isOf('rolling')),
+    beyond: statement === null && kind === 'count' ? 'counts' : pieces.some(isOf('future')) ? 'forecasts' : null,
+  }
+}

@@ -1,0 +1,62 @@
+import { csvParse } from 'd3-dsv'
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { understand } from '#src/ask/understand.ts'
+import { parseView, writeView } from '#src/view/address/address.ts'
+import { defaultView } from '#src/view/viewState.ts'
+import { realCatalogue, realNomenclature } from '#tests/unit/support/tables.ts'
+
+const ask = (sentence: string) =>
+  understand(sentence, defaultView, { catalogue: realCatalogue, nomenclature: realNomenclature })
+
+/** Sentences as press and ministries write them, judged by hand by a person who had not seen the parser. */
+const rows = csvParse(readFileSync(new URL('sentences.csv', import.meta.url), 'utf8')).map(
+  ({ sentence = '', view = '', check = '', verdict = '' }) => ({ sentence, view, check, verdict }),
+)
+const isUnchecked = ({ verdict }: (typeof rows)[number]): boolean => ['notHeld', 'notUnderstood'].includes(verdict)
+
+it.each(rows.filter((row) => !isUnchecked(row)))('“$sentence” states $check', ({ sentence, view, check }) => {
+  const asked = ask(sentence)
+  const meant = parseView(`${view}&check=${encodeURIComponent(check)}`, realCatalogue).view
+  expect(meant.check).not.toBeNull()
+  expect([asked.withheld, writeView(asked.view, 'short')]).toEqual([null, writeView(meant, 'short')])
+})
+
+it.each(rows.filter(isUnchecked))('“$sentence” is not checked: $verdict', ({ sentence }) => {
+  const { view, withheld, unchecked, unknown } = ask(sentence)
+  expect(view.check).toBeNull()
+  expect([withheld, unchecked, ...unknown].some((said) => said !== null)).toBe(true)
+})
+
+describe('a stated number', () => {
+  it.each([
+    ['coal 2022 -17%', '2022:-17%'],
+    ['LNG imports fell by less than 10% in 2023', '2023:>-10%'],
+    ['Coal imports nearly halved in 2024', '2024:~-1/2'],
+    ['2023年汽车出口增长5.9倍', '2023:x6.9'],
+    ['2023年对俄汽车出口增至6.9倍', '2023:x6.9'],
+    ['2024年煤炭进口减少两成半', '2024:-25%'],
+    ['Импорт угля сократился вдвое в 2024 году', '2024:-1/2'],
+    ['Импорт угля в 2023 году превысил 1 234,5 млн долларов', '2023:>=1234.5m'],
+  ])('“%s” is read as %s', (sentence, check) => {
+    expect(writeView(ask(sentence).view, 'short')).toContain(new URLSearchParams({ check }).toString())
+  })
+
+  it.each([
+    ['Crude imports rose by five percentage points in 2023', null, 'points'],
+    ['Crude imports rose by $10bn in 2022', null, 'number'],
+    ['Crude imports rose 40-44% in 2022', null, 'number'],
+    ['Crude imports cost €50bn in 2022', null, 'number'],
+    ['Crude imports rose 3% in May 2026 from the previous month', null, 'period'],
+    ['Импорт нефти удвоился с 2021 года', null, 'period'],
+    ['Crude imports rose 44% in 2010', null, 'period'],
+    ['Crude and coal doubled in 2022', null, 'good'],
+    ['Electric car exports doubled in 2023', null, 'good'],
+    ['China took half of Russia’s coal exports in 2023', null, 'good'],
+    ['Crude imports will double by 2030', 'forecasts', null],
+    ['China exported about 1 million cars to Russia in 2024', 'counts', null],
+    ['Coal imports did not double in 2022', 'negation', null],
+  ])('“%s” has no check, and it is said why', (sentence, withheld, unchecked) => {
+    expect(ask(sentence)).toMatchObject({ withheld, unchecked, view: { check: null } })
+  })
+})
