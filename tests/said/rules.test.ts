@@ -1,5 +1,11 @@
+import { readFileSync } from 'node:fs'
+import { csvParse } from 'd3-dsv'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { createQueryClient } from '#src/api/queries.ts'
+import { wrapLines } from '#src/chart/text/wrapLines.ts'
+import { withAnalysis } from '#src/figures/analysisView.ts'
+import { loadLook } from '#src/figures/looks.ts'
+import { serifStyle } from '#src/publish/layout/figureLayout.ts'
 import type { FigureContent } from '#src/publish/content.ts'
 import { figureSvg, metadataOf } from '#src/publish/files/exports.ts'
 import { readPicture } from '#src/publish/files/readPicture.ts'
@@ -11,7 +17,7 @@ import { languages } from '#src/i18n/languages.ts'
 import { parseView, writeView } from '#src/view/address/address.ts'
 import { eventTexts } from '#src/view/texts/eventTexts.ts'
 import { analyses } from '#src/view/analyses.ts'
-import { themes } from '#src/view/viewState.ts'
+import { defaultView, themes } from '#src/view/viewState.ts'
 import { full } from '#tests/full.ts'
 import { pairwise } from '#tests/pairwise.ts'
 import { states } from '#tests/said/rows.ts'
@@ -180,6 +186,21 @@ it.each(analyses)('%s opens with few words around its chart', async (id) => {
   const content = await figureOf(parseView(`?view=${id}`, catalogue).view, catalogue, formats.en, client)
   expect(wordsAround(content)).toBeLessThanOrEqual(maxWords.atFirst)
 })
+
+it.each(languages)(
+  'a title has two lines at most in a window of 1440 pixels, and in English 16 words: %s',
+  async (language) => {
+    const presets = csvParse(readFileSync('mocks/data/views.csv', 'utf8'))
+    const cards = analyses.map(async (id) => withAnalysis(defaultView, id, (await loadLook(id)).onCard))
+    const searches = [...states, ...presets].map(({ search = '' }) => parseView(search, catalogue).view)
+    for (const view of [...searches, ...(await Promise.all(cards))]) {
+      const { title } = await figureOf(view, catalogue, formats[language], client)
+      expect.soft(wrapLines(title, 790, serifStyle(language === 'ru' ? 18 : 24)).length, title).toBeLessThanOrEqual(2)
+      // An amount and its unit, which a no-break space joins, are one word.
+      if (language === 'en') expect.soft(title.split(' ').length, title).toBeLessThanOrEqual(16)
+    }
+  },
+)
 
 describe('an exported figure stands alone', () => {
   it.each(shown)('$name, $language, $size, $theme, events $events', async (row) => {

@@ -129,13 +129,12 @@ function titleOf({ years, money }: HeadingData, name: string, format: Format): s
   if (first === undefined || last === undefined || after === null) return t('suppliers.title.heading', { name })
   const now = { name, b: period(String(last.year)), after: after.share, sells: after.amount }
   if (first === last || before === null) return t('suppliers.title.one', now)
-  const words = { ...now, a: period(String(first.year)), before: before.share, sold: before.amount }
-  const largest = first.list[0]?.partner
-  if (largest === undefined || largest === china || isSilent(largest, last.year))
-    return t('suppliers.title.shares', words)
-  const other = countryName(largest, format)
-  const left = sharesOf(largest, last)?.share ?? whyUnlisted(largest, last, format)
-  return t('suppliers.title.first', { ...words, other, now: left })
+  return t('suppliers.title.shares', {
+    ...now,
+    a: period(String(first.year)),
+    before: before.share,
+    sold: before.amount,
+  })
 }
 
 /** All suppliers without a line of their own as one; none where complete lists leave no share for them. */

@@ -4,8 +4,7 @@ export const abroad = {
   'dependence.sort': 'Sort by',
   'dependence.sort.china': 'China’s share',
   'dependence.sort.russia': 'Russia’s share',
-  'dependence.title':
-    'In {year} {china} of Russia’s crude exports (by value) went to China, which bought {russia} of its crude (by weight) from Russia',
+  'dependence.title': 'In {year}, {china} of Russia’s crude went to China: {russia} of China’s, by weight',
   'dependence.title.plain': 'What Russia sells and China buys: who depends on whom',
   'dependence.subtitle':
     'Russia’s share of what China imports and China’s share of what Russia exports, percent of value, {years}',
@@ -53,8 +52,8 @@ export const abroad = {
   'dependence.alt.china': 'China’s share {share}',
   'dependence.alt.amount': 'sold to China {amounts}',
   // Sales to Russia that Europe no longer makes, and China's.
-  'europe.title.month': 'In {month} China overtook the EU as a seller to Russia (by month; figures end in {to})',
-  'europe.title.rolling': 'In {year} China overtook the EU as a seller to Russia (12-month sums; figures end in {to})',
+  'europe.title.month': 'In {month} China overtook the EU in sales to Russia (figures end in {to})',
+  'europe.title.rolling': 'In {year} China overtook the EU in sales to Russia (figures end in {to})',
   'europe.title.none': 'What the EU and China sold to Russia',
   'europe.title.year': 'From {since} {first} was Russia’s largest single supplier (figures end in {to})',
   'europe.title.year.none': 'Russia’s largest suppliers',
@@ -136,14 +135,11 @@ export const abroad = {
   'prices.money.cny': 'yuan',
   'prices.money.rub': 'roubles',
   'prices.money.real': 'US dollars of 2021',
-  'prices.title.less': '{good} cost China {gap} {per} less than {world}, on average over the year to {period}',
-  'prices.title.more': '{good} cost China {gap} {per} more than {world}, on average over the year to {period}',
-  'prices.title.range.either':
-    '{good} cost China {from} {per} less to {to} more than {world} in the year to {period}, by month of pricing',
-  'prices.title.range.less':
-    '{good} cost China {from} to {to} {per} less than {world} in the year to {period}, by month of pricing',
-  'prices.title.range.more':
-    '{good} cost China {from} to {to} {per} more than {world} in the year to {period}, by month of pricing',
+  'prices.title.less': '{good} cost China {gap} {per} less than {world}, year to {period}',
+  'prices.title.more': '{good} cost China {gap} {per} more than {world}, year to {period}',
+  'prices.title.range.either': '{good}: {from} {per} less to {to} more than {world}, year to {period}',
+  'prices.title.range.less': '{good}: {from} to {to} {per} less than {world}, year to {period}',
+  'prices.title.range.more': '{good}: {from} to {to} {per} more than {world}, year to {period}',
   'prices.short.range.either': '{good}: {from} {per} less to {to} more than {world}, by month of pricing',
   'prices.short.range.less': '{good}: {from} to {to} {per} less than {world}, by month of pricing',
   'prices.short.range.more': '{good}: {from} to {to} {per} more than {world}, by month of pricing',
@@ -200,13 +196,9 @@ export const abroad = {
     'The World Bank estimates South African coal in {count} of the months from {from} to {to}.',
   'prices.alt.peak': 'The gap was {gap} in {month}.',
   // The analysis *Who supplies Russia*.
-  'suppliers.title.most':
-    'China supplied over half of Russia’s imports in {before} of {count} kinds of machinery, electronics and vehicles in {a}, in {after} in {b}',
+  'suppliers.title.most': 'Mostly from China: {before} of {count} kinds of machinery in {a}, {after} in {b}',
   'suppliers.title.plain': 'China’s share of Russia’s imports of machinery, electronics and vehicles, {a} and {b}',
-  'suppliers.title.shares':
-    '{name}: China supplied {before} of Russia’s imports in {a} ({sold}) and {after} in {b} ({sells})',
-  'suppliers.title.first':
-    '{name}: China supplied {before} of Russia’s imports in {a} ({sold}) and {after} in {b} ({sells}); first in {a}: {other}, {now} in {b}',
+  'suppliers.title.shares': '{name}: {before} from China in {a} ({sold}), {after} in {b} ({sells})',
   'suppliers.title.one': '{name}: China supplied {after} of Russia’s imports in {b} ({sells})',
   'suppliers.title.heading': '{name}: Russia’s suppliers',
   'suppliers.subtitle':

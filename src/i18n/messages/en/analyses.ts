@@ -86,9 +86,9 @@ export const analyses = {
   'books.alt.estimate': '{name} {value}, an estimate',
   // The analysis *Who else bought*: other buyers of Russian oil and gas.
   'buyers.title.OIL':
-    'In the year to {period} China bought {china} of Russian oil and products, {name} {other} ({year}: {chinaThen} and {otherThen})',
+    'Year to {period}: China bought {china} of Russian oil, {name} {other} ({year}: {chinaThen} and {otherThen})',
   'buyers.title.GAS':
-    'In the year to {period} China reported {china} of Russian LNG and LPG; all other buyers, pipelines included, reported {others}',
+    'Year to {period}: China reported {china} of Russian LNG and LPG, others {others} (pipelines included)',
   'buyers.title.none.OIL': 'Buyers of Russian oil and products',
   'buyers.title.none.GAS': 'Buyers of Russian gas',
   'buyers.subtitle.OIL': 'Imports of Russian oil and products by buyer, net weight, rolling 12 months, {from} to {to}',
@@ -151,8 +151,7 @@ export const analyses = {
   'formula.movers':
     'How it is computed: change = value of the later year − value of the earlier; in percent, the change ÷ the earlier.',
   // Exchange rates.
-  'rates.title':
-    'A dollar cost {dollar} in {now} and {dollarBefore} in {before}, before the invasion; a yuan {yuan} and {yuanBefore}',
+  'rates.title': 'A dollar cost {dollar} in {now}, {dollarBefore} in {before}; a yuan {yuan} and {yuanBefore}',
   'rates.title.none': 'What a dollar and a yuan cost in roubles',
   'rates.subtitle': 'Exchange rates, mean of each month, {from} to {to}',
   'rates.usd': 'US dollar',
@@ -230,9 +229,8 @@ export const analyses = {
   // China's trade with Russia beside its trade with everyone.
   'world.title.M': 'China’s imports from Russia {russia} from {a} to {b}, those from everyone {everyone}',
   'world.title.X': 'China’s exports to Russia {russia} from {a} to {b}, those to everyone {everyone}',
-  'world.title.M.money':
-    'In {money}, China’s imports from Russia {russia} from {a} to {b}, those from everyone {everyone}',
-  'world.title.X.money': 'In {money}, China’s exports to Russia {russia} from {a} to {b}, those to everyone {everyone}',
+  'world.title.M.money': 'China’s imports from Russia {russia}, from everyone {everyone}, in {money}, {a}–{b}',
+  'world.title.X.money': 'China’s exports to Russia {russia}, to everyone {everyone}, in {money}, {a}–{b}',
   'world.title.one.M': 'China’s imports from Russia and from everyone',
   'world.title.one.X': 'China’s exports to Russia and to everyone',
   'world.rose': 'rose {percent}',
@@ -240,7 +238,7 @@ export const analyses = {
   'world.rose.about': 'rose about {percent}',
   'world.fell.about': 'fell about {percent}',
   'world.same': 'hardly changed',
-  'world.stated': '{change} by Customs’ own figures',
+  'world.stated': '{change} by Customs’ figures',
   'world.subtitle.M': 'China’s imports of all goods in {money}, rolling 12 months, {from} to {to}',
   'world.subtitle.X': 'China’s exports of all goods in {money}, rolling 12 months, {from} to {to}',
   'world.panel.index': 'Rolling 12 months, {a} = 100',

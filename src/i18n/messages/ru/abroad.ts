@@ -100,8 +100,6 @@ export const abroad = {
   'suppliers.title.plain': 'Доля Китая в импорте Россией машин, электроники и транспорта, {a} и {b}',
   'suppliers.title.shares':
     '{name}: доля Китая в импорте России — {before} в {a}\u00a0году ({sold}) и {after} в {b}-м ({sells})',
-  'suppliers.title.first':
-    '{name}: доля Китая в импорте России — {before} в {a}\u00a0году ({sold}) и {after} в {b}-м ({sells}); первое место в {a}-м: {other}, в {b}-м — {now}',
   'suppliers.title.one': '{name}: доля Китая в импорте России в {b}\u00a0году — {after} ({sells})',
   'suppliers.title.heading': '{name}: поставщики России',
   'suppliers.subtitle': 'Доля Китая в импорте России по позициям ГС, % стоимости, и его продажи в {unit}; {a} и {b}',

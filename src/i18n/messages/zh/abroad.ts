@@ -88,8 +88,6 @@ export const abroad = {
   'suppliers.title.most': '{count}类机械、电子产品和车辆中，俄罗斯进口过半来自中国的，{a}为{before}类，{b}{after}类',
   'suppliers.title.plain': '{a}和{b}中国在俄罗斯机械、电子产品和车辆进口中的份额',
   'suppliers.title.shares': '{name}：中国占俄罗斯进口的份额，{a}{before}（{sold}），{b}{after}（{sells}）',
-  'suppliers.title.first':
-    '{name}：中国占俄罗斯进口的份额，{a}{before}（{sold}），{b}{after}（{sells}）；{a}居首的{other}，{b}{now}',
   'suppliers.title.one': '{name}：{b}中国占俄罗斯进口的{after}（{sells}）',
   'suppliers.title.heading': '{name}：俄罗斯的供应方',
   'suppliers.subtitle': '各HS品目中中国占俄罗斯进口额的份额（%）及其销售额（{unit}），{a}和{b}',
