@@ -1,8 +1,7 @@
 import { contextAnswer } from '#mocks/answers/beside.ts'
 import type { SeriesFile } from '#mocks/answers/series.ts'
 import type { ObservationRow, Tables } from '#mocks/readers/tables.ts'
-import { type RowsBySeries, claimYear } from '#src/claims/claim.ts'
-import { claims } from '#src/claims/claims.ts'
+import { claimYear } from '#src/claims/claim.ts'
 import { brentPoints, spreadTo } from '#src/trade/beside/brent.ts'
 import { worldMonths } from '#src/trade/beside/months.ts'
 import { replyOf } from '#src/trade/beside/partners.ts'
@@ -17,7 +16,6 @@ import {
   joinSources,
   lastKnown,
   pointOf,
-  weakest,
 } from '#src/trade/observation.ts'
 import { addMonths, yearBefore, yearOf } from '#src/trade/periods.ts'
 import * as steps from '#src/trade/steps.ts'
@@ -46,28 +44,6 @@ export function findingsAnswer(tables: FindingTables, files: readonly SeriesFile
   )
 }
 
-const verdicts = ['holds', 'holdsOnFirstRelease', 'dependsOnSource', 'fails'] as const
-
-/** Counts of claims by verdict; empty while a claim has no verdict. */
-function verdictCounts(files: readonly SeriesFile[]): readonly FoundPoint[] {
-  const rows: RowsBySeries = Object.fromEntries(files.map(({ id, observations }) => [id, observations]))
-  const found = claims.map((claim) => claim.found(rows)?.verdict ?? null)
-  if (found.includes(null)) return []
-  const years = new Set([yearBefore(claimYear), claimYear])
-  const used = claims
-    .flatMap(({ series }) => series.flatMap((id) => rows[id] ?? []))
-    .filter(({ period }) => years.has(yearOf(period)))
-  const rest = {
-    period: claimYear,
-    status: used.reduce<Point['status']>((status, { valueStatus }) => weakest(status, valueStatus), null),
-    sources: joinSources(used.map(({ sources }) => sources)),
-  }
-  return verdicts.map((verdict) => [
-    `count.claims.${verdict}`,
-    { ...rest, value: found.filter((one) => one === verdict).length },
-  ])
-}
-
 const leadLines = [
   { name: 'value.X-TOTAL', id: 'X-TOTAL', measure: 'value' },
   { name: 'value.M-2709', id: 'M-2709', measure: 'value' },
@@ -75,7 +51,7 @@ const leadLines = [
 ] as const
 
 /**
- * Counts of verdicts, and exports and crude imports in the claims' year and in the newest twelve months that have all
+ * Exports and crude imports in the claims' year and in the newest twelve months that have all
  * of them: money and oil of different months make no price.
  */
 function leadFindings(files: readonly SeriesFile[]): readonly FoundPoint[] {
@@ -86,13 +62,10 @@ function leadFindings(files: readonly SeriesFile[]): readonly FoundPoint[] {
   })
   const ends = lines.map(({ sums }) => lastKnown(sums)?.period ?? '')
   const latest = ends.toSorted()[0] ?? ''
-  return [
-    ...verdictCounts(files),
-    ...lines.flatMap(({ name, claimed, sums }): FoundPoint[] => [
-      [`${name}.claimed`, claimed],
-      [`${name}.latest`, pointAt(sums, latest)],
-    ]),
-  ]
+  return lines.flatMap(({ name, claimed, sums }): FoundPoint[] => [
+    [`${name}.claimed`, claimed],
+    [`${name}.latest`, pointAt(sums, latest)],
+  ])
 }
 
 const moneys = ['cny', 'rub', 'real'] as const

@@ -4,7 +4,7 @@ import { findingsQuery, seriesQuery, useAnswers } from '#src/api/queries.ts'
 import { type Claim, claimed } from '#src/claims/claim.ts'
 import { claims, hasClaims, openClaim, searchOfClaim } from '#src/claims/claims.ts'
 import { CheckBar } from '#src/claims/CheckBar.tsx'
-import { LeadText } from '#src/claims/lead.tsx'
+import { LeadText, sinceClaims } from '#src/claims/lead.tsx'
 import { VerdictMark, verdictColours } from '#src/claims/VerdictMark.tsx'
 import { RequestFailure, errorText } from '#src/controls/RequestState.tsx'
 import { useFormat, signsJoined, upperFirst } from '#src/i18n/format.ts'
@@ -17,8 +17,10 @@ import { followLink } from '#src/view/change.ts'
 
 /** The article's claims, each checked against its own figures; if those of one fail to load, the others still show. */
 export function Claims() {
-  const { t, sentences } = useFormat()
+  const format = useFormat()
+  const { t } = format
   const { served } = usePage()
+  const { data: findings = {} } = useQuery(findingsQuery)
   const titleId = useId()
   const open = useView((view) => openClaim(view, served))
   if (!hasClaims(served)) return null
@@ -48,7 +50,13 @@ export function Claims() {
       </Strip>
       <div className="hidden border-b border-rule py-lg how-open:block" data-part="checks">
         <table className="checks">
-          <caption>{sentences([t('claims.intro'), t('claims.lines')])}</caption>
+          <caption>
+            <SectionBoundary what="lead">
+              {() =>
+                signsJoined(format.sentences([t('claims.intro'), t('claims.lines'), ...sinceClaims(findings, format)]))
+              }
+            </SectionBoundary>
+          </caption>
           <thead className="stacked:sr-only">
             <tr>
               {heads.map((head) => (

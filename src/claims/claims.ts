@@ -244,7 +244,7 @@ export const chips: checks.Claim = {
  * China's exports of HS chapter 85 to Russia by BACI, the only book that has it whole: 2021, 2022 and 2023 in US
  * dollars, and the changes of the later two on 2021 in percent. Null where a year is missing.
  */
-export function checkElectronics(findings: Findings) {
+function checkElectronics(findings: Findings) {
   const before = findings['value.X-85.before']?.value
   const after = findings['value.X-85.after']?.value
   const { value: later, period: last } = findings['value.X-85.later'] ?? {}

@@ -29,10 +29,8 @@ type Percents =
   | `stated.${'M' | 'X'}-TOTAL.cny`
   | `${'stated' | 'growth'}.${'M' | 'X'}-TOTAL.cny.year`
 
-/** Findings of the lead: claims by verdict, and amounts in the claims' year and in the newest twelve months. */
-type OfLead =
-  | `count.claims.${'holds' | 'holdsOnFirstRelease' | 'dependsOnSource' | 'fails'}`
-  | `${'value.X-TOTAL' | 'value.M-2709' | 'weight.M-2709'}.${'claimed' | 'latest'}`
+/** Findings of the trade since the claims: amounts in the claims' year and in the newest twelve months. */
+type OfLead = `${'value.X-TOTAL' | 'value.M-2709' | 'weight.M-2709'}.${'claimed' | 'latest'}`
 
 /** Findings of the cautions: amounts of a period, and periods at which something begins, ends or is doubtful. */
 type OfCautions =

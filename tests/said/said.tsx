@@ -10,7 +10,7 @@ import { periodAnnouncement, pointAnnouncement } from '#src/chart/interaction/an
 import type { RowStops } from '#src/chart/interaction/RowStops.tsx'
 import { type RowsBySeries, claimed } from '#src/claims/claim.ts'
 import { claims } from '#src/claims/claims.ts'
-import { leadOf } from '#src/claims/lead.tsx'
+import { sinceClaims } from '#src/claims/lead.tsx'
 import type { FigureContent } from '#src/publish/content.ts'
 import { csvOf } from '#src/publish/files/csv.ts'
 import { type FigureRequest, fileNameOfFigure, figureSvg } from '#src/publish/files/exports.ts'
@@ -184,12 +184,14 @@ export function claimsIn(
   { rows, findings }: { readonly rows: RowsBySeries; readonly findings: Findings },
 ): string[] {
   const format = formats[language]
-  const lead = leadOf(findings, format)
   const reports = claims.flatMap((claim) => {
     const found = claim.report(rows, findings, format)
     const { sources = [], since = [], more = [], moneys = [] } = found?.row ?? {}
     const said = [claimed(claim, format), found?.headline ?? 'none', ...sources, ...since, ...more, ...moneys]
     return [...line(claim.name(format), said), ...line('over its figure', [format.sentences(found?.body ?? [])])]
   })
-  return [...line('lead', [lead?.claims ?? 'none', lead?.since ?? 'none']), ...reports]
+  return [
+    ...line('lead', [format.t('lead.claims', { paper: format.t('lead.paper') }), ...sinceClaims(findings, format)]),
+    ...reports,
+  ]
 }

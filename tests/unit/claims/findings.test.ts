@@ -44,11 +44,6 @@ describe('what the tables give', () => {
   })
 })
 
-it('verdicts are counted: two claims hold, one on first release alone, one depends on its source, none fails', () => {
-  const verdicts = ['holds', 'holdsOnFirstRelease', 'dependsOnSource', 'fails'] as const
-  expect(verdicts.map((verdict) => published.findings[`count.claims.${verdict}`]?.value)).toEqual([2, 1, 1, 0])
-})
-
 type Cells = { readonly [column: number]: string }
 
 /** The claims on the tables with other cells in some lines of one file; `×2` doubles a number. */

@@ -33,18 +33,8 @@ export const page = {
   'app.offline':
     'Нет подключения к сети. То, что уже построено, останется; остальное загрузится, когда связь восстановится.',
   'lead.paper': 'The Economist',
-  'lead.claims': 'Из утверждений {paper} о\u00a02022\u00a0годе в\u00a0долларах {verdicts}.',
-  'lead.hold': '{count|верно|верны|верны} {words}',
-  'lead.first': '{words} {count|верно|верны|верны} по первым данным',
-  'lead.depend': '{words} {count|зависит|зависят|зависят} от источника',
-  'lead.fail': '{words} {count|неверно|неверны|неверны}',
-  'lead.open': '{words} {count|открыто|открыты|открыты}',
-  'lead.none': 'ни одного',
-  'lead.one': 'одно',
-  'lead.two': 'два',
-  'lead.three': 'три',
-  'lead.four': 'четыре',
-  'lead.five': 'пять',
+  'lead.claims':
+    'В\u00a0марте 2023\u00a0года {paper} писал, что в\u00a02022\u00a0году торговля Китая с\u00a0Россией резко выросла. Верно\u00a0ли\u00a0это?',
   'lead.since':
     'Против {year}\u00a0года Китай за 12\u00a0месяцев по {month}-го продал России {sold}, за её нефть заплатил {paid}, получив {oil}.',
   'lead.by': 'на {change}',
