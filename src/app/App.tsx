@@ -92,7 +92,6 @@ function FramedPage() {
   return (
     <PageFrame
       theme={theme}
-      onTheme={() => set(choose('theme', null), { history: 'replace' })}
       onLanguage={(language) => set(choose('lang', language), { history: 'replace' })}
       footer={<FooterRegion />}
     >

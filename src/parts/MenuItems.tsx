@@ -22,7 +22,7 @@ export function MenuItems(props: {
     const { signal } = left
     // The window hears a click after React has, which would not find an item that has gone.
     const press = ({ target }: Event): void => {
-      if (target instanceof Element && menu?.contains(target) === true && !target.closest('summary')) onClose()
+      if (target instanceof Element && menu?.contains(target) === true && !target.closest('summary, label')) onClose()
     }
     addEventListener('click', press, { signal })
     addEventListener('pointerdown', leave, { signal })

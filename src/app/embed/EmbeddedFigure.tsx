@@ -1,7 +1,7 @@
 import '#src/i18n/messages/en/en.ts'
 import { type RefObject, Suspense, useEffect, useRef } from 'react'
-import { useTheme } from '#src/app/PageFrame.tsx'
 import { useBoardSearch } from '#src/app/board/useBoardSearch.ts'
+import { useTheme } from '#src/app/theme.ts'
 import { FigureView } from '#src/app/stage/FigureView.tsx'
 import { Notices, dimmed } from '#src/app/stage/Stage.tsx'
 import { type HeightMessage, heightMessage } from '#src/publish/files/embed.ts'

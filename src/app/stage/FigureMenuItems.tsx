@@ -1,14 +1,18 @@
 import '#src/i18n/messages/en/en.ts'
 import { addition } from '#src/app/board/boardAddress.ts'
 import type { MenuDialog } from '#src/app/stage/FigureMenu.tsx'
+import { chooseTheme, useTheme } from '#src/app/theme.ts'
 import { useFormat } from '#src/i18n/format.ts'
-import { useCatalogue, usePage } from '#src/page/page.ts'
+import { useCatalogue, usePage, useSetView } from '#src/page/page.ts'
 import { menuItem } from '#src/parts/Menu.tsx'
-import type { ViewState } from '#src/view/viewState.ts'
+import { choose } from '#src/view/change.ts'
+import { type ViewState, themes } from '#src/view/viewState.ts'
 
 export function FigureMenuItems(props: { readonly view: ViewState; readonly onDialog: (dialog: MenuDialog) => void }) {
   const { view, onDialog } = props
   const { t } = useFormat()
+  const set = useSetView()
+  const theme = useTheme(view.theme)
   const { problem, add } = addition(usePage(), useCatalogue(), view)
   return (
     <>
@@ -21,6 +25,25 @@ export function FigureMenuItems(props: { readonly view: ViewState; readonly onDi
         <button type="button" className={menuItem} onClick={() => onDialog('kept')}>
           {t('kept.title')}
         </button>
+      </li>
+      <li>
+        <label className="flex items-center justify-between gap-md px-lg py-sm coarse:min-h-target">
+          {t('app.theme')}
+          <select
+            className="px-sm py-xs"
+            value={theme ?? 'auto'}
+            onChange={({ target }) => {
+              chooseTheme(themes.find((value) => value === target.value) ?? null)
+              set(choose('theme', null), { history: 'replace' })
+            }}
+          >
+            {(['auto', ...themes] as const).map((choice) => (
+              <option key={choice} value={choice}>
+                {t(`app.theme.${choice}`)}
+              </option>
+            ))}
+          </select>
+        </label>
       </li>
       {/* A finger uses no keys. */}
       <li className="coarse:hidden">
