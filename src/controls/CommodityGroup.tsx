@@ -12,27 +12,46 @@ import type { Labels } from '#src/view/texts/labels.ts'
 
 const RowActions = lazyPart(async () => (await import('#src/controls/RowActions.tsx')).RowActions)
 
+type Detail = {
+  readonly detail: string
+  /** Set where the detail is a sign. */
+  readonly spoken?: string
+}
+
+/** The amount of a row in the year of the column; that of the year before it has a star, and any other its year. */
 function detailOf(
   { book, weight, lastYear }: trade.SeriesInfo,
   measure: Measure,
-  columnYear: number | undefined,
+  columnYear = Number.NaN,
   format: Format,
-): string {
+): Detail {
   const { t } = format
-  if (book === 'world') return measure === 'price' ? '' : t('picker.priceOnly')
-  if (measure !== 'value' && weight === null) return t('picker.noWeight')
-  if (lastYear === null) return ''
+  if (book === 'world') return { detail: measure === 'price' ? '' : t('picker.priceOnly') }
+  if (measure !== 'value' && weight === null) return { detail: t('picker.noWeight') }
+  if (lastYear === null) return { detail: '' }
   const { year, valueUsd } = lastYear
   const amount = valueUsd / format.step('usd', 1e9).divisor
   // A found commodity may be worth a thousandth of those that the picker opens with.
   const value = amount >= 0.05 ? format.number(amount, 1) : `<${format.number(0.1, 1)}`
-  return year === columnYear ? value : t('picker.ofYear', { year: format.period(String(year)), value })
+  if (year === columnYear) return { detail: value }
+  const spoken = t('picker.ofYear', { year: format.period(String(year)), value })
+  return year === columnYear - 1 ? { detail: star + value, spoken } : { detail: spoken }
 }
 
-export type GroupsProps = { readonly opened: readonly string[]; readonly onBooks: (ids: readonly string[]) => void }
+const star = '*'
 
-function CommodityGroup(props: GroupsProps & { readonly flow: trade.FlowOrWorld; readonly found: PickerRows }) {
-  const { flow, found, opened, onBooks } = props
+export type GroupsProps = { readonly opened: readonly string[]; readonly onBooks: (id: string) => void }
+
+type GroupProps = GroupsProps & {
+  /** The goods beyond the first are folded, until one of them is chosen. */
+  readonly isFolded?: boolean
+}
+
+/** Goods of a flow that stand before the fold. */
+const standing = 7
+
+function CommodityGroup(props: GroupProps & { readonly flow: trade.FlowOrWorld; readonly found: PickerRows }) {
+  const { flow, found, opened, onBooks, isFolded = false } = props
   const catalogue = useCatalogue()
   const format = useFormat()
   const { t } = format
@@ -42,36 +61,58 @@ function CommodityGroup(props: GroupsProps & { readonly flow: trade.FlowOrWorld;
     info,
     name,
     others,
-    detail: detailOf({ ...info, lastYear }, measure, year, format),
+    ...detailOf({ ...info, lastYear }, measure, year, format),
   }))
-  const idsWithBooks = found.rows.flatMap(({ info, others }) => (others.length === 0 ? [] : [info.id]))
+  const firstFolded = isFolded ? namedIds(catalogue, true).filter((id) => id.startsWith(flow))[standing] : undefined
+  const fold = rows.findIndex(({ info }) => info.id === firstFolded)
+  const folded = fold < 0 ? [] : rows.slice(fold)
+  const hasEarlier = rows.some(({ detail }) => detail.startsWith(star))
+  const list = (part: typeof rows) => (
+    <ul>
+      {part.map((row) => (
+        <CommodityRow key={row.info.id} {...row} isOpen={opened.includes(row.info.id)} onBooks={onBooks} />
+      ))}
+    </ul>
+  )
   return (
     <RowGroup
       legend={t(`flow.${flow}`)}
-      column={year !== undefined && t('picker.column', { year: format.period(String(year)) })}
+      column={
+        year !== undefined &&
+        (hasEarlier
+          ? t('picker.columns', { year: String(year), before: `${star}${year - 1}` })
+          : t('picker.column', { year: format.period(String(year)) }))
+      }
       more={found.more}
     >
-      <ul>
-        {rows.map((row) => (
-          <CommodityRow key={row.info.id} {...row} isOpen={opened.includes(row.info.id)} onBooks={onBooks} />
-        ))}
-      </ul>
-      {idsWithBooks.length > 0 && (
-        <button
-          type="button"
-          className="link py-xs text-small"
-          aria-expanded={idsWithBooks.every((id) => opened.includes(id))}
-          onClick={() => onBooks(idsWithBooks)}
-        >
-          {t('picker.allBooks', { count: idsWithBooks.length })}
-        </button>
-      )}
+      {list(rows.slice(0, rows.length - folded.length))}
+      {folded.length > 0 && <FoldedRows ids={folded.map(({ info }) => info.id)}>{list(folded)}</FoldedRows>}
     </RowGroup>
   )
 }
 
+/** Rows that open when one of them is chosen, wherever that is done. */
+function FoldedRows({ ids, children }: { readonly ids: readonly string[]; readonly children: ReactNode }) {
+  const { t } = useFormat()
+  const hasChosen = useView(({ series }) => ids.some((id) => series.includes(id)))
+  const [hadChosen, setHadChosen] = useState(hasChosen)
+  const [isOpen, setOpen] = useState(hasChosen)
+  if (hasChosen !== hadChosen) {
+    setHadChosen(hasChosen)
+    if (hasChosen) setOpen(true)
+  }
+  return (
+    <details open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary className="w-fit cursor-pointer py-xs text-small text-muted hover:text-ink">
+        {t('picker.rest', { count: ids.length })}
+      </summary>
+      {children}
+    </details>
+  )
+}
+
 export function CommodityGroups(
-  props: GroupsProps & {
+  props: GroupProps & {
     readonly found: Readonly<Record<trade.FlowOrWorld, PickerRows>>
     readonly order?: readonly trade.FlowOrWorld[]
   },
@@ -118,29 +159,25 @@ export function RowGroup(props: {
 const noOthers: readonly trade.SeriesInfo[] = []
 
 /** The hooks of a row select only its own state, so that a toggle re-renders one row. */
-export const CommodityRow = memo(function CommodityRow(props: {
-  readonly info: trade.SeriesInfo
-  readonly name: string
-  readonly detail: string
-  readonly others?: readonly trade.SeriesInfo[]
-  readonly isOpen?: boolean
-  readonly onBooks?: (ids: readonly string[]) => void
-}) {
-  const { info, name, detail, others = noOthers, isOpen = false, onBooks } = props
+export const CommodityRow = memo(function CommodityRow(
+  props: Detail & {
+    readonly info: trade.SeriesInfo
+    readonly name: string
+    readonly others?: readonly trade.SeriesInfo[]
+    readonly isOpen?: boolean
+    readonly onBooks?: (id: string) => void
+  },
+) {
+  const { info, name, detail, spoken, others = noOthers, isOpen = false, onBooks } = props
   const { id } = info
   const { t } = useFormat()
   const client = useQueryClient()
   const set = useSetView()
   const colourIndex = useColour(id)
-  const [hasMenu, setMenu] = useState(false)
   const prefetch = (): void => void client.prefetchQuery(seriesQuery(info))
   return (
     <li
-      className={
-        hasMenu
-          ? 'commodity group relative z-menu grid min-h-row grid-cols-ends items-center gap-x-xs coarse:min-h-target touch:grid-flow-col'
-          : 'commodity group relative grid min-h-row grid-cols-ends items-center gap-x-xs coarse:min-h-target touch:grid-flow-col'
-      }
+      className="commodity group relative grid min-h-row grid-cols-ends items-center gap-x-xs coarse:min-h-target touch:grid-flow-col"
       data-slot={colourIndex ?? undefined}
       data-of={id}
       onPointerEnter={prefetch}
@@ -152,7 +189,14 @@ export const CommodityRow = memo(function CommodityRow(props: {
         <span className="my-xs min-w-0 leading-tight beside:line-clamp-name">{name}</span>
       </label>
       <span className="col-second row-top text-end text-small text-muted not-touch:group-hover:invisible">
-        {detail}
+        {spoken === undefined ? (
+          detail
+        ) : (
+          <>
+            <span aria-hidden="true">{detail}</span>
+            <span className="sr-only">{spoken}</span>
+          </>
+        )}
       </span>
       <Menu
         className="col-second row-top justify-self-end opacity-0 group-hover:opacity-full focus-within:opacity-full open:opacity-full touch:col-auto touch:opacity-full"
@@ -161,9 +205,8 @@ export const CommodityRow = memo(function CommodityRow(props: {
         summaryLook="cursor-pointer list-none px-md text-end"
         look="max-w-full"
         part="row-menu"
-        onOpen={setMenu}
       >
-        <RowActions id={id} name={name} others={others} isOpen={isOpen} onBooks={() => onBooks?.([id])} />
+        <RowActions id={id} name={name} others={others} isOpen={isOpen} onBooks={() => onBooks?.(id)} />
       </Menu>
     </li>
   )

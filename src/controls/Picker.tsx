@@ -5,6 +5,7 @@ import { useFormat } from '#src/i18n/format.ts'
 import { lazyPart } from '#src/lib/arrival.ts'
 import { takeFiles } from '#src/lib/element.ts'
 import { useCatalogue, usePage, useSetView, useView } from '#src/page/page.ts'
+import { Menu, menuItem } from '#src/parts/Menu.tsx'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
 import { type FlowOrWorld, otherPair } from '#src/trade/catalogue.ts'
 import { clearSeries, presetArticle, presetEnergy } from '#src/view/change.ts'
@@ -52,16 +53,22 @@ function PickerHead(props: {
           onQuery(target.value)
         }}
       />
-      <div
-        className="mt-md mb-xs flex flex-wrap gap-x-xl gap-y-xs text-plain text-muted"
-        role="group"
-        aria-label={t('picker.presets')}
-      >
-        {presets.map(([preset, change]) => (
-          <button key={preset} type="button" className="link" onClick={() => set(change, { by: preset })}>
-            {t(`picker.${preset}`)}
-          </button>
-        ))}
+      <div className="mt-md mb-xs flex flex-wrap items-baseline justify-between gap-x-xl gap-y-xs text-plain text-muted">
+        <Menu
+          className="relative open:z-menu"
+          summary={t('picker.presets')}
+          summaryLook="cursor-pointer underline hover:text-ink coarse:min-h-target coarse:content-center"
+          look="left-0 max-w-popover"
+          part="presets-menu"
+        >
+          {presets.map(([preset, change]) => (
+            <li key={preset}>
+              <button type="button" className={menuItem} onClick={() => set(change, { by: preset })}>
+                {t(`picker.${preset}`)}
+              </button>
+            </li>
+          ))}
+        </Menu>
         <label className="link relative cursor-pointer coarse:min-h-target coarse:content-center">
           {t('picker.own')}
           <input
@@ -77,11 +84,6 @@ function PickerHead(props: {
       </div>
     </>
   )
-}
-
-function toggled(opened: readonly string[], ids: readonly string[]): readonly string[] {
-  const others = opened.filter((id) => !ids.includes(id))
-  return ids.every((id) => opened.includes(id)) ? others : [...others, ...ids]
 }
 
 export function Picker(props: {
@@ -100,7 +102,9 @@ export function Picker(props: {
   const failure = isSearchNear ? requests.errorOf(headingsQuery) : null
   const labels = createLabels(catalogue, nomenclature, format)
   const [opened, setOpened] = useState<readonly string[]>([])
-  const onBooks = useCallback((ids: readonly string[]) => setOpened((before) => toggled(before, ids)), [])
+  const onBooks = useCallback((id: string) => {
+    setOpened((before) => (before.includes(id) ? before.filter((one) => one !== id) : [...before, id]))
+  }, [])
   // Toggling does not change the list, unless the series is a heading outside the groups.
   const selectedOthers = useView((view) => otherIds(catalogue, view.series).join())
   const prices = (isOfPrices && nomenclature?.worldPrices.map(({ id }) => id)) || []
@@ -110,7 +114,7 @@ export function Picker(props: {
     return { M: rowsOf('M'), X: rowsOf('X'), W: rowsOf('W') }
   }, [others, labels])
   const searching = query.trim() !== ''
-  const all = <CommodityGroups opened={opened} onBooks={onBooks} found={standing} />
+  const all = <CommodityGroups opened={opened} onBooks={onBooks} found={standing} isFolded />
   return (
     <div className="stacked:mt-lg">
       <PickerHead query={query} onQuery={setQuery} onSearch={() => setSearchNear(true)} />

@@ -20,19 +20,15 @@ export function Menu(props: {
   /** How wide the list may be. */
   readonly look?: string
   readonly part: string
-  readonly onOpen?: (isOpen: boolean) => void
   readonly children: ReactNode
 }) {
-  const { summary, label, className, summaryLook, look = 'max-w-popover', part, onOpen, children } = props
+  const { summary, label, className, summaryLook, look = 'max-w-popover', part, children } = props
   const [isOpen, setOpen] = useState(false)
   return (
     <details
       className={className}
       open={isOpen}
-      onToggle={({ currentTarget: { open } }) => {
-        setOpen(open)
-        onOpen?.(open)
-      }}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
       data-part={part}
     >
       <summary className={summaryLook} aria-label={label} title={label}>

@@ -38,7 +38,7 @@ test('a legend has one key for all that is grey', async ({ at }) => {
 
 const pointed: readonly (readonly [string, (page: Page) => Promise<void>, ...string[]])[] = [
   ['a row', (page) => box(page, 'Crude oil').hover(), 'M-271121', 'X-TOTAL'],
-  ['a row of what is not drawn', (page) => box(page, 'Copper').hover()],
+  ['a row of what is not drawn', (page) => box(page, 'Coal').hover()],
   [
     'a name at a line',
     (page) => page.locator('#explore [data-label="X-TOTAL"] text').first().hover(),

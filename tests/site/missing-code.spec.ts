@@ -135,6 +135,6 @@ test('who comes back or asks for figures after five minutes is offered what has 
 
   await deploy(page)
   await page.clock.fastForward('05:01')
-  await page.getByRole('checkbox', { name: 'Copper', exact: true }).click()
+  await page.getByRole('checkbox', { name: 'Coal', exact: true }).click()
   await expect(standing(page)).toContainText('This page has been updated.')
 })

@@ -186,3 +186,10 @@ export const expectAddress = (page: Page, search: string): Promise<void> =>
 /** Opens the menu of a commodity's row; `more` is its name in the page's language. */
 export const openRow = (scope: Page | Locator, more: string): Promise<void> =>
   scope.locator(`summary[aria-label="${more}"]`).click()
+
+/** Takes a selection of the picker’s menu, by its name in the page's language. */
+export async function takeSelection(page: Page, name: string): Promise<void> {
+  const menu = page.locator('[data-part=presets-menu]')
+  await menu.locator('summary').click()
+  await menu.getByRole('button', { name, exact: true }).click()
+}

@@ -1,8 +1,8 @@
 import { type Locator, type Page, expect } from '@playwright/test'
-import { expectAddress, expectLines, test } from './page.ts'
+import { expectAddress, expectLines, test, takeSelection } from './page.ts'
 
 const undo = (page: Page): Locator => page.getByRole('button', { name: 'Undo' })
-const clear = (page: Page): Promise<void> => page.getByRole('button', { name: 'Clear' }).click()
+const clear = (page: Page): Promise<void> => takeSelection(page, 'Clear')
 
 test('Clear is undone; Undo is Back: Forward repeats the step, and offers no Undo', async ({ at }) => {
   const page = await at('?series=M-2709,M-GAS')

@@ -13,8 +13,8 @@ const FigureMenuItems = lazyPart(async () => (await import('#src/app/stage/Figur
 export type MenuDialog = 'kept' | 'keys'
 
 /** The export of a figure, and a menu of the board, the views that are kept, and the keys. */
-export function FigureTools(props: { readonly content: FigureContent; readonly onOpen?: (isOpen: boolean) => void }) {
-  const { content, onOpen } = props
+export function FigureTools(props: { readonly content: FigureContent }) {
+  const { content } = props
   const { t } = useFormat()
   const [dialog, setDialog] = useState<MenuDialog | null>(null)
   const close = (): void => setDialog(null)
@@ -27,7 +27,6 @@ export function FigureTools(props: { readonly content: FigureContent; readonly o
         summary="⋯"
         summaryLook="cursor-pointer list-none rounded border border-rule px-md py-sm hover:border-muted upright:px-xs"
         part="figure-menu"
-        {...(onOpen && { onOpen })}
       >
         <Suspense>
           <FigureMenuItems view={content.view} onDialog={setDialog} />

@@ -52,7 +52,6 @@ export function FigureView(props: {
   const [width, measure] = useWidth()
   const content = whole && board ? board.fit(whole, width) : whole
   const hasArrived = useArrived(shown, view)
-  const [hasMenu, setMenu] = useState(false)
   const ownId = useId()
   const id = board ? ownId : 'figure-title'
   const isChart = view.analysis === null
@@ -81,8 +80,7 @@ export function FigureView(props: {
       data-pending={(isOnStage && isWaiting && !hasArrived) || undefined}
       data-pinned={availableHeight !== null || undefined}
     >
-      {/* An open menu lies over the chart. */}
-      <figcaption className={board ? 'isolate' : hasMenu ? `relative z-menu ${figureHead}` : figureHead}>
+      <figcaption className={board ? 'isolate' : figureHead}>
         {content && (
           <FigureHead
             content={content}
@@ -91,7 +89,7 @@ export function FigureView(props: {
             isSmall={board !== null}
           />
         )}
-        {isOnStage && content && (isChart || content.drawing) && <FigureTools content={content} onOpen={setMenu} />}
+        {isOnStage && content && (isChart || content.drawing) && <FigureTools content={content} />}
         {children}
       </figcaption>
       {board ? (
