@@ -27,21 +27,25 @@ export function lastingNotesOfFigure(content: FigureContent): readonly string[] 
   return [...cautionsOfFigure(content), ...keysOfFigure(content)]
 }
 
-function keysOfFigure(content: FigureContent): readonly string[] {
+/** @param isShort without the names of the lines */
+function keysOfFigure(content: FigureContent, isShort = false): readonly string[] {
   const own = content.own.keys()
   if (content.of === 'records') return own
   const { view, plot, labels } = content.plotted
-  return [...markKeysOf(view, plot, labels), ...own]
+  return [...markKeysOf(view, plot, labels, isShort), ...own]
 }
 
 /** The number of notes that stand on the page, and of cautions of a closer look; keys are more where they must be. */
 const usuallyStanding = 2
 
-/** Cautions and keys stand on the page, but of a closer look only the first cautions; the other notes are folded. */
+/**
+ * Cautions and keys stand on the page, but of a closer look only the first cautions; the other notes are folded, and so
+ * are the names in a key, which each point says too.
+ */
 export function notesOnPage(content: FigureContent) {
   const groups = [
     ['cautions', () => cautionsOfFigure(content)],
-    ['keys', () => keysOfFigure(content)],
+    ['keys', () => keysOfFigure(content, true)],
     ['notes', () => [...notesOfFigure(content), ...formulaOf(content)]],
   ] as const
   const made = groups.map(([, make]) => attempt(make))
@@ -51,7 +55,9 @@ export function notesOnPage(content: FigureContent) {
   const lasting = [...first, ...keys]
   const said = [...lasting, ...cautions.slice(first.length), ...others]
   const count = Math.max(usuallyStanding, lasting.length)
-  return { standing: said.slice(0, count), folded: [...said.slice(count), ...eventSentences(content)], failed }
+  const named = (attempt(() => keysOfFigure(content)) ?? []).filter((key) => !keys.includes(key))
+  const folded = [...named, ...said.slice(count), ...eventSentences(content)]
+  return { standing: said.slice(0, count), folded, failed }
 }
 
 /** Whole names and days of the events, which a drawing does not have. */

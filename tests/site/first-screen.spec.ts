@@ -119,6 +119,39 @@ test('a reader’s keys pass 25 controls at most before the plot', async ({ at }
   expect(before.length, before.join(' | ')).toBeLessThanOrEqual(25)
 })
 
+/** Controls and words that are seen before scrolling; a sheet bar hides what lies under it. */
+const firstScreen = (page: Page) =>
+  page.evaluate(() => {
+    const bar = document.querySelector('[data-part=sheet-bar]')
+    const edge = bar?.checkVisibility() === true ? bar.getBoundingClientRect().top : innerHeight
+    const isSeen = (node: Element, { left, right, top, bottom, width, height }: DOMRect): boolean => {
+      const middle = (top + bottom) / 2
+      const isIn = middle > 0 && middle < (bar?.contains(node) === true ? innerHeight : edge)
+      const isDrawn = node.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+      return isDrawn && width > 1 && height > 1 && right > 0 && left < innerWidth && isIn
+    }
+    // An input that is not drawn is seen by its label.
+    const box = (control: HTMLElement): Element =>
+      (control instanceof HTMLInputElement || control instanceof HTMLSelectElement
+        ? (control.labels?.[0]?.querySelector('span') ?? control.labels?.[0])
+        : null) ?? control
+    const controls = [
+      ...document.querySelectorAll<HTMLElement>('a[href], button, input, select, summary, [tabindex="0"]'),
+    ].filter((one) => !one.matches(':disabled') && isSeen(box(one), box(one).getBoundingClientRect()))
+    const segments = new Intl.Segmenter(document.documentElement.lang, { granularity: 'word' })
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    let words = 0
+    for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
+      const range = document.createRange()
+      range.selectNodeContents(text)
+      const [parent, rect] = [text.parentElement, range.getClientRects()[0]]
+      if (rect === undefined || parent === null || parent.closest('option, .sr-only') !== null) continue
+      if (!isSeen(parent, rect)) continue
+      words += [...segments.segment(text.textContent ?? '')].filter(({ isWordLike }) => isWordLike === true).length
+    }
+    return [controls.length, words] as const
+  })
+
 for (const [width, most, search] of [
   [1440, 3400, ''],
   [390, 3800, ''],
@@ -143,3 +176,31 @@ test('an address of a source or of a part of the sources opens it, at the top of
     await polled(() => page.locator(`#${id}`).evaluate(above)).toBeLessThanOrEqual(16)
   }
 })
+
+/** Most controls and words. Chinese has more words by its segmenter than a reader has. */
+const most = {
+  1440: { en: [45, 300], zh: [45, 300], ru: [45, 300] },
+  1024: { en: [45, 300], zh: [45, 300], ru: [45, 300] },
+  390: { en: [12, 130], zh: [12, 143], ru: [12, 130] },
+} as const
+
+for (const width of [1440, 1024, 390] as const)
+  test.describe(`a first screen ${width} wide`, () => {
+    const isPhone = width === 390
+    test.use({
+      viewport: { width, height: { 1440: 900, 1024: 768, 390: 844 }[width] },
+      hasTouch: isPhone,
+      isMobile: isPhone,
+    })
+
+    test('has few controls and words, in each language', async ({ page }) => {
+      for (const language of languages) {
+        await openOnPhone(page, `?lang=${language}`)
+        await settled(page)
+        const [controls, words] = await firstScreen(page)
+        const [mostControls, mostWords] = most[width][language]
+        expect.soft(controls, `controls, ${language}`).toBeLessThanOrEqual(mostControls)
+        expect.soft(words, `words, ${language}`).toBeLessThanOrEqual(mostWords)
+      }
+    })
+  })

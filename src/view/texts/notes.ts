@@ -143,8 +143,11 @@ function statusKeys(
   lines: readonly NotedLine[],
   format: Format,
   by: keyof typeof ofStatus = 'marks',
+  isShort = false,
 ): readonly string[] {
-  const kinds = notFinalClauses(lines, format)
+  const statuses = notFinalStatuses.filter((status) => lines.some((line) => line.statuses.has(status)))
+  const all = format.list(statuses.map((status) => format.t(`status.${status}`)))
+  const kinds = isShort ? all : notFinalClauses(lines, format)
   return kinds === '' ? [] : [format.t(ofStatus[by], { kinds })]
 }
 
@@ -169,10 +172,11 @@ function hasOutlier({ chart, scale, y }: ViewState, plot: Plot): boolean {
 const hasZero = ({ scale }: ViewState, plot: Plot): boolean =>
   scale === 'log' && plot.series.some(({ points }) => points.some(({ value }) => value === 0))
 
-export function markKeysOf(view: ViewState, plot: Plot, labels: Labels): string[] {
+/** @param isShort without the names of the lines */
+export function markKeysOf(view: ViewState, plot: Plot, labels: Labels, isShort = false): string[] {
   const { format } = labels
   return [
-    ...statusKeys(notedLines(plot, labels), format, kindOfChart(view.chart).notFinal),
+    ...statusKeys(notedLines(plot, labels), format, kindOfChart(view.chart).notFinal, isShort),
     ...(hasOutlier(view, plot) ? [format.t('note.outlier')] : []),
     ...(hasZero(view, plot) ? [format.t('note.log')] : []),
   ]
