@@ -9,14 +9,7 @@ import { pricePer } from '#src/trade/beside/worldPrice.ts'
 import { type Book, type Flow, baciBreak } from '#src/trade/catalogue.ts'
 import { conversionsBy } from '#src/trade/conversion.ts'
 import type { Finding, FindingId, Findings } from '#src/trade/findings.ts'
-import {
-  type Observation,
-  type Point,
-  type Status,
-  joinSources,
-  lastKnown,
-  pointOf,
-} from '#src/trade/observation.ts'
+import { type Observation, type Point, type Status, joinSources, lastKnown, pointOf } from '#src/trade/observation.ts'
 import { addMonths, yearBefore, yearOf } from '#src/trade/periods.ts'
 import * as steps from '#src/trade/steps.ts'
 

@@ -1,8 +1,8 @@
 import { read, utils } from '@e965/xlsx'
 import { type Locator, type Page, expect } from '@playwright/test'
 import { csvParse } from 'd3-dsv'
-import { expectAddress, expectLines, goBack, openRow, test } from './page.ts'
-import { exported, live, openExport } from './support.ts'
+import { expectAddress, expectLines, goBack, openRow, takeSelection, test } from './page.ts'
+import { exported, live, openExport, openOnPhone } from './support.ts'
 
 // Three people go all the way from a choice to a file, in the order of their work.
 
@@ -59,7 +59,7 @@ test('a journalist sets China’s cars in colour against its lorries, with a not
     return new URL(/src="([^"]+)"/.exec(code)?.[1]?.replaceAll('&amp;', '&') ?? '').searchParams
   }
   await arrive(page, '?lang=ru')
-  await page.getByRole('button', { name: 'Очистить', exact: true }).first().click()
+  await takeSelection(page, 'Очистить')
   const sold = page.getByRole('group', { name: 'Из Китая в Россию' })
   const search = page.getByRole('searchbox')
   const [cars, quoted] = ['8703 Легковые автомобили', 'Легковые автомобили (по сообщениям СМИ)']
@@ -157,7 +157,7 @@ test('an analyst searches in words, sets two figures side by side, undoes a step
   await board.getByRole('button', { name: 'Add to board' }).click()
   await expect(board.getByRole('figure')).toHaveCount(2)
 
-  await explore(page).getByRole('button', { name: 'Clear', exact: true }).click()
+  await takeSelection(page, 'Clear')
   await expect(title(page)).toHaveText('Nothing selected')
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect(title(page)).toHaveText(cars)
@@ -179,3 +179,110 @@ test('an analyst searches in words, sets two figures side by side, undoes a step
   expect(indexOf('2021')).toBe(100)
   expect(indexOf('2024')).toBeGreaterThan(1000)
 })
+
+/** Acts of a reader, counted: what has a name is pressed, a phrase is written, a key is struck, an option is chosen. */
+function handsOf(page: Page, hand: 'mouse' | 'keys' | 'touch') {
+  let steps = 0
+  /** The key that leads from the focus to an element; null where it has the focus. */
+  const wayTo = (one: Element): 'Tab' | 'Shift+Tab' | null => {
+    const at = document.activeElement
+    if (at === one) return null
+    return at !== null && (one.compareDocumentPosition(at) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+      ? 'Shift+Tab'
+      : 'Tab'
+  }
+  async function reach(one: Locator): Promise<void> {
+    steps += 1
+    if (hand === 'mouse') return one.click()
+    if (hand === 'touch') return one.tap()
+    for (let way = await one.evaluate(wayTo); way !== null; way = await one.evaluate(wayTo))
+      await page.keyboard.press(way)
+  }
+  return {
+    press: async (one: Locator) => {
+      await reach(one)
+      if (hand === 'keys') await page.keyboard.press('Enter')
+    },
+    write: async (field: Locator, words: string) => {
+      await reach(field)
+      await page.keyboard.type(words)
+    },
+    /** Types where the focus is. */
+    type: async (words: string) => {
+      steps += 1
+      await page.keyboard.type(words)
+    },
+    enter: async () => {
+      steps += 1
+      await page.keyboard.press('Enter')
+    },
+    choose: async (select: Locator, option: string) => {
+      steps += 1
+      await select.selectOption({ label: option })
+    },
+    took: (most: number, job: string) => {
+      expect.soft(steps, `${hand}: ${job}`).toBeLessThanOrEqual(most)
+      steps = 0
+    },
+  }
+}
+
+for (const hand of ['mouse', 'keys', 'touch'] as const)
+  test.describe(`by ${hand}`, () => {
+    const isPhone = hand === 'touch'
+    test.use({ hasTouch: isPhone, isMobile: isPhone, ...(isPhone && { viewport: { width: 390, height: 844 } }) })
+
+    test('five jobs take few steps', async ({ page }) => {
+      const { press, write, type, enter, choose, took } = handsOf(page, hand)
+      const dialog = page.locator('dialog[open]')
+      const button = (scope: Page | Locator, name: string) => scope.getByRole('button', { name, exact: true })
+      const menu = page.locator('[data-part=figure-menu] summary')
+      await openOnPhone(page)
+
+      // A phone has the search, and the choices, in sheets.
+      if (isPhone) await press(button(page, 'Commodities (3)'))
+      await write(page.getByRole('searchbox'), 'car exports 2023')
+      await page.getByRole('list', { name: 'Understood' }).waitFor()
+      await enter()
+      await expect(title(page)).toContainText('cars')
+      took(isPhone ? 3 : 2, 'the cars are checked')
+
+      await press(button(explore(page), 'Export'))
+      await press(button(dialog, 'Add a note'))
+      await type('A fee')
+      const saved = page.waitForEvent('download')
+      await press(button(dialog, 'PNG'))
+      expect((await saved).suggestedFilename()).toMatch(/\.png$/)
+      took(4, 'a picture with a note')
+      await page.keyboard.press('Escape')
+
+      await press(menu)
+      await press(button(page, 'Add to board'))
+      for (const claim of ['Crude oil', 'Gas', 'Chinese exports']) {
+        await press(
+          page.getByRole('article', { name: claim, exact: true }).getByRole('link', { name: 'Show in chart' }),
+        )
+        await press(button(page.getByRole('region', { name: 'Board' }), 'Add to board'))
+      }
+      await expect(page.getByRole('region', { name: 'Board' }).getByRole('figure')).toHaveCount(4)
+      took(8, 'four figures on a board')
+
+      await press(menu)
+      await press(button(page, 'Kept views'))
+      await expect(dialog.getByRole('textbox', { name: 'Name' })).toBeFocused()
+      await enter()
+      took(4, 'a view is kept')
+      await page.goto('./')
+      await live(page)
+      await press(menu)
+      await press(button(page, 'Kept views'))
+      await press(dialog.getByRole('listitem').getByRole('link'))
+      await expect(title(page)).toContainText('Chinese')
+      took(4, 'it is opened another time')
+
+      if (isPhone) await press(button(page, 'Chart and measure'))
+      await choose(page.getByRole('combobox', { name: 'Frequency' }), 'Month')
+      await expect(page).toHaveURL(/freq=month/)
+      took(2, 'another frequency')
+    })
+  })
