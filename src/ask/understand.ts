@@ -21,7 +21,7 @@ import { addMonths, monthNumber, monthsBetween } from '#src/trade/periods.ts'
 import { isYearly } from '#src/trade/steps.ts'
 import { type Notice, differing, parseView, writeView } from '#src/view/address/address.ts'
 import { type Analysis, analyses, rowOfAnalysis } from '#src/view/analyses.ts'
-import { readCheck } from '#src/view/check.ts'
+import { checkIn, isWithin } from '#src/view/check.ts'
 import { drawnSeries, firstMonthOf, lastMonthDrawn, phraseLimit } from '#src/view/drawn.ts'
 import { charts, frequencyWith, kindOfChart } from '#src/view/kinds.ts'
 import { type ViewState, defaultView, unopened } from '#src/view/viewState.ts'
@@ -127,6 +127,9 @@ export function understand(phrase: string, shown: ViewState, context: AskContext
   }
   const viewOf = (): ViewState => parsed().view
   if (stated !== null && period !== null) setCheck(read, stated, period, () => lastMonthDrawn(viewOf(), catalogue))
+  const check = checkIn({ check: asked.get('check')?.value ?? null })
+  const isHeld = check !== null && isWithin(check, catalogue.lastPeriod, firstMonthOf(catalogue))
+  if (!isHeld) asked.delete('check')
   readBase(read, viewOf)
   readLasts(read, viewOf, catalogue)
   if (!isMarkDrawn(read, viewOf(), catalogue)) drop('note', noEffect)
@@ -157,9 +160,7 @@ export function understand(phrase: string, shown: ViewState, context: AskContext
     noEffect: textsAt(noEffect),
     remarks: read.remarks,
     unchecked:
-      stated === null || withheld !== null || view.check !== null
-        ? null
-        : uncheckedOf(stated, canCheck, asked.get('check')?.value ?? '', catalogue),
+      stated === null || withheld !== null || view.check !== null ? null : uncheckedOf(stated, isHeld || !canCheck),
     notices: notices.filter(({ kind, parameter }) => kind === 'repaired' && parameter !== 'base'),
   }
 }
@@ -331,8 +332,5 @@ function readLasts({ items, set }: Read, viewOf: () => ViewState, catalogue: Cat
 /** A statement about electric cars is not one about all that their heading has. */
 const isPartOfHeading = (item: Item): boolean => item.kind === 'good' && item.remark === 'electric-8703'
 
-function uncheckedOf({ statement, why }: Stated, canCheck: boolean, check: string, catalogue: Catalogue): Unchecked {
-  if (statement === null) return why
-  const isRead = readCheck(check, catalogue, firstMonthOf(catalogue)) !== undefined
-  return isRead || !canCheck ? 'good' : 'period'
-}
+const uncheckedOf = ({ statement, why }: Stated, isOfPeriod: boolean): Unchecked =>
+  statement === null ? why : isOfPeriod ? 'good' : 'period'

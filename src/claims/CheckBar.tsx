@@ -10,7 +10,9 @@ import { signsJoined, upperFirst, useFormat } from '#src/i18n/format.ts'
 import { siteAddress } from '#src/lib/site.ts'
 import { useCatalogue, useSetView } from '#src/page/page.ts'
 import { addressOf } from '#src/view/address/address.ts'
+import { checkIn } from '#src/view/check.ts'
 import { hasUnnamed } from '#src/view/drawn.ts'
+import { plainText } from '#src/view/texts/plainText.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 
 /** The check of a view in words; null while its figures load, `errors` where they failed to. */
@@ -53,13 +55,14 @@ export function CheckBar(props: {
       aria-label={t('check.label')}
       aria-busy={checked === null}
     >
+      {checkIn(view) === null && <p>{t('check.strange', { check: plainText(view.check ?? '', 40) })}</p>}
       {checked && (
         <div>
           <p>
             <VerdictHead verdict={checked.verdict} />{' '}
             {signsJoined(sentences([t('check.claim', { said: checked.claim }), ...checked.sources, ...more]))}
           </p>
-          <Readings checked={checked} view={view} />
+          <Readings checked={checked} />
         </div>
       )}
       <p className="flex flex-none flex-col items-end phone:shrink phone:flex-row phone:flex-wrap phone:gap-x-xxl print:hidden">
@@ -82,19 +85,18 @@ function VerdictHead({ verdict }: { readonly verdict: Verdict }) {
 }
 
 /** Numbers of the same statement by other measures, moneys, periods and sources. */
-function Readings({ checked, view }: { readonly checked: Checked; readonly view: ViewState }) {
+function Readings({ checked }: { readonly checked: Checked }) {
   const format = useFormat()
   const { t } = format
-  const { check } = view
   const readings = checked.readings()
-  if (check === null || readings.length === 0) return null
+  if (readings.length === 0) return null
   return (
     <details className="mt-xs print:hidden" data-part="readings">
       <summary className="cursor-pointer underline">{t('check.readings')}</summary>
       <table className="mt-xs text-small">
         <tbody>
           {readings.map((reading) => {
-            const { how, number, source } = readingSaid(reading, check, format)
+            const { how, number, source } = readingSaid(reading, checked.check, format)
             const agrees = isSure(reading.found) && reading.found.agrees
             return (
               <tr key={`${how} ${source}`}>

@@ -1,19 +1,21 @@
 import { useQuery } from '@tanstack/react-query'
-import { type ReactNode, memo, useEffect, useId, useRef } from 'react'
+import { type ReactNode, Suspense, memo, useEffect, useId, useRef } from 'react'
 import { findingsQuery, seriesQuery, useAnswers } from '#src/api/queries.ts'
 import { type Claim, claimed } from '#src/claims/claim.ts'
 import { claims, hasClaims, openClaim, searchOfClaim } from '#src/claims/claims.ts'
-import { CheckBar } from '#src/claims/CheckBar.tsx'
 import { LeadText, sinceClaims } from '#src/claims/lead.tsx'
 import { VerdictMark, verdictColours } from '#src/claims/VerdictMark.tsx'
 import { RequestFailure, errorText } from '#src/controls/RequestState.tsx'
 import { useFormat, signsJoined, upperFirst } from '#src/i18n/format.ts'
+import { lazyPart } from '#src/lib/arrival.ts'
 import { usePage, useSetView, useView } from '#src/page/page.ts'
 import { Strip, StripCard } from '#src/parts/Strip.tsx'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
 import { ViewLink, useOpenInChart } from '#src/parts/ViewLink.tsx'
 import { findSeries } from '#src/trade/catalogue.ts'
 import { followLink } from '#src/view/change.ts'
+
+const CheckBar = lazyPart(async () => (await import('#src/claims/CheckBar.tsx')).CheckBar)
 
 /** The article's claims, each checked against its own figures; if those of one fail to load, the others still show. */
 export function Claims() {
@@ -85,7 +87,9 @@ export function ClaimBar() {
   if (checked !== null)
     return (
       <SectionBoundary what="claim">
-        <CheckBar view={checked} />
+        <Suspense>
+          <CheckBar view={checked} />
+        </Suspense>
       </SectionBoundary>
     )
   return (

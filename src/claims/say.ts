@@ -139,15 +139,15 @@ function sourceSaid(found: Found, statement: Statement, told: Told, format: Form
 }
 
 export function checkWords(
-  view: ViewState & { readonly check: Check },
+  view: ViewState,
+  { statement, period }: Check,
   evidence: Evidence,
   { verdict, found, firstRelease }: Judgement,
   context: CheckContext,
 ): CheckWords {
   const { format } = context
   const { t } = format
-  const { check, analysis } = view
-  const { statement, period } = check
+  const { analysis } = view
   const told = analysis === null ? view : ({ measure: 'value', money: 'usd' } as const)
   const name = nameOf(view, evidence.series[0]?.info, context)
   const how = howSaid(told, format)

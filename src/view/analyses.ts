@@ -64,7 +64,7 @@ export function strangeChoices(view: ViewState, catalogue: Catalogue): (typeof c
   if (view.analysis === null) return []
   const { lastYear, ...row } = rowOfAnalysis(view.analysis)
   // The look at all goods has one only where a share of it is checked.
-  const of = view.analysis === 'dependence' && view.check?.statement.kind === 'share' ? undefined : row.of
+  const of = view.analysis === 'dependence' && view.check?.includes('share') ? undefined : row.of
   const newest = lastYear?.(catalogue, view.flow) ?? Infinity
   const ofPrices = { benchmark: benchmarksOf(view.of), lag: isPricedByYear(view.of) ? [0] : lags }
   const offered: { readonly [choice: string]: readonly (string | number)[] | undefined } =

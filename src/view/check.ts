@@ -1,5 +1,4 @@
-import type { Catalogue } from '#src/trade/catalogue.ts'
-import { addMonths, isMonth, yearBefore, yearOf } from '#src/trade/periods.ts'
+import { addMonths, yearBefore, yearOf } from '#src/trade/periods.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 
 /** The first and the last month, both included. */
@@ -35,6 +34,19 @@ export type Unit = keyof typeof units
 /** Fractions that people say in words, in lowest terms: halves to fifths, and tenths, which Chinese counts by (三成). */
 export const fractions = '1/2 1/3 2/3 1/4 3/4 1/5 2/5 3/5 4/5 1/10 3/10 7/10 9/10'.split(' ')
 
+const periodForm = String.raw`\d{4}(?:-(?:0[1-9]|1[0-2]))?`
+const numberForm = String.raw`\d{1,9}(?:\.\d{1,3})?`
+const partForm = String.raw`(?:100|\d{1,2}(?:\.\d{1,3})?)%|` + fractions.join('|')
+
+/** `2022:+44%`, `2021..2024:x2.4`, `2026-05:=58.4bn`, `2026-01..2026-05:>share=1/2` or `2022:record`. */
+const checkForm = new RegExp(
+  `^(?<from>${periodForm})(?:\\.\\.(?<to>${periodForm}))?:(?:record|(?<relation>[<>~]?)(?:(?<growth>\\+${numberForm}%|[+-](?:${partForm}))|` +
+    `share=(?<share>${partForm})|x(?<factor>(?!0+(?:\\.0+)?$)${numberForm})|=(?<level>${numberForm})(?<unit>k|m|bn|tn)?))$`,
+)
+
+type Groups = { readonly [name: string]: string | undefined }
+
+const isRelation = (text: string): text is Relation => text === '' || text === '>' || text === '<' || text === '~'
 const isUnit = (text: string): text is Unit => Object.hasOwn(units, text)
 
 /** Signed where the text is; NaN for other text. */
@@ -43,42 +55,19 @@ export function numberOf(text: string): number {
   return (Number(above || Number.NaN) / Number(below)) * (sign === '-' ? -1 : 1)
 }
 
-const exact = String.raw`\d{1,9}(?:\.\d{1,3})?`
-const fraction = fractions.join('|')
-const growthForm = new RegExp(`^([+-])(?:(${exact})%|(${fraction}))$`)
-const shareForm = new RegExp(`^share=(?:(${exact})%|(${fraction}))$`)
-const factorForm = new RegExp(`^x(${exact})$`)
-const levelForm = new RegExp(`^=(${exact})(k|m|bn|tn)?$`)
-
-function readStatement(text: string): Statement | undefined {
-  if (text === 'record') return { kind: 'record' }
-  const [, relation = '', rest = ''] = /^([><~]?)(.*)$/s.exec(text) ?? []
-  if (relation !== '' && relation !== '>' && relation !== '<' && relation !== '~') return undefined
-  const [, sign, percent, part] = growthForm.exec(rest) ?? []
-  if (sign !== undefined) {
-    const number = (sign === '-' ? '-' : '') + (percent ?? part ?? '')
-    return numberOf(number) < -100 ? undefined : { kind: 'growth', relation, number }
-  }
-  const [isShare, share, ofIt] = shareForm.exec(rest) ?? []
-  if (isShare !== undefined) {
-    const number = share ?? ofIt ?? ''
-    return numberOf(number) > 100 ? undefined : { kind: 'share', relation, number }
-  }
-  const [, factor] = factorForm.exec(rest) ?? []
-  if (factor !== undefined) return Number(factor) === 0 ? undefined : { kind: 'factor', relation, number: factor }
-  const [, level, unit = ''] = levelForm.exec(rest) ?? []
-  return level !== undefined && isUnit(unit) ? { kind: 'level', relation, number: level, unit } : undefined
+function statementOf({ relation = '', growth, share, factor, level, unit = '' }: Groups): Statement | null {
+  if (!isRelation(relation)) return null
+  const number = (text: string): string => text.replace(/[+%]/g, '')
+  if (growth !== undefined) return { kind: 'growth', relation, number: number(growth) }
+  if (share !== undefined) return { kind: 'share', relation, number: number(share) }
+  if (factor !== undefined) return { kind: 'factor', relation, number: factor }
+  if (level !== undefined) return isUnit(unit) ? { kind: 'level', relation, number: level, unit } : null
+  return { kind: 'record' }
 }
 
-function readPeriod(text: string): CheckedPeriod | undefined {
-  const [first = '', last, more] = text.split('..')
-  if (more !== undefined) return undefined
-  const isYear = (part: string): boolean => /^\d{4}$/.test(part)
-  if (last === undefined && isYear(first)) return { kind: 'year', year: first, before: yearBefore(first) }
-  if (last === undefined) return isMonth(first) ? { kind: 'rolling', month: first } : undefined
-  if (isYear(first) && isYear(last)) return first < last ? { kind: 'year', year: last, before: first } : undefined
-  if (!isMonth(first) || !isMonth(last) || yearOf(first) !== yearOf(last) || first > last) return undefined
-  return { kind: 'months', first, last }
+function periodOf({ from = '', to }: Groups): CheckedPeriod {
+  if (from.length === 4) return { kind: 'year', year: to ?? from, before: to === undefined ? yearBefore(from) : from }
+  return to === undefined ? { kind: 'rolling', month: from } : { kind: 'months', first: from, last: to }
 }
 
 const ofYear = (year: string): Months => ({ first: `${year}-01`, last: `${year}-12` })
@@ -91,62 +80,23 @@ export function monthsOf(period: CheckedPeriod): { readonly now: Months; readonl
   return { now: { first, last }, before: { first: yearBefore(first), last: yearBefore(last) } }
 }
 
-/**
- * Reads `2022:+44%`, `2021..2024:x2.4`, `2026-05:=58.4bn`, `2026-01..2026-05:share=51%` or `2022:record`. A plus that
- * an address has made a space is read as plus. Undefined for other text, and for periods beyond the figures.
- */
-export function readCheck(
-  text: string,
-  { lastPeriod }: Pick<Catalogue, 'lastPeriod'>,
-  firstMonth: string,
-): Check | undefined {
-  const [, dates = '', said = ''] = /^([^:]*):(.*)$/s.exec(text) ?? []
-  const period = readPeriod(dates)
-  const statement = readStatement(said.replace(/^([><~]?) /, '$1+'))
-  if (period === undefined || statement === undefined) return undefined
+/** Months are of one year, and only a change is of two years. */
+function isPeriod({ from = '', to, growth, factor }: Groups): boolean {
+  if (to === undefined) return true
+  if (from.length !== to.length) return false
+  return from.length === 4 ? from < to && (growth ?? factor) !== undefined : from <= to && yearOf(from) === yearOf(to)
+}
+
+/** The check of a view; null where it has none, or one that is not understood. */
+export function checkIn({ check }: Pick<ViewState, 'check'>): Check | null {
+  const groups = check === null ? undefined : checkForm.exec(check)?.groups
+  const statement = groups && isPeriod(groups) && statementOf(groups)
+  return groups && statement ? { period: periodOf(groups), statement } : null
+}
+
+/** Whether figures can have the months of a check, and those that a change is compared with. */
+export function isWithin({ period, statement }: Check, lastMonth: string, firstMonth: string): boolean {
   const { now, before } = monthsOf(period)
   const compares = statement.kind === 'growth' || statement.kind === 'factor'
-  // Only a change is of two years.
-  if (!compares && period.kind === 'year' && period.before !== yearBefore(period.year)) return undefined
-  const isWithin = now.last <= lastPeriod && (compares ? before : now).first >= firstMonth
-  return isWithin ? { period, statement } : undefined
+  return now.last <= lastMonth && (compares ? before : now).first >= firstMonth
 }
-
-function writePeriod(period: CheckedPeriod): string {
-  if (period.kind === 'rolling') return period.month
-  if (period.kind === 'months') return `${period.first}..${period.last}`
-  const { year, before } = period
-  return before === yearBefore(year) ? year : `${before}..${year}`
-}
-
-function writeStatement(statement: Statement): string {
-  if (statement.kind === 'record') return 'record'
-  const { relation, number } = statement
-  const percent = number.includes('/') ? '' : '%'
-  if (statement.kind === 'growth') return `${relation}${number.startsWith('-') ? '' : '+'}${number}${percent}`
-  if (statement.kind === 'share') return `${relation}share=${number}${percent}`
-  return statement.kind === 'factor' ? `${relation}x${number}` : `${relation}=${number}${statement.unit}`
-}
-
-export const writeCheck = ({ period, statement }: Check): string =>
-  `${writePeriod(period)}:${writeStatement(statement)}`
-
-/** Looks that have one partner's share of a heading, by the year that they compare last. */
-const ofShares: readonly (string | null)[] = ['suppliers', 'dependence'] satisfies ViewState['analysis'][]
-
-const isGood = (id: string): boolean => /^[MX]-/.test(id) && !id.includes('.file')
-const goodOf = (id: string): string => id.replace(/\.[a-z]+$/, '')
-
-/** Whether a view has what its check is of: one commodity, whatever its sources, or one heading of a look at shares. */
-function isCheckable({ analysis, series, of, check }: ViewState): boolean {
-  if (check === null) return true
-  if (analysis !== null)
-    return (
-      ofShares.includes(analysis) && of !== null && check.statement.kind === 'share' && check.period.kind === 'year'
-    )
-  const goods = new Set(series.map(goodOf))
-  return goods.size === 1 && series.every(isGood)
-}
-
-/** A check goes when the view no longer has what it is of. */
-export const withOwnCheck = (view: ViewState): ViewState => (isCheckable(view) ? view : { ...view, check: null })

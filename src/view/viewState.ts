@@ -4,7 +4,6 @@ import type { MoverMeasure } from '#src/trade/movers.ts'
 import type { Show } from '#src/trade/plot.ts'
 import type { Frequency, Measure, Money } from '#src/trade/steps.ts'
 import type { Analysis } from '#src/view/analyses.ts'
-import type { Check } from '#src/view/check.ts'
 import { isMonthWithin } from '#src/view/drawn.ts'
 import { type ChartKind, firstChart } from '#src/view/kinds.ts'
 import { plainText } from '#src/view/texts/plainText.ts'
@@ -53,7 +52,7 @@ export type ViewState = {
   readonly focus: readonly string[]
   readonly note: readonly ReaderNote[]
   /** A statement about the commodity, which the figures are to confirm or refute. */
-  readonly check: Check | null
+  readonly check: string | null
   readonly analysis: Analysis | null
   /** Years compared; null is the analysis' default. */
   readonly a: number | null

@@ -41,10 +41,9 @@ export async function checkClaim(asked: string, address: string, lang: string | 
     ? parseView(asked, catalogue)
     : understand(asked, defaultView, { catalogue, nomenclature })
   const checked = (await loadChecked(view, catalogue, client))(view, { catalogue, nomenclature, format })
-  if (checked === null || view.check === null)
+  if (checked === null)
     return { code: notUnderstood, text: `${asked}\nThis is not understood as a claim about one good and a period.` }
-  const { check } = view
-  const { verdict, claim, headline, sources, found } = checked
+  const { check, verdict, claim, headline, sources, found } = checked
   const readings = checked.readings().map((reading) => ({
     ...readingSaid(reading, check, format),
     value: reading.found.number,

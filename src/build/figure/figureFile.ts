@@ -15,6 +15,7 @@ import {
   sizeNames,
 } from '#src/publish/layout/sizes.ts'
 import { parseView } from '#src/view/address/address.ts'
+import { checkIn } from '#src/view/check.ts'
 import { noticeTexts } from '#src/view/address/noticeTexts.ts'
 
 type FileRequest = {
@@ -60,7 +61,12 @@ export async function figureFile(
   const query = new URLSearchParams(search)
   if (lang !== undefined) query.set('lang', lang)
   const { view, notices } = parseView(`?${query.toString()}`, catalogue)
-  const wrong = noticeTexts(notices, createFormat(english), catalogue)
+  const inEnglish = createFormat(english)
+  const isStrange = view.check !== null && checkIn(view) === null
+  const wrong = [
+    ...noticeTexts(notices, inEnglish, catalogue),
+    ...(isStrange ? [inEnglish.t('check.strange', { check: view.check })] : []),
+  ]
   if (wrong.length > 0) throw new Error(wrong.join('\n'))
   const format = createFormat(await loadLanguage(view.lang ?? 'en'))
   const content = await figureOf(view, catalogue, format, client)

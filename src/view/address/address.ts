@@ -3,7 +3,7 @@ import type { OwnPage } from '#src/lib/site.ts'
 import { type Catalogue, benchmarkIn, benchmarks, findSeries, flows } from '#src/trade/catalogue.ts'
 import { type Analysis, analyses, strangeChoices } from '#src/view/analyses.ts'
 import { type Choosable, type Reason, availabilityRules, choosables, valuesOf } from '#src/view/availability.ts'
-import { readCheck, withOwnCheck, writeCheck } from '#src/view/check.ts'
+import { readCheckText, withOwnCheck } from '#src/view/checkText.ts'
 import { withOwnFocus } from '#src/view/colours.ts'
 import * as drawn from '#src/view/drawn.ts'
 import { charts, frequencyWith } from '#src/view/kinds.ts'
@@ -114,10 +114,7 @@ const codecs: { readonly [P in keyof ViewState]: Codec<ViewState[P]> } = {
   events,
   focus: selection,
   note: notes,
-  check: optional({
-    read: (text, catalogue) => readCheck(text, catalogue, drawn.firstMonthOf(catalogue)),
-    write: writeCheck,
-  }),
+  check: optional({ read: readCheckText, write: (text) => text }),
   analysis: optional(looks),
   a: comparedYear,
   b: comparedYear,

@@ -2,7 +2,7 @@ import { csvParse } from 'd3-dsv'
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { parseView } from '#src/view/address/address.ts'
-import { type Check, monthsOf } from '#src/view/check.ts'
+import { type Check, checkIn, monthsOf } from '#src/view/check.ts'
 import { realCatalogue } from '#tests/unit/support/tables.ts'
 
 const relations = { '': '', '>': 'more than ', '<': 'less than ', '~': 'nearly ' }
@@ -29,6 +29,6 @@ const rows = csvParse(readFileSync(new URL('statements.csv', import.meta.url), '
 )
 
 it.each(rows)('check=%s is %s', (text, reads) => {
-  const { check } = parseView(`series=M-2709&check=${text}`, realCatalogue).view
+  const check = checkIn(parseView(`series=M-2709&check=${text}`, realCatalogue).view)
   expect(check === null ? 'refused' : numberRead(check) + periodRead(check)).toBe(reads)
 })

@@ -4,14 +4,14 @@ import { type Verdict, judge } from '#src/claims/judge.ts'
 import type { Book } from '#src/trade/catalogue.ts'
 import type { Observation } from '#src/trade/observation.ts'
 import type { Measure } from '#src/trade/steps.ts'
-import { type Check, readCheck } from '#src/view/check.ts'
+import { type Check, checkIn } from '#src/view/check.ts'
 import { fuzzRuns } from '#tests/full.ts'
 import { info, months, row, steady, years } from '#tests/unit/support/rows.ts'
 import { realCatalogue, realRows, realSeries } from '#tests/unit/support/tables.ts'
 
 function checkOf(text: string): Check {
-  const check = readCheck(text, realCatalogue, '2017-01')
-  if (check === undefined) throw new Error(`${text} is no check`)
+  const check = checkIn({ check: text })
+  if (check === null) throw new Error(`${text} is no check`)
   return check
 }
 

@@ -72,10 +72,7 @@ describe('every field of a view', () => {
     events: ['2019-12-02'],
     focus: ['M-GAS'],
     note: [{ from: '2018-02', to: '2018-04', text: 'A & b: c' }],
-    check: {
-      period: { kind: 'year', year: '2019', before: '2018' },
-      statement: { kind: 'share', relation: '>', number: '1/3' },
-    },
+    check: '2019:>share=1/3',
     analysis: 'movers',
     a: 2018,
     b: 2019,

@@ -43,6 +43,7 @@ export const figure = {
   'check.verdict.dependsOnSource': '{said}: that depends on the source',
   'check.verdict.fails': '{said}: the claim does not hold',
   'check.verdict.notSettled': '{said}? These figures cannot settle it',
+  'check.strange': '“{check}” is not understood as a claim.',
   'check.label': 'A claim, checked',
   'check.claim': 'Claimed: {said}.',
   'check.quoted': 'China Customs, as the press quoted it',

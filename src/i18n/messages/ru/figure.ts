@@ -100,6 +100,7 @@ export const figure = {
   'check.verdict.dependsOnSource': '{said}\u00a0— зависит от источника',
   'check.verdict.fails': '{said}\u00a0— утверждение неверно',
   'check.verdict.notSettled': '{said}? Данные ответа не\u00a0дают',
+  'check.strange': '«{check}» не\u00a0понято как утверждение.',
   'check.label': 'Проверка утверждения',
   'check.claim': 'Утверждалось: {said}.',
   'check.quoted': 'Таможня Китая в\u00a0изложении прессы',

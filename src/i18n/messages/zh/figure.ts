@@ -100,6 +100,7 @@ export const figure = {
   'check.verdict.dependsOnSource': '{said}：取决于数据来源',
   'check.verdict.fails': '{said}：说法不属实',
   'check.verdict.notSettled': '{said}？现有数据无法判定',
+  'check.strange': '“{check}”不能理解为一个说法。',
   'check.label': '说法核查',
   'check.claim': '说法：{said}。',
   'check.quoted': '媒体引述的中国海关数',
