@@ -1,11 +1,11 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, Suspense, useEffect, useRef } from 'react'
 import { Choices } from '#src/app/stage/Choices.tsx'
 import { FigureView } from '#src/app/stage/FigureView.tsx'
 import { LookOptions } from '#src/app/stage/Options.tsx'
 import { Notices } from '#src/app/stage/Stage.tsx'
 import { useFigure } from '#src/app/stage/useFigure.ts'
 import { useFormat } from '#src/i18n/format.ts'
-import { arrived } from '#src/lib/arrival.ts'
+import { arrived, lazyPart } from '#src/lib/arrival.ts'
 import { useWholeView } from '#src/page/page.ts'
 import { Card } from '#src/parts/Card.tsx'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
@@ -14,6 +14,8 @@ import { ViewLink, useBackToChart } from '#src/parts/ViewLink.tsx'
 import { writeView } from '#src/view/address/address.ts'
 import { type Analysis, rowOfAnalysis } from '#src/view/analyses.ts'
 import { withoutAnalysis } from '#src/view/change.ts'
+
+const CheckBar = lazyPart(async () => (await import('#src/claims/CheckBar.tsx')).CheckBar)
 
 /** A closer look on the stage, with its choices in the place of the commodities. */
 export function CloserLook({ id }: { readonly id: Analysis }) {
@@ -33,6 +35,13 @@ export function CloserLook({ id }: { readonly id: Analysis }) {
         <Notices />
         <SectionBoundary what="figure">
           <Card>
+            {view.check !== null && (
+              <SectionBoundary what="claim">
+                <Suspense>
+                  <CheckBar view={view} />
+                </Suspense>
+              </SectionBoundary>
+            )}
             <FigureView view={view} place="stage" />
           </Card>
         </SectionBoundary>

@@ -140,7 +140,11 @@ export function look<Choice, N extends Needs, Data>(of: {
     return {
       ...made,
       of: 'records',
-      view: withAnalysis(view, id, opens ?? of.opens(scene, data)),
+      // A check is of a heading, which the look itself may not choose.
+      view: withAnalysis(view, id, {
+        ...(opens ?? of.opens(scene, data)),
+        ...(view.check === null ? {} : { of: view.of }),
+      }),
       title,
       shortTitle: shortTitle ?? title,
       claim: judge?.(view, { ...context, nomenclature: scene.nomenclature() })?.lineUnder(title) ?? null,
