@@ -103,6 +103,21 @@ test('on the narrowest phone a Russian title has four lines at most, and the end
   )
 })
 
+test('on a phone the plot of a closer look begins above 400 pixels, in each language', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  for (const language of languages) {
+    await openOnPhone(page, `?view=suppliers&lang=${language}`)
+    await settled(page)
+    const tops = await page.locator('.chart-room svg path').evaluateAll((all) =>
+      all
+        .map((one) => one.getBoundingClientRect())
+        .filter(({ width, height }) => width < 3 && height > 200)
+        .map(({ top }) => top),
+    )
+    expect.soft(Math.min(...tops), language).toBeLessThan(400)
+  }
+})
+
 test('a reader’s keys pass 25 controls at most before the plot', async ({ at }) => {
   const page = await at('')
   // Tab passes a group of radios in one step.

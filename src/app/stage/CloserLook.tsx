@@ -62,7 +62,7 @@ function LookSide(props: { readonly id: Analysis; readonly children: ReactNode }
   useEffect(() => {
     if (document.activeElement?.id === 'explore') heading.current?.focus({ preventScroll: true })
   }, [])
-  // Two lines on a small screen, as own.css reserves them, so that the figure stays where its own page drew it.
+  // A line on a small screen, as own.css reserves it, so that the figure stays where its own page drew it.
   // Chromium finds a reader's place after a reload by the first element in sight: this one would be it if it were stretched
   // to the height of the figure, and the served page has another in its place.
   return (
@@ -71,12 +71,12 @@ function LookSide(props: { readonly id: Analysis; readonly children: ReactNode }
       data-part="stage-side"
     >
       <ViewLink
-        className="mb-lg inline-block py-hair text-plain stacked:mb-0 coarse:-mt-lg coarse:-mb-xs coarse:py-lg"
+        className="mb-lg inline-block py-hair text-plain phone:-me-lg phone:pe-huge stacked:mb-0 coarse:-mt-lg coarse:-mb-xs coarse:py-lg"
         search={search}
         onOpen={goBack}
       >
         <span aria-hidden="true">{'← '}</span>
-        {t('explore.back')}
+        <span className="phone:sr-only">{t('explore.back')}</span>
       </ViewLink>
       <h2 ref={heading} className="text-title stacked:text-head" tabIndex={-1}>
         {t(`analysis.${id}`)}

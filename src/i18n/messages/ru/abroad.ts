@@ -96,7 +96,7 @@ export const abroad = {
   'dependence.alt.china': 'доля Китая {share}',
   'dependence.alt.amount': 'продано Китаю {amounts}',
   'suppliers.title.most':
-    'Машины, электроника и транспорт: позиций, где Китай обеспечивал больше половины импорта России, в {a}\u00a0году было {before} из {count}, в {b}-м — {after}',
+    'Больше половины — из Китая: {before} из {count} видов машин в {a}\u00a0году, {after} в {b}-м',
   'suppliers.title.plain': 'Доля Китая в импорте Россией машин, электроники и транспорта, {a} и {b}',
   'suppliers.title.shares':
     '{name}: доля Китая в импорте России — {before} в {a}\u00a0году ({sold}) и {after} в {b}-м ({sells})',
