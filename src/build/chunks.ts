@@ -80,7 +80,21 @@ export function textRendererAlone(): Plugin {
 const helped =
   /[$\w]+\((?:async)?\(\)=>(?:\{let\{[^{}]*\}=await )?(import\(`[^`]+`\))(?:;return\{[^{}]*\}\})?,\[\],import\.meta\.url\)/g
 
-/** Removes Vite's helper around `import()`, which preloads style sheets and chunks: no chunk here has any. */
+/** A chunk that only passes on what a group has: Rolldown makes one for each module of a group that is imported lazily. */
+const facade = /^export\{([^{}]*)\}from"\.\/([^"]+)";\s*$/
+
+/** `r as ClaimBar` → `ClaimBar:n.r`. */
+const picked = (names: string): string =>
+  names
+    .split(',')
+    .map((name) => name.split(' as '))
+    .map(([own = '', other = own]) => `${other}:n.${own}`)
+    .join()
+
+/**
+ * Removes Vite's helper around `import()`, which preloads style sheets and chunks: no chunk here has any. An import of a
+ * facade becomes one of its group, which saves a request and the wait for it.
+ */
 export function plainImports(): Plugin {
   const helper = '\0vite/preload-helper.js'
   return {
@@ -92,8 +106,19 @@ export function plainImports(): Plugin {
     generateBundle: {
       order: 'post',
       handler(_, bundle) {
-        for (const file of Object.values(bundle))
-          if (file.type === 'chunk') file.code = file.code.replaceAll(helped, '$1')
+        const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
+        for (const file of chunks) file.code = file.code.replaceAll(helped, '$1')
+        for (const { code, fileName, isDynamicEntry } of chunks) {
+          const [, names = '', group = ''] = isDynamicEntry ? (facade.exec(code) ?? []) : []
+          if (group === '') continue
+          const own = fileName.split('/').at(-1) ?? ''
+          for (const file of chunks)
+            file.code = file.code.replaceAll(
+              `import(\`./${own}\`)`,
+              `import(\`./${group}\`).then(n=>({${picked(names)}}))`,
+            )
+          delete bundle[fileName]
+        }
       },
     },
   }

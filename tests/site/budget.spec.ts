@@ -58,7 +58,7 @@ test('the default view: its code, its requests, and a chart as small as its line
   page.on('request', (request) => files.push(new URL(request.url()).pathname.replace('/some/folder/', '')))
   await openView(page, '')
   // By itself the page asks last for fonts, and for the code of what a reader may do next.
-  const last = ['.woff2', '/client-', '/FigureStates-', '/Background-']
+  const last = ['.woff2', '/around-']
   await polled(() => last.filter((part) => !files.some((file) => file.includes(part)))).toEqual([])
   await test.step('the code, with the live chart', () => {
     const bytes = codeOf(files)
@@ -76,7 +76,7 @@ test('the default view: its code, its requests, and a chart as small as its line
     expect.soft(files.filter((file) => file.endsWith('.css'))).toEqual([])
     expect.soft(files.filter((file) => file.endsWith('.woff2')).length).toBeLessThanOrEqual(3)
     expect.soft(files.filter((file) => file.startsWith('api/'))).toEqual([])
-    expect.soft(files.length, files.join('\n')).toBeLessThanOrEqual(16)
+    expect.soft(files.length, files.join('\n')).toBeLessThanOrEqual(9)
     // The page carries findings, cautions and sentences on the age of the figures, so that it need not request them.
     expect.soft(gzipped('index.html')).toBeLessThanOrEqual(64_000)
   })

@@ -22,7 +22,7 @@ export async function inlineScript(name: string, replace: (text: string) => stri
 
 function chunkOf(bundle: Bundle, source: string): Rolldown.OutputChunk {
   for (const file of Object.values(bundle)) {
-    if (file.type === 'chunk' && file.facadeModuleId?.endsWith(source)) return file
+    if (file.type === 'chunk' && file.moduleIds.some((id) => id.endsWith(source))) return file
   }
   throw new Error(`The build has no chunk of ${source}`)
 }

@@ -32,7 +32,7 @@ function keptForAYear(type: string, text: string) {
 /** Code that is asked for at once, by a choice in the address, by a language, and by what a reader points at. */
 const ways: readonly (readonly [chunk: string, search: string, pointed?: string])[] = [
   ['app', ''],
-  ['client', ''],
+  ['around', ''],
   ['bar', '?chart=bar'],
   ['movers', '?view=movers'],
   ['ru', '?lang=ru'],
