@@ -126,18 +126,23 @@ function CopyCheck({ checked, view }: { readonly checked: Checked; readonly view
     addressOf(siteAddress(), view, 'complete'),
   ].join('\n')
   return (
-    <button
-      type="button"
-      className="link py-hair"
-      onClick={() => {
-        navigator.clipboard.writeText(text).then(
-          () => setCopied(true),
-          () => setCopied(false),
-        )
-      }}
-    >
-      <span role="status">{isCopied ? t('check.copied') : t('check.copy')}</span>
-    </button>
+    <>
+      <button
+        type="button"
+        className="link py-hair"
+        onClick={() => {
+          navigator.clipboard.writeText(text).then(
+            () => setCopied(true),
+            () => setCopied(false),
+          )
+        }}
+      >
+        {t('check.copy')}
+      </button>
+      <span role="status" className="text-small text-muted">
+        {isCopied && t('check.copied')}
+      </span>
+    </>
   )
 }
 

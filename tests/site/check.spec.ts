@@ -1,0 +1,55 @@
+import { type Page, expect } from '@playwright/test'
+import { expectAddress, expectLines, goBack, test } from './page.ts'
+import { openView } from './support.ts'
+
+// Verdicts and sentences are held in Node (tests/unit/claims, tests/unit/check), pictures by the record.
+
+const crude = '?series=M-2709&freq=year&check=2022%3A%2B44%25'
+const bar = (page: Page) => page.locator('#explore').getByRole('group', { name: 'A claim, checked' })
+
+test('a claim has its verdict over the figure; other readings and its text are a key away', async ({ at }) => {
+  const page = await at(crude)
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await expect(bar(page)).toContainText('Holds. Claimed: Russian crude oil to China up 44% in 2022.')
+  await expect(bar(page)).toContainText('BACI has +64.9%, but its sources change between the periods.')
+  await expect(page.locator('#figure-title')).toHaveText('Russian crude oil to China up 44.2% in 2022: the claim holds')
+  await bar(page).getByText('Other readings').focus()
+  await page.keyboard.press('Enter')
+  await expect(bar(page).getByRole('row', { name: 'By weight' })).toContainText('+8.3%')
+  await bar(page).getByRole('button', { name: 'Copy the check' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(bar(page).getByRole('status')).toHaveText('The check is in the clipboard.')
+  const lines = await page.evaluate(() => navigator.clipboard.readText())
+  expect(lines.split('\n')).toEqual([
+    'Claimed: Russian crude oil to China up 44% in 2022.',
+    'Russian crude oil to China up 44.2% in 2022: the claim holds',
+    expect.stringContaining('China Customs: $40.5\u00a0bn'),
+    expect.stringContaining('check=2022%3A%2B44%25'),
+  ])
+})
+
+test('a claim goes with its goods, comes back by Back, and is dropped', async ({ at }) => {
+  const page = await at(crude)
+  await page.getByRole('checkbox', { name: 'Coal', exact: true }).click()
+  await expectLines(page, 'M-2709', 'M-2701')
+  await expect(bar(page)).toHaveCount(0)
+  await goBack(page)
+  await expect(bar(page)).toContainText('Holds.')
+  await bar(page).getByRole('button', { name: 'Drop the claim' }).click()
+  await expectAddress(page, '?series=M-2709&freq=year')
+  await expect(bar(page)).toHaveCount(0)
+})
+
+test('a share of a partner is checked in its closer look', async ({ at }) => {
+  const page = await at('?view=suppliers&of=X-8703&check=2024:>share=1/2')
+  await expect(bar(page)).toContainText(
+    'Holds. Claimed: China’s share of Russia’s imports of passenger cars at more than 1/2',
+  )
+})
+
+test('a claim of what the view has not is told of, and so is one that says nothing', async ({ page, at }) => {
+  await openView(page, '?series=M-2709,M-2701&check=2022:%2B44%25')
+  await expect(page.getByText(/check=2022:\+44%/)).toBeVisible()
+  const other = await at('?series=M-2709&check=2022%3Abanana')
+  await expect(bar(other)).toContainText('“2022:banana” is not understood as a claim.')
+})
