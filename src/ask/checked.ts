@@ -45,7 +45,8 @@ function periodOf(items: readonly Item[], stated: Stated, phrase: string, { last
     const isOpen = isEnd(items, one, phrase) && !isToMonth && !hasOption(items, 'freq=ytd')
     return isOpen ? null : spanOf(one, isToMonth, items, lastPeriod)
   }
-  if (one.year !== null && other.year !== null) return isChange ? `${one.year}..${other.year}` : null
+  if (one.year !== null && other.year !== null)
+    return !isChange ? null : isYearApart(one, other) ? other.year : `${one.year}..${other.year}`
   if (isYearApart(one, other)) return isChange ? spanOf(other, isToMonth, items, lastPeriod) : null
   const isSpan = one.first === one.last && other.first === other.last && yearOf(one.first) === yearOf(other.first)
   return isSpan &&
@@ -94,7 +95,9 @@ export function setCheck(
   const place = goods[0] ?? items[0] ?? { start: 0, end: 0 }
   const choose = (name: string, value: string): void => void asked.set(name, { value, place })
   choose('check', `${period}:${statement ?? ''}`)
-  for (const [name, value] of new URLSearchParams(query)) choose(name, value)
+  // Dollars of 2021 are dollars too.
+  const isReal = asked.get('money')?.value === 'real'
+  for (const [name, value] of new URLSearchParams(query)) if (!isReal || value !== 'usd') choose(name, value)
   if (query.startsWith('money') && asked.get('measure')?.value === 'weight') choose('measure', 'value')
   choose(asked.has('view') ? 'b' : 'freq', asked.has('view') ? period : frequencyOf(period))
   // Years to date are as long as the last of them.

@@ -135,11 +135,16 @@ export function quantityAt(pieces: readonly Piece[], i: number, phrase: string):
     const tenths = Number(number)
     if (following?.kind === 'fraction' && following.value === '1/2')
       return quantity('percent', String(tenths * 10 + 5), last + 2)
-    if (more !== null) return quantity('percent', String(tenths * 10 + Number(more.number)), more.last)
+    if (more !== null && following?.start === next.end && /^\d$/.test(more.number))
+      return quantity('percent', String(tenths * 10 + Number(more.number)), more.last)
     const fraction = fractionOf(tenths, 10)
     return fraction === null
       ? quantity('percent', shifted(number, 1), last + 1)
       : quantity('percent', fraction, last + 1)
+  }
+  if (next?.kind === 'number' && phrase.slice(pieces[last]?.end, next.start) === '/') {
+    const fraction = fractionOf(Number(number), Number(next.value))
+    return fraction === null ? null : quantity('percent', fraction, last + 1)
   }
   if (next?.kind === 'parts') {
     const above = numeralAt(pieces, last + 2)
@@ -159,12 +164,19 @@ export function quantityAt(pieces: readonly Piece[], i: number, phrase: string):
   const unit = pieces[at + 1]
   if (unit?.kind === 'foreign') return strange(at + 1)
   const isUnit = unit?.kind === 'unit'
-  const query = isPrefixed && piece.kind === 'unit' ? piece.value : isUnit ? unit.value : null
-  const own = scaled(number, Number(scale ?? 0))
+  const isSlash = (from: number): boolean => /^\.?\/$/.test(phrase.slice(pieces[from]?.end, pieces[from + 1]?.start))
+  const isPerTonne = isUnit && unit.value === 'measure=weight' && isSlash(at)
+  const [query = null, more = '0'] =
+    (isUnit && !isPerTonne ? unit.value : isPrefixed ? piece.value : undefined)?.split(' ') ?? []
+  const own = scaled(number, Number(scale ?? 0) + Number(more))
   const isYear = scale === null && !isPrefixed && /^(?:19|20)\d\d$/.test(number)
   if (query !== null && !isYear) {
     const to = isUnit ? at + 1 : at
-    return own === null ? strange(to) : quantity('level', own.number, to, { unit: own.unit, query })
+    const isPer = !isPerTonne && pieces[to + 1]?.value === 'measure=weight' && isSlash(to)
+    const choices = isPer || isPerTonne ? `measure=price&${query}` : query
+    return own === null
+      ? strange(to)
+      : quantity('level', own.number, isPer ? to + 1 : to, { unit: own.unit, query: choices })
   }
   if (unit?.kind === 'pieces') return quantity('count', number, at + 1)
   const isLarge = scale !== null || Number(number) >= 10_000

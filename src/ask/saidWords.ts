@@ -72,8 +72,12 @@ export function piecesOf(phrase: string, { catalogue, nomenclature }: AskContext
     const { start, text } = token
     const [own, usual] = [said(tokens, i), usualWords(tokens, i)]
     const isAfterNumber = pieces.at(-1)?.kind === 'number' || pieces.at(-1)?.kind === 'scale'
+    // In 比重为100% nothing is a base of 100.
+    const isBase = usual?.meaning.kind === 'mark' && usual.meaning.mark === 'isBase'
+    const isNoBase = isBase && /^[%万亿倍]/.test(phrase.slice(usual.end))
     const isOwn =
-      own !== null && (own.count >= (usual?.count ?? 0) || (isAfterNumber && ofNumber.has(own.meaning.kind)))
+      own !== null &&
+      (own.count >= (usual?.count ?? 0) || isNoBase || (isAfterNumber && ofNumber.has(own.meaning.kind)))
     if (isOwn) pieces.push({ ...own.meaning, start, end: own.end })
     else if (usual === null && /^\d[\d.,]*$/.test(text))
       pieces.push({ kind: 'number', value: digitsOf(text, isRussian), start, end: token.end })

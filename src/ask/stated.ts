@@ -33,6 +33,7 @@ const isShare = isOf('share', 'shareOfRussia', 'shareOfChina')
 const isLink = isOf('more', 'less', 'nearly', 'about', 'by', 'to', 'from', 'of', 'reach', 'was', 'factorOf', 'filler')
 /** Words of a statement wherever they stand in it. */
 const isSpoken = isOf(
+  'of',
   'rise',
   'fall',
   'share',
@@ -55,6 +56,7 @@ function around(pieces: readonly Piece[], { first, last }: Quantity) {
   const has = (kind: Kind): boolean => links.some(isOf(kind))
   const left = pieces.slice(0, first).findLastIndex((piece) => isChange(piece) || isShare(piece))
   const next = pieces[last + 1]
+  const whole = pieces.slice(last + 1).find(({ kind }) => kind !== 'filler')
   const isFollowed = isOf('rise', 'fall', 'more', 'less')(next)
   const after = pieces.slice(last + 1, last + 4)
   const relation = has('more') || isOf('orMore')(next) ? '>' : has('less') ? '<' : has('nearly') ? '~' : ''
@@ -67,6 +69,8 @@ function around(pieces: readonly Piece[], { first, last }: Quantity) {
     between: pieces.slice(left + 1, first),
     isOfShare: pieces.slice(0, first).some(isShare),
     next,
+    /** `51% of`, `51 % всего импорта`. */
+    isOfWhole: isOf('of', 'flow')(next) || whole?.kind === 'flow',
     /** `44% more`. */
     comparison: isFollowed ? (isOf('rise', 'more')(next) ? ('rise' as const) : ('fall' as const)) : null,
     changeAfter: after.find(isChange)?.kind,
@@ -83,11 +87,10 @@ const grown = (kind: Kind | undefined, relation: string, number: string): string
 }
 
 function percentStated({ number, sign }: Quantity, words: Around): string | null {
-  const { relation, verb, isOfShare, next, comparison, changeAfter, hasShareAfter, has } = words
+  const { relation, verb, isOfShare, isOfWhole, comparison, changeAfter, hasShareAfter, has } = words
   const share = `${relation}share=${number}${number.includes('/') ? '' : '%'}`
   if (sign !== '') return grown(sign === '-' ? 'fall' : 'rise', relation, number)
   if (comparison !== null) return grown(comparison, has('more') || has('less') || has('nearly') ? relation : '', number)
-  const isOfWhole = isOf('of', 'flow')(next)
   if (isChange(verb)) {
     // A share may rise to a number of percent, but by one it would be a growth of the share.
     if (isOfShare || has('to')) return has('to') && (isOfShare || isOfWhole) ? share : null

@@ -1,9 +1,13 @@
 import { csvParse } from 'd3-dsv'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { createQueryClient } from '#src/api/queries.ts'
 import { understand } from '#src/ask/understand.ts'
+import { loadChecked } from '#src/claims/checked.ts'
 import { parseView, writeView } from '#src/view/address/address.ts'
 import { defaultView } from '#src/view/viewState.ts'
+import { answeredFromDisk } from '#tests/unit/support/answeredFromDisk.ts'
+import { formats } from '#tests/unit/support/formats.ts'
 import { realCatalogue, realNomenclature } from '#tests/unit/support/tables.ts'
 
 const ask = (sentence: string) =>
@@ -15,11 +19,17 @@ const rows = csvParse(readFileSync(new URL('sentences.csv', import.meta.url), 'u
 )
 const isUnchecked = ({ verdict }: (typeof rows)[number]): boolean => ['notHeld', 'notUnderstood'].includes(verdict)
 
-it.each(rows.filter((row) => !isUnchecked(row)))('“$sentence” states $check', ({ sentence, view, check }) => {
+answeredFromDisk()
+const client = createQueryClient()
+
+it.each(rows.filter((row) => !isUnchecked(row)))('“$sentence” $verdict', async ({ sentence, view, check, verdict }) => {
   const asked = ask(sentence)
   const meant = parseView(`${view}&check=${encodeURIComponent(check)}`, realCatalogue).view
   expect(meant.check).not.toBeNull()
   expect([asked.withheld, writeView(asked.view, 'short')]).toEqual([null, writeView(meant, 'short')])
+  const context = { catalogue: realCatalogue, nomenclature: realNomenclature, format: formats.en }
+  const checked = (await loadChecked(meant, realCatalogue, client))(meant, context)
+  expect([checked?.verdict, checked?.sources]).toEqual([verdict, expect.anything()])
 })
 
 it.each(rows.filter(isUnchecked))('“$sentence” is not checked: $verdict', ({ sentence }) => {

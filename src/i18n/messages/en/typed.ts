@@ -277,9 +277,13 @@ export const en = {
       '9': 'billion, billions, bn, bln, b',
       '12': 'trillion, trillions, tn, trn',
     },
+    /** A choice of the view, and zeros that the unit adds. */
     units: {
       'measure=weight': 'tonnes, tonne, tons, ton, metric tons, metric tonnes, t',
+      'measure=weight 3': 'kt',
+      'measure=weight 6': 'Mt',
       'money=usd': 'dollars, dollar, US dollars, USD, $, US$',
+      'money=real': '2021 $, 2021 dollars, dollars of 2021, 2021 US dollars',
       'money=cny': 'yuan, RMB, CNY, renminbi, ¥',
       'money=rub': 'roubles, rouble, rubles, ruble, RUB, ₽',
     },

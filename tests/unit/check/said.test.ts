@@ -1,0 +1,131 @@
+import { csvParse } from 'd3-dsv'
+import * as fc from 'fast-check'
+import { readFileSync } from 'node:fs'
+import { expect, it } from 'vitest'
+import { understand } from '#src/ask/understand.ts'
+import { checkWords } from '#src/claims/say.ts'
+import { languages } from '#src/i18n/languages.ts'
+import { suppliedIds } from '#src/trade/beside/suppliers.ts'
+import { inDollars } from '#src/trade/steps.ts'
+import { parseView, writeView } from '#src/view/address/address.ts'
+import { type Check, checkIn, fractions, monthsOf } from '#src/view/check.ts'
+import { defaultView } from '#src/view/viewState.ts'
+import { full } from '#tests/full.ts'
+import { formats } from '#tests/unit/support/formats.ts'
+import { realCatalogue, realNomenclature, realSeries } from '#tests/unit/support/tables.ts'
+
+const rowsOf = (file: string) => csvParse(readFileSync(new URL(file, import.meta.url), 'utf8'))
+const context = { catalogue: realCatalogue, nomenclature: realNomenclature }
+const ask = (sentence: string) => understand(sentence, defaultView, context)
+const encoded = (check: string): string => new URLSearchParams({ check }).toString()
+
+const relations = { '': '', '>': 'more than ', '<': 'less than ', '~': 'nearly ' }
+
+function numberRead({ statement }: Check): string {
+  if (statement.kind === 'record') return 'record'
+  const { kind, relation, number } = statement
+  const digits = number.includes('/') ? '' : ` digits ${number.split('.')[1]?.length ?? 0}`
+  const named = kind === 'factor' ? 'times' : kind
+  // A factor without digits is no more exact than its word.
+  const exact = kind === 'factor' && digits.endsWith(' 0') ? '' : digits
+  return `${relations[relation]}${named} ${number.includes('/') ? number : Number(number)}${kind === 'level' ? statement.unit : ''}${exact}`
+}
+
+function periodRead({ period }: Check): string {
+  if (period.kind === 'rolling') return `; twelve months to ${period.month}`
+  const { first, last } = monthsOf(period).now
+  if (period.kind === 'months') return first === last ? `; month ${last}` : `; months ${first} to ${last}`
+  return Number(period.year) - Number(period.before) === 1 ? '' : `; ${period.year} on ${period.before}`
+}
+
+it.each(rowsOf('statements.csv').map(({ check = '', reads = '' }) => [check, reads] as const))(
+  'check=%s is %s',
+  (text, reads) => {
+    const check = checkIn(parseView(`series=M-2709&check=${text}`, realCatalogue).view)
+    expect(check === null ? 'refused' : numberRead(check) + periodRead(check)).toBe(reads)
+  },
+)
+
+const ids = realCatalogue.commodities.map(({ id }) => id).filter((id) => /^[MX]-/.test(id))
+const bought = ids.filter((id) => id.startsWith('M') && !/TOTAL|GAS/.test(id))
+const relation = fc.constantFrom('', '>', '<', '~')
+const percent = fc.constantFrom('44%', '12.8%', '7.05%', '100%', '1/3', '3/4', '9/10')
+const period = fc.constantFrom('2022&freq=year', '2021..2024&freq=year', '2026-05', '2024-03..2024-03&freq=month')
+const how = fc.constantFrom('measure=weight', 'measure=price', '', 'money=cny', 'money=rub', 'money=real')
+const kind = fc.constantFrom('+', '-', 'x2', 'x2.4', 'x7', '=', 'show=share', 'record')
+
+/** Queries of views with a check of one commodity, or of a partner's share of a heading. */
+const ofGood = fc.tuple(fc.constantFrom(...ids), how, period, relation, percent, kind).map((parts) => {
+  const [id, told, of, than, part, what] = parts
+  const level = told === 'measure=weight' ? '=86.2m' : told === 'measure=price' ? '=512.5' : '=58.4bn'
+  const number = /[+-]/.test(what) ? what + part : what === '=' ? level : what === 'show=share' ? `share=${part}` : what
+  const [months = '', freq = ''] = of.split('&')
+  return `series=${id}&${told}&${what}&${freq}&${encoded(`${months}:${what === 'record' ? '' : than}${number}`)}`
+})
+const look = [...suppliedIds.map((id) => `suppliers&of=${id}`), ...bought.map((id) => `dependence&of=${id}`)]
+const ofLook = fc
+  .tuple(fc.constantFrom(...look), relation, percent)
+  .map(([of, than, part]) => `view=${of}&b=2022&${encoded(`2022:${than}share=${part}`)}`)
+
+it.each(languages)('in %s the sentence of a check asks for that check', { timeout: 600_000 }, (language) => {
+  fc.assert(
+    fc.property(fc.oneof({ weight: 4, arbitrary: ofGood }, ofLook), (search) => {
+      const { view, notices } = parseView(search, realCatalogue)
+      const check = checkIn(view)
+      fc.pre(check !== null && notices.every(({ parameter }) => /^(\+|-|=|x|record)/.test(parameter)))
+      const info = realSeries(view.of ?? view.series[0] ?? '')
+      const evidence = { series: [{ info, observations: [] }], conversions: () => inDollars }
+      const judgement = { verdict: 'notSettled', found: [], firstRelease: null } as const
+      const { claim } = checkWords(view, check, evidence, judgement, { ...context, format: formats[language] })
+      const { unknown, view: asked } = ask(claim)
+      expect([claim, unknown, writeView(asked, 'short')]).toEqual([claim, [], writeView(view, 'short')])
+    }),
+    { numRuns: full ? 5000 : 200 },
+  )
+})
+
+/** Texts put together from whole ones, parts and signs, 20,000 of them. */
+function fuzz(texts: readonly string[], holds: (text: string) => void): void {
+  const any = fc.constantFrom(...texts)
+  const part = fc.tuple(any, fc.nat(60), fc.nat(60)).map(([text, a, b]) => text.slice(Math.min(a, b), Math.max(a, b)))
+  const sign = fc.constantFrom(...'%+-~<>=/.,:$¥€×x0123456789 成倍亿万半年月', ' 2022 ', '2026-05', ' и ', ' to ', '至')
+  const mutated = fc.array(fc.oneof(part, any, sign), { maxLength: 6 }).map((parts) => parts.join(''))
+  const start = performance.now()
+  fc.assert(fc.property(mutated, holds), { numRuns: 20_000 })
+  expect((performance.now() - start) / 20_000, 'milliseconds, as a search takes').toBeLessThan(20)
+}
+
+const digits = (text: string): string => text.replace(/[^\d]/g, '').replace(/^0+|0+$/g, '')
+
+it.runIf(full).each(languages)(
+  'in %s no number is stated that the sentence lacks',
+  { timeout: 600_000 },
+  (language) => {
+    const rows = rowsOf('sentences.csv').filter((row) => row['language'] === language)
+    fuzz(
+      rows.map(({ sentence = '' }) => sentence),
+      (sentence) => {
+        const statement = checkIn(ask(sentence).view)?.statement
+        if (statement === undefined || statement.kind === 'record') return
+        const { number } = statement
+        // Halves, `doubled`, 两成半, 增长1.4倍 and `a million` have no digits of their own.
+        const isWord = fractions.includes(number.replace('-', '')) || Number(number) % 5 === 0 || Number(number) <= 20
+        const isOne = statement.kind !== 'level' || digits(number) === '1'
+        const added = sentence.includes('倍') ? [number, (Number(number) - 1).toFixed(2)] : [number]
+        const isThere = added.some((text) => digits(sentence).includes(digits(text)))
+        expect([sentence, number, isThere || (isWord && isOne)]).toEqual([sentence, number, true])
+      },
+    )
+  },
+)
+
+it.runIf(full)('any check= leaves an address that means the same again', () => {
+  fuzz(
+    rowsOf('statements.csv').map(({ check = '' }) => check),
+    (check) => {
+      const { view } = parseView(`series=M-2709&${encoded(check)}`, realCatalogue)
+      expect(parseView(writeView(view, 'short'), realCatalogue).view).toEqual(view)
+      expect(checkIn(view)?.statement.kind).not.toBe('')
+    },
+  )
+})
