@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import type { AskContext } from '#src/ask/vocabulary.ts'
 import { say } from '#src/ask/say.ts'
 import { type Understood, type Withheld, understand } from '#src/ask/understand.ts'
+import { AskedCheck, useAskedVerdict } from '#src/controls/AskedCheck.tsx'
 import * as picker from '#src/controls/CommodityGroup.tsx'
 import { Received, RequestFailure } from '#src/controls/RequestState.tsx'
 import { findableOf, foundLooks, phraseOf, queryOf, rankOf } from '#src/controls/search.ts'
@@ -171,7 +172,9 @@ export function Asked(props: {
 
   const parts = say(view, said, isDirected, context, format)
   const remarks = remarksOf(understood, format)
-  const spoken = useRested(format.sentences([t('ask.spoken', { words: format.list(parts) }), ...remarks]))
+  const verdict = useAskedVerdict(view, context)
+  const words = parts.length === 0 ? [] : [t('ask.spoken', { words: format.list(parts) })]
+  const spoken = useRested(format.sentences([...words, ...(verdict === null ? [] : [verdict.text]), ...remarks]))
 
   return (
     <div ref={root} className={box}>
@@ -190,6 +193,7 @@ export function Asked(props: {
             </li>
           ))}
         </ul>
+        {verdict !== null && <AskedCheck {...verdict} />}
         {remarks.map((text) => (
           <p key={text} className="mt-md text-plain wrap-anywhere text-muted">
             {text}

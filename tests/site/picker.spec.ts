@@ -56,6 +56,16 @@ test('a heading that the search found is selected under its own name, and stays 
   await expect(flow(page, 'China').getByRole('checkbox', { name: 'Integrated circuits' })).toBeChecked()
 })
 
+test('a typed statement has its verdict before its view is opened', async ({ at }) => {
+  const page = await at('')
+  await searchOf(page).fill('crude imports rose 44% in 2022')
+  await expect(page.getByText('Holds. Claimed: Russian crude oil to China up 44% in 2022.').last()).toBeVisible()
+  await searchOf(page).press('Enter')
+  await expectAddress(page, '?series=M-2709&freq=year&check=2022%3A%2B44%25')
+  await searchOf(page).fill('crude imports doubled')
+  await expect(page.getByText('Not checked: the sentence names no one period').last()).toBeVisible()
+})
+
 test('the search finds a closer look, which takes its place; back from it, the search starts anew', async ({ at }) => {
   const page = await at('')
   await searchOf(page).fill('India')

@@ -1,10 +1,10 @@
 import '#src/i18n/messages/en/en.ts'
 import { catalogueQuery, createQueryClient, headingsQuery } from '#src/api/queries.ts'
-import { understand } from '#src/ask/understand.ts'
+import { type Understood, understand } from '#src/ask/understand.ts'
 import { loadChecked } from '#src/claims/checked.ts'
 import { type Verdict, isSure } from '#src/claims/judge.ts'
 import { readingSaid } from '#src/claims/say.ts'
-import { createFormat } from '#src/i18n/format.ts'
+import { type Format, createFormat } from '#src/i18n/format.ts'
 import { loadLanguage, parseLanguage, preferredLanguage } from '#src/i18n/languages.ts'
 import { addressOf, parseView } from '#src/view/address/address.ts'
 import { defaultView } from '#src/view/viewState.ts'
@@ -23,6 +23,18 @@ const notUnderstood = 3
 const languageOf = (text: string): string =>
   /\p{Script=Han}/u.test(text) ? 'zh' : /\p{Script=Cyrillic}/u.test(text) ? 'ru' : 'en'
 
+/** The reasons why a sentence is no claim, as the search says them. */
+function reasons(understood: Understood | null, { t, list }: Format): string[] {
+  const { withheld = null, unchecked = null, unknown = [] } = understood ?? {}
+  const words = list(unknown)
+  return [
+    'This is not understood as a claim about one good and a period.',
+    ...(withheld === null ? [] : [t(`ask.withheld.${withheld}`, { words })]),
+    ...(unchecked === null ? [] : [t(`ask.unchecked.${unchecked}`)]),
+    ...(withheld !== null || unknown.length === 0 ? [] : [t('ask.unknown', { words })]),
+  ]
+}
+
 /**
  * Checks a sentence, or the query of a view with a check.
  *
@@ -37,12 +49,11 @@ export async function checkClaim(asked: string, address: string, lang: string | 
   ])
   const language = parseLanguage(lang ?? null) ?? preferredLanguage([languageOf(asked)])
   const format = createFormat(await loadLanguage(language))
-  const { view } = asked.startsWith('?')
-    ? parseView(asked, catalogue)
-    : understand(asked, defaultView, { catalogue, nomenclature })
+  const { t } = format
+  const understood = asked.startsWith('?') ? null : understand(asked, defaultView, { catalogue, nomenclature })
+  const { view } = understood ?? parseView(asked, catalogue)
   const checked = (await loadChecked(view, catalogue, client))(view, { catalogue, nomenclature, format })
-  if (checked === null)
-    return { code: notUnderstood, text: `${asked}\nThis is not understood as a claim about one good and a period.` }
+  if (checked === null) return { code: notUnderstood, text: [asked, ...reasons(understood, format)].join('\n') }
   const { check, verdict, claim, headline, sources, found } = checked
   const readings = checked.readings().map((reading) => ({
     ...readingSaid(reading, check, format),
@@ -65,7 +76,6 @@ export async function checkClaim(asked: string, address: string, lang: string | 
     }
   }
   const others = readings.map(({ how, number, source }) => `  ${how}: ${number} (${source})`)
-  const { t } = format
   const lines = [t('check.claim', { said: claim }), headline, ...sources]
   const more = others.length === 0 ? [] : [`${t('check.readings')}:`, ...others]
   return { code: codes[verdict], text: [...lines, ...more, link].join('\n') }
