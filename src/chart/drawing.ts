@@ -1,7 +1,8 @@
-import type { ComponentType, ReactNode } from 'react'
+import { type ComponentType, type ReactNode, createContext } from 'react'
 import type { ChartModel } from '#src/chart/frame/chartModel.ts'
 import type { Box } from '#src/chart/frame/scales.ts'
 import type { Format } from '#src/i18n/format.ts'
+import { createStore } from '#src/lib/store.ts'
 import type { TradeEvent } from '#src/trade/catalogue.ts'
 import type { Plot } from '#src/trade/plot.ts'
 import type { Frequency, Quantity } from '#src/trade/steps.ts'
@@ -89,6 +90,9 @@ export type Drawing = {
   /** The same drawing with markers of these events only; null where the drawing has none. */
   readonly withEvents: ((events: readonly TradeEvent[]) => Drawing) | null
 }
+
+/** The ids of the events that a figure's chart has numbered, for the list under it. */
+export const KeyedEvents = createContext(createStore(''))
 
 /** In pixels: the notes of a picture are cut before its chart shrinks further. */
 export const minChartHeight = 240

@@ -13,7 +13,9 @@ import { BoardTools } from '#src/app/board/BoardTools.tsx'
 import { type FigureOfBoard, addition, maxFigures, planOf, readBoard, setBoard } from '#src/app/board/boardAddress.ts'
 import { boardTitle } from '#src/app/board/useBoardSearch.ts'
 import { FigureView } from '#src/app/stage/FigureView.tsx'
+import { KeyedEvents } from '#src/chart/drawing.ts'
 import { useFormat } from '#src/i18n/format.ts'
+import { createStore } from '#src/lib/store.ts'
 import { useCatalogue, usePage, useView, useWholeView } from '#src/page/page.ts'
 import { Actions } from '#src/parts/Actions.tsx'
 import { BoardCard } from '#src/parts/BoardCard.tsx'
@@ -226,21 +228,24 @@ function BoardFigure(props: {
   const { view, notices } = figure
   const catalogue = useCatalogue()
   const format = useFormat()
+  const [keyed] = useState(() => createStore(''))
   return (
-    <FigureView
-      view={view}
-      place={{
-        heading: isEmbedded ? 'h2' : 'h3',
-        fit,
-        draw: (body) => <BoardChart {...body} isEmbedded={isEmbedded} />,
-      }}
-    >
-      {children}
-      {noticeTexts(notices, format, catalogue).map((text) => (
-        <Notice key={text} place="line">
-          {text}
-        </Notice>
-      ))}
-    </FigureView>
+    <KeyedEvents value={keyed}>
+      <FigureView
+        view={view}
+        place={{
+          heading: isEmbedded ? 'h2' : 'h3',
+          fit,
+          draw: (body) => <BoardChart {...body} isEmbedded={isEmbedded} />,
+        }}
+      >
+        {children}
+        {noticeTexts(notices, format, catalogue).map((text) => (
+          <Notice key={text} place="line">
+            {text}
+          </Notice>
+        ))}
+      </FigureView>
+    </KeyedEvents>
   )
 }

@@ -1,17 +1,16 @@
-import { Suspense, memo, useDeferredValue, useEffect, useState } from 'react'
+import { Suspense, memo, use, useDeferredValue, useSyncExternalStore } from 'react'
 import { WithTerms, termCode } from '#src/app/terms/WithTerms.tsx'
 import { useFigure } from '#src/app/stage/useFigure.ts'
-import { type Drawing, minDirectLabelsWidth, usualHeight } from '#src/chart/drawing.ts'
+import { KeyedEvents } from '#src/chart/drawing.ts'
 import { useFormat } from '#src/i18n/format.ts'
 import { lazyPart, loadCode } from '#src/lib/arrival.ts'
-import { useWidth } from '#src/lib/element.ts'
 import { useStableValue } from '#src/lib/store.ts'
 import { useCatalogue } from '#src/page/page.ts'
 import { MarkedItem, marked } from '#src/parts/MarkedItem.tsx'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
 import { type FigureContent, sourceNames } from '#src/publish/content.ts'
 import { notesOnPage } from '#src/publish/texts.ts'
-import { otherPair } from '#src/trade/catalogue.ts'
+import { type TradeEvent, otherPair } from '#src/trade/catalogue.ts'
 import { eventTexts } from '#src/view/texts/eventTexts.ts'
 
 /** Events, notes and source of the chart, in a chunk of their own, so that no toggle waits for their texts. */
@@ -35,36 +34,30 @@ const Texts = memo(function Texts({ content }: { readonly content: FigureContent
   )
 })
 
-/** A width at which the events of the served view are named. */
-const servedWidth = 900
+/** The served page has no numbered events, whatever a live chart has told before the list is hydrated. */
+const none = () => ''
 
-/** The list, of events without room for their names in the chart, measures its own width, which is that of the chart. */
-function EventList({ drawing }: { readonly drawing: Drawing }) {
+/** The list of events without room for their names in the chart. */
+function EventList({ all }: { readonly all: readonly TradeEvent[] }) {
   const format = useFormat()
-  const [measured, measure] = useWidth()
-  const [, setLoaded] = useState(drawing)
-  useEffect(() => void drawing.load().then(() => setLoaded(drawing)), [drawing])
-  const width = measured ?? servedWidth
-  const isWide = width >= minDirectLabelsWidth
-  const height = drawing.ownHeight(width, Infinity) ?? usualHeight[isWide ? 'wide' : 'narrow']
-  const events = drawing.keyedEvents({ width, height, directLabels: isWide || drawing.alwaysBeside })
+  const keyed = use(KeyedEvents)
+  const ids = useSyncExternalStore(keyed.subscribe, keyed.get, import.meta.env.SSR ? keyed.get : none).split(' ')
+  const events = all.filter(({ id }) => ids.includes(id))
   return (
-    <div ref={measure}>
-      {events.length > 0 && (
-        <ol className={marked} aria-label={format.t('events.title')}>
-          {eventTexts(events, format).map(({ id, label, date }, i) => (
-            <MarkedItem
-              key={id}
-              mark={String(i + 1)}
-              label={label}
-              date={date}
-              data-event={id}
-              data-concerns={events[i]?.concerns.join(' ')}
-            />
-          ))}
-        </ol>
-      )}
-    </div>
+    events.length > 0 && (
+      <ol className={marked} aria-label={format.t('events.title')}>
+        {eventTexts(events, format).map(({ id, label, date }, i) => (
+          <MarkedItem
+            key={id}
+            mark={String(i + 1)}
+            label={label}
+            date={date}
+            data-event={id}
+            data-concerns={events[i]?.concerns.join(' ')}
+          />
+        ))}
+      </ol>
+    )
   )
 }
 
@@ -112,7 +105,7 @@ export function UnderChart(props: { readonly content: FigureContent; readonly is
             <ReaderNoteList content={content} />
           </Suspense>
         )}
-        {content.drawing && <EventList drawing={content.drawing} />}
+        <EventList all={content.events} />
       </SectionBoundary>
       <div
         ref={loadTermsFor}

@@ -16,6 +16,7 @@ import { FigureHead, Legend, figureHead } from '#src/app/stage/ChartBody.tsx'
 import { UnderChart } from '#src/app/stage/UnderChart.tsx'
 import { pictureSize } from '#src/build/pages/picture.ts'
 import { type StaticChartSize, FigureTable, drawAtWidths, staticChartSizes } from '#src/build/prerender/drawChart.tsx'
+import { type Drawing, KeyedEvents, usualHeight } from '#src/chart/drawing.ts'
 import { BarOf } from '#src/claims/Claims.tsx'
 import { type Claim, claimed } from '#src/claims/claim.ts'
 import { claims, searchOfClaim } from '#src/claims/claims.ts'
@@ -26,6 +27,7 @@ import { loadFirstChart } from '#src/figures/figures.ts'
 import { type Format, FormatContext, createFormat } from '#src/i18n/format.ts'
 import { english } from '#src/i18n/languages.ts'
 import { builtOn, provideBuildDay } from '#src/lib/site.ts'
+import { createStore } from '#src/lib/store.ts'
 import { PageContext, createPage } from '#src/page/page.ts'
 import { Card } from '#src/parts/Card.tsx'
 import type { FigureContent } from '#src/publish/content.ts'
@@ -74,6 +76,12 @@ function clipped(text: string): string {
 const sizesOf = ({ drawing }: FigureContent): StaticChartSize[] =>
   staticChartSizes.map((size) => ({ ...size, height: drawing?.ownHeight(size.width, Infinity) ?? size.height }))
 
+/** The events that have numbers at a width of most windows. */
+const keyedIn = ({ keyedEvents, ownHeight }: Drawing): string =>
+  keyedEvents({ width: 900, height: ownHeight(900, Infinity) ?? usualHeight.wide, directLabels: true })
+    .map(({ id }) => id)
+    .join(' ')
+
 /** The figure as on the page, without the controls that need scripts. */
 function PlainFigure(props: { readonly catalogue: Catalogue; readonly content: FigureContent }) {
   const { catalogue, content } = props
@@ -108,7 +116,9 @@ function PlainFigure(props: { readonly catalogue: Catalogue; readonly content: F
             />
           </div>
         )}
-        <UnderChart content={content} isPlain />
+        <KeyedEvents value={createStore(drawing === null ? '' : keyedIn(drawing))}>
+          <UnderChart content={content} isPlain />
+        </KeyedEvents>
       </div>
     </figure>
   )

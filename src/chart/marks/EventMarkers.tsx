@@ -1,5 +1,6 @@
+import { use, useLayoutEffect } from 'react'
 import { Group } from '#src/chart/Group.tsx'
-import type { Palette } from '#src/chart/drawing.ts'
+import { type Palette, KeyedEvents } from '#src/chart/drawing.ts'
 import type { Frame } from '#src/chart/frame/chartModel.ts'
 import { type PlotScales, frameScales } from '#src/chart/frame/scales.ts'
 import type { PlacedNote } from '#src/chart/notePlacement.ts'
@@ -194,11 +195,19 @@ export function EventSpans(props: {
   ))
 }
 
+/** Tells the list under a live chart which events are numbered in it. */
+export function useKeyedEvents(events: readonly TradeEvent[]): void {
+  const keyed = use(KeyedEvents)
+  const ids = events.map(({ id }) => id).join(' ')
+  useLayoutEffect(() => keyed.set(ids), [keyed, ids])
+}
+
 const look = { fontFamily: fonts.sans, fontSize: eventNameStyle.size } as const
 
 function Events({ model, palette }: EventProps) {
   const { areYears, named, keyed, rise } = model.places
   const { area } = frameScales(model)
+  useKeyedEvents(keyed.map(({ event }) => event))
   if (named.length + keyed.length === 0) return null
   return (
     <Group part="event-marks">

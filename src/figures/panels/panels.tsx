@@ -3,7 +3,7 @@ import { Group } from '#src/chart/Group.tsx'
 import type { ChartProps, InteractionProps, Palette } from '#src/chart/drawing.ts'
 import { SeriesPlot } from '#src/chart/frame/Plot.tsx'
 import { frameScales } from '#src/chart/frame/scales.ts'
-import { EventSpans, NoteGround, mergeMarkers, placeNotes } from '#src/chart/marks/EventMarkers.tsx'
+import { EventSpans, NoteGround, mergeMarkers, placeNotes, useKeyedEvents } from '#src/chart/marks/EventMarkers.tsx'
 import { eventSpans } from '#src/chart/marks/eventPlaces.ts'
 import { Lines } from '#src/chart/marks/Lines.tsx'
 import { Outliers } from '#src/chart/marks/Outliers.tsx'
@@ -123,6 +123,7 @@ export function PanelsChart(props: ChartProps<PanelsContent>) {
   const [cursor] = useState(createPanelCursor)
   const onPage = interaction !== null
   const layout = panelLayout(content, width, height, onPage)
+  useKeyedEvents(content.events)
   return (
     <PanelGrid
       models={panelModels(content, panelOrder(content.plot), layout)}
