@@ -58,9 +58,11 @@ export const availabilityRules: AvailabilityRules = {
 
   chart: (chart, { freq, measure, show }, { empty, anyMonthly }) => {
     const kind = kindOfChart(chart)
-    if (frequencyWith(chart, freq) !== freq) return empty || anyMonthly ? 'why.ofMonths' : 'why.yearlyOnly'
+    // A chart brings a frequency at which it is drawn, where the figures have it.
+    const brought = frequencyWith(chart, freq)
+    if (brought !== freq && !empty && !anyMonthly) return 'why.yearlyOnly'
     // Sums that grow through each year have no single period that could be 100.
-    if (plottedFrequency(chart, freq) === 'running' && show === 'index') return 'why.indexOfRunning'
+    if (plottedFrequency(chart, brought) === 'running' && show === 'index') return 'why.indexOfRunning'
     if (kind.shows === 'what-adds-up') {
       if (measure === 'price') return 'why.stackPrice'
       if (show === 'index') return 'why.stackIndex'

@@ -8,8 +8,10 @@ import { type ViewState, unopened } from '#src/view/viewState.ts'
 /** A change returns a view that `repair` may still adjust. */
 export type Change = (view: ViewState, catalogue: Catalogue) => ViewState
 
-export const applyChange = (view: ViewState, change: Change, catalogue: Catalogue): RepairedView =>
-  repair(change(view, catalogue), catalogue)
+export function applyChange(view: ViewState, change: Change, catalogue: Catalogue): RepairedView {
+  const changed = change(view, catalogue)
+  return repair(changed, catalogue, changed.chart !== view.chart)
+}
 
 export const choose =
   <P extends keyof ViewState>(parameter: P, value: ViewState[P]): Change =>

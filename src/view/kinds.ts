@@ -45,9 +45,18 @@ const usual = {
 const kinds = {
   line: { ...usual, compares: true, writesValues: true, announcesCount: true },
   area: { ...usual, shows: 'what-adds-up', noLog: 'why.logStack', drawsAnyBook: false },
-  bar: { ...usual, noLog: 'why.logBars' },
+  bar: {
+    ...usual,
+    frequencies: { year: 'year', month: 'month', quarter: 'quarter', ytd: 'ytd' },
+    noLog: 'why.logBars',
+  },
   panels: { ...usual, hasOwnAxes: true, writesValues: true, announcesCount: true },
-  season: { ...usual, frequencies: { month: 'month', ytd: 'running' }, hasEvents: false, announcesCount: true },
+  season: {
+    ...usual,
+    frequencies: { month: 'month', ytd: 'running' },
+    hasEvents: false,
+    announcesCount: true,
+  },
   table: { ...usual, noLog: 'why.logNone', hasEvents: false, notFinal: 'codes' },
   treemap: {
     ...usual,

@@ -104,5 +104,5 @@ test('choices are in a sheet, where a tap on an unavailable one says why, above 
   await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2)
   await expect(page.getByText('That cannot be chosen now')).toBeInViewport({ ratio: 1 })
   await page.getByRole('radio', { name: 'Bars', exact: true }).check()
-  await expectAddress(page, '?series=X-TOTAL&chart=bar')
+  await expectAddress(page, '?series=X-TOTAL&freq=year&chart=bar')
 })

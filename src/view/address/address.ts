@@ -6,7 +6,7 @@ import { type Choosable, type Reason, availabilityRules, choosables, valuesOf } 
 import { readCheckText, withOwnCheck } from '#src/view/checkText.ts'
 import { withOwnFocus } from '#src/view/colours.ts'
 import * as drawn from '#src/view/drawn.ts'
-import { charts, frequencyWith } from '#src/view/kinds.ts'
+import { charts, firstChart, frequencyWith } from '#src/view/kinds.ts'
 import { plainText, plainTitle } from '#src/view/texts/plainText.ts'
 import { type ViewState, defaultView, maxNotes, readNote, writeNote } from '#src/view/viewState.ts'
 import * as values from '#src/view/viewState.ts'
@@ -190,11 +190,10 @@ export function parseView(search: string, catalogue: Catalogue): ParsedView {
   const strange = strangeChoices(asked, catalogue)
   notices.push(...strange.map((choice) => ignored(choice, String(asked[choice]))))
   // An address with a chart but no frequency gets a frequency that the chart can be drawn at.
-  const hasFrequency = params.has('freq') && notices.every(({ parameter }) => parameter !== 'freq')
   const whole = {
     ...asked,
     ...Object.fromEntries(strange.map((choice) => [choice, defaultView[choice]])),
-    ...(hasFrequency ? {} : { freq: frequencyWith(asked.chart, asked.freq) }),
+    ...(params.has('freq') ? {} : { freq: frequencyWith(asked.chart, asked.freq) }),
   }
   notices.push(
     ...droppedIds(params, 'series', asked.series),
@@ -206,7 +205,7 @@ export function parseView(search: string, catalogue: Catalogue): ParsedView {
   const { from, to } = asked
   const reversed = from !== null && to !== null && from > to
   if (reversed) notices.push(ignored('from', from), ignored('to', to))
-  const repaired = repair(reversed ? { ...whole, from: null, to: null } : whole, catalogue)
+  const repaired = repair(reversed ? { ...whole, from: null, to: null } : whole, catalogue, true)
   notices.push(...droppedIds(params, 'focus', asked.focus, repaired.view.focus))
   if (asked.check !== repaired.view.check) notices.push(ignored('check', params.get('check') ?? ''))
   return { view: repaired.view, notices: [...notices, ...repaired.notices] }
@@ -305,11 +304,25 @@ function repairOf<P extends Choosable>(choosable: P, view: ViewState, facts: dra
 
 const mended = (view: ViewState, { parameter, to }: Repaired): ViewState => ({ ...view, [parameter]: to })
 
-/** Earlier choices take precedence over later ones; the view stays the same object where nothing changes. */
-export function repair(view: ViewState, catalogue: Catalogue): RepairedView {
+/**
+ * Earlier choices take precedence over later ones; the view stays the same object where nothing changes.
+ *
+ * @param isOfChart whether the chart takes precedence over the frequency, as it does in a link and where it was just chosen
+ */
+export function repair(view: ViewState, catalogue: Catalogue, isOfChart = false): RepairedView {
   const facts = drawn.selectionFacts(view, catalogue)
   const notices: Repaired[] = []
   let repaired = withOwnFocus(withOwnCheck(view))
+  const { freq, chart } = view
+  const to = frequencyWith(chart, freq)
+  if (to !== freq && (facts.empty || facts.anyMonthly)) {
+    const own = { kind: 'repaired', reason: 'why.ofChart' } as const
+    const notice: Repaired = isOfChart
+      ? { ...own, parameter: 'freq', from: freq, to }
+      : { ...own, parameter: 'chart', from: chart, to: firstChart }
+    notices.push(notice)
+    repaired = mended(repaired, notice)
+  }
   for (const choosable of choosables) {
     const notice = repairOf(choosable, repaired, facts)
     if (notice === null) continue

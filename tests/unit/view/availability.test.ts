@@ -30,7 +30,8 @@ it.each(rows)('at “%s” of %s is closed: %s', (search, choice, closed) => {
 })
 
 function expectOpenChoicesStand<P extends Choosable>(view: ViewState, choosable: P): void {
-  const later = choosables.slice(choosables.indexOf(choosable) + 1)
+  // A chart brings a frequency at which it is drawn.
+  const later = [...choosables.slice(choosables.indexOf(choosable) + 1), ...(choosable === 'chart' ? ['freq'] : [])]
   const closed = new Set(closedIn(view, choosable).map(([value]) => value))
   for (const value of valuesOf[choosable]) {
     const { view: next, notices } = applyChange(view, choose(choosable, value), catalogue)

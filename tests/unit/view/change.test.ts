@@ -42,6 +42,8 @@ const rows: readonly (readonly [string, before: string, Change, after: string])[
   ['and back', 'show=index&freq=year&base=2021', change.setFreq('quarter'), 'show=index&freq=quarter&base=2021-12'],
   ['not a base within a quarter', 'show=index&base=2021-05', change.setFreq('quarter'), 'show=index&freq=quarter'],
   ['a base for the next index', 'show=index&base=2021-12', change.choose('show', 'level'), 'base=2021-12'],
+  ['bars, which are of years', '', change.choose('chart', 'bar'), 'freq=year&chart=bar'],
+  ['sums, of which there are no bars', 'chart=bar', change.choose('freq', 'rolling'), ''],
   ['a beginning', '', change.setFrom('2020-02'), 'from=2020-02'],
   ['a beginning at the end', 'to=2020-01', change.setFrom('2020-02'), 'from=2020-01&to=2020-01'],
   ['the first month, which is open', 'from=2020-01', change.setFrom('2017-01'), ''],

@@ -204,7 +204,7 @@ export const first = {
   'why.noWeight': 'none of the selected commodities has a published weight in this period.',
   'why.worldPrices': 'world prices have no value or weight.',
   'why.yearlyOnly': 'the selected commodities have yearly figures only.',
-  'why.ofMonths': 'seasons need Month or Year to date.',
+  'why.ofChart': 'seasons are of months, bars of sums that do not overlap.',
   'why.indexOfRunning': 'such sums restart each January: no period can be 100.',
   'why.shareOfValue': 'shares are given for value only.',
   'why.shareOfItself': 'all goods are 100% of all goods.',

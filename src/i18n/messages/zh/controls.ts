@@ -91,7 +91,7 @@ export const controls = {
   'why.noWeight': '在此时段内，所选商品均未公布净重。',
   'why.worldPrices': '国际价格没有金额或净重。',
   'why.yearlyOnly': '所选商品只有年度数据。',
-  'why.ofMonths': '季节图由逐月数据构成，请先选择“月度”或“年初至今累计”。',
+  'why.ofChart': '季节图用月度数据，柱形图用互不重叠的时段。',
   'why.indexOfRunning': '自1月起逐月累计的数据没有统一的指数基期。',
   'why.shareOfValue': '比重只按金额计算。',
   'why.shareOfItself': '全部商品占全部商品的比重总是100%。',
