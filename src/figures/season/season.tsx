@@ -44,7 +44,6 @@ function seasonTexts(
 ): KindTexts {
   const { t } = format
   const months = axisMonths(plot.periods)
-  const band = bandEnds(format)
   const amount = (value: number): string => amountText(value, quantityOf(view, plot.show), plot.show, format)
 
   function sentences(series: PlottedSeries): string[] {
@@ -53,17 +52,20 @@ function seasonTexts(
     const name = names.get(series.info.id) ?? series.info.id
     const now = { name, amount: amount(value), period: periodName(period, plot, view.freq === 'ytd', format) }
     const before = pointAt(series, yearBefore(period)).value
-    const range = seasonBand(series, months)[monthNumber(period) - 1]
+    const band = seasonBand(series, months)
+    const range = band?.months[monthNumber(period) - 1]
     return [
       before === null ? t('season.alt', now) : t('season.alt.before', { ...now, before: amount(before) }),
-      ...(range ? [t('season.alt.band', { ...band, low: amount(range.low), high: amount(range.high) })] : []),
+      ...(band && range
+        ? [t('season.alt.band', { ...bandEnds(band, format), low: amount(range.low), high: amount(range.high) })]
+        : []),
     ]
   }
 
   const hasSeveralYears = plot.series.some((series) => seasonYears(series, months).length > 1)
-  const hasBand = plot.series.some((series) => seasonBand(series, months).length > 0)
+  const hasBand = plot.series.some((series) => seasonBand(series, months) !== null)
   return {
-    keys: [...(hasSeveralYears ? [t('season.note')] : []), ...(hasBand ? [t('season.note.band', band)] : [])],
+    keys: [...(hasSeveralYears ? [t('season.note')] : []), ...(hasBand ? [t('season.note.band')] : [])],
     lines: plot.series.slice(0, maxDescribed).flatMap(sentences),
   }
 }
@@ -119,19 +121,17 @@ function SeasonNames({ model, palette }: MarkProps<SeasonModel>) {
   const { x, area } = scalesOf(chart)
   const edge = area.x + area.width
   const left = edge + labelSpacing
-  const names = aside.map((name) => {
-    const ends = name.ends.map((year) => endOf(year, chart))
-    // A name that several years share has no hairline.
-    const end = ends.length === 1 ? ends[0] : undefined
-    return { ...name, end, y: ends.reduce((sum, { y }) => sum + y, 0) / Math.max(1, ends.length), height: nameHeight }
+  const names = aside.map((year) => {
+    const end = endOf(year, chart)
+    return { ...year, id: year.line.info.id, end, y: end.y, height: nameHeight }
   })
   const foot = labelFoot(area.y + area.height, left, chart.timeAxis, x)
   const middles = spreadLabels(names, area.y - nameHeight / 2, foot)
   return (
     <g fontFamily={fonts.sans}>
-      {names.map(({ id, text, style, colourIndex, end, y }) => {
+      {names.map(({ id, name, style, colourIndex, end, y }) => {
         const middle = middles.get(id) ?? y
-        const leader = end && leaderPath(end, edge, { x: left, y: middle }, fromEnd)
+        const leader = leaderPath(end, edge, { x: left, y: middle }, fromEnd)
         return (
           <Group key={id} label={id}>
             {leader != null && (
@@ -150,7 +150,7 @@ function SeasonNames({ model, palette }: MarkProps<SeasonModel>) {
               fontWeight={style.weight}
               fill={palette.seriesText(colourIndex)}
             >
-              {text}
+              {name}
             </text>
           </Group>
         )
@@ -162,14 +162,14 @@ function SeasonNames({ model, palette }: MarkProps<SeasonModel>) {
 
 function SeasonPanel(props: ChartPartProps<SeasonModel> & { readonly figureWidth: number }) {
   const { model, palette, interaction, figureWidth } = props
-  const { panel, chart, years, reading } = model
+  const { panel, chart, lines, reading } = model
   const { x, y, area } = scalesOf(chart)
   const named = panelInteraction(interaction, model)
   return (
     <SeriesPlot model={chart} interaction={named} palette={palette} {...reading} figureWidth={figureWidth}>
       <SeasonBand model={model} palette={palette} />
       <Outliers model={chart} palette={palette} />
-      {years.map(({ line, colourIndex, width }) => (
+      {lines.map(({ line, colourIndex, width }) => (
         <Line
           key={line.info.id}
           series={line}
@@ -207,11 +207,11 @@ export function SeasonChart(props: ChartProps<SeasonContent>) {
 
 const bandOpacity = { fill: 0.16, hatch: 0.4 } as const
 
-/** The band from the lowest to the highest of five years, hatched where a figure has a status other than A. */
+/** The band from the lowest to the highest of the earlier years, hatched where a figure has a status other than A. */
 export function SeasonBand({ model, palette }: MarkProps<SeasonModel>) {
   const { band, chart } = model
   const { x, y } = scalesOf(chart)
-  const places = band.map((month) => {
+  const places = (band?.months ?? []).map((month) => {
     // A logarithmic axis has no place for zero or for negative values.
     if (month === null || (chart.scale === 'log' && month.low <= 0)) return null
     return { x: x(timeOf(month.period)), from: y(month.high), to: y(month.low), final: month.final }
@@ -235,13 +235,14 @@ const key = { before: 14, square: 10, between: 5 } as const
 export function BandKey({ model, palette }: MarkProps<SeasonModel>) {
   const { band, panel, chart } = model
   const { heading, amount, box } = panel
-  const years = bandEnds(chart.format)
+  if (band === null || heading.beside) return null
+  const years = bandEnds(band, chart.format)
   const x = textWidth(amount, heading.amount) + key.before
   const left = x + key.square + key.between
   const text = (['season.band', 'season.band.years'] as const)
     .map((message) => chart.format.t(message, years))
     .find((words) => left + textWidth(words, heading.amount) <= box.width)
-  if (band.length === 0 || heading.beside || text === undefined) return null
+  if (text === undefined) return null
   const baseline = amountBaseline(panel)
   return (
     <Group part="band-key">

@@ -1,5 +1,4 @@
 import type { TimeAxis } from '#src/chart/frame/chartModel.ts'
-import { frameScales } from '#src/chart/frame/scales.ts'
 import { labelSpacing } from '#src/chart/labels/EndLabels.tsx'
 import { type PlacedNote, notesInside } from '#src/chart/notePlacement.ts'
 import { timeOf } from '#src/chart/plotExtent.ts'
@@ -14,14 +13,15 @@ import { type Plot, type PlottedSeries, pointAt } from '#src/trade/plot.ts'
 import { grey } from '#src/view/colours.ts'
 import type { ReaderNote } from '#src/view/viewState.ts'
 
-/** Widths of the lines in pixels: of the newest year, of the year before it, of all others. */
+/** Years with lines in colour. */
+const inColour = 2
+
+/** Widths of the lines in pixels: of the newest year, of the year before it, of another. */
 const widths = [2.75, 1.75, 1] as const
 
 export const yearStyle = { size: 12, weight: 600, family: 'sans' } as const satisfies TextStyle
 const earlierStyle = { ...yearStyle, size: 11.5, weight: 400 } as const satisfies TextStyle
 export const nameHeight = 14
-
-type DrawnYear = ReturnType<typeof drawnYears>[number]
 
 /** Seasons have no time axis that notes could stand over, so `ownNotes` stand at the lines. */
 export type SeasonContent = PanelsContent & { readonly ownNotes?: readonly ReaderNote[] }
@@ -42,30 +42,20 @@ export function monthAxis(months: readonly string[], width: number, { month }: F
   }
 }
 
+/** The newest year and the one before it in colour. Of the others the band shows the range, and one alone is a grey line. */
 function drawnYears(years: readonly SeasonYear[], colourIndex: number, format: Format) {
   return years.map((year, i) => {
     const age = years.length - 1 - i
-    const isEarlier = age >= 2
-    const name = format.period(year.year)
-    return { ...year, name, colourIndex: isEarlier ? grey : colourIndex, isEarlier, width: widths[age] ?? widths[2] }
+    const isEarlier = age >= inColour
+    return {
+      ...year,
+      name: format.period(year.year),
+      style: isEarlier ? earlierStyle : yearStyle,
+      colourIndex: isEarlier ? grey : colourIndex,
+      isLine: !isEarlier || years.length === inColour + 1,
+      width: widths[age] ?? widths[2],
+    }
   })
-}
-
-const nameOfYear = (year: DrawnYear) => ({
-  id: year.line.info.id,
-  text: year.name,
-  style: year.isEarlier ? earlierStyle : yearStyle,
-  colourIndex: year.colourIndex,
-  ends: [year],
-})
-
-/** Names beside the plot; if they do not all fit, the earlier years share one name. */
-function namesAside(years: readonly DrawnYear[], id: string, height: number, { t }: Format) {
-  const ends = years.filter(({ isEarlier }) => isEarlier)
-  if (ends.length < 2 || years.length * nameHeight <= height + nameHeight / 2) return years.map(nameOfYear)
-  const text = t('season.earlier')
-  const together = { id: `${id}-earlier`, text, style: earlierStyle, colourIndex: grey, ends }
-  return [together, ...years.filter(({ isEarlier }) => !isEarlier).map(nameOfYear)]
 }
 
 /** A note on several months stands at the first of them that is shown. */
@@ -84,14 +74,14 @@ function seasonNotes(notes: readonly PlacedNote[], years: readonly SeasonYear[],
 
 function seasonModel({ panel, chart }: PanelModel, content: SeasonContent) {
   const { format, freq, ownNotes = [] } = content
-  const { id, series } = panel
+  const { series } = panel
   const { periods } = content.plot
   const months = axisMonths(periods)
   const years = drawnYears(seasonYears(series, months), panel.colourIndex, format)
-  const inside = years.slice(-1).find(({ line }) => lastKnown(line.points)?.period !== months.at(-1)) ?? null
-  const beside = years.filter((year) => year !== inside)
-  const aside = namesAside(beside, id, frameScales(chart).area.height, format)
-  const right = Math.ceil(Math.max(0, ...aside.map(({ text, style }) => textWidth(text, style)))) + labelSpacing + 2
+  const lines = years.filter(({ isLine }) => isLine)
+  const inside = lines.slice(-1).find(({ line }) => lastKnown(line.points)?.period !== months.at(-1)) ?? null
+  const aside = lines.filter((year) => year !== inside)
+  const right = Math.ceil(Math.max(0, ...aside.map(({ name, style }) => textWidth(name, style)))) + labelSpacing + 2
   const plot = { ...chart.plot, series: years.map(({ line }) => line), periods: months }
   return {
     panel,
@@ -109,7 +99,8 @@ function seasonModel({ panel, chart }: PanelModel, content: SeasonContent) {
     reading: {
       periodName: (period: string) => monthName(period, plot, freq === 'ytd', format),
     },
-    years,
+    /** The years with lines; tooltip, table and speech have them all. */
+    lines,
     noted: seasonNotes(notesInside(ownNotes, periods, freq), years, months),
     band: seasonBand(series, months),
     aside,
@@ -125,11 +116,6 @@ export function seasonModels(content: SeasonContent, layout: PanelLayout): Seaso
   )
   return panels.map((panel) => seasonModel(panel, content))
 }
-
-/** The five years before the invasion, whose range the band shows. */
-const bandYears = ['2017', '2018', '2019', '2020', '2021'] as const
-
-export const bandEnds = (format: Format) => ({ from: format.period(bandYears[0]), to: format.period(bandYears[4]) })
 
 export type SeasonYear = { readonly year: string; readonly line: PlottedSeries }
 
@@ -161,14 +147,16 @@ const seasonsOf = memoizeByFirst(maxAxes, (series: PlottedSeries, ...months: rea
       points: months.map((period) => ({ ...pointAt(series, inYear(period, year)), period })),
     },
   }))
-  const band = months.map((period): BandMonth | null => {
-    const points = bandYears.map((year) => pointAt(series, inYear(period, year)))
+  const others = years.slice(0, -inColour)
+  const range = months.map((period, i): BandMonth | null => {
+    const points = others.flatMap(({ line }) => line.points[i] ?? []).filter(({ value }) => value !== null)
+    if (points.length < 2) return null
     const values = points.flatMap(({ value }) => value ?? [])
-    if (values.length < bandYears.length) return null
     const final = points.every(({ status }) => isFinal(status))
     return { period, low: Math.min(...values), high: Math.max(...values), final }
   })
-  return { years, band }
+  const [first = '', last = ''] = [others[0]?.year, others.at(-1)?.year]
+  return { years, band: range.some((month) => month !== null) ? { first, last, months: range } : null }
 })
 
 /** A line for each year with a figure, oldest first, all on the same twelve months. */
@@ -176,11 +164,15 @@ export function seasonYears(series: PlottedSeries, months: readonly string[]): r
   return seasonsOf(series, ...months).years
 }
 
-/** The band by month, null where one of its years has no figure; empty if that is so in every month. */
-export function seasonBand(series: PlottedSeries, months: readonly string[]): readonly (BandMonth | null)[] {
-  const { band } = seasonsOf(series, ...months)
-  return band.some((month) => month !== null) ? band : []
+/** The range of all years but the newest two, by month; null in a month for which fewer than two of them have a figure. */
+export function seasonBand(series: PlottedSeries, months: readonly string[]) {
+  return seasonsOf(series, ...months).band
 }
+
+export const bandEnds = ({ first, last }: { readonly first: string; readonly last: string }, format: Format) => ({
+  from: format.period(first),
+  to: format.period(last),
+})
 
 function isBoth(period: string, { show }: Plot): boolean {
   return show === 'yoy' && monthNumber(period) <= 2

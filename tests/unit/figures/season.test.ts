@@ -61,25 +61,27 @@ describe('the years of a series', () => {
   })
 })
 
-describe('the band of five years', () => {
+describe('the band of all years but the newest two', () => {
+  const monthsOf = (series: PlottedSeries) => seasonBand(series, months)?.months ?? []
+
   it('goes from the lowest to the highest of each month', () => {
-    const band = seasonBand(rising('2017-01', 60), months)
-    expect(band[0]).toEqual({ period: '2023-01', low: 1, high: 49, final: true })
-    expect(band[11]).toEqual({ period: '2023-12', low: 12, high: 60, final: true })
+    const band = seasonBand(rising('2017-01', 84), months)
+    expect([band?.first, band?.last]).toEqual(['2017', '2021'])
+    expect(band?.months[0]).toEqual({ period: '2023-01', low: 1, high: 49, final: true })
+    expect(band?.months[11]).toEqual({ period: '2023-12', low: 12, high: 60, final: true })
   })
 
-  it('is only in months that all five years have, and takes no year after them instead', () => {
-    const monthsOf = (series: PlottedSeries) =>
-      seasonBand(series, months).flatMap((month) => month?.period.slice(5) ?? [])
-    expect(monthsOf(rising('2017-03', 57)).join(' ')).toBe('03 04 05 06 07 08 09 10 11')
-    expect(monthsOf(rising('2018-01', 60))).toEqual([])
+  it('is only in months that two of them have', () => {
+    const band = monthsOf(rising('2020-11', 33))
+    expect(band.flatMap((month) => month?.period.slice(5) ?? []).join(' ')).toBe('11 12')
+    expect(monthsOf(rising('2021-01', 30))).toEqual([])
   })
 
-  it('is not final where one of the five figures is not', () => {
-    const points = rising('2017-01', 60).points.map((point) =>
+  it('is not final where one of its figures is not', () => {
+    const points = rising('2017-01', 84).points.map((point) =>
       point.period === '2019-02' ? { ...point, status: 'P' as const } : point,
     )
-    const band = seasonBand({ info: info('M-2709'), points }, months)
+    const band = monthsOf({ info: info('M-2709'), points })
     expect(band.flatMap((month) => (month?.final === true ? [] : month?.period))).toEqual(['2023-02'])
   })
 })
@@ -104,38 +106,32 @@ function panel(
 }
 
 describe('a panel of seasons', () => {
-  it('draws the newest year strongest, the one before it less, earlier ones grey', () => {
-    expect(panel('2021-01', 40).years.map(({ year, colourIndex, width }) => [year, colourIndex, width])).toEqual([
-      ['2021', 0, 1],
-      ['2022', 0, 1],
-      ['2023', 7, 1.75],
-      ['2024', 7, 2.75],
-    ])
-  })
-
-  it('of a grey series tells its years apart as well', () => {
-    const grey = panel('2017-01', 120, { colourIndex: 0, onPhone: true })
-    expect(grey.years.slice(-3).map(({ width }) => width)).toEqual([1, 1.75, 2.75])
-    expect(grey.aside.map(({ text, style }) => [text, style.weight])).toEqual([
-      ['earlier', 400],
-      ['2025', 600],
-      ['2026', 600],
-    ])
-  })
+  const linesOf = (...[first, count, part]: Parameters<typeof panel>) => {
+    const { lines, aside, inside } = panel(first, count, part)
+    const drawnAs = lines.map(({ name, colourIndex, width }) => `${name} in ${colourIndex}, ${width}`)
+    return [drawnAs.join('; '), aside.map(({ name }) => name).join(' '), inside?.name]
+  }
 
   it.each([
     [
-      'every year beside the plot, and the newest at its end where that is before December',
+      'the newest year at its end where that is before December',
       40,
-      {},
-      '2021 2022 2023',
+      '2023 in 7, 1.75; 2024 in 7, 2.75',
+      '2023',
       '2024',
     ],
-    ['a whole newest year beside the plot too', 36, {}, '2021 2022 2023', undefined],
-    ['grey years together where the panel is too low for each', 67, { onPhone: true }, 'earlier 2025', '2026'],
-  ] as const)('names %s', (_, count, part, aside, inside) => {
-    const model = panel('2021-01', count, part)
-    expect([model.aside.map(({ text }) => text).join(' '), model.inside?.name]).toEqual([aside, inside])
+    ['a whole newest year beside the plot too', 48, '2023 in 7, 1.75; 2024 in 7, 2.75', '2023 2024', undefined],
+    ['one earlier year, which has no range', 30, '2021 in 0, 1; 2022 in 7, 1.75; 2023 in 7, 2.75', '2021 2022', '2023'],
+  ])('draws two years and names %s', (_, count, lines, aside, inside) => {
+    expect(linesOf('2021-01', count)).toEqual([lines, aside, inside])
+  })
+
+  it('of a grey series tells its years apart as well', () => {
+    expect(linesOf('2017-01', 120, { colourIndex: 0, onPhone: true })).toEqual([
+      '2025 in 0, 1.75; 2026 in 0, 2.75',
+      '2025 2026',
+      undefined,
+    ])
   })
 
   it.each([
