@@ -59,7 +59,7 @@ export function amountText(value: number, quantity: Quantity, show: Plot['show']
 
 export function chartModel(content: ChartContent, width: number, height: number, directLabels: boolean) {
   const { plot, quantity, scale, format } = content
-  const axis = valueAxis(plot, quantity, scale, format, height < 320 ? 4 : 6)
+  const axis = withUnit(valueAxis(plot, quantity, scale, format, height < 320 ? 4 : 6), width)
   const axisWidth = axisWidthOf(axis.ticks.map(axis.tickLabel))
   const widthForLabels = Math.floor(width / 3.2)
   const endLabels = plot.series.flatMap((series) => {
@@ -117,6 +117,23 @@ export type TimeAxis = {
   readonly starts?: readonly number[]
 }
 
+/** An axis ends at the tick after the data where that is at most `tick` of their range away, else `air` beyond them. */
+export const overData = { tick: 0.12, air: 0.04 } as const
+
+export function axisEnd(low: number, high: number, tick: number): number {
+  const range = high - low
+  return tick - high <= range * overData.tick ? tick : high + range * overData.air
+}
+
+/** Names the unit at the top tick; one longer than a sixth of the width would cost the drawing too much. */
+export function withUnit(axis: ValueAxis, width: number): ValueAxis {
+  const { step, ticks, tickLabel } = axis
+  const top = ticks.at(-1) ?? 0
+  const text = step.short.replace('{number}', tickLabel(top))
+  if (textWidth(text, tickStyle) > width / 6) return axis
+  return { ...axis, tickLabel: (value) => (value === top ? text : tickLabel(value)) }
+}
+
 /** Widens the empty domain of a constant series: 0 to 1 for zero, else 10% on either side. */
 function withPadding(low: number, high: number): [number, number] {
   const size = Math.max(Math.abs(low), Math.abs(high))
@@ -155,14 +172,14 @@ export function valueAxis(
 }
 
 function logAxis(least: number, high: number, format: Format, step: UnitStep): ValueAxis {
-  const axis = scaleLog()
-    .domain([least, Math.max(high, least * 10)])
-    .nice()
+  const most = Math.max(high, least * 10)
+  const axis = scaleLog().domain([least, most]).nice()
   const [first = 1, last = 10] = axis.domain()
+  const top = 10 ** axisEnd(Math.log10(first), Math.log10(most), Math.log10(last))
   return {
     kind: 'log',
-    domain: [first, last],
-    ticks: axis.ticks().filter((tick) => Number.isInteger(Math.round(Math.log10(tick) * 1e6) / 1e6)),
+    domain: [first, top],
+    ticks: axis.ticks().filter((tick) => tick <= top && Number.isInteger(Math.round(Math.log10(tick) * 1e6) / 1e6)),
     step,
     tickLabel: (value) =>
       format.number(value / step.divisor, Math.max(0, -Math.floor(Math.log10(value / step.divisor)))),
@@ -179,9 +196,9 @@ function linearAxis(
   const nice = (count: number) => scaleLinear().domain(ends).nice(count)
   const count = gridCount((wanted) => nice(wanted).ticks(wanted), maxTicks)
   const axis = nice(count)
-  const ticks = axis.ticks(count).filter((tick) => tick >= floor)
-  const [least = 0, last = 1] = axis.domain()
-  const first = Math.max(floor, least)
+  const [least = 0, most = 1] = axis.domain()
+  const [first, last] = [Math.max(floor, least), axisEnd(...ends, most)]
+  const ticks = axis.ticks(count).filter((tick) => tick >= first && tick <= last)
   const gap = Math.abs((ticks[1] ?? last) - (ticks[0] ?? first)) / step.divisor
   const digits = gap === 0 ? 0 : Math.max(0, -Math.floor(Math.log10(gap) + 1e-9))
   return {

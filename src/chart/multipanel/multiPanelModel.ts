@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale'
-import { axisWidthOf, gridCount, timeAxis, timeAxisHeight } from '#src/chart/frame/chartModel.ts'
+import { axisEnd, axisWidthOf, gridCount, timeAxis, timeAxisHeight } from '#src/chart/frame/chartModel.ts'
 import { type Framed, type Scale, frameScales } from '#src/chart/frame/scales.ts'
 import {
   endAmount,
@@ -276,10 +276,14 @@ export function panelScale(
   const maxCount = Math.max(mark === 'bar' ? 3 : 2, Math.round(height / gridStepPx))
   const wanted = gridCount((count) => spannedBy(count).ticks(count), maxCount)
   const spanned = spannedBy(wanted)
-  const [first = low, last = high] = spanned.domain()
+  const [first = low, tick = high] = spanned.domain()
+  const last = axisEnd(low, high || tick, tick)
   const domain = [first - under * perPixel, last + over * perPixel] as const
   const least = ((domain[1] - domain[0]) / Math.max(1, height)) * minGridStepPx
-  return { domain, ticks: ticksApart((count) => spanned.ticks(count), wanted, least) }
+  return {
+    domain,
+    ticks: ticksApart((count) => spanned.ticks(count).filter((at) => at <= last), wanted, least),
+  }
 }
 
 export type PanelBar = ReturnType<typeof panelBars>[number]

@@ -7,6 +7,7 @@ import {
   timeAxis,
   timeAxisHeight,
   valueAxis,
+  withUnit,
 } from '#src/chart/frame/chartModel.ts'
 import { endAmount, endLabelHeight, endsWidth, roomForEnds } from '#src/chart/labels/EndLabels.tsx'
 import { eventPlaces, markersHeight, roughHeight } from '#src/chart/marks/eventPlaces.ts'
@@ -135,9 +136,13 @@ export function stackModels(
   const over = 8 + (alone ? 0 : headingHeight)
   const rough = roughHeight(content.events, notes) + over
   const everything = { ...plot, series: tallest(stacks) }
-  const axis = fewerTicks(
-    valueAxis(everything, quantity, 'linear', format, lowest < 320 ? 4 : 6, format.step(quantity, largestOf(plot))),
-    Math.max(2, Math.floor((lowest - rough - timeAxisHeight) / minTickStepPx)),
+  const step = format.step(quantity, largestOf(plot))
+  const axis = withUnit(
+    fewerTicks(
+      valueAxis(everything, quantity, 'linear', format, lowest < 320 ? 4 : 6, step),
+      Math.max(2, Math.floor((lowest - rough - timeAxisHeight) / minTickStepPx)),
+    ),
+    boxes[0]?.width ?? 0,
   )
   const axisWidth = axisWidthOf(axis.ticks.map(axis.tickLabel))
   const labelled = stacks.flatMap((stack, i) =>

@@ -5,9 +5,11 @@ import {
   type ValueAxis,
   axisWidthOf,
   onAxis,
+  overData,
   timeAxis,
   timeAxisHeight,
   valueAxis,
+  withUnit,
 } from '#src/chart/frame/chartModel.ts'
 import { legendRows, placeLegend } from '#src/chart/labels/legend.ts'
 import { eventPlaces, markersHeight } from '#src/chart/marks/eventPlaces.ts'
@@ -56,7 +58,7 @@ function amountWriter(content: ChartContent, plot: Plot, { band, bar }: BarWidth
 
 function fittingPlot(content: ChartContent, { width, directLabels }: DrawnSize) {
   const { right, minBarPx } = layouts[directLabels ? 'wide' : 'narrow']
-  const { ticks, tickLabel } = barValueAxis(content, content.plot, usualTicks)
+  const { ticks, tickLabel } = withUnit(barValueAxis(content, content.plot, usualTicks), width)
   const axisWidth = axisWidthOf(ticks.map(tickLabel))
   const { periods, series } = content.plot
   const count = fittingPeriods(width - right - axisWidth, periods.length, series.length, minBarPx)
@@ -73,7 +75,10 @@ export function barModel(content: ChartContent, width: number, height: number, d
   const widthsBeside = (left: number): BarWidths =>
     barWidths(width - right - left, plot.periods.length, content.plot.series.length)
   const write = amountWriter(content, plot, widthsBeside(minAxisWidth))
-  const axis = barValueAxis(content, plot, height < 320 ? 4 : usualTicks, write === null ? 0 : amountAir)
+  const axis = withUnit(
+    barValueAxis(content, plot, height < 320 ? 4 : usualTicks, write === null ? 0 : amountAir),
+    width,
+  )
   const left = Math.max(minAxisWidth, axisWidthOf(axis.ticks.map(axis.tickLabel)))
 
   const legend = directLabels ? placeLegend(legendOf({ ...content, plot }), legendStyle, width) : []
@@ -149,7 +154,11 @@ export function barValueAxis(content: ChartContent, plot: Plot, maxTicks: number
   const held = plot.show === 'yoy' ? ends : [zero, ...ends]
   const series = plot.series.slice(0, 1).map(({ info }) => ({ info, points: held }))
   const step = format.step(quantity, largestOf(content.plot))
-  return valueAxis({ ...plot, series }, quantity, 'linear', format, maxTicks, step)
+  const axis = valueAxis({ ...plot, series }, quantity, 'linear', format, maxTicks, step)
+  // The space at the ends of bars is a part of what the axis may have over the data.
+  const high = Math.max(0, ...held.map(({ value }) => value))
+  const last = high > 0 && axis.domain[1] > (high * (1 + overData.tick)) / (1 + air) ? high : axis.domain[1]
+  return { ...axis, domain: [axis.domain[0], last], ticks: axis.ticks.filter((tick) => tick <= last) }
 }
 
 const maxBarPx = 52

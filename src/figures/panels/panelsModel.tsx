@@ -12,6 +12,7 @@ import {
   timeAxis,
   timeAxisHeight,
   valueAxis,
+  withUnit,
 } from '#src/chart/frame/chartModel.ts'
 import { endAmount, nameWeight } from '#src/chart/labels/EndLabels.tsx'
 import { placedNotes } from '#src/chart/notePlacement.ts'
@@ -64,15 +65,17 @@ export function panelOrder(plot: Plot): PlottedSeries[] {
   return plot.series.toSorted((a, b) => size(b) - size(a))
 }
 
-/** The value axis of one panel or of all; its top tick names its unit if that is not the subtitle's. */
-function panelAxis(content: PanelsContent, plot: Plot, maxTicks: number): ValueAxis {
-  const { quantity, scale, format } = content
+/** The value axis of one panel or of all. */
+function panelAxis({ quantity, scale, format }: PanelsContent, plot: Plot, maxTicks: number): ValueAxis {
   const whole = valueAxis(plot, quantity, scale, format, maxTicks)
-  const axis = fewerTicks(whole, scale === 'log' ? maxTicks : maxTicks + 2)
-  const { step, ticks, tickLabel } = axis
-  if (step.divisor === format.step(quantity, largestOf(content.plot)).divisor) return axis
-  const withUnit = (value: number): string => step.short.replace('{number}', tickLabel(value))
-  return { ...axis, tickLabel: (value) => (value === ticks.at(-1) ? withUnit(value) : tickLabel(value)) }
+  return fewerTicks(whole, scale === 'log' ? maxTicks : maxTicks + 2)
+}
+
+/** Units at the top ticks of all panels or of none; one that is not the subtitle's has its room at any width. */
+function withUnits(axes: readonly ValueAxis[], { plot, quantity, format }: PanelsContent, width: number): ValueAxis[] {
+  const { divisor } = format.step(quantity, largestOf(plot))
+  const isRoomy = axes.every((axis) => axis.step.divisor !== divisor || withUnit(axis, width) !== axis)
+  return axes.map((axis) => (isRoomy || axis.step.divisor !== divisor ? withUnit(axis, Infinity) : axis))
 }
 
 /** One style for all panels: names stand beside their amounts only if all of them fit. */
@@ -106,12 +109,14 @@ export function panelModels(
   const below = ({ labelled }: PanelBox): number => (labelled ? timeAxisHeight : 0)
   const plotHeight = Math.min(...boxes.map((box) => box.height - above(box) - below(box)))
   const maxTicks = plotHeight < 56 ? 2 : plotHeight < 110 ? 3 : 4
+  const width = boxes[0]?.width ?? 0
   const shared = content.y === 'shared' ? panelAxis(content, plot, maxTicks) : null
-  const axes = ordered.map((series) => shared ?? panelAxis(content, { ...plot, series: [series] }, maxTicks))
+  const own = ordered.map((series) => shared ?? panelAxis(content, { ...plot, series: [series] }, maxTicks))
+  const axes = withUnits(own, content, width)
   const labels = [...new Set(axes)].flatMap((axis) => axis.ticks.map(axis.tickLabel))
   const left = axisWidthOf(labels, 8)
   const notes = placedNotes(content)
-  const time = timeAxis(plot, (boxes[0]?.width ?? 0) - left - right, format)
+  const time = timeAxis(plot, width - left - right, format)
   return ordered.flatMap((series, i): PanelModel[] => {
     const [box, axis, word] = [boxes[i], axes[i], words[i]]
     if (box === undefined || axis === undefined || word === undefined) return []

@@ -51,6 +51,8 @@ describe('the value axis', () => {
         const found = axis(quantity, isLog ? [...numbers, 0] : numbers, isLog ? 'log' : 'linear')
         expectSound(found, numbers)
         expect(isLog || found.ticks.length < 13).toBe(true)
+        const most = Math.max(...numbers)
+        expect(isLog || quantity !== 'usd' || most === 0 || found.domain[1] <= most * 1.1200001).toBe(true)
       }),
     )
   })
