@@ -127,11 +127,12 @@ const ValueLabels = memo(function ValueLabels(props: {
   readonly palette: Palette
 }) {
   const { ticks, labels, left, palette } = props
+  if (labels.length === 0) return null
   return (
     <Group part="y-axis-labels" fill={palette.muted} fontFamily={fonts.sans} fontSize={tickStyle.size} textAnchor="end">
-      {ticks.map((at, i) => (
-        <text key={at} x={left - numberSpacing} y={at + tickStyle.size * toBaseline.middle}>
-          {labels[i]}
+      {labels.map((label, i) => (
+        <text key={ticks[i]} x={left - numberSpacing} y={(ticks[i] ?? 0) + tickStyle.size * toBaseline.middle}>
+          {label}
         </text>
       ))}
     </Group>

@@ -26,25 +26,30 @@ type StackBox = { readonly x: number; readonly y: number; readonly width: number
 
 export type StackModel = ReturnType<typeof stackModels>[number]
 
-/** Below this width two stacks beside one another would have no room for their names. */
+/** Below this width of a picture two stacks beside one another would have no room for their names. */
 export const minWidthForTwoPx = 820
+/** The height of one of several stacks on the page, where each has the whole width. */
+const pageStack = { share: 0.65, least: 256 } as const
 const spacing = { x: 28, y: 18 } as const
 const headingHeight = 26
 const minTickStepPx = 18
 export const restId = 'rest'
 
 /**
- * Boxes stand side by side if the width allows, so that heights compare along one axis.
+ * Boxes of a wide picture stand side by side, so that heights compare along one axis; on the page, which has more height
+ * than width, each has the whole width.
  *
  * @param grows whether boxes one under the other may together exceed `height`, as they may on the page
  */
 export function areaLayout(count: number, width: number, height: number, grows: boolean): StackBox[] {
   if (count < 2) return [{ x: 0, y: 0, width, height }]
-  if (width >= minWidthForTwoPx) {
+  if (!grows && width >= minWidthForTwoPx) {
     const each = Math.floor((width - spacing.x * (count - 1)) / count)
     return Array.from({ length: count }, (_, i) => ({ x: i * (each + spacing.x), y: 0, width: each, height }))
   }
-  const each = grows ? Math.round(height * 0.8) : Math.floor((height - spacing.y * (count - 1)) / count)
+  const each = grows
+    ? Math.max(pageStack.least, Math.round(height * pageStack.share))
+    : Math.floor((height - spacing.y * (count - 1)) / count)
   return Array.from({ length: count }, (_, i) => ({ x: 0, y: i * (each + spacing.y), width, height: each }))
 }
 
@@ -123,6 +128,31 @@ function tallest(stacks: readonly Stack[]): PlottedSeries[] {
   ])
 }
 
+/** Pixels left of a stack that shares the axis of the one before it. */
+const withoutAxis = 8
+
+/** Plots are equally wide, so that a period is as wide in one as in the other. Of stacks side by side the first has the axis. */
+function withMargins<One extends { readonly box: StackBox }>(
+  stacks: readonly One[],
+  rights: readonly number[],
+  axisWidth: number,
+) {
+  const total = Math.max(0, ...stacks.map(({ box }) => box.x + box.width))
+  const isRow = stacks.some(({ box }) => box.x > 0)
+  const lefts = stacks.map((_, i) => (isRow && i > 0 ? withoutAxis : axisWidth))
+  const margins = [...lefts, ...rights].reduce((sum, one) => sum + one, spacing.x * (stacks.length - 1))
+  const plot = Math.floor((total - margins) / stacks.length)
+  let next = 0
+  return stacks.map((one, i) => {
+    const left = lefts[i] ?? axisWidth
+    if (!isRow) return { ...one, left, right: Math.max(...rights) }
+    const [right, x] = [rights[i] ?? 0, next]
+    const width = left + plot + right
+    next += width + spacing.x
+    return { ...one, left, right, box: { ...one.box, x, width } }
+  })
+}
+
 export function stackModels(
   content: ChartContent,
   stacks: readonly Stack[],
@@ -151,22 +181,24 @@ export function stackModels(
       return { stack, box, labels, oneLine: labels.length * endLabelHeight > box.height - rough - timeAxisHeight }
     }),
   )
-  // All stacks have the same right margin, so that a period is as wide in one as in the other.
-  const widths = labelled.flatMap(({ labels, oneLine }) => labels.map((label) => endsWidth([label], oneLine)))
-  const right = directLabels
-    ? roomForEnds(
-        widths,
-        labelled.some(({ oneLine }) => oneLine),
-      )
-    : 10
-  return labelled.map(({ stack, box, labels, oneLine }) => {
+  const rights = labelled.map(({ labels, oneLine }) =>
+    directLabels
+      ? roomForEnds(
+          labels.map((label) => endsWidth([label], oneLine)),
+          oneLine,
+        )
+      : 10,
+  )
+  return withMargins(labelled, rights, axisWidth).map(({ stack, box, labels, oneLine, left, right }) => {
     const { width, height } = box
-    const time = timeAxis(plot, width - right - axisWidth, format)
-    const places = eventPlaces({ ...content, timeAxis: time, width, margin: { left: axisWidth, right } })
+    const time = timeAxis(plot, width - right - left, format)
+    const places = eventPlaces({ ...content, timeAxis: time, width, margin: { left, right } })
     const top = markersHeight(places, notes) + over
+    const framed = onAxis(axis, width, height, { top, right, bottom: timeAxisHeight, left })
     return {
       ...content,
-      ...onAxis(axis, width, height, { top, right, bottom: timeAxisHeight, left: axisWidth }),
+      ...framed,
+      valueTicks: left < axisWidth ? { ...framed.valueTicks, labels: [] } : framed.valueTicks,
       timeAxis: time,
       places,
       notes,

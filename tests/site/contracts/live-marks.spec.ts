@@ -58,7 +58,8 @@ const isLaidOutOtherwise = (search: string): boolean => /panels|season/.test(sea
 const searches = [
   ...charts
     .filter((kind) => kind !== 'table')
-    .map((kind) => `?chart=${kind}&series=M-2709,M-271111,M-271121,M-2701,X-TOTAL`),
+    // Two stacks of a picture share an axis.
+    .map((kind) => `?chart=${kind}&series=M-2709,M-271111,M-271121,M-2701${kind === 'area' ? '' : ',X-TOTAL'}`),
   ...analyses.map((id) => `?view=${id}`),
   // Both have marks of lazy-loaded code: a comparison of two years, and values at a reader's notes.
   '?series=X-8542,X-8542.quoted&freq=year',

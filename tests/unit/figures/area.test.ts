@@ -161,8 +161,9 @@ it.each([
 describe('two stacks', () => {
   it.each([
     ['one has all the room', 1, 900, 420, true, ['0,0 900×420']],
-    ['two stand side by side where there is room', 2, 928, 420, true, ['0,0 450×420', '478,0 450×420']],
-    ['else one under the other', 2, 330, 320, true, ['0,0 330×256', '0,274 330×256']],
+    ['two of a picture stand side by side where there is room', 2, 928, 420, false, ['0,0 450×420', '478,0 450×420']],
+    ['on the page each has the whole width', 2, 928, 420, true, ['0,0 928×273', '0,291 928×273']],
+    ['on a phone too', 2, 330, 320, true, ['0,0 330×256', '0,274 330×256']],
     ['in the height of an export', 2, 600, 418, false, ['0,0 600×200', '0,218 600×200']],
   ])('%s', (_, count, width, height, onPage, boxes) => {
     const placed = areaLayout(count, width, height, onPage)
