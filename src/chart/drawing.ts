@@ -45,6 +45,8 @@ type LineMarks = ComponentType<{ readonly model: ChartModel; readonly palette: P
 /** The code of a comparison is lazy-loaded, because few views have one. */
 export type Comparison = {
   readonly Marks: LineMarks
+  /** The lines, in colour between the two periods alone. */
+  readonly Lines: LineMarks
   /** The places that no other label may cover. */
   readonly boxes: (model: ChartModel) => readonly Box[]
   readonly notes: (content: ChartContent) => readonly string[]

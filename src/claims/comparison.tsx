@@ -4,6 +4,7 @@ import type { ChartContent, Comparison, Palette } from '#src/chart/drawing.ts'
 import type { ChartModel } from '#src/chart/frame/chartModel.ts'
 import { type Box, type Place, type Size, pixels, scalesOf } from '#src/chart/frame/scales.ts'
 import { boxAround, pointPlaces, textWriter } from '#src/chart/labels/freePlace.ts'
+import { DrawnLine, Lines, drawnLine } from '#src/chart/marks/Lines.tsx'
 import { timeOf } from '#src/chart/plotExtent.ts'
 import { Text } from '#src/chart/text/Text.tsx'
 import { fonts, nameStyle } from '#src/chart/text/measure.ts'
@@ -13,7 +14,9 @@ import { claimHeadline } from '#src/claims/headline.ts'
 import { amountsAlike } from '#src/i18n/amounts.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { yearBefore } from '#src/trade/periods.ts'
+import type { Point } from '#src/trade/observation.ts'
 import { pointAt } from '#src/trade/plot.ts'
+import { grey } from '#src/view/colours.ts'
 import { kindOfChart } from '#src/view/kinds.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 
@@ -145,7 +148,7 @@ function Bracket(props: { readonly bracket: ReturnType<typeof comparisonLayout>[
   )
 }
 
-/** Compares two years of each line, with marks in the chart, a note under it and sentences in the alt text. */
+/** Compares two years of each line, which alone are in colour, with marks in the chart, a note under it and sentences in the alt text. */
 export function comparisonOf(years: Years, note: (format: Format) => string): Comparison {
   return {
     Marks: ({ model, palette }) => {
@@ -156,6 +159,29 @@ export function comparisonOf(years: Years, note: (format: Format) => string): Co
             <Bracket key={bracket.id} bracket={bracket} palette={palette} />
           ))}
         </Group>
+      )
+    },
+    Lines: ({ model, palette }) => {
+      const { x, y } = scalesOf(model)
+      const { plot, colourIndices } = model
+      const greys = new Map(Array.from(colourIndices.keys(), (id) => [id, grey]))
+      const isKept = ({ period }: Point): boolean => period >= years.before && period <= years.after
+      return (
+        <>
+          <Lines model={{ ...model, colourIndices: greys }} palette={palette} />
+          {plot.series.map(({ info: { id }, points }) => {
+            const placed = points.filter(isKept).map((point) => {
+              const { period, value } = point
+              return value === null ? null : { x: x(timeOf(period)), y: y(value), point }
+            })
+            const colour = palette.series(colourIndices.get(id) ?? 1)
+            return (
+              <Group key={id} value={id}>
+                <DrawnLine line={drawnLine(placed, true)} colour={colour} paper={palette.surface} />
+              </Group>
+            )
+          })}
+        </>
       )
     },
     boxes: (model) =>

@@ -11,14 +11,14 @@ export const linesModel = chartModel
 export function LinesChart(props: ChartProps<ChartContent>) {
   const { content, width, height, directLabels, palette, interaction } = props
   const model = chartModel(content, width, height, directLabels)
-  const Comparison = content.comparison?.Marks
+  const { Marks: Comparison, Lines: Drawn = Lines } = content.comparison ?? {}
   const Values = content.values?.Marks
   return (
     <SeriesPlot model={model} palette={palette} interaction={interaction}>
       <EventMarkers model={model} palette={palette} />
       {Comparison !== undefined && <Comparison model={model} palette={palette} />}
       <Outliers model={model} palette={palette} />
-      <Lines model={model} palette={palette} />
+      <Drawn model={model} palette={palette} />
       {Values !== undefined && <Values model={model} palette={palette} />}
       <EndLabels model={model} palette={palette} />
     </SeriesPlot>
