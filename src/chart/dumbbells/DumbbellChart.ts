@@ -117,7 +117,7 @@ const sizesOf = ({ isBeside }: Columns) => (isBeside ? beside : above)
 const titledGroups = ({ groups }: DumbbellsContent): number => groups.filter(({ title }) => title !== null).length
 
 export function dumbbellsHeight(content: DumbbellsContent, width: number): number {
-  const columns = columnsOf(content, width, false)
+  const columns = columnsOf(content, width, content.all !== undefined)
   const rows = dumbbellRows(content).length * sizesOf(columns).usual
   const under = content.all === undefined ? 6 : foot + 2
   return headOf(content, columns, width).height + titledGroups(content) * groupTitle + rows + under
