@@ -1,10 +1,10 @@
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useMemo, useRef } from 'react'
 import type { AskContext } from '#src/ask/vocabulary.ts'
 import { say } from '#src/ask/say.ts'
 import { type Understood, type Withheld, understand } from '#src/ask/understand.ts'
-import { AskedCheck, useAskedVerdict } from '#src/controls/AskedCheck.tsx'
 import * as picker from '#src/controls/CommodityGroup.tsx'
 import { Received, RequestFailure } from '#src/controls/RequestState.tsx'
+import { useRested } from '#src/controls/rested.ts'
 import { findableOf, foundLooks, phraseOf, queryOf, rankOf } from '#src/controls/search.ts'
 import { type Format, useFormat } from '#src/i18n/format.ts'
 import { attempt } from '#src/lib/attempt.ts'
@@ -14,10 +14,18 @@ import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
 import * as trade from '#src/trade/catalogue.ts'
 import { noticeTexts } from '#src/view/address/noticeTexts.ts'
 import { type Labels, headingLabel } from '#src/view/texts/labels.ts'
+import type { ViewState } from '#src/view/viewState.ts'
 
 const box = 'mt-lg mb-xs rounded border border-rule bg-panel px-lg py-md'
 /** Such a paragraph may repeat the words of the search, which may be long. */
 const notice = 'my-md text-plain wrap-anywhere text-muted'
+
+/** Parts that the search gets from above: closer looks that are found, or the verdict on a statement. */
+export type Beside = (
+  props:
+    | { readonly query: string; readonly goods: readonly string[] }
+    | { readonly asked: ViewState; readonly nomenclature: trade.Nomenclature },
+) => ReactNode
 
 /** The found commodities and the understood phrase, which comes after them if it is a single word. */
 export function FoundCommodities(
@@ -30,11 +38,11 @@ export function FoundCommodities(
     readonly query: string
     readonly others: string
     readonly labels: Labels
-    readonly closerLooks: (query: string, goods: readonly string[]) => ReactNode
+    readonly beside: Beside
     readonly onTaken: () => void
   },
 ) {
-  const { nomenclature, failure, onRetry, query, others, labels, all, closerLooks, onTaken, ...groups } = props
+  const { nomenclature, failure, onRetry, query, others, labels, all, beside, onTaken, ...groups } = props
   const catalogue = useCatalogue()
   const view = useWholeView()
   const format = useFormat()
@@ -50,7 +58,7 @@ export function FoundCommodities(
   const looks = (
     <>
       {format.language !== 'en' && <p className={notice}>{t('search.english')}</p>}
-      {closerLooks(query, understood?.goods ?? [])}
+      {beside({ query, goods: understood?.goods ?? [] })}
     </>
   )
   if (failure !== null)
@@ -80,7 +88,7 @@ export function FoundCommodities(
     if (withheld === null && hasFinds && isOneGood) return false
     const isSame = isAsked && said.length === 0 && unknown.length === 0
     if (withheld !== null || isSame) return <NotAsked why={withheld ?? 'same'} unknown={unknown} />
-    return said.length > 0 && <Asked context={context} understood={meant} isFirst={isFirst} onTaken={onTaken} />
+    return said.length > 0 && <Asked {...{ context, isFirst, onTaken, beside }} understood={meant} />
   }
   const meant = understood && partOf(understood)
   const phrase = meant !== false && (
@@ -101,18 +109,6 @@ export function FoundCommodities(
       {!isFirst && phrase}
     </>
   )
-}
-
-const restMs = 1000
-
-/** The text after a second without a change: speech at every letter would drown out the letter typed. */
-function useRested(text: string): string {
-  const [rested, setRested] = useState('')
-  useEffect(() => {
-    const timer = setTimeout(() => setRested(text), restMs)
-    return () => clearTimeout(timer)
-  }, [text])
-  return rested
 }
 
 /** The parts that have no effect, are not understood, or mean something else than the heading that is shown. */
@@ -143,8 +139,9 @@ export function Asked(props: {
   readonly context: AskContext
   readonly isFirst: boolean
   readonly onTaken: () => void
+  readonly beside: Beside
 }) {
-  const { understood, context, isFirst, onTaken } = props
+  const { understood, context, isFirst, onTaken, beside } = props
   const { view, said, isDirected } = understood
   const format = useFormat()
   const { t } = format
@@ -172,9 +169,8 @@ export function Asked(props: {
 
   const parts = say(view, said, isDirected, context, format)
   const remarks = remarksOf(understood, format)
-  const verdict = useAskedVerdict(view, context)
   const words = parts.length === 0 ? [] : [t('ask.spoken', { words: format.list(parts) })]
-  const spoken = useRested(format.sentences([...words, ...(verdict === null ? [] : [verdict.text]), ...remarks]))
+  const spoken = useRested(format.sentences([...words, ...remarks]))
 
   return (
     <div ref={root} className={box}>
@@ -193,7 +189,7 @@ export function Asked(props: {
             </li>
           ))}
         </ul>
-        {verdict !== null && <AskedCheck {...verdict} />}
+        {view.check !== null && beside({ asked: view, nomenclature: context.nomenclature })}
         {remarks.map((text) => (
           <p key={text} className="mt-md text-plain wrap-anywhere text-muted">
             {text}

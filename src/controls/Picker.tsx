@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback, useMemo, useState } from 'react'
 import { headingsQuery, useAnswers } from '#src/api/queries.ts'
+import type { Beside } from '#src/controls/FoundCommodities.tsx'
 import { CommodityGroups, openedIds, otherIds, pickerRows } from '#src/controls/CommodityGroup.tsx'
 import { useFormat } from '#src/i18n/format.ts'
 import { lazyPart } from '#src/lib/arrival.ts'
@@ -86,11 +87,8 @@ function PickerHead(props: {
   )
 }
 
-export function Picker(props: {
-  readonly userFiles: (query: string) => ReactNode
-  readonly closerLooks: (query: string, goods: readonly string[]) => ReactNode
-}) {
-  const { userFiles, closerLooks } = props
+export function Picker(props: { readonly userFiles: (query: string) => ReactNode; readonly beside: Beside }) {
+  const { userFiles, beside } = props
   const catalogue = useCatalogue()
   const format = useFormat()
   const [query, setQuery] = useState('')
@@ -122,7 +120,7 @@ export function Picker(props: {
       {searching ? (
         <SectionBoundary what="finds" of={query} fallback={all}>
           <FoundCommodities
-            {...{ nomenclature, failure, query, others, labels, opened, onBooks, all, closerLooks }}
+            {...{ nomenclature, failure, query, others, labels, opened, onBooks, all, beside }}
             onRetry={() => requests.retry(headings)}
             onTaken={() => setQuery('')}
           />

@@ -2,6 +2,7 @@ import { Suspense, useEffect, useState } from 'react'
 import { FigureView } from '#src/app/stage/FigureView.tsx'
 import { ClaimBarRegion } from '#src/app/islands/regions.tsx'
 import { ChartTabs, FigureControls, Options } from '#src/app/stage/Options.tsx'
+import type { Beside } from '#src/controls/FoundCommodities.tsx'
 import { Picker } from '#src/controls/Picker.tsx'
 import { useFormat } from '#src/i18n/format.ts'
 import { lazyPart, loadCode } from '#src/lib/arrival.ts'
@@ -12,7 +13,7 @@ import { Sheet, SheetBar } from '#src/parts/Sheet.tsx'
 import { withoutAnalysis } from '#src/view/change.ts'
 
 const UserFileGroup = lazyPart(async () => (await import('#src/app/files/UserFileGroup.tsx')).UserFileGroup)
-const FoundLooks = lazyPart(async () => (await import('#src/app/stage/FoundLooks.tsx')).FoundLooks)
+const Found = lazyPart(async () => (await import('#src/app/stage/Found.tsx')).Found)
 const CloserLook = lazyPart(async () => (await import('#src/app/stage/CloserLook.tsx')).CloserLook)
 const SelectionAnnouncement = lazyPart(
   async () => (await import('#src/app/stage/SelectionAnnouncement.tsx')).SelectionAnnouncement,
@@ -62,9 +63,9 @@ function UserFiles(props: { readonly query: string }) {
 }
 const userFiles = (query: string) => <UserFiles query={query} />
 
-const closerLooks = (query: string, goods: readonly string[]) => (
+const beside: Beside = (props) => (
   <Suspense>
-    <FoundLooks query={query} goods={goods} />
+    <Found {...props} />
   </Suspense>
 )
 
@@ -137,7 +138,7 @@ function Chart() {
           onToggle={(isOpen) => sheets.toggle('commodities', isOpen)}
         >
           <SectionBoundary what="picker">
-            <Picker userFiles={userFiles} closerLooks={closerLooks} />
+            <Picker userFiles={userFiles} beside={beside} />
           </SectionBoundary>
         </Sheet>
       </div>

@@ -1,0 +1,43 @@
+import { useAnswers } from '#src/api/queries.ts'
+import { checkedNeeds } from '#src/claims/checkedQuery.ts'
+import { VerdictMark, verdictColours } from '#src/claims/VerdictMark.tsx'
+import { errorText } from '#src/controls/RequestState.tsx'
+import { useRested } from '#src/controls/rested.ts'
+import { useFormat } from '#src/i18n/format.ts'
+import { useCatalogue } from '#src/page/page.ts'
+import type { Nomenclature } from '#src/trade/catalogue.ts'
+import type { ViewState } from '#src/view/viewState.ts'
+
+/** The verdict on what a phrase states, before its view is opened; nothing while the figures load. */
+export function AskedCheck(props: { readonly asked: ViewState; readonly nomenclature: Nomenclature }) {
+  const { asked, nomenclature } = props
+  const catalogue = useCatalogue()
+  const format = useFormat()
+  const { t } = format
+  const needs = checkedNeeds(asked, catalogue)
+  const { answers, errorOf } = useAnswers(needs)
+  const [error] = needs.flatMap((need) => errorOf(need) ?? [])
+  const [checked] = needs.flatMap((need) => answers(need)?.(asked, { catalogue, nomenclature, format }) ?? [])
+  const verdict = checked && t('claims.bar.verdict', { verdict: t(`claims.${checked.verdict}`) })
+  const failed = error && t('claims.failed', { problem: errorText(error, format) })
+  const said = failed ?? (checked && t('check.claim', { said: checked.claim })) ?? ''
+  const spoken = useRested(format.sentences([verdict ?? '', said]))
+  return (
+    <>
+      <p role="status" className="sr-only">
+        {spoken}
+      </p>
+      {said !== '' && (
+        <p className="mt-md text-plain wrap-anywhere">
+          {checked && (
+            <strong className={verdictColours[checked.verdict]}>
+              <VerdictMark verdict={checked.verdict} />
+              {verdict}{' '}
+            </strong>
+          )}
+          {said}
+        </p>
+      )}
+    </>
+  )
+}
