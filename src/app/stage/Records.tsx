@@ -40,7 +40,7 @@ function Shown({ content }: RecordsProps) {
         </p>
       )}
       {link !== null && !view.embed && (
-        <p>
+        <p className="mt-xs mb-md text-plain">
           <ViewLink search={link.search} onOpen={() => set(link.change)}>
             {link.text}
           </ViewLink>
