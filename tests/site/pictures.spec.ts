@@ -34,6 +34,8 @@ async function alignToPixels(page: Page, { part }: SiteView): Promise<void> {
     const rules = new CSSStyleSheet()
     document.adoptedStyleSheets.push(rules)
     if (element === null || !['static', 'relative'].includes(getComputedStyle(element).position)) return
+    // Terms are underlined once a pointer has been at a figure, be it in an earlier test.
+    rules.insertRule('[role=button].underline { text-decoration: none }')
     // The bar sticks to the foot of the window, wherever the page happens to be scrolled.
     rules.insertRule('[data-part=sheet-bar] { position: static }')
     rules.insertRule(`main:has(${selector}) > :not(${selector}, :has(${selector})) { display: none }`)
