@@ -34,7 +34,7 @@ export const page = {
   'lead.paper': '《经济学人》',
   'lead.claims': '{paper}2023年3月称，2022年中国对俄贸易大增。是否属实？',
   'lead.since':
-    '截至{month}的12个月与{year}相比，中国对俄罗斯出口额（美元）{sold}；为俄罗斯原油支付的金额{paid}，买到的数量{oil}。',
+    '截至{month}的12个月与{year}相比，中国对俄罗斯出口额（美元）{sold}；为俄罗斯原油支付的金额{paid}，数量{oil}。',
   'lead.by': '{change}',
   'lead.about': '约{change}',
   'lead.more': '增长{change}',
