@@ -1,3 +1,4 @@
+import { claimsAnswer } from '#mocks/answers/claims.ts'
 import type { SeriesFile } from '#mocks/answers/series.ts'
 import { vintageDay } from '#mocks/readers/languages.ts'
 import type { ObservationRow, Tables } from '#mocks/readers/tables.ts'
@@ -141,7 +142,7 @@ export function catalogueAnswer(tables: Tables, files: readonly SeriesFile[]): C
   const ofPublisher = publisherBreak(tables)
   const lastPeriod = newestMonth(files)
   const span = baciSpan(tables, lastPeriod)
-  return {
+  const catalogue: Catalogue = {
     lastPeriod,
     compiled: newestDay(
       tables.compiled,
@@ -164,6 +165,7 @@ export function catalogueAnswer(tables: Tables, files: readonly SeriesFile[]): C
     sources: toldSources(tables),
     events: tables.events,
   }
+  return { ...catalogue, claims: claimsAnswer(tables, files, catalogue) }
 }
 
 function synonymsByCode({ synonyms }: Tables): Synonyms[] {

@@ -1,16 +1,15 @@
 import { contextAnswer } from '#mocks/answers/beside.ts'
 import type { SeriesFile } from '#mocks/answers/series.ts'
 import type { ObservationRow, Tables } from '#mocks/readers/tables.ts'
-import { claimYear } from '#src/claims/claim.ts'
 import { brentPoints, spreadTo } from '#src/trade/beside/brent.ts'
 import { worldMonths } from '#src/trade/beside/months.ts'
 import { replyOf } from '#src/trade/beside/partners.ts'
 import { pricePer } from '#src/trade/beside/worldPrice.ts'
 import { type Book, type Flow, baciBreak } from '#src/trade/catalogue.ts'
 import { conversionsBy } from '#src/trade/conversion.ts'
-import type { Finding, FindingId, Findings } from '#src/trade/findings.ts'
+import { type Finding, type FindingId, type Findings, claimYear } from '#src/trade/findings.ts'
 import { type Observation, type Point, type Status, joinSources, lastKnown, pointOf } from '#src/trade/observation.ts'
-import { addMonths, yearBefore, yearOf } from '#src/trade/periods.ts'
+import { yearOf } from '#src/trade/periods.ts'
 import * as steps from '#src/trade/steps.ts'
 
 /** A finding's point; undefined, or with a null value, where something for it is missing. */
@@ -44,8 +43,8 @@ const leadLines = [
 ] as const
 
 /**
- * Exports and crude imports in the claims' year and in the newest twelve months that have all
- * of them: money and oil of different months make no price.
+ * Exports and crude imports in the claims' year and in the newest twelve months that have all of them: money and oil of
+ * different months make no price.
  */
 function leadFindings(files: readonly SeriesFile[]): readonly FoundPoint[] {
   const lines = leadLines.map(({ name, id, measure }) => {
@@ -60,9 +59,6 @@ function leadFindings(files: readonly SeriesFile[]): readonly FoundPoint[] {
     [`${name}.latest`, pointAt(sums, latest)],
   ])
 }
-
-const moneys = ['cny', 'rub', 'real'] as const
-const yearAfter = yearOf(addMonths(`${claimYear}-12`, 1))
 
 /** Chips that Hong Kong sold Russia, by year; at most the tenth supplier's where it is not among the ten largest. */
 function hongKong({ suppliers }: FindingTables): FoundPoint[] {
@@ -90,37 +86,16 @@ function statedIn(flow: Flow, { customsYuan }: FindingTables, month = ''): Point
   return stated.toSorted((a, b) => (a.period < b.period ? -1 : 1)).at(-1)
 }
 
-/** Shares and growth of the claims, growth in other moneys, electronics by year, and the growth that Customs states. */
+/** China's exports to everyone, chips through Hong Kong, and the growth that Customs states. */
 function claimFindings(tables: FindingTables, files: readonly SeriesFile[]): readonly FoundPoint[] {
   const everyone = worldMonths({ rows: tables.world }, 'X')
   const bought = rowsIn(files, 'M-TOTAL', 'customs')
   const sold = rowsIn(files, 'X-TOTAL', 'customs')
-  const chips = rowsIn(files, 'X-8542', 'baci')
-  const electronics = rowsIn(files, 'X-85', 'baci')
-  const claimed = [
-    ['M-2709', rowsIn(files, 'M-2709', 'customs')],
-    ['M-GAS', rowsIn(files, 'M-GAS', 'customs')],
-    ['X-TOTAL', sold],
-    ['X-8542.quoted', rowsIn(files, 'X-8542', 'quoted')],
-    ['X-8542.baci', chips],
-  ] as const
   const conversion = conversionsBy(tables.rates)
   return [
-    ['share.M-2709', shareIn(rowsIn(files, 'M-2709', 'customs'), bought, claimYear)],
-    ['share.M-GAS', shareIn(rowsIn(files, 'M-GAS', 'customs'), bought, claimYear)],
     ['share.X-TOTAL.everyone', shareIn(sold, everyone, claimYear)],
-    ['share.X-8542.baci', shareIn(chips, rowsIn(files, 'X-TOTAL', 'baci'), claimYear)],
     ['growth.X-TOTAL.everyone', growthIn(everyone, claimYear)],
-    ...claimed.flatMap(([id, rows]) =>
-      moneys.map((money): FoundPoint => [
-        `growth.${id}.${money}`,
-        growthIn(conversion(money).observations(rows), claimYear),
-      ]),
-    ),
     ...hongKong(tables),
-    ['value.X-85.before', amountAt(electronics, 'value', yearBefore(claimYear))],
-    ['value.X-85.after', amountAt(electronics, 'value', claimYear)],
-    ['value.X-85.later', amountAt(electronics, 'value', yearAfter)],
     ...(['M', 'X'] as const).flatMap((flow): FoundPoint[] => {
       const year = statedIn(flow, tables, '-12')
       const months = conversion('cny').observations(flow === 'M' ? bought : sold)

@@ -1,6 +1,7 @@
 import { readDataFile } from '#mocks/answers/disk.ts'
 import { seriesFiles } from '#mocks/answers/series.ts'
 import { besideCoverage, besideOutliers, linesBeside, ownYuan, partners, partsBeside } from '#mocks/check/beside.ts'
+import { claims } from '#mocks/check/claims.ts'
 import type { Section } from '#mocks/check/section.ts'
 import { coverage, gaps, headingYears, outliers, revisions, sums } from '#mocks/check/series.ts'
 import { synonyms } from '#mocks/check/synonyms.ts'
@@ -41,6 +42,7 @@ export function checkTables(tables: Tables): Section[] {
     ownYuan(tables),
     revisions(series, tables),
     synonyms(tables),
+    claims(tables, series),
   ]
 }
 

@@ -50,7 +50,7 @@ const datedTables = [
 
 /** Tables of the answers that are of no one series, year or heading. With commodities go all figures of the pair. */
 const ofName: ReadonlyMap<string, readonly (keyof OwnTables)[]> = new Map<string, readonly (keyof OwnTables)[]>([
-  ['catalogue.json', ['commodities', 'events', 'reference', 'sources', ...datedTables]],
+  ['catalogue.json', ['claims', 'commodities', 'events', 'reference', 'sources', ...datedTables]],
   ['headings.json', ['chapters', 'commodities', 'headings', 'synonyms']],
   ['findings.json', ['commodities', 'context', 'customsYuan', 'rates', 'russia', 'suppliers', 'world']],
   ['context.json', ['context', 'rates']],

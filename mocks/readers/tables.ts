@@ -154,6 +154,7 @@ export function parseTables(read: (file: string) => string) {
     chapters,
     headings,
     synonyms: rowsOf(catalogue.synonymsTable, lists, rules.searchable(new Set(named))),
+    claims: rowsOf(catalogue.claimsTable, lists),
     views: rowsOf(catalogue.viewsTable, lists),
     sources,
   }
@@ -187,6 +188,7 @@ export const emptyTables: Tables = {
   chapters: [],
   headings: [],
   synonyms: [],
+  claims: [],
   views: [],
   sources: [],
 }

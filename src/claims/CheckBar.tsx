@@ -1,15 +1,21 @@
-import { type ReactNode, useState } from 'react'
-import { headingsQuery, useAnswers } from '#src/api/queries.ts'
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import { findingsQuery, headingsQuery, useAnswers } from '#src/api/queries.ts'
 import type { Checked } from '#src/claims/checked.ts'
 import { checkedNeeds } from '#src/claims/checkedQuery.ts'
-import { type Verdict, isSure } from '#src/claims/judge.ts'
+import { openClaim, textIn } from '#src/claims/claims.ts'
+import { isSure } from '#src/claims/judge.ts'
 import { readingSaid } from '#src/claims/say.ts'
 import { VerdictMark, verdictColours } from '#src/claims/VerdictMark.tsx'
 import { RequestFailure, errorText } from '#src/controls/RequestState.tsx'
-import { signsJoined, upperFirst, useFormat } from '#src/i18n/format.ts'
+import { type Format, signsJoined, upperFirst, useFormat } from '#src/i18n/format.ts'
+import { arrived } from '#src/lib/arrival.ts'
 import { siteAddress } from '#src/lib/site.ts'
 import { useCatalogue, useSetView } from '#src/page/page.ts'
+import { ViewLink } from '#src/parts/ViewLink.tsx'
+import type { Claim, Verdict } from '#src/trade/claim.ts'
 import { addressOf } from '#src/view/address/address.ts'
+import { followLink } from '#src/view/change.ts'
 import { checkIn } from '#src/view/check.ts'
 import { hasUnnamed } from '#src/view/drawn.ts'
 import { plainText } from '#src/view/texts/plainText.ts'
@@ -31,46 +37,79 @@ function useChecked(view: ViewState) {
 }
 
 /**
- * The bar over a figure whose view checks a claim: the verdict, the claim and the numbers of each source, with other
- * readings a click away.
- *
- * @param props.children links beside the bar
+ * The bar over a figure whose view checks a claim: the verdict, the claim, the numbers of each source and what explains
+ * them, with other readings a click away. In a claim's own view it leads to the other claims.
  */
-export function CheckBar(props: {
-  readonly view: ViewState
-  readonly more?: readonly string[]
-  readonly children?: ReactNode
-}) {
-  const { view, more = [], children } = props
+export function CheckBar({ view }: { readonly view: ViewState }) {
   const format = useFormat()
   const { t, sentences } = format
   const { checked, error, retry } = useChecked(view)
+  const catalogue = useCatalogue()
+  const { data: findings = {} } = useQuery({ ...findingsQuery, retryOnMount: false })
+  const isStrange = checkIn(view) === null
+  const isDrawn = checked !== null || error !== undefined || isStrange
+  useEffect(() => {
+    if (isDrawn) arrived('check')
+  }, [isDrawn])
   if (error !== undefined)
     return <RequestFailure error={t('claims.failed', { problem: errorText(error, format) })} onRetry={retry} />
+  const claim = openClaim(view, catalogue)
+  const particulars = checked?.particulars(findings)
   return (
     <div
       className="mb-lg flex justify-between gap-x-xxl gap-y-xs border-b border-rule pb-md text-plain text-pretty phone:mb-md phone:flex-wrap"
       data-part="claim"
       role="group"
-      aria-label={t('check.label')}
-      aria-busy={checked === null}
+      aria-label={claim === null ? t('check.label') : textIn(claim.names, format)}
+      aria-busy={!isDrawn}
     >
-      {checkIn(view) === null && <p>{t('check.strange', { check: plainText(view.check ?? '', 40) })}</p>}
-      {checked && (
+      {isStrange && <p>{t('check.strange', { check: plainText(view.check ?? '', 40) })}</p>}
+      {checked && particulars && (
         <div>
           <p>
             <VerdictHead verdict={checked.verdict} />{' '}
-            {signsJoined(sentences([t('check.claim', { said: checked.claim }), ...checked.sources, ...more]))}
+            {signsJoined(sentences([claimSaid(claim, checked.claim, format), ...checked.sources, ...particulars.why]))}
           </p>
-          <Readings checked={checked} />
+          <Readings checked={checked} more={[...particulars.part, ...particulars.since]} />
         </div>
       )}
       <p className="flex flex-none flex-col items-end phone:shrink phone:flex-row phone:flex-wrap phone:gap-x-xxl print:hidden">
         {checked && <CopyCheck checked={checked} view={view} />}
         <Drop />
-        {children}
+        {claim && particulars?.look && <LookLink search={particulars.look.search}>{particulars.look.name}</LookLink>}
+        {claim && <OtherClaims claim={claim} />}
       </p>
     </div>
+  )
+}
+
+/** The claim in words, with who made it and when where that is known. */
+function claimSaid(claim: Claim | null, said: string, format: Format): string {
+  const { t, day } = format
+  if (claim === null) return t('check.claim', { said })
+  return t('check.claim.by', { said, publisher: textIn(claim.publisher, format), date: day(claim.date) })
+}
+
+/** Links round all claims. */
+function OtherClaims({ claim }: { readonly claim: Claim }) {
+  const { t } = useFormat()
+  const { claims = [] } = useCatalogue()
+  const at = claims.indexOf(claim)
+  const [before, after] = [claims.at(at - 1), claims[(at + 1) % claims.length]]
+  return (
+    <>
+      {before && <LookLink search={before.search}>{t('claims.previous')}</LookLink>}
+      {after && <LookLink search={after.search}>{t('claims.next')}</LookLink>}
+    </>
+  )
+}
+
+export function LookLink({ search, children }: { readonly search: string; readonly children: string }) {
+  const set = useSetView()
+  return (
+    <ViewLink className="py-hair" search={search} onOpen={() => set(followLink(search), { by: 'link' })}>
+      {children}
+    </ViewLink>
   )
 }
 
@@ -79,20 +118,21 @@ function VerdictHead({ verdict }: { readonly verdict: Verdict }) {
   return (
     <strong className={verdictColours[verdict]}>
       <VerdictMark verdict={verdict} />
-      {t('claims.bar.verdict', { verdict: t(`claims.${verdict}`) })}
+      {t('claims.bar.verdict', { verdict: t(`verdict.${verdict}`) })}
     </strong>
   )
 }
 
-/** Numbers of the same statement by other measures, moneys, periods and sources. */
-function Readings({ checked }: { readonly checked: Checked }) {
+/** The share and the later years of the good, and numbers of the same statement by other measures, moneys, periods and sources. */
+function Readings({ checked, more }: { readonly checked: Checked; readonly more: readonly string[] }) {
   const format = useFormat()
   const { t } = format
   const readings = checked.readings()
-  if (readings.length === 0) return null
+  if (readings.length + more.length === 0) return null
   return (
     <details className="mt-xs print:hidden" data-part="readings">
       <summary className="cursor-pointer underline">{t('check.readings')}</summary>
+      {more.length > 0 && <p className="mt-xs">{signsJoined(format.sentences(more))}</p>}
       <table className="mt-xs text-small">
         <tbody>
           {readings.map((reading) => {
@@ -119,18 +159,18 @@ function Readings({ checked }: { readonly checked: Checked }) {
 function CopyCheck({ checked, view }: { readonly checked: Checked; readonly view: ViewState }) {
   const { t, sentences } = useFormat()
   const [isCopied, setCopied] = useState(false)
-  const text = [
-    t('check.claim', { said: checked.claim }),
-    checked.headline,
-    sentences(checked.sources),
-    addressOf(siteAddress(), view, 'complete'),
-  ].join('\n')
   return (
     <>
       <button
         type="button"
-        className="link py-hair"
+        className="link py-hair alone:hidden"
         onClick={() => {
+          const text = [
+            t('check.claim', { said: checked.claim }),
+            checked.headline,
+            sentences(checked.sources),
+            addressOf(siteAddress(), view, 'complete'),
+          ].join('\n')
           navigator.clipboard.writeText(text).then(
             () => setCopied(true),
             () => setCopied(false),
@@ -150,7 +190,11 @@ function Drop() {
   const { t } = useFormat()
   const set = useSetView()
   return (
-    <button type="button" className="link py-hair" onClick={() => set((view) => ({ ...view, check: null }))}>
+    <button
+      type="button"
+      className="link py-hair alone:hidden"
+      onClick={() => set((view) => ({ ...view, check: null }))}
+    >
       {t('check.drop')}
     </button>
   )

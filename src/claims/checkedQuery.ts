@@ -21,9 +21,12 @@ const queryOf = memoizeByFirst(
   }),
 )
 
-/** Needs of a view's check: its figures, with the code that judges by them; none where nothing is checked. */
-export function checkedNeeds({ check, analysis, series, of }: ViewState, catalogue: Catalogue): readonly Need<Judge>[] {
-  if (check === null) return []
+/** The figures that the check of a view rests on, with the code that judges by them. */
+export function judgeQuery({ analysis, series, of }: ViewState, catalogue: Catalogue): Need<Judge> {
   const [id = ''] = series
-  return [queryOf(catalogue, analysis === null ? id.replace(/\.[a-z]+$/, '') : (of ?? ''), analysis)]
+  return queryOf(catalogue, analysis === null ? id.replace(/\.[a-z]+$/, '') : (of ?? ''), analysis)
 }
+
+/** None where nothing is checked. */
+export const checkedNeeds = (view: ViewState, catalogue: Catalogue): readonly Need<Judge>[] =>
+  view.check === null ? [] : [judgeQuery(view, catalogue)]

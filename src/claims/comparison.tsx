@@ -8,47 +8,42 @@ import { DrawnLine, Lines, drawnLine } from '#src/chart/marks/Lines.tsx'
 import { timeOf } from '#src/chart/plotExtent.ts'
 import { Text } from '#src/chart/text/Text.tsx'
 import { fonts, nameStyle } from '#src/chart/text/measure.ts'
-import { claimYear, claimed, statedGrowth } from '#src/claims/claim.ts'
-import { claims } from '#src/claims/claims.ts'
-import { claimHeadline } from '#src/claims/headline.ts'
+import { statedGrowth } from '#src/claims/soFar.ts'
 import { amountsAlike } from '#src/i18n/amounts.ts'
-import type { Format } from '#src/i18n/format.ts'
-import { yearBefore } from '#src/trade/periods.ts'
 import type { Point } from '#src/trade/observation.ts'
+import { monthNumber, yearBefore } from '#src/trade/periods.ts'
 import { pointAt } from '#src/trade/plot.ts'
 import { grey } from '#src/view/colours.ts'
 import { kindOfChart } from '#src/view/kinds.ts'
+import { type CheckedPeriod, checkIn } from '#src/view/check.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 
-/** Figures that show what claims are about have these beside their lines; the code is loaded where one is shown. */
-export const inFigures = { comparison: claimComparison, headline: claimHeadline, stated: statedGrowth } as const
-
-const claimYears = { before: yearBefore(claimYear), after: claimYear }
-
-/** Comparisons by the sorted series ids of a claim's view; a claim that no series checks has none. */
-const byShown = new Map(
-  claims
-    .filter(({ series }) => series.length > 0)
-    .flatMap((claim) =>
-      [claim.search, claim.fuller?.search ?? claim.search].map((shown): [string, Comparison] => [
-        keyOf(new URLSearchParams(shown).get('series')?.split(',') ?? []),
-        comparisonOf(claimYears, (format) => format.t('comparison.note', { stated: claimed(claim, format) })),
-      ]),
-    ),
-)
-
-function keyOf(series: readonly string[]): string {
-  return series.toSorted().join()
-}
-
-/** Compares the claim's year with the one before in every view of a claim's own series with plain yearly values. */
-export function claimComparison(view: ViewState): Comparison | undefined {
-  const { chart, freq, measure, show, scale } = view
-  const asTheyAre = freq === 'year' && measure === 'value' && show === 'level' && scale === 'linear'
-  return asTheyAre && kindOfChart(chart).compares ? byShown.get(keyOf(view.series)) : undefined
-}
+/** Figures that show what a check is of have these beside their lines; the code is loaded where one is shown. */
+export const inFigures = { comparison: checkComparison, stated: statedGrowth } as const
 
 type Years = { readonly before: string; readonly after: string }
+
+/** The points that a period and the one before it are at a view's frequency; null where they are none. */
+function pointsAt(period: CheckedPeriod, freq: ViewState['freq']): Years | null {
+  if (period.kind === 'year') return freq === 'year' ? { before: period.before, after: period.year } : null
+  const { kind } = period
+  const [first, last] = kind === 'months' ? [period.first, period.last] : [null, period.month]
+  const isShown =
+    kind === 'rolling'
+      ? freq === 'rolling'
+      : (freq === 'month' && first === last) || (freq === 'ytd' && monthNumber(first ?? last) === 1)
+  return isShown ? { before: yearBefore(last), after: last } : null
+}
+
+/** Compares the two periods of a checked change where both are points of the lines. */
+export function checkComparison(view: ViewState): Comparison | undefined {
+  const { chart, freq, show, scale } = view
+  const check = checkIn(view)
+  const kind = check?.statement.kind
+  const isDrawn = show === 'level' && scale === 'linear' && kindOfChart(chart).compares
+  const years = check && isDrawn && (kind === 'growth' || kind === 'factor') ? pointsAt(check.period, freq) : null
+  return years === null ? undefined : comparisonOf(years)
+}
 
 const ringRadius = 6.5
 const arrow = { length: 7, half: 3.5 } as const
@@ -148,8 +143,8 @@ function Bracket(props: { readonly bracket: ReturnType<typeof comparisonLayout>[
   )
 }
 
-/** Compares two years of each line, which alone are in colour, with marks in the chart, a note under it and sentences in the alt text. */
-export function comparisonOf(years: Years, note: (format: Format) => string): Comparison {
+/** Compares two periods of each line, which alone are in colour, with marks in the chart, a note under it and sentences in the alt text. */
+function comparisonOf(years: Years): Comparison {
   return {
     Marks: ({ model, palette }) => {
       const brackets = comparisonLayout(model, years)
@@ -186,7 +181,11 @@ export function comparisonOf(years: Years, note: (format: Format) => string): Co
     },
     boxes: (model) =>
       comparisonLayout(model, years).flatMap(({ from, to, texts }) => [...[from, to].map(ringBox), ...texts]),
-    notes: (content) => (comparedIn(content, years).length === 0 ? [] : [note(content.format)]),
+    notes(content) {
+      const { t, period } = content.format
+      const words = { before: period(years.before), after: period(years.after) }
+      return comparedIn(content, years).length === 0 ? [] : [t('comparison.note', words)]
+    },
     altText: (content) =>
       comparedIn(content, years).map(({ id, before, after, change, write }) =>
         content.format.t('comparison.marked', {

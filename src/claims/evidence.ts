@@ -1,10 +1,7 @@
-import type { QueryClient } from '@tanstack/react-query'
-import { dependenceQuery, mirrorQuery, suppliersQuery } from '#src/api/abroadQueries.ts'
-import { conversionsQuery, seriesQuery } from '#src/api/queries.ts'
 import { type Judgement, judge } from '#src/claims/judge.ts'
-import { russianBooks } from '#src/trade/beside/mirror.ts'
-import { type ListedPartner, china, replyOf } from '#src/trade/beside/partners.ts'
-import { type Catalogue, type SeriesInfo, baciSeries, findSeries, isTrade, totalOf } from '#src/trade/catalogue.ts'
+import { type Mirror, russianBooks } from '#src/trade/beside/mirror.ts'
+import { type ListedPartner, replyOf } from '#src/trade/beside/partners.ts'
+import { type Catalogue, type SeriesInfo, findSeries, isTrade } from '#src/trade/catalogue.ts'
 import type { Conversions } from '#src/trade/conversion.ts'
 import type { Observation, Status } from '#src/trade/observation.ts'
 import type { Series } from '#src/trade/plot.ts'
@@ -14,7 +11,12 @@ import { firstYear, newestYear } from '#src/view/drawn.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 
 /** The sources of what a check is of, the main one first, in dollars as published. */
-export type Evidence = { readonly series: readonly Series[]; readonly conversions: Conversions }
+export type Evidence = {
+  readonly series: readonly Series[]
+  readonly conversions: Conversions
+  /** The parts of a composite. */
+  readonly parts?: readonly Series[]
+}
 
 const yearRow = (period: string, value: number | null, status: Status | null, source: string): Observation => ({
   period,
@@ -26,9 +28,8 @@ const yearRow = (period: string, value: number | null, status: Status | null, so
 })
 
 /** Totals as Russia reported them, each of its publishers apart. */
-async function russianReports(main: SeriesInfo, catalogue: Catalogue, client: QueryClient): Promise<readonly Series[]> {
-  if (main.cmdCode !== 'TOTAL' || !isTrade(main)) return []
-  const mirror = await client.fetchQuery(mirrorQuery)
+export function russianReports(main: SeriesInfo | undefined, catalogue: Catalogue, mirror: Mirror): readonly Series[] {
+  if (!isTotal(main) || !isTrade(main)) return []
   const years = Array.from({ length: newestYear(catalogue) - firstYear + 1 }, (_, i) => String(firstYear + i))
   return russianBooks(mirror, main.flow, years).map(({ source, points }) => ({
     info: { ...main, id: [main.id, source].join('.'), book: 'russia', frequency: 'annual', sources: [source] },
@@ -36,8 +37,17 @@ async function russianReports(main: SeriesInfo, catalogue: Catalogue, client: Qu
   }))
 }
 
+export const isTotal = (main: SeriesInfo | undefined): main is SeriesInfo => main?.cmdCode === 'TOTAL'
+
+/** The series of a view's commodity, the main one first. */
+export function sourcesIn({ series: [id = ''] }: ViewState, catalogue: Catalogue): readonly SeriesInfo[] {
+  const bare = id.replace(/\.[a-z]+$/, '')
+  const listed = catalogue.commodities.find((commodity) => commodity.id === bare)?.series
+  return listed ?? [findSeries(catalogue, bare)].flatMap((info) => info ?? [])
+}
+
 /** One partner's share of a heading in percent by year, with the whole as its total. */
-function sharesOf(
+export function sharesOf(
   info: SeriesInfo,
   partner: string,
   lists: readonly { year: number; status: Status; source: string; partners: readonly ListedPartner[] }[],
@@ -55,47 +65,6 @@ function sharesOf(
     }),
     total: rowsOf(() => 100),
   }
-}
-
-/** The share of China in what Russia imports, or of Russia in what China does. */
-async function sharesIn({ analysis, of }: ViewState, catalogue: Catalogue, client: QueryClient): Promise<Series[]> {
-  const asked = findSeries(catalogue, of ?? '')
-  if (asked === null || !isTrade(asked)) return []
-  const { cmdCode } = asked
-  const info = baciSeries(catalogue, asked.flow, cmdCode) ?? asked
-  if (analysis === 'suppliers') {
-    const { rows } = await client.fetchQuery(suppliersQuery)
-    return [
-      sharesOf(
-        info,
-        china,
-        rows.filter((row) => row.cmdCode === cmdCode),
-      ),
-    ]
-  }
-  const { rows } = await client.fetchQuery(dependenceQuery)
-  const bought = rows.filter((row) => row.cmdCode === cmdCode && row.country === 'CHN' && row.side === 'suppliers')
-  return [sharesOf(info, 'RU', bought)]
-}
-
-/** Fetches everything that can be said of a view's check; throws where a request fails. */
-export async function evidenceOf(view: ViewState, catalogue: Catalogue, client: QueryClient): Promise<Evidence> {
-  const conversions = await client.fetchQuery(conversionsQuery)
-  if (view.analysis !== null) return { series: await sharesIn(view, catalogue, client), conversions }
-  const bare = (view.series[0] ?? '').replace(/\.[a-z]+$/, '')
-  const listed = catalogue.commodities.find((commodity) => commodity.id === bare)?.series
-  const infos = listed ?? [findSeries(catalogue, bare)].flatMap((info) => info ?? [])
-  const rowsOf = async (info: SeriesInfo | null) =>
-    info === null ? [] : (await client.fetchQuery(seriesQuery(info))).observations
-  const series = await Promise.all(
-    infos.map(async (info) => {
-      const [observations, total] = await Promise.all([rowsOf(info), rowsOf(totalOf(catalogue, info))])
-      return { info, observations, total }
-    }),
-  )
-  const [main] = infos
-  const russian = main === undefined ? [] : await russianReports(main, catalogue, client)
-  return { series: [...series, ...russian], conversions }
 }
 
 /** A measure in a money. */

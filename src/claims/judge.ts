@@ -1,4 +1,5 @@
 import { type Catalogue, crossesBaciBreak } from '#src/trade/catalogue.ts'
+import type { Verdict } from '#src/trade/claim.ts'
 import { type Point, gapAt, isReliable } from '#src/trade/observation.ts'
 import {
   addMonths,
@@ -21,9 +22,6 @@ import {
   units,
 } from '#src/view/check.ts'
 
-/** `notSettled`: a break lies between the periods, a figure is of low reliability or missing, or a margin covers both answers. */
-export type Verdict = 'holds' | 'holdsOnFirstRelease' | 'dependsOnSource' | 'fails' | 'notSettled'
-
 /** A source that settles nothing is open, for a reason. */
 type Open = 'break' | 'unreliable' | 'margin'
 type Answer = 'yes' | 'no' | Open
@@ -42,6 +40,9 @@ export type Found = {
 }
 
 export const isSure = ({ answer }: Found): boolean => answer === 'yes' || answer === 'no'
+
+export const sureFirst = (found: readonly Found[]): readonly Found[] =>
+  found.toSorted((one, other) => Number(isSure(other)) - Number(isSure(one)))
 
 /** In percent. The package says that an estimated month may be as far off the month of Customs itself. */
 const estimateMargin = 2.6
@@ -222,6 +223,20 @@ export type Judgement = {
   /** In the unit of `Found`; null where the verdict does not rest on it. */
   readonly firstRelease: number | null
 }
+
+/** The number of the main source; where sources disagree, of one that agrees and one that does not, the sure ones first. */
+export function tellingNumbers({ verdict, found }: Judgement): number[] {
+  const told = sureFirst(found)
+  const telling =
+    verdict === 'dependsOnSource'
+      ? [told.find(({ agrees }) => agrees), told.find(({ agrees }) => !agrees)]
+      : found.slice(0, 1)
+  return telling.flatMap((one) => (one === undefined ? [] : changeOf(one)))
+}
+
+/** Growth in percent where the statement is of two periods, which `number` need not be. */
+const changeOf = ({ before, now, number }: Found): number =>
+  before?.value ? ((now.value ?? 0) / before.value - 1) * 100 : number
 
 /**
  * Judges a statement by every source of its commodity that has both periods. Where Customs' own months are held, they

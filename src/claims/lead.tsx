@@ -1,7 +1,6 @@
-import { claimYear } from '#src/claims/claim.ts'
 import { percentOf } from '#src/i18n/amounts.ts'
 import { type Format, useFormat, signsJoined } from '#src/i18n/format.ts'
-import type { Findings } from '#src/trade/findings.ts'
+import { type Findings, claimYear } from '#src/trade/findings.ts'
 
 /** Percent; smaller changes count as none, as the change of publisher in 2025 alone moves crude by almost two. */
 const minChange = 3

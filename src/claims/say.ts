@@ -1,9 +1,9 @@
 import '#src/i18n/messages/en/en.ts'
 import type { Evidence, Told } from '#src/claims/evidence.ts'
 import type { Reading } from '#src/claims/readings.ts'
-import type { Found, Judgement } from '#src/claims/judge.ts'
+import { type Found, type Judgement, tellingNumbers } from '#src/claims/judge.ts'
 import { amountsAlike, percentOf, unbroken } from '#src/i18n/amounts.ts'
-import type { Format } from '#src/i18n/format.ts'
+import { type Format, upperFirst } from '#src/i18n/format.ts'
 import { type Catalogue, type Nomenclature, type SeriesInfo, isTrade } from '#src/trade/catalogue.ts'
 import { monthNumber, yearOf } from '#src/trade/periods.ts'
 import { kilogramsPerTonne } from '#src/trade/steps.ts'
@@ -33,6 +33,9 @@ function periodSaid(period: CheckedPeriod, { t, month, period: written }: Format
 }
 
 function growthSaid(percent: number, number: string, relation: Relation, { t }: Format): string {
+  // Any rise is of more than nothing.
+  if (percent === 0 && relation === '>') return t('check.up')
+  if (percent === 0 && relation === '<') return t('check.down')
   return percent < 0
     ? t(`check.down.${ofFall[relation]}`, { number })
     : t(`check.up.${relations[relation]}`, { number })
@@ -126,16 +129,26 @@ function foundSaid({ number }: Found, statement: Statement, told: Told, isOfAll:
   return t('check.level.equal', { number: unbroken(format.amount(number, quantityOf(told, 'level'))) })
 }
 
-function sourceSaid(found: Found, statement: Statement, told: Told, format: Format): string {
+export function sourceSaid(found: Found, statement: Statement, told: Told, format: Format): string {
   const { t } = format
   const { info, before, now, answer } = found
-  const source = sourceName(info, format)
+  const source = upperFirst(sourceName(info, format), format)
   const number = numberWritten(found, statement, told, format)
   if (answer !== 'yes' && answer !== 'no') return t(`check.${answer}`, { source, number })
   if (before === null) return t('check.source.one', { source, number })
   const [then = 0, since = 0] = [before, now].map(({ value }) => value ?? 0)
   const { plain } = amountsAlike([then, since], quantityOf(told, 'level'), format)
   return t('check.source', { source, before: plain(then), now: plain(since), number })
+}
+
+/** The changes of two sources that disagree; null for what is no change. */
+function eitherSaid(judgement: Judgement, statement: Statement, format: Format): string | null {
+  if (statement.kind !== 'growth' && statement.kind !== 'factor') return null
+  const digits = statement.kind === 'growth' ? decimals(statement.number) : 0
+  const [one, other] = tellingNumbers(judgement).map((number) =>
+    growthSaid(number, percentOf(number, digits, format), '', format),
+  )
+  return one === undefined || other === undefined ? null : format.t('claims.either', { one, other })
 }
 
 export function checkWords(
@@ -159,7 +172,13 @@ export function checkWords(
   const claim = whole(statedIn(statement, told, analysis === null, format))
   // A number of one source would answer where it alone does not.
   const shown = verdict === 'notSettled' || verdict === 'dependsOnSource' ? undefined : main
-  const says = shown === undefined ? claim : whole(foundSaid(shown, statement, told, analysis === null, format))
+  const either = verdict === 'dependsOnSource' ? eitherSaid({ verdict, found, firstRelease }, statement, format) : null
+  const says =
+    shown === undefined
+      ? either === null
+        ? claim
+        : whole(either)
+      : whole(foundSaid(shown, statement, told, analysis === null, format))
   const first =
     firstRelease === null
       ? []

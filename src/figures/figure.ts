@@ -5,7 +5,6 @@ import type { Control } from '#src/figures/core/Controls.tsx'
 import type { FigureContent } from '#src/publish/content.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { type Catalogue, findSeries } from '#src/trade/catalogue.ts'
-import type { Observation } from '#src/trade/observation.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 
 export type FigureContext = {
@@ -29,16 +28,6 @@ export type Figure = {
 export function seriesNeed(catalogue: Catalogue, id: string) {
   const info = findSeries(catalogue, id)
   return info && seriesQuery(info)
-}
-
-export function oneSeries(catalogue: Catalogue, id: string): readonly Need<unknown>[] {
-  const info = findSeries(catalogue, id)
-  return info === null ? [] : [seriesQuery(info)]
-}
-
-export function observationsOf(answers: Answers, catalogue: Catalogue, id: string): readonly Observation[] | undefined {
-  const info = findSeries(catalogue, id)
-  return info === null ? undefined : answers(seriesQuery(info))?.observations
 }
 
 /** Height of two columns of bars, or of three plots one under the other. */

@@ -15,17 +15,15 @@ export function Strip({ children }: { readonly children: ReactNode }) {
 export function StripCard(props: {
   readonly ref: Ref<HTMLElement>
   readonly labelledBy: string
-  readonly isBusy: boolean
   readonly isCurrent: boolean
   readonly children: ReactNode
 }) {
-  const { ref, labelledBy, isBusy, isCurrent, children } = props
+  const { ref, labelledBy, isCurrent, children } = props
   return (
     <article
       ref={ref}
       className={`group relative snap-start border-rule px-md pt-xs pb-sm text-small leading-tight not-first:border-l beside:first:pl-0 focus:outline-none stacked:rounded stacked:border stacked:bg-panel stacked:px-lg stacked:py-sm ${isCurrent ? 'beside:mark-current stacked:border-ink' : ''}`}
       aria-labelledby={labelledBy}
-      aria-busy={isBusy}
       tabIndex={-1}
     >
       {children}

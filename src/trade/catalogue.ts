@@ -1,4 +1,5 @@
 import { memoizeByFirst } from '#src/lib/memoize.ts'
+import type { Claim } from '#src/trade/claim.ts'
 import type { Status } from '#src/trade/observation.ts'
 import { yearOf } from '#src/trade/periods.ts'
 import type {
@@ -137,6 +138,8 @@ export type Catalogue = {
   readonly publisherBreak?: PublisherBreak
   readonly sources: readonly Source[]
   readonly events: readonly TradeEvent[]
+  /** In the order of the page; a trade API of other countries has none. */
+  readonly claims?: readonly Claim[]
   /** Series of the reader's files; no answer of the trade API has any. */
   readonly userSeries?: ReadonlyMap<string, UserSeries>
   /** The first month of the reader's figures, where it is before `firstMonth`. */

@@ -1,4 +1,3 @@
-import type { OtherMoney } from '#src/trade/steps.ts'
 import type { Status } from '#src/trade/observation.ts'
 
 /** A number that the page states before it has loaded the figures behind it, computed from this site's own tables. */
@@ -10,21 +9,18 @@ export type Finding = {
   readonly period: string
 }
 
-export type ClaimedSeries = 'M-2709' | 'M-GAS' | 'X-TOTAL' | 'X-8542.quoted' | 'X-8542.baci'
+/** The calendar year that the article's claims speak of; each compares it with the year before. */
+export const claimYear = '2022'
 
 /** Chips that Hong Kong sold Russia in a year, and the `most` that they can be where it is not listed, in US dollars. */
 type HongKong = `${'value' | 'most'}.8542.HK.${number}`
 
-/** China's exports of HS chapter 85 to Russia in the year before, of and after the claims, in US dollars. */
-type Electronics = `value.X-85.${'before' | 'after' | 'later'}`
-
 /**
- * Percentages: shares of all goods of the flow and book, or of China's exports to everyone; growth on the year before;
+ * Percentages: the share of China's exports to everyone; growth on the year before;
  * growth as Customs stated it, and as these figures give it for the newest whole year that it has stated.
  */
 type Percents =
-  | `share.${'M-2709' | 'M-GAS' | 'X-8542.baci' | 'X-TOTAL.everyone'}`
-  | `growth.${ClaimedSeries}.${OtherMoney}`
+  | 'share.X-TOTAL.everyone'
   | 'growth.X-TOTAL.everyone'
   | `stated.${'M' | 'X'}-TOTAL.cny`
   | `${'stated' | 'growth'}.${'M' | 'X'}-TOTAL.cny.year`
@@ -49,7 +45,7 @@ type OfCautions =
   | 'estimated.X-TOTAL.count'
   | 'estimated.imf-imts.first'
 
-export type FindingId = HongKong | Electronics | Percents | OfLead | OfCautions
+export type FindingId = HongKong | Percents | OfLead | OfCautions
 
 /** A finding that could not be computed is absent. */
 export type Findings = { readonly [id in FindingId]?: Finding }

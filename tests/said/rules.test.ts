@@ -237,7 +237,7 @@ describe('an exported figure stands alone', () => {
     const told = (tag: string): string => resolved(new RegExp(`<${tag}>(.*?)</${tag}>`, 's').exec(svg)?.[1] ?? '')
     expect([content.title, content.shortTitle]).toContain(told('title'))
     expect(told('desc')).toContain(content.subtitle)
-    expect(joined(textsIn(inPart(marks, 'subtitle')))).toBe(joined([content.subtitle]))
+    expect(joined(textsIn(inPart(marks, 'subtitle')))).toBe(joined([content.subtitle, content.claim ?? '']))
     expect(loadedBy(whole)).toEqual([])
     for (const pattern of strange) expect(svg).not.toMatch(pattern)
     expect(svg.slice(svg.indexOf('<g id="chart"')), 'no digits that depend on the machine').not.toMatch(longLength)

@@ -125,8 +125,8 @@ describe('what a figure says and draws is as recorded', () => {
     expectRecorded('cards', `${lines.join('\n')}\n`)
   })
 
-  it('claims and the lead', () => {
-    const found = claimsOn(readFirstFile)
+  it('claims and the lead', async () => {
+    const found = await claimsOn(readFirstFile)
     const blocks = languages.map((language) => [`== ${language}`, ...claimsIn(language, found)].join('\n'))
     expectRecorded('claims', `${blocks.join('\n\n')}\n`)
   })

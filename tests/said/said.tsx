@@ -8,8 +8,6 @@ import { pagePalette } from '#src/chart/drawing.ts'
 import type { InteractiveFrame } from '#src/chart/frame/InteractiveFrame.tsx'
 import { periodAnnouncement, pointAnnouncement } from '#src/chart/interaction/announcements.ts'
 import type { RowStops } from '#src/chart/interaction/RowStops.tsx'
-import { type RowsBySeries, claimed } from '#src/claims/claim.ts'
-import { claims } from '#src/claims/claims.ts'
 import { sinceClaims } from '#src/claims/lead.tsx'
 import type { FigureContent } from '#src/publish/content.ts'
 import { csvOf } from '#src/publish/files/csv.ts'
@@ -24,10 +22,10 @@ import { FormatContext } from '#src/i18n/format.ts'
 import type { Language } from '#src/i18n/languages.ts'
 import { createPage, PageContext } from '#src/page/page.ts'
 import type { Catalogue } from '#src/trade/catalogue.ts'
-import type { Findings } from '#src/trade/findings.ts'
 import type { Analysis } from '#src/view/analyses.ts'
 import { writeView } from '#src/view/address/address.ts'
 import { type Theme, defaultView } from '#src/view/viewState.ts'
+import type { claimsOn } from '#tests/unit/support/claimsOn.ts'
 import { formats } from '#tests/unit/support/formats.ts'
 
 /** Props of the live frames and rows that a drawing rendered, collected by said.test.tsx. */
@@ -179,17 +177,12 @@ export async function cardOf(
 }
 
 /** The sentences of the strip of claims and the two before it, a line each. */
-export function claimsIn(
-  language: Language,
-  { rows, findings }: { readonly rows: RowsBySeries; readonly findings: Findings },
-): string[] {
+export function claimsIn(language: Language, { findings, told }: Awaited<ReturnType<typeof claimsOn>>): string[] {
   const format = formats[language]
-  const reports = claims.flatMap((claim) => {
-    const found = claim.report(rows, findings, format)
-    const { sources = [], since = [], more = [], moneys = [] } = found?.row ?? {}
-    const said = [claimed(claim, format), found?.headline ?? 'none', ...sources, ...since, ...more, ...moneys]
-    return [...line(claim.name(format), said), ...line('over its figure', [format.sentences(found?.body ?? [])])]
-  })
+  const reports = told(format).flatMap(({ name, claimed, found, row, why, checked }) => [
+    ...line(name, [claimed, found, ...row]),
+    ...line('over its figure', [format.sentences([...checked.sources, ...why])]),
+  ])
   return [
     ...line('lead', [format.t('lead.claims', { paper: format.t('lead.paper') }), ...sinceClaims(findings, format)]),
     ...reports,

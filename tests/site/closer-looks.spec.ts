@@ -61,14 +61,6 @@ test('a card opens its closer look in the place of the chart, the menu another; 
   await expect(nameOf(page)).toHaveText('Who else bought')
 })
 
-test('a closer look at the view of a claim is no claim', async ({ at }) => {
-  const page = await at('?series=M-2709&freq=year&from=2017-01&view=world')
-  await expect(nameOf(page)).toHaveText('Compared with all of China’s trade')
-  await expect(page.locator('[data-part=strip] [aria-current], [data-part=claim]')).toHaveCount(0)
-  await back(page).click()
-  await expect(stage(page).getByRole('group', { name: 'Crude oil', exact: true })).toBeVisible()
-})
-
 test('the menu marks the open closer look, and goes with a press beside it and by Escape', async ({ at }) => {
   const page = await at('?view=buyers')
   await menu(page).click()

@@ -39,5 +39,7 @@ test('in a sandboxed frame a figure is live and tells its height, and a page of 
   expect(height).toBeGreaterThan(400)
   await polled(() => page.evaluate(() => Reflect.get(window, 'told'))).toEqual({ type: heightMessage, height })
   await expect(own.locator('#explore .chart-area [data-series]')).toHaveCount(1)
-  await expect(own.locator('#explore figcaption h3')).toHaveText('Russian gas up 150.7% in 2022: the claim holds')
+  await expect(own.locator('#explore figcaption h3')).toHaveText(
+    'Russian gas to China up 150.7% in 2022: the claim holds',
+  )
 })

@@ -21,7 +21,7 @@ test('a reader meets five claims and three lines, sees one proved, looks closer 
   page,
 }) => {
   await arrive(page, '')
-  const claims = page.getByRole('region', { name: 'Five claims, checked' })
+  const claims = page.getByRole('region', { name: 'Claims, checked' })
   await expect(claims.getByRole('article')).toHaveText([/Holds/, /Holds/, /Holds on/, /Depends/, /cannot settle/])
   await expectLines(page, 'X-TOTAL', 'M-2709', 'M-GAS')
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0)

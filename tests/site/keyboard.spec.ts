@@ -38,7 +38,7 @@ test('a reader hears a verdict, opens its claim in the chart and walks to the fi
   await reads('Show in chart, link — Crude oil')
   for (const words of ['+44.2%', 'Holds']) await expect(claim).toContainText(words)
   await press('Enter')
-  await expectAddress(page, '?series=M-2709&freq=year&from=2017-01')
+  await expectAddress(page, '?series=M-2709&freq=year&from=2017-01&check=2022%3A%2B44%25')
   await hears('Selected: Crude oil. 1 line shown.')
   await hears(/^Another view was opened\./)
   await expect(figureTitle(page)).toBeFocused()

@@ -63,7 +63,7 @@ plain.describe('without scripts', () => {
   plain('a page of its own leads to the start page; each has figure, table and source', async ({ page }) => {
     await page.goto('./views/gas/')
     await expect(
-      page.getByRole('heading', { level: 1, name: 'Russian gas up 150.7% in 2022: the claim holds' }),
+      page.getByRole('heading', { level: 1, name: 'Russian gas to China up 150.7% in 2022: the claim holds' }),
     ).toBeVisible()
     await expect(page.locator('.poster:visible')).toHaveCount(1)
     await expect(page.locator('.year-table:visible tbody tr')).not.toHaveCount(0)
@@ -74,7 +74,7 @@ plain.describe('without scripts', () => {
     await expect(page.locator('.year-table tbody tr')).toHaveCount(9)
     await page.getByRole('region', { name: 'Sources' }).waitFor()
     await page.setViewportSize({ width: 360, height: 780 })
-    const claims = page.getByRole('region', { name: 'Five claims, checked' })
+    const claims = page.getByRole('region', { name: 'Claims, checked' })
     const reason = claims.getByText('LNG +143.7%, pipeline gas +163.5%.')
     await expect(reason).toBeHidden()
     await page.getByText('How we checked').click()

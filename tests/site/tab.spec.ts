@@ -25,7 +25,7 @@ test('a page of its own keeps address and title until another view is chosen, an
 }) => {
   await openOwn(page, 'crude-oil/')
   const served = await page.title()
-  expect(served).toMatch(new RegExp(`^Russian crude up 44.2% .+ – ${site}$`))
+  expect(served).toMatch(new RegExp(`^Russian crude oil to China up 44.2% .+ – ${site}$`))
   await page.evaluate(() => Reflect.set(window, 'isSame', true))
   await hasAddress(page, oil)
   await click(page, 'Coal')
@@ -48,13 +48,13 @@ test('a page of its own keeps address and title until another view is chosen, an
   await page.goBack()
   await live(page)
   await hasAddress(page, oil)
-  await expect(page.locator('#explore figcaption h3')).toContainText('Russian crude up 44.2%')
+  await expect(page.locator('#explore figcaption h3')).toContainText('Russian crude oil to China up 44.2%')
 })
 
 test('a page of its own keeps its address in every language, and takes it along', async ({ page }) => {
   await openOwn(page, 'crude-oil/?lang=ru')
   await hasAddress(page, `${oil}?lang=ru`)
-  await expect(page).toHaveTitle(/^Российская нефть: рост на 44,2\s%.* – Торговля Китая и России$/)
+  await expect(page).toHaveTitle(/^Импорт Китая из России: сырая нефть: рост на\s44,2\s%.* – Торговля Китая и России$/)
   await page.getByRole('button', { name: '中文' }).click()
   await hasAddress(page, `${oil}?lang=zh`)
   await expect(page).toHaveTitle(/原油.* – 中俄贸易往来$/)

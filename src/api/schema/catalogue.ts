@@ -1,6 +1,13 @@
 import * as v from 'valibot'
 import type { Catalogue, Correction } from '#src/trade/catalogue.ts'
-import { commoditiesTable, correctionsTable, eventsTable, sourcesTable } from '#src/trade/tables/catalogue.ts'
+import { verdicts } from '#src/trade/claim.ts'
+import {
+  claimsTable,
+  commoditiesTable,
+  correctionsTable,
+  eventsTable,
+  sourcesTable,
+} from '#src/trade/tables/catalogue.ts'
 import * as cell from '#src/trade/tables/table.ts'
 import { keyed } from '#src/api/schema/answers.ts'
 
@@ -45,6 +52,12 @@ const years = v.object({ first: cell.year, last: cell.year })
 const codes = v.array(cell.headingCode)
 const headings = v.object({ codes, weightless: codes })
 
+const claim = v.object({
+  ...claimsTable.row.entries,
+  verdict: v.picklist(verdicts),
+  numbers: v.pipe(v.array(v.pipe(v.number(), v.finite('Not finite'))), v.maxLength(2, 'More than two numbers')),
+})
+
 export const catalogueSchema: v.GenericSchema<unknown, Catalogue> = v.pipe(
   v.object({
     lastPeriod: cell.month,
@@ -70,6 +83,7 @@ export const catalogueSchema: v.GenericSchema<unknown, Catalogue> = v.pipe(
       keyed(sourcesTable.key),
     ),
     events: v.pipe(v.array(eventsTable.row), keyed(eventsTable.key)),
+    claims: v.exactOptional(v.pipe(v.array(claim), keyed(claimsTable.key))),
   }),
   // Every figure must be traceable, and a source that is not listed would be an id without a publisher.
   v.forward(

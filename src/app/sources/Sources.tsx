@@ -160,11 +160,11 @@ export function ruleTexts(format: Format, withYearly = false): Rule[] {
   const books = [t('sources.rule.books'), ...(withYearly && otherPair === null ? [t('sources.rule.books.yearly')] : [])]
   const statuses = { a: t('status.A'), p: t('status.P'), e: t('status.E'), u: t('status.U') }
   const verdicts = {
-    holds: t('claims.holds'),
-    first: t('claims.holdsOnFirstRelease'),
-    depends: t('claims.dependsOnSource'),
-    fails: t('claims.fails'),
-    unsettled: t('claims.notSettled'),
+    holds: t('verdict.holds'),
+    first: t('verdict.holdsOnFirstRelease'),
+    depends: t('verdict.dependsOnSource'),
+    fails: t('verdict.fails'),
+    unsettled: t('verdict.notSettled'),
   }
   const ownTerm = (id: OwnTerm | 'books' | 'status' | 'split' | 'brent' | 'verdict', text: string): Rule => ({
     id,

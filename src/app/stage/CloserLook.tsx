@@ -22,7 +22,7 @@ export function CloserLook({ id }: { readonly id: Analysis }) {
   const view = useWholeView()
   const shown = useFigure()
   const { t } = useFormat()
-  useEffect(() => arrived('figure', 'claims', 'claim-bar'), [])
+  useEffect(() => arrived('figure', 'claims', 'check'), [])
   return (
     <>
       <LookSide id={id}>

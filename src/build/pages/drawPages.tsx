@@ -2,7 +2,6 @@ import '#src/i18n/messages/en/en.ts'
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { renderToStaticMarkup } from 'react-dom/server'
 import {
-  type Answers,
   type ServedAnswers,
   answersIn,
   catalogueQuery,
@@ -17,11 +16,9 @@ import { UnderChart } from '#src/app/stage/UnderChart.tsx'
 import { pictureSize } from '#src/build/pages/picture.ts'
 import { type StaticChartSize, FigureTable, drawAtWidths, staticChartSizes } from '#src/build/prerender/drawChart.tsx'
 import { type Drawing, KeyedEvents, usualHeight } from '#src/chart/drawing.ts'
-import { BarOf } from '#src/claims/Claims.tsx'
-import { type Claim, claimed } from '#src/claims/claim.ts'
-import { claims, searchOfClaim } from '#src/claims/claims.ts'
+import { CheckBar } from '#src/claims/CheckBar.tsx'
+import { checkedNeeds } from '#src/claims/checkedQuery.ts'
 import { PeriodSliders } from '#src/controls/PeriodSliders.tsx'
-import { observationsOf, oneSeries } from '#src/figures/figure.ts'
 import { figureOf } from '#src/figures/figureOf.ts'
 import { loadFirstChart } from '#src/figures/figures.ts'
 import { type Format, FormatContext, createFormat } from '#src/i18n/format.ts'
@@ -35,7 +32,6 @@ import { drawFigure, withWords } from '#src/publish/draw/drawFigure.tsx'
 import { dataTo, sourceLine } from '#src/publish/files/credits.ts'
 import { lastingNotesOfFigure, longTitleOf } from '#src/publish/texts.ts'
 import type { Catalogue } from '#src/trade/catalogue.ts'
-import type { Findings } from '#src/trade/findings.ts'
 import { parseView, writeView } from '#src/view/address/address.ts'
 import { analyses } from '#src/view/analyses.ts'
 import { firstMonthDrawn, lastMonthDrawn } from '#src/view/drawn.ts'
@@ -140,6 +136,16 @@ function svgOf(content: FigureContent, catalogue: Catalogue, address: string): s
   return drawFigure(withWords(figure, (drawn) => ({ lasting: lastingNotesOfFigure(drawn), notes: [] })))
 }
 
+/** The verdict, the claim and what the sources have of it; null where nothing is checked. */
+function verdictIn({ view, format }: FigureContent, catalogue: Catalogue, client: QueryClient): string | null {
+  const [judge] = checkedNeeds(view, catalogue).map(answersIn(client))
+  const checked = judge?.(view, { catalogue, nomenclature: undefined, format })
+  if (!checked) return null
+  const { t, sentences } = format
+  const verdict = t('claims.bar.verdict', { verdict: t(`verdict.${checked.verdict}`) })
+  return sentences([verdict, t('check.claim', { said: checked.claim }), ...checked.sources])
+}
+
 function drawPage(
   page: ListedPage,
   content: FigureContent,
@@ -169,7 +175,7 @@ function drawPage(
                 <a href={home}>{format.t('app.title')}</a>
               </p>
               <Card>
-                {page.claim && <BarOf claim={page.claim} />}
+                {content.view.check && <CheckBar view={content.view} />}
                 <PlainFigure catalogue={catalogue} content={content} />
               </Card>
               <p className="mx-xxl mt-md hidden text-small text-muted alone:block">
@@ -185,7 +191,9 @@ function drawPage(
     slug: page.slug,
     search: page.search,
     title: page.title ?? previewTitleOf(content),
-    description: clipped(page.description ?? altText().replace(`${title}. `, '')),
+    description: clipped(
+      page.description ?? verdictIn(content, catalogue, client) ?? altText().replace(`${title}. `, ''),
+    ),
     figureTitle: title,
     view: content.view,
     article,
@@ -207,22 +215,15 @@ export async function drawPages(
   await loadFirstChart()
   const client = createQueryClient()
   const catalogue = await client.fetchQuery(catalogueQuery)
-  const findings = await client.fetchQuery(findingsQuery)
-  const ofClaims = claims.flatMap(({ series }) => series.flatMap((id) => oneSeries(catalogue, id)))
-  await Promise.all(ofClaims.map((need) => client.fetchQuery(need)))
+  await client.fetchQuery(findingsQuery)
   const format = createFormat(english)
   const drawn: DrawnPage[] = []
-  for (const page of listPages(catalogue, findings, answersIn(client), views, format)) {
+  for (const page of listPages(catalogue, views, format)) {
     const { view, notices } = parseView(page.search, catalogue)
     if (notices.length > 0) throw new Error(`The page ${page.slug} asks for what there is not: ${page.search}`)
     const content = await figureOf(view, catalogue, format, client)
     const series = view.analysis === null ? (content.series ?? []).map(({ info }) => seriesQuery(info)) : []
-    // A claim's verdict, in title and bar, would come later without all of its series.
-    const checked = page.claim?.series.flatMap((id) => oneSeries(catalogue, id)) ?? []
-    const answers = Array.from(
-      new Set([...series, ...checked]),
-      (need) => [need.queryKey, client.getQueryData(need.queryKey)] as const,
-    )
+    const answers = series.map((need) => [need.queryKey, client.getQueryData(need.queryKey)] as const)
     drawn.push({
       ...drawPage({ ...page, search: writeView(view, 'short') }, content, catalogue, format, address, client),
       answers,
@@ -236,51 +237,25 @@ export async function drawPages(
 type ListedPage = {
   readonly slug: string
   readonly search: string
-  readonly claim: Claim | null
   readonly title: string | null
   readonly description: string | null
 }
 
-const slugOf = (name: string): string =>
-  name
-    .toLowerCase()
-    .replaceAll(/[^a-z\d]+/g, '-')
-    .replaceAll(/^-|-$/g, '')
-
-function claimPages(catalogue: Catalogue, findings: Findings, answers: Answers, format: Format): ListedPage[] {
-  const { t } = format
-  return claims.map((claim) => {
-    const rows = Object.fromEntries(claim.series.map((id) => [id, observationsOf(answers, catalogue, id)]))
-    const report = claim.report(rows, findings, format)
-    if (report === null) throw new Error(`The claim ${claim.search} has no figures, so it can have no page of its own`)
-    return {
-      slug: slugOf(claim.name(format)),
-      search: searchOfClaim(claim, catalogue),
-      claim,
-      title: null,
-      description: `${t(`claims.${report.verdict}`)} (${claimed(claim, format)}). ${format.sentences(report.body)}`,
-    }
-  })
-}
-
-/** Lists the pages of the article's claims, of the closer looks, and of the views in `mocks/data/views.csv`. */
+/** Lists the pages of the claims, of the closer looks, and of the views in `mocks/data/views.csv`. */
 function listPages(
-  catalogue: Catalogue,
-  findings: Findings,
-  answers: Answers,
+  { claims = [] }: Catalogue,
   views: readonly { readonly slug: string; readonly search: string }[],
   format: Format,
 ): ListedPage[] {
   const pages = [
-    ...claimPages(catalogue, findings, answers, format),
+    ...claims.map(({ id, search }) => ({ slug: id, search, title: null, description: null })),
     ...analyses.map((id) => ({
       slug: id,
       search: `?view=${id}`,
-      claim: null,
       title: format.t(`analysis.${id}`),
       description: format.t(`analysis.${id}.about`),
     })),
-    ...views.map((view) => ({ ...view, claim: null, title: null, description: null })),
+    ...views.map((view) => ({ ...view, title: null, description: null })),
   ]
   const twice = pages.find(({ slug }, i) => pages.findIndex((page) => page.slug === slug) < i)
   if (twice !== undefined) throw new Error(`Two pages are called ${twice.slug}: rename that of mocks/data/views.csv`)

@@ -4,7 +4,6 @@ import { type ServedAnswers, catalogueQuery, createQueryClient, findingsQuery, s
 import { App } from '#src/app/App.tsx'
 import { DrawStaticContext } from '#src/app/stage/StaticChart.tsx'
 import { drawStaticCharts } from '#src/build/prerender/drawChart.tsx'
-import { claims } from '#src/claims/claims.ts'
 import { servedTitleQuery } from '#src/figures/core/series.ts'
 import { figureOf } from '#src/figures/figureOf.ts'
 import { loadFirstChart } from '#src/figures/figures.ts'
@@ -30,7 +29,7 @@ function inEnglish(source: Source): Source {
 }
 
 /**
- * Renders the first view, with exactly the answers that its claims and chart use. `fetch` must answer the application's
+ * Renders the first view, with exactly the answers that its strip and chart use. `fetch` must answer the application's
  * requests (`withAnswers`).
  * @param day day of the build, `YYYY-MM-DD`
  */
@@ -40,13 +39,10 @@ export async function firstView(day: string): Promise<FirstView> {
   const client = createQueryClient()
   const catalogue = await client.fetchQuery(catalogueQuery)
   const findings = await client.fetchQuery(findingsQuery)
-  // Claims use these series only where the tables have them.
-  const taken = new Set(claims.map(({ fuller }) => fuller?.with))
-  const infos = [...defaultView.series, ...claims.flatMap((claim) => claim.series)].flatMap((id) => {
+  const infos = defaultView.series.flatMap((id) => {
     const info = findSeries(catalogue, id)
-    if (info === null && !taken.has(id))
-      throw new Error(`The first view needs the series ${id}, which the catalogue does not have`)
-    return info ?? []
+    if (info === null) throw new Error(`The first view needs the series ${id}, which the catalogue does not have`)
+    return info
   })
   // Similar series side by side make the compressed page half a kilobyte smaller.
   const order = ({ frequency, id }: SeriesInfo): string => `${frequency} ${id}`

@@ -42,7 +42,7 @@ const parameters = {
 } as const satisfies { readonly [name: string]: Parameter }
 
 const requests = {
-  '/api/catalogue.json': ['Catalogue', 'Commodities with their series, HS headings, sources and events'],
+  '/api/catalogue.json': ['Catalogue', 'Commodities with their series, HS headings, sources, events and claims'],
   '/api/headings.json': ['Headings', 'Labels of HS chapters and headings, and words to search them by'],
   '/api/findings.json': [
     'Findings',

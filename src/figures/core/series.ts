@@ -9,7 +9,7 @@ import {
 import { largestOf, shownEvents } from '#src/chart/plotExtent.ts'
 import { checkedNeeds } from '#src/claims/checkedQuery.ts'
 import type { CheckWords } from '#src/claims/say.ts'
-import { type Figure, type FigureContext, observationsOf, oneSeries } from '#src/figures/figure.ts'
+import type { Figure, FigureContext } from '#src/figures/figure.ts'
 import { askedSeries, plottedSelection } from '#src/figures/core/selection.ts'
 import { moneyNeeds } from '#src/figures/needs.ts'
 import { once } from '#src/i18n/intl.ts'
@@ -211,9 +211,6 @@ const hasValues = ({ note, chart }: ViewState): boolean => kindOfChart(chart).wr
 
 const hasWorldPrice = ({ series }: ViewState): boolean => series.some((id) => id.startsWith('W-'))
 
-/** Views of claims are of years; lines in them are drawn as a comparison of two. */
-const mayBeClaimed = ({ freq }: ViewState): boolean => freq === 'year'
-
 /** Customs states the growth of its totals in yuan itself. */
 const mayBeStated = ({ money, freq }: ViewState): boolean => otherPair === null && money === 'cny' && freq === 'ytd'
 
@@ -222,9 +219,7 @@ export function selectionNeeds(view: ViewState, catalogue: Catalogue): readonly 
     ...askedSeries(view, catalogue).map((info) => seriesQuery(info)),
     ...moneyNeeds(view.money),
     ...(hasUnnamed(view, catalogue) ? [headingsQuery] : []),
-    ...(mayBeClaimed(view) || mayBeStated(view) ? [claimsQuery] : []),
-    // The verdict on the claim of all exports rests on the growth that Customs first stated too.
-    ...(mayBeClaimed(view) && view.series.join() === 'X-TOTAL' ? oneSeries(catalogue, 'X-TOTAL.quoted') : []),
+    ...(view.check !== null || mayBeStated(view) ? [claimsQuery] : []),
     headlineQuery,
     ...checkedNeeds(view, catalogue),
     ...(hasWorldPrice(view) ? [worldPricesQuery] : []),
@@ -241,7 +236,7 @@ function drawnColours(view: ViewState, { catalogue, colourIndices }: FigureConte
 
 function textContext(view: ViewState, answers: Answers, { catalogue, format }: FigureContext): TextContext {
   const findings = mayBeStated(view) ? answers(findingsQuery) : undefined
-  const claimed = mayBeClaimed(view) ? answers(claimsQuery) : undefined
+  const claimed = view.check === null ? undefined : answers(claimsQuery)
   const says = answers(headlineQuery)
   const nomenclature = hasUnnamed(view, catalogue) ? (answers(headingsQuery) ?? undefined) : undefined
   const [judge] = checkedNeeds(view, catalogue).map(answers)
@@ -252,10 +247,9 @@ function textContext(view: ViewState, answers: Answers, { catalogue, format }: F
     comparison: claimed?.comparison(view),
     checked: (inLanguage) => judge?.(view, { catalogue, format: inLanguage, nomenclature }) ?? null,
     headline: (plot, labels) =>
-      claimed?.headline(view, catalogue, (id) => observationsOf(answers, catalogue, id), format) ??
-      (says
+      says
         ? says(view, plot, labels, answers)
-        : format.language === 'en' && sameView(view, defaultView) && answers(servedTitleQuery)),
+        : format.language === 'en' && sameView(view, defaultView) && answers(servedTitleQuery),
     worldPrices: hasWorldPrice(view) ? (answers(worldPricesQuery) ?? undefined) : undefined,
     values: hasValues(view) ? (answers(valuesQuery) ?? undefined) : undefined,
     stated: (findings && answers(claimsQuery)?.stated(view.series, findings, format)) ?? [],

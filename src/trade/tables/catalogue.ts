@@ -62,13 +62,29 @@ export const correctionsTable = {
   key: ['date', 'table', 'what'],
 } as const satisfies Table
 
+/** The name of a page in its address. */
+const pageName = v.pipe(v.string(), v.regex(slug, 'Not small letters, digits and single hyphens'))
+const query = v.pipe(v.string(), v.regex(/^\?.+$/, 'Not the query of a view, ?…'))
+
+export const claimsTable = {
+  file: 'claims.csv',
+  row: v.object({
+    id: pageName,
+    names,
+    /** The claim in few words, as it was stated. */
+    stated: names,
+    /** The query of the view that checks it. */
+    search: query,
+    publisher: names,
+    date: day,
+  }),
+  key: ['id'],
+  columns,
+} as const satisfies Table
+
 export const viewsTable = {
   file: 'views.csv',
-  row: v.object({
-    /** The page's name in the address. */
-    slug: v.pipe(v.string(), v.regex(slug, 'Not small letters, digits and single hyphens')),
-    search: v.pipe(v.string(), v.regex(/^\?.+$/, 'Not the query of a view, ?…')),
-  }),
+  row: v.object({ slug: pageName, search: query }),
   key: ['slug'],
 } as const satisfies Table
 

@@ -96,7 +96,7 @@ function edited(body: unknown, at: readonly string[], becomes: string): unknown 
 }
 
 /** The keys of a path; a finding's own id has points in it. */
-const keysOf = (at: string): string[] => at.match(/share\.M-\w+|[^.]+/g) ?? []
+const keysOf = (at: string): string[] => at.match(/first\.M-\w+|[^.]+/g) ?? []
 
 describe('an answer that is wrong in one place is refused, with the field named', () => {
   const good = firstResponses()

@@ -6,7 +6,7 @@ import { overlap, scalesOf } from '#src/chart/frame/scales.ts'
 import { isInside } from '#src/chart/labels/freePlace.ts'
 import { outlierLabels } from '#src/chart/marks/Outliers.tsx'
 import { valueLabels } from '#src/chart/values/values.tsx'
-import { claimComparison } from '#src/claims/comparison.tsx'
+import { checkComparison } from '#src/claims/comparison.tsx'
 import { parseView } from '#src/view/address/address.ts'
 import { readNote } from '#src/view/viewState.ts'
 import { catalogue } from '#tests/unit/support/catalogue.ts'
@@ -70,7 +70,7 @@ describe('the values of a note without words', () => {
 
   it('cover no word or ring of a comparison of two years', () => {
     const gas = plotOf('2017', [[], [0.2e9, 0.4e9, 1.1e9, 2.4e9, 4.27e9, 10.71e9, 11.6e9, 13e9, 13.5e9]])
-    const comparison = claimComparison(parseView('?series=M-GAS&freq=year', catalogue).view)
+    const comparison = checkComparison(parseView('?series=M-GAS&freq=year&check=2022:x2', catalogue).view)
     if (comparison === undefined) throw new Error('There is no comparison.')
     const model = chartModel(
       contentOf(

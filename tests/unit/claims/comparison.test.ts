@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { claimComparison } from '#src/claims/comparison.tsx'
-import { claims, openClaim, searchOfClaim } from '#src/claims/claims.ts'
+import { claimsIn, openClaim } from '#src/claims/claims.ts'
+import { checkComparison } from '#src/claims/comparison.tsx'
 import { parseView } from '#src/view/address/address.ts'
 import { contentOf, plotOf } from '#tests/unit/support/plots.ts'
 import { realCatalogue as catalogue } from '#tests/unit/support/tables.ts'
@@ -8,42 +8,38 @@ import { plain } from '#tests/unit/support/words.ts'
 
 const viewOf = (search: string) => parseView(search, catalogue).view
 
-it('each claim is open in its own view, and in no view of countries that the press did not speak of', () => {
-  const others = {
-    ...catalogue,
-    commodities: catalogue.commodities.map(({ series, ...commodity }) => ({
-      ...commodity,
-      series: series.filter(({ book }) => book !== 'quoted'),
-    })),
-  }
-  for (const claim of claims) {
-    const view = viewOf(`${searchOfClaim(claim, catalogue)}&lang=ru&title=Mine&note=2024-10:`)
-    expect([openClaim(view, catalogue), openClaim(view, others)]).toEqual([claim, null])
+it('each claim is open in its own view alone, and in none where the table has no claims', () => {
+  for (const { claim, view } of claimsIn(catalogue)) {
+    const shown = viewOf(`${claim.search}&lang=ru&title=Mine&note=2024-10:`)
+    expect(openClaim(shown, catalogue)).toBe(claim)
+    expect([openClaim(shown, { ...catalogue, claims: [] }), openClaim({ ...view, check: null }, catalogue)]).toEqual([
+      null,
+      null,
+    ])
   }
 })
 
-describe('the comparison of a claim', () => {
+describe('the comparison of a check', () => {
   it.each([
-    ['series=M-2709&freq=year&from=2017-01', true],
-    ['series=X-TOTAL&freq=year&from=2017-01', true],
-    ['series=X-8542,X-8542.quoted&freq=year', true],
-    // The same view written by hand, with another order of series, money, title and first year.
-    ['freq=year&series=X-8542.quoted,X-8542&money=rub&title=Mine&from=2019-01', true],
-    ['', false],
-    ['series=M-GAS', false],
-    ['series=M-GAS,M-2709&freq=year', false],
-    ['series=X-8542&freq=year', false],
-    ['series=M-GAS&freq=year&show=yoy', false],
-    ['series=M-GAS&freq=year&measure=weight', false],
-    ['series=M-GAS&freq=year&scale=log', false],
-    ['series=M-GAS&freq=year&chart=bar', false],
-    ['series=X-85&freq=year', false],
+    ['series=M-2709&freq=year&check=2022:%2B44%25', true],
+    ['series=X-8542,X-8542.quoted&freq=year&money=rub&check=2022:x2', true],
+    ['series=M-GAS&freq=year&measure=weight&check=2019..2022:%2B44%25', true],
+    ['series=M-GAS&freq=rolling&check=2026-05:%2B4%25', true],
+    ['series=M-GAS&freq=ytd&check=2026-01..2026-05:%2B4%25', true],
+    ['series=M-GAS&freq=month&check=2026-05..2026-05:%2B4%25', true],
+    ['series=M-GAS&freq=year', false],
+    ['series=M-GAS&freq=month&check=2022:%2B44%25', false],
+    ['series=M-GAS&freq=ytd&check=2026-02..2026-05:%2B4%25', false],
+    ['series=M-GAS&freq=year&check=2022:record', false],
+    ['series=M-GAS&freq=year&show=yoy&check=2022:%2B44%25', false],
+    ['series=M-GAS&freq=year&scale=log&check=2022:%2B44%25', false],
+    ['series=M-GAS&freq=year&chart=bar&check=2022:%2B44%25', false],
   ])('in the view of “%s” is there: %s', (search, isThere) => {
-    expect(claimComparison(viewOf(search)) !== undefined).toBe(isThere)
+    expect(checkComparison(viewOf(search)) !== undefined).toBe(isThere)
   })
 
   it('is said while both years are shown', () => {
-    const comparison = claimComparison(viewOf('series=M-GAS&freq=year'))
+    const comparison = checkComparison(viewOf('series=M-GAS&freq=year&check=2022:x2'))
     const words = (first: string, values: readonly number[]) => {
       const plot = plotOf(first, [[], values])
       const content = contentOf(

@@ -1,47 +1,44 @@
 import { describe, expect, it } from 'vitest'
-import { type RowsBySeries, changesAfter } from '#src/claims/claim.ts'
-import { checkCrude, chips, claims, crude as crudeOil, electronics, searchOfClaim } from '#src/claims/claims.ts'
-import { claimComparison } from '#src/claims/comparison.tsx'
-import { claimHeadline } from '#src/claims/headline.ts'
+import { changesAfter, particularsOf } from '#src/claims/particulars.ts'
 import { grouped } from '#src/lib/grouped.ts'
 import type { Findings } from '#src/trade/findings.ts'
-import { monthRange } from '#src/trade/periods.ts'
+import type { Observation } from '#src/trade/observation.ts'
+import { inDollars } from '#src/trade/steps.ts'
 import { parseView } from '#src/view/address/address.ts'
-import { defaultView } from '#src/view/viewState.ts'
+import { checkIn } from '#src/view/check.ts'
 import { claimsOn } from '#tests/unit/support/claimsOn.ts'
+import { info, steady, years } from '#tests/unit/support/rows.ts'
 import { readSmallFile } from '#tests/unit/support/smallTables.ts'
 import { realCatalogue } from '#tests/unit/support/tables.ts'
 import { format, plain } from '#tests/unit/support/words.ts'
 
-// Claims quote findings, computed from the tables, beside their own figures. Their sentences in three languages are held
-// by the record; here they are held to the tables that each of them rests on.
+// Claims are rows of a table and are judged by the figures. Their sentences in three languages are held by the record;
+// here they are held to the tables that each of them rests on.
 
-const published = claimsOn(readSmallFile)
+const published = await claimsOn(readSmallFile)
 
-describe('what the tables give', () => {
-  it.each([
-    ['share.M-2709', '51.1', 'A', 'gacc-wind;comtrade', '2022'],
-    ['share.M-GAS', '9.4', 'A', 'gacc-wind;comtrade', '2022'],
-    ['share.X-TOTAL.everyone', '2.1', 'A', 'comtrade;gacc-world', '2022'],
-    ['share.X-8542.baci', '1.4', 'A', 'baci', '2022'],
-    ['growth.X-TOTAL.everyone', '5.6', 'A', 'gacc-world', '2022'],
-    ['growth.M-2709.cny', '50.7', 'A', 'gacc-wind;fed-exchus', '2022'],
-    ['growth.M-2709.rub', '33.1', 'A', 'gacc-wind;cbr', '2022'],
-    ['growth.M-2709.real', '33.6', 'A', 'gacc-wind;bls-cpi', '2022'],
-    // A figure of the press is provisional, and so is a finding that is computed from it.
-    ['growth.X-8542.quoted.cny', '152.4', 'P', 'wsj-2023;fed-exchus', '2022'],
-    ['growth.X-8542.baci.cny', '-13.3', 'A', 'baci;fed-exchus', '2022'],
-    ['value.X-85.before', '7130515200.0', 'A', 'baci', '2021'],
-    ['value.X-85.after', '4658420532.0', 'A', 'baci', '2022'],
-    ['value.X-85.later', '4775037566.0', 'A', 'baci', '2023'],
-    // Customs states these percentages: computed from the rows of the table, the growth of imports would be 19.4.
-    ['stated.M-TOTAL.cny', '19.1', 'A', 'gacc-country-cny', '2026-07'],
-    ['stated.X-TOTAL.cny', '24.5', 'A', 'gacc-country-cny', '2026-07'],
-  ] as const)('%s is %s', (id, value, status, sources, period) => {
-    const finding = published.findings[id]
-    expect(finding).toMatchObject({ status, sources: sources.split(';'), period })
-    expect(finding?.value.toFixed(1)).toBe(value)
-  })
+it('the five claims of the article have their verdicts and numbers', () => {
+  const { claims = [] } = published.catalogue
+  expect(claims.map(({ id, verdict, numbers }) => [id, verdict, ...numbers.map((one) => one.toFixed(1))])).toEqual([
+    ['crude-oil', 'holds', '44.2'],
+    ['gas', 'holds', '150.7'],
+    ['chinese-exports', 'holdsOnFirstRelease', '12.4'],
+    ['microchips', 'dependsOnSource', '141.9', '-16.9'],
+    // The small tables have a third of the headings of the chapter.
+    ['electronics', 'notSettled', '-34.7'],
+  ])
+})
+
+it.each([
+  ['share.X-TOTAL.everyone', '2.1', 'A', 'comtrade;gacc-world', '2022'],
+  ['growth.X-TOTAL.everyone', '5.6', 'A', 'gacc-world', '2022'],
+  // Customs states these percentages: computed from the rows of the table, the growth of imports would be 19.4.
+  ['stated.M-TOTAL.cny', '19.1', 'A', 'gacc-country-cny', '2026-07'],
+  ['stated.X-TOTAL.cny', '24.5', 'A', 'gacc-country-cny', '2026-07'],
+] as const)('%s is %s', (id, value, status, sources, period) => {
+  const finding = published.findings[id]
+  expect(finding).toMatchObject({ status, sources: sources.split(';'), period })
+  expect(finding?.value.toFixed(1)).toBe(value)
 })
 
 type Cells = { readonly [column: number]: string }
@@ -59,35 +56,22 @@ function changed(file: string, begin: string, others: Cells) {
   return claimsOn((name) => (name === file ? after.join('\n') : readSmallFile(name)))
 }
 
-type Claims = Pick<typeof published, 'rows' | 'findings'>
+type Claims = Pick<typeof published, 'told'>
 
-/** All sentences of the strip of claims, each with the name of its claim. */
-function sentences({ rows, findings }: Claims): (readonly [claim: string, sentence: string])[] {
-  return claims.flatMap(({ name, report }) => {
-    const found = report(rows, findings, format)
-    const { sources = [], since = [], more = [], moneys = [] } = found?.row ?? {}
-    const all = [found?.headline ?? '', ...sources, ...since, ...more, ...moneys]
-    return all.map((text) => [name(format), plain(text)] as const)
-  })
+/** All sentences of the claims, each with the name of its claim. */
+function sentences({ told }: Claims, findings?: Findings): (readonly [claim: string, sentence: string])[] {
+  return told(format, findings).flatMap(({ name, found, row }) =>
+    [found, ...row].map((text) => [name, plain(text)] as const),
+  )
 }
 
 const said = sentences(published)
 
-it('what stands over a claim’s figure stands in its row of How we checked too', () => {
-  const told = new Set(said.map(([, sentence]) => sentence))
-  const bodies = claims.flatMap(({ report }) => report(published.rows, published.findings, format)?.body ?? [])
-  expect(bodies.map(plain).filter((sentence) => !told.has(sentence))).toEqual([])
-})
-
 it('the headline of a claim’s view has the numbers of its card, in at most sixteen words', () => {
-  const { rows, findings } = published
-  const numbersOf = (text = ''): string[] => plain(text).match(/[\d.]+%/g) ?? []
-  for (const claim of claims) {
-    const { view } = parseView(searchOfClaim(claim, realCatalogue), realCatalogue)
-    const headline = claimHeadline(view, realCatalogue, (id) => rows[id], format) ?? ''
-    const card = claim.report(rows, findings, format)
-    expect(numbersOf(headline)).toEqual(card?.verdict === 'notSettled' ? [] : numbersOf(card?.headline))
-    expect(headline).toMatch(/^(?:\S+ ){3,15}\S+$/)
+  const numbersOf = (text: string): string[] => plain(text).match(/[\d.]+%/g) ?? []
+  for (const { found, checked } of published.told(format)) {
+    expect(numbersOf(checked.headline)).toEqual(checked.verdict === 'notSettled' ? [] : numbersOf(found))
+    expect(checked.headline).toMatch(/^(?:\S+ ){3,15}\S+$/)
   }
 })
 
@@ -146,7 +130,7 @@ describe('every sentence that rests on a table changes with it, and no other', (
       'X,8542,2022',
       { 3: '×2' },
       {
-        Microchips: '+142% or | BACI, HS | By BACI, | Both put | By BACI, | BACI: in',
+        Microchips: '+142% or | BACI, HS | By BACI, | By BACI, | Both put | BACI: in',
         Electronics: '−35% | BACI, HS',
       },
     ],
@@ -159,86 +143,108 @@ describe('every sentence that rests on a table changes with it, and no other', (
     ],
     ['the stated growth of imports', yuan, 'M,2026-07', { 4: '20.1' }, { 'Crude oil': 'All imports' }],
     ['the stated growth of exports', yuan, 'X,2026-07', { 4: '25.5' }, { 'Chinese exports': 'All exports' }],
-    ['the first release', 'quoted-annual.csv', 'X,TOTAL,2022', { 7: '13.8' }, { 'Chinese exports': 'Customs’ own' }],
-  ])('%s', (_, file, begin, cells, sentencesGone) => {
-    expect(gone(changed(file, begin, cells))).toEqual(sentencesGone)
+    [
+      'the first release',
+      'quoted-annual.csv',
+      'X,TOTAL,2022',
+      { 7: '13.8' },
+      { 'Chinese exports': 'Customs, revised: | Customs’ own' },
+    ],
+  ])('%s', async (_, file, begin, cells, sentencesGone) => {
+    expect(gone(await changed(file, begin, cells))).toEqual(sentencesGone)
   })
 })
 
 describe('what is missing is not said, and never zero', () => {
   const missing = { 3: '', 5: '' }
 
-  it('a month of crude oil, without which its claim has no verdict', () => {
-    const found = changed(customs, 'M,2709,2022-05', missing)
-    expect(checkCrude(found.rows['M-2709'])).toBeNull()
-    expect(sentences(found).filter(([claim]) => claim === 'Crude oil')).toEqual([['Crude oil', '']])
+  it('a month of crude oil: then the figures of the press stand for its year', async () => {
+    const [crudeOil] = (await changed(customs, 'M,2709,2022-05', missing)).told(format)
+    const row = crudeOil?.row.map(plain).join(' ')
+    expect(row).toContain('as the press quoted it: $40.3 bn → $58.4 bn')
+    expect(row).not.toMatch(/China Customs:|Its value|imports from Russia in 2022|Of \+/)
   })
 
-  it('a month of all goods from Russia', () => {
-    const found = changed(customs, 'M,TOTAL,2022-05', missing)
+  it('a month of all goods from Russia', async () => {
+    const found = await changed(customs, 'M,TOTAL,2022-05', missing)
     expect(gone(found)).toEqual({ 'Crude oil': '51.1% of', Gas: '9.4% of' })
     expect(sentences(found).length).toBe(said.length - 2)
   })
 
-  it('what Customs states: then its source is not told either', () => {
-    const found = changed(yuan, '[MX],20', { 4: '' })
+  it('what Customs states: then its source is not told either', async () => {
+    const found = await changed(yuan, '[MX],20', { 4: '' })
     expect(sentences(found).length).toBe(said.length - 3)
     const isNamed = ({ catalogue }: typeof published): boolean =>
       catalogue.sources.some(({ id }) => id === 'gacc-country-cny')
     expect([isNamed(published), isNamed(found)]).toEqual([true, false])
   })
-})
 
-const { catalogue, findings, rows } = published
-const bodyOf = (claim: typeof chips, of: RowsBySeries, found: Findings = {}): string[] =>
-  (claim.report(of, found, format)?.body ?? []).map(plain)
-
-describe('the report on microchips', () => {
-  it('tells China’s own months where the table has them, and BACI stays BACI', () => {
-    const month = (period: string) => `X,8542,${period},${period < '2022' ? 7_000_000 : 15_000_000},,P,,comtrade\n`
-    const months = monthRange('2021-01', '2022-12').map(month).join('')
-    const fuller = claimsOn((file) => `${readSmallFile(file)}${file === 'customs-monthly.csv' ? months : ''}`)
-    const body = bodyOf(chips, fuller.rows)
-    expect(body[2]).toBe('China Customs, HS 8542, by month: $84 m → $180 m.')
-    expect(body.toSpliced(2, 1)).toEqual(bodyOf(chips, rows))
-    const { view } = parseView(chips.fuller?.search ?? '', fuller.catalogue)
-    expect(view.series).toEqual(['X-8542', 'X-8542.quoted', 'X-8542.baci'])
-    expect(claimComparison(view)).toBeDefined()
-  })
-
-  it.each([
-    [[74e6, 179e6], true],
-    [[74e6, 170e6], false],
-    [[210e6, 179e6], false],
-  ])('of the press’s %j says that both agree on 2022 and differ on 2021: %s', (quoted, isSaid) => {
-    const observations = (rows['X-8542.quoted'] ?? []).map((row, i) => ({ ...row, value: quoted[i] ?? null }))
-    const body = bodyOf(chips, { ...rows, 'X-8542.quoted': observations })
-    expect(body.some((sentence) => sentence.startsWith('Both put 2022 at about'))).toBe(isSaid)
-  })
-
-  it('tells what Hong Kong sold by its share, and by the tenth share at most where it is not listed', () => {
-    // In 2021 the tenth supplier had 3.99% of $1,327 m; in 2022 Hong Kong had 33.78% of $616 m.
-    expect(bodyOf(chips, rows, findings).at(-1)).toContain('at most $53 m in 2021, then $208 m in 2022')
+  it('what findings would tell, before they have come', () => {
+    expect(said.length - sentences(published, {}).length).toBe(6)
   })
 })
 
-it('a claim of which no later year is known says nothing of one, nor of a share that is not known', () => {
-  const until2022 = { 'M-2709': (rows['M-2709'] ?? []).filter(({ period }) => period < '2023') }
-  expect(changesAfter(until2022['M-2709'])).toEqual([])
-  expect(bodyOf(crudeOil, until2022, findings)).toHaveLength(2)
-  expect(bodyOf(crudeOil, until2022)).toEqual(['China Customs: $40.5 bn → $58.4 bn.'])
+it.each([
+  ['2022', '170000000'],
+  ['2021', '210000000'],
+])('with another press figure of %s nothing says that the sources of chips agree on 2022', async (year, value) => {
+  const isSaid = (all: ReturnType<typeof sentences>): boolean =>
+    all.some(([, sentence]) => sentence.startsWith('Both put 2022 at about $180 m'))
+  const found = await changed('quoted-annual.csv', `X,8542,${year}`, { 3: value })
+  expect([isSaid(said), isSaid(sentences(found))]).toEqual([true, false])
 })
 
-describe('electronics', () => {
-  it('have no numbers where a year is missing', () => {
-    const { 'value.X-85.later': _, ...withoutLater } = findings
-    expect(electronics.report({}, findings, format)?.headline).toBe('−35%')
-    expect(electronics.report({}, withoutLater, format)).toBeNull()
+it('tells what Hong Kong sold by its share, and by the tenth share at most where it is not listed', () => {
+  // In 2021 the tenth supplier had 3.99% of $1,327 m; in 2022 Hong Kong had 33.78% of $616 m.
+  expect(said.map(([, sentence]) => sentence).join(' ')).toContain('at most $53 m in 2021, then $208 m in 2022')
+})
+
+it('later years end with the figures, and at the break of BACI', () => {
+  const later = (book: 'customs' | 'baci', observations: readonly Observation[]) =>
+    changesAfter({ info: info('M-2709', book), observations }, '2019').map(({ year }) => year)
+  const values = years(2018, [1, 2, 3, 4, 5, 6])
+  expect([later('customs', values), later('baci', values)]).toEqual([
+    ['2020', '2021', '2022', '2023'],
+    ['2020', '2021'],
+  ])
+})
+
+describe('what explains a check of a good', () => {
+  const months = (in2021: number, in2022: number, given: readonly [number, number] | null = null) => [
+    ...steady('2021-01', 12, in2021, given === null ? {} : { weight: given[0] }),
+    ...steady('2022-01', 12, in2022, given === null ? {} : { weight: given[1] }),
+  ]
+  const whyOf = (id: string, rows: readonly Observation[], parts: Record<string, readonly Observation[]> = {}) => {
+    const { view } = parseView(`?series=${id}&freq=year&check=2022:%2B7%25`, realCatalogue)
+    const check = checkIn(view)
+    if (check === null) throw new Error('Nothing is checked')
+    const series = (of: string, observations: readonly Observation[]) => ({ info: info(of), observations })
+    const evidence = {
+      series: [series(id, rows)],
+      conversions: () => inDollars,
+      parts: Object.entries(parts).map(([of, observations]) => series(of, observations)),
+    }
+    return particularsOf(
+      view,
+      check,
+      evidence,
+      { verdict: 'fails', found: [], firstRelease: null },
+      {},
+      format,
+    ).why.map(plain)
+  }
+
+  it('splits crude oil into weight and unit price, where there are weights', () => {
+    // 100 t at 100 USD → 120 t at 120 USD, twelve times: 120 → 172.8 million USD.
+    expect(whyOf('M-2709', months(10e6, 14.4e6, [100, 120]))).toEqual([
+      'Of +$53 m, +$26 m came from volume (+20.0%) and +$26 m from price (+20.0%).',
+    ])
+    expect(whyOf('M-2709', months(100, 144))).toEqual([])
   })
 
-  it('open as two bars of that chapter', () => {
-    const { view, notices } = parseView(electronics.search, catalogue)
-    const part = { series: ['X-85'], chart: 'bar', freq: 'year', from: '2021-01', to: '2022-12' } as const
-    expect([view, notices]).toEqual([{ ...defaultView, ...part }, []])
+  it('gives the growth of the parts of gas, but of one that began from zero', () => {
+    const parts = { 'M-271111': months(6, 12), 'M-271121': months(4, 9) }
+    expect(whyOf('M-GAS', months(10, 21), parts)).toEqual(['LNG +100.0%, pipeline gas +125.0%.'])
+    expect(whyOf('M-GAS', months(10, 21), { ...parts, 'M-271121': months(0, 9) })).toEqual([])
   })
 })

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Verdict, judge } from '#src/claims/judge.ts'
+import { judge } from '#src/claims/judge.ts'
 import type { Book } from '#src/trade/catalogue.ts'
+import type { Verdict } from '#src/trade/claim.ts'
 import type { Observation } from '#src/trade/observation.ts'
 import type { Measure } from '#src/trade/steps.ts'
 import { type Check, checkIn } from '#src/view/check.ts'
@@ -33,6 +34,8 @@ const stated = (statedGrowthPct: number): Source => [
 describe('a statement', () => {
   it.each([
     ['counts at its own precision', '2022:+44%', [customs(100, 144.4)], 'holds'],
+    ['from half a digit below', '2022:+44%', [customs(100, 143.5)], 'holds'],
+    ['but not from further', '2022:+44%', [customs(100, 143.49)], 'fails'],
     ['and no further', '2022:+44.0%', [customs(100, 144.4)], 'fails'],
     ['of a fall is no rise', '2022:-44%', [customs(100, 144.4)], 'fails'],
     ['of a factor without digits is meant within a twentieth', '2022:x2', [customs(100, 190)], 'holds'],

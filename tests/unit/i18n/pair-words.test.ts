@@ -23,7 +23,7 @@ const ofLooks = analyses.flatMap((id) => (ofAnyPair.includes(id) ? [] : [`analys
 
 /** Beginnings of keys of messages that a page of another pair never shows. */
 const unsaid = [
-  'claims. verdict. check.name. check.quoted lead. card. formula. partners. ask.sort.china ask.sort.russia',
+  'claims. check.name. check.quoted lead. card. formula. partners. ask.sort.china ask.sort.russia',
   // The engine has neither BACI nor quoted figures, and one publisher of months.
   'book.baci book.russia term.baci.words movers.note.baci',
   'note.break note.chips note.quoted note.baci note.world.urals movers.subtitle.across',

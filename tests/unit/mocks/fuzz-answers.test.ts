@@ -3,19 +3,18 @@ import * as fc from 'fast-check'
 import * as v from 'valibot'
 import { afterEach, expect, it, vi } from 'vitest'
 import { ApiError } from '#src/api/queries.ts'
-import { findingsSchema, seriesSchema } from '#src/api/schema/answers.ts'
+import { findingsSchema } from '#src/api/schema/answers.ts'
 import { catalogueSchema } from '#src/api/schema/catalogue.ts'
 import { cautionTexts } from '#src/app/sources/Cautions.tsx'
-import { claims } from '#src/claims/claims.ts'
 import { figureOf } from '#src/figures/figureOf.ts'
 import { csvOf } from '#src/publish/files/csv.ts'
 import { notesOfFigure } from '#src/publish/texts.ts'
-import { findSeries } from '#src/trade/catalogue.ts'
 import { parseView } from '#src/view/address/address.ts'
 import { createLabels } from '#src/view/texts/labels.ts'
 import { full } from '#tests/full.ts'
 import { seed } from '#tests/seed.ts'
-import { smallAnswer } from '#tests/unit/support/smallTables.ts'
+import { claimsOn } from '#tests/unit/support/claimsOn.ts'
+import { readSmallFile, smallAnswer } from '#tests/unit/support/smallTables.ts'
 import { format } from '#tests/unit/support/words.ts'
 
 // A changed body is refused by the client, or the figure that is made of it says nothing unsound.
@@ -121,24 +120,17 @@ it.each(figures.filter((_, i) => full || i % 3 === seed % 3))(
   },
 )
 
-it('findings, changed: claims and cautions say nothing unsound', { timeout: 600_000 }, () => {
-  const known = claims.flatMap(({ series }) => series.flatMap((id) => findSeries(catalogue, id) ?? []))
-  const rows = Object.fromEntries(
-    known.map((info) => [
-      info.id,
-      v.parse(seriesSchema(info), smallAnswer(`series/${info.id}.${info.frequency}`)).observations,
-    ]),
-  )
+it('findings, changed: claims and cautions say nothing unsound', { timeout: 600_000 }, async () => {
+  const { told: claimsWith } = await claimsOn(readSmallFile)
   fc.assert(
     fc.property(someChanges, (changes) => {
       const told = changed(smallAnswer('findings'), changes)
       fc.pre(!unsound.test(JSON.stringify(told)))
       const found = v.safeParse(findingsSchema, told)
       if (!found.success) return
-      const reports = claims.flatMap(({ report }) => report(rows, found.output, format) ?? [])
       const cautions = cautionTexts(catalogue, found.output, format, createLabels(catalogue, undefined, format))
       const said = [
-        ...reports.flatMap(({ body, row }) => [...body, ...Object.values(row).flat()]),
+        ...claimsWith(format, found.output).flatMap(({ row }) => row),
         ...cautions.flatMap(({ head, text }) => [head, text]),
       ]
       expect(said.filter((text) => unsound.test(text))).toEqual([])

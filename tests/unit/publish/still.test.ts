@@ -24,7 +24,7 @@ beforeAll(loadFirstChart)
 const figure = (search: string) => figureOf(parseView(search, catalogue).view, catalogue, format, client)
 
 it('a figure has what stands beside its lines, however late its code comes', async () => {
-  const { altText } = await figure('?series=M-2709&freq=year')
+  const { altText } = await figure('?series=M-2709&freq=year&check=2022:%2B44%25')
   expect(altText()).toMatch(/Marked, Crude oil: \$40\.5\sbn in 2021, \$58\.4\sbn in 2022, \+44\.2%\.$/)
 })
 

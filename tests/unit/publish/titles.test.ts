@@ -7,10 +7,8 @@ import { realFigure } from '#tests/unit/support/figures.ts'
 const crude = { series: ['M-2709'], freq: 'year', to: '2025-12' } as const
 const titleOf = (part: Partial<ViewState>): string => realFigure(line, { ...crude, ...part }).title
 
-it('a figure has its headline for a title, a claim’s view the claim’s, but where its reader or its kind has another', () => {
+it('a figure has its headline for a title, but where its reader or its kind has another', () => {
   expect(titleOf({})).toMatch(/^Russian crude oil to China: .* more than in 2021$/)
   expect(titleOf({ title: 'Oil' })).toBe('Oil')
   expect(realFigure(season, { ...crude, freq: 'month', chart: 'season' }).title).toBe('Russian crude oil to China')
-  const claimed = titleOf({ from: '2017-01', to: null })
-  expect(claimed, 'the view of a claim').toBe('Russian crude up 44.2% in 2022: the claim holds')
 })

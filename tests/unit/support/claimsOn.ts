@@ -1,24 +1,38 @@
-import * as v from 'valibot'
+import { vi } from 'vitest'
 import { responses } from '#mocks/answers/responses.ts'
 import { parseTables } from '#mocks/readers/tables.ts'
-import { findingsSchema, seriesSchema } from '#src/api/schema/answers.ts'
-import { catalogueSchema } from '#src/api/schema/catalogue.ts'
-import type { RowsBySeries } from '#src/claims/claim.ts'
-import { claims } from '#src/claims/claims.ts'
-import { findSeries } from '#src/trade/catalogue.ts'
+import { catalogueQuery, createQueryClient, findingsQuery } from '#src/api/queries.ts'
+import { judgeQuery } from '#src/claims/checkedQuery.ts'
+import { claimed, claimsIn, foundSaid, textIn } from '#src/claims/claims.ts'
+import type { Format } from '#src/i18n/format.ts'
 
-/** Rows and findings that claims get of the given tables, by way of answers and schemas as on the page. */
-export function claimsOn(read: (file: string) => string) {
+/** The sentences of the claims on the given tables, by way of answers and schemas as on the page. */
+export async function claimsOn(read: (file: string) => string) {
   const answers = responses(parseTables(read))
-  const answer = (path: string): unknown => JSON.parse(answers.get(path)?.() ?? 'null')
-  const catalogue = v.parse(catalogueSchema, answer('api/catalogue.json'))
-  const findings = v.parse(findingsSchema, answer('api/findings.json'))
-  const series = claims.flatMap((claim) => claim.series).flatMap((id) => findSeries(catalogue, id) ?? [])
-  const rows: RowsBySeries = Object.fromEntries(
-    series.map((info) => [
-      info.id,
-      v.parse(seriesSchema(info), answer(`api/series/${info.id}.${info.frequency}.json`)).observations,
-    ]),
+  const { fetch: before } = globalThis
+  vi.stubGlobal('fetch', (resource: string) =>
+    Promise.resolve(new Response(answers.get(resource.replace(/^\.?\//, ''))?.())),
   )
-  return { catalogue, findings, rows }
+  const client = createQueryClient()
+  const catalogue = await client.fetchQuery(catalogueQuery)
+  const findings = await client.fetchQuery(findingsQuery)
+  const judged = await Promise.all(
+    claimsIn(catalogue).map(async (of) => ({ of, judge: await client.fetchQuery(judgeQuery(of.view, catalogue)) })),
+  )
+  vi.stubGlobal('fetch', before)
+  const told = (format: Format, known = findings) =>
+    judged.flatMap(({ of, judge }) => {
+      const checked = judge(of.view, { catalogue, nomenclature: undefined, format })
+      if (checked === null) return []
+      const { sources, since, part, why, moneys } = checked.particulars(known)
+      return {
+        name: textIn(of.claim.names, format),
+        claimed: claimed(of.claim, format),
+        found: foundSaid(of, format),
+        checked,
+        why,
+        row: [...sources, ...since, ...part, ...why, ...moneys],
+      }
+    })
+  return { catalogue, findings, told }
 }

@@ -32,7 +32,8 @@
     if (place.querySelector('.chart-room svg:not(.poster)') === null) return
     // A chart that is still loading has the title and notes of the view before it.
     const isSame = (words, drawn) => textOf(place, words) === textOf(own, drawn)
-    if (isSame('figcaption h3', 'h1') && isSame('[data-part=figure-notes]', '[data-part=figure-notes]')) return end()
+    const parts = ['[data-part=figure-notes]', '[data-part=claim]']
+    if (isSame('figcaption h3', 'h1') && parts.every((part) => isSame(part, part))) return end()
     // The texts never become the same where a reader has chosen another view by now.
     if (!isLast) {
       isLast = true

@@ -1,0 +1,102 @@
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { findingsQuery } from '#src/api/queries.ts'
+import { judgeQuery } from '#src/claims/checkedQuery.ts'
+import { claimsIn, foundSaid, textIn } from '#src/claims/claims.ts'
+import { sinceClaims } from '#src/claims/lead.tsx'
+import { LookLink } from '#src/claims/CheckBar.tsx'
+import { VerdictMark, verdictColours } from '#src/claims/VerdictMark.tsx'
+import { signsJoined, upperFirst, useFormat } from '#src/i18n/format.ts'
+import { usePage } from '#src/page/page.ts'
+import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
+import type { Findings } from '#src/trade/findings.ts'
+
+const heads = ['name', 'stated', 'found', 'sources', 'since'] as const
+
+/** How each claim was checked. */
+export function Checks() {
+  const format = useFormat()
+  const { t } = format
+  const { served } = usePage()
+  const { data: findings = {} } = useQuery({ ...findingsQuery, retryOnMount: false })
+  return (
+    <table className="checks">
+      <caption>
+        <SectionBoundary what="lead">
+          {() =>
+            signsJoined(format.sentences([t('claims.intro'), t('claims.lines'), ...sinceClaims(findings, format)]))
+          }
+        </SectionBoundary>
+      </caption>
+      <thead className="stacked:sr-only">
+        <tr>
+          {heads.map((head) => (
+            <th key={head} scope="col">
+              {t(`claims.head.${head}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {claimsIn(served).map((one) => (
+        <SectionBoundary key={one.claim.id} what="claim">
+          <Check of={one} findings={findings} />
+        </SectionBoundary>
+      ))}
+    </table>
+  )
+}
+
+/** A claim under the heads of the table, and in a second line what explains it. */
+function Check(props: { readonly of: ReturnType<typeof claimsIn>[number]; readonly findings: Findings }) {
+  const { of, findings } = props
+  const { claim, view } = of
+  const { served: catalogue } = usePage()
+  const format = useFormat()
+  const { data: judge } = useSuspenseQuery(judgeQuery(view, catalogue))
+  const told = judge(view, { catalogue, nomenclature: undefined, format })?.particulars(findings)
+  if (told === undefined) return null
+  const { sources, part, why, since, moneys, look } = told
+  return (
+    <tbody>
+      <tr>
+        <th rowSpan={2} scope="rowgroup">
+          {textIn(claim.names, format)}
+        </th>
+        <Cell head="stated">{upperFirst(textIn(claim.stated, format), format)}</Cell>
+        <Cell head="found">
+          <p className="font-serif text-head leading-tight font-semibold">{foundSaid(of, format)}</p>
+          <p className={verdictColours[claim.verdict]}>
+            <VerdictMark verdict={claim.verdict} />
+            {format.t(`verdict.${claim.verdict}`)}
+          </p>
+        </Cell>
+        <Cell head="sources">
+          <Lines of={sources} />
+        </Cell>
+        <Cell head="since">{signsJoined(format.sentences(since))}</Cell>
+      </tr>
+      <tr>
+        <Cell>
+          <Lines of={moneys} />
+        </Cell>
+        <Cell>
+          {`${signsJoined(format.sentences([...part, ...why]))} `}
+          {look && <LookLink search={look.search}>{look.name}</LookLink>}
+        </Cell>
+      </tr>
+    </tbody>
+  )
+}
+
+/** A cell under its head, or one of the second line, which is as wide as two; stacked, the head stands before it. */
+function Cell(props: { readonly head?: (typeof heads)[number]; readonly children: ReactNode }) {
+  const { head, children } = props
+  const { t } = useFormat()
+  return (
+    <td colSpan={head === undefined ? 2 : undefined} data-head={head && t(`claims.head.${head}`)}>
+      <div className="text-pretty">{children}</div>
+    </td>
+  )
+}
+
+const Lines = ({ of }: { readonly of: readonly string[] }) => of.map((text) => <p key={text}>{signsJoined(text)}</p>)
