@@ -43,13 +43,20 @@ export function eventsInside(events: readonly TradeEvent[], plot: Pick<Plot, 'pe
 /** More events than these few a reader has to ask for. */
 const maxMajor = 3
 
-/** The events of a drawing: of `major` ones, which are all of the same importance, the earliest. */
+/**
+ * The events of a drawing. Of `major` ones, which are all of the same importance, the first that concerns all trade and
+ * those that concern the goods come before others, and the earliest of them.
+ */
 export function shownEvents(
   events: readonly TradeEvent[],
   plot: Pick<Plot, 'periods'>,
   choice: string | readonly string[],
 ): TradeEvent[] {
-  return eventsInside(events, plot).slice(0, choice === 'major' ? maxMajor : undefined)
+  const inside = eventsInside(events, plot)
+  if (choice !== 'major') return inside
+  const ofAll = inside.filter(({ concerns }) => concerns.length === 0).slice(1)
+  const least = [...inside.filter((event) => !ofAll.includes(event)), ...ofAll].slice(maxMajor)
+  return inside.filter((event) => !least.includes(event))
 }
 
 // Titles need the extent before the chart's chunk is loaded.

@@ -105,7 +105,7 @@ test('events are named in the chart: the major ones, all, none, or those that ar
   const listed = stage(page).locator('figure').getByRole('list', { name: 'Events' }).getByRole('listitem')
   const choose = (name: string): Promise<void> =>
     page.getByRole('radiogroup', { name: 'Events' }).getByRole('radio', { name }).click()
-  await expect(named).toHaveText(['Invasion of Ukraine', 'Xi in Moscow', 'US warns foreign banks'])
+  await expect(named).toHaveText(['Invasion of Ukraine', 'Xi in Moscow', 'Recycling fee rises'])
   await choose('None')
   await expect(named).toHaveCount(0)
   await choose('All')
@@ -116,5 +116,5 @@ test('events are named in the chart: the major ones, all, none, or those that ar
   await page.getByText('Choose one by one').click()
   await page.getByRole('group', { name: 'Events' }).getByRole('checkbox', { name: 'Xi visits Moscow' }).click()
   await expect(named).toHaveCount(2)
-  await expectAddress(page, '?series=X-TOTAL,X-8703&freq=year&events=russia-invades-ukraine,us-secondary-sanctions')
+  await expectAddress(page, '?series=X-TOTAL,X-8703&freq=year&events=russia-invades-ukraine,vehicle-recycling-fee-rises')
 })
