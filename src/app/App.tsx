@@ -64,11 +64,7 @@ function LoadedPage({ catalogue }: { readonly catalogue: Catalogue }) {
 
 function FramedPage() {
   const set = useSetView()
-  const [embed, theme, lang] = [
-    useView((view) => view.embed),
-    useView((view) => view.theme),
-    useView((view) => view.lang),
-  ]
+  const [embed, lang] = [useView((view) => view.embed), useView((view) => view.lang)]
   useAskedLanguage(lang)
   useMarkedLook()
   useEffect(() => arrived('page'), [])
@@ -91,7 +87,6 @@ function FramedPage() {
     )
   return (
     <PageFrame
-      theme={theme}
       onLanguage={(language) => set(choose('lang', language), { history: 'replace' })}
       footer={<FooterRegion />}
     >

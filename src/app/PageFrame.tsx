@@ -1,11 +1,9 @@
 import { type ReactNode, useContext } from 'react'
 import { LanguageContext } from '#src/app/language.ts'
 import { type Language, languages, languageRow } from '#src/i18n/languages.ts'
-import { useTheme } from '#src/app/theme.ts'
 import { useFormat } from '#src/i18n/format.ts'
 import { Placeholder } from '#src/parts/Placeholder.tsx'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
-import type { Theme } from '#src/view/viewState.ts'
 
 export function PageFrame(props: MastheadProps & { readonly footer?: ReactNode; readonly children: ReactNode }) {
   const { footer, children, ...masthead } = props
@@ -32,10 +30,8 @@ export function PageFrame(props: MastheadProps & { readonly footer?: ReactNode; 
   )
 }
 
-/** All properties are left out while there is no view, whose address they read and change. */
 type MastheadProps = {
-  /** The theme that the address names; null where it names none. */
-  readonly theme?: Theme | null
+  /** Left out while there is no view, whose address it changes. */
   readonly onLanguage?: (language: Language) => void
 }
 
@@ -55,9 +51,8 @@ export function Skeleton(props: { readonly words: string }) {
   )
 }
 
-function Masthead({ theme = null, onLanguage }: MastheadProps) {
+function Masthead({ onLanguage }: MastheadProps) {
   const { t } = useFormat()
-  useTheme(theme)
   const languageChoice = useContext(LanguageContext)
   return (
     <header className="mx-auto isolate flex max-w-page flex-wrap items-center justify-between gap-x-xxl gap-y-md px-gutter pt-md phone:gap-0">

@@ -55,8 +55,8 @@ export function shownEvents(
   const inside = eventsInside(events, plot)
   if (choice !== 'major') return inside
   const ofAll = inside.filter(({ concerns }) => concerns.length === 0).slice(1)
-  const least = [...inside.filter((event) => !ofAll.includes(event)), ...ofAll].slice(maxMajor)
-  return inside.filter((event) => !least.includes(event))
+  const least = new Set([...inside.filter((event) => !ofAll.includes(event)), ...ofAll].slice(maxMajor))
+  return inside.filter((event) => !least.has(event))
 }
 
 // Titles need the extent before the chart's chunk is loaded.

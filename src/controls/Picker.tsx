@@ -5,27 +5,17 @@ import { CommodityGroups, openedIds, otherIds, pickerRows } from '#src/controls/
 import { useFormat } from '#src/i18n/format.ts'
 import { lazyPart } from '#src/lib/arrival.ts'
 import { takeFiles } from '#src/lib/element.ts'
-import { useCatalogue, usePage, useSetView, useView } from '#src/page/page.ts'
-import { Menu, menuItem } from '#src/parts/Menu.tsx'
+import { useCatalogue, usePage, useView } from '#src/page/page.ts'
+import { Menu } from '#src/parts/Menu.tsx'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
-import { type FlowOrWorld, otherPair } from '#src/trade/catalogue.ts'
-import { clearSeries, presetArticle, presetEnergy } from '#src/view/change.ts'
+import type { FlowOrWorld } from '#src/trade/catalogue.ts'
 import { hasUnnamed, phraseLimit } from '#src/view/drawn.ts'
 import { createLabels } from '#src/view/texts/labels.ts'
 
+const Presets = lazyPart(async () => (await import('#src/controls/Presets.tsx')).Presets)
 const FoundCommodities = lazyPart(async () => (await import('#src/controls/FoundCommodities.tsx')).FoundCommodities)
 
 const headings = [headingsQuery]
-
-const presets = [
-  ...(otherPair === null
-    ? ([
-        ['energy', presetEnergy],
-        ['article', presetArticle],
-      ] as const)
-    : []),
-  ['clear', clearSeries],
-] as const
 
 function PickerHead(props: {
   readonly query: string
@@ -35,7 +25,6 @@ function PickerHead(props: {
 }) {
   const { query, onQuery, onSearch } = props
   const { t } = useFormat()
-  const set = useSetView()
   const { chosenFiles } = usePage()
   return (
     <>
@@ -62,13 +51,7 @@ function PickerHead(props: {
           look="left-0 max-w-popover"
           part="presets-menu"
         >
-          {presets.map(([preset, change]) => (
-            <li key={preset}>
-              <button type="button" className={menuItem} onClick={() => set(change, { by: preset })}>
-                {t(`picker.${preset}`)}
-              </button>
-            </li>
-          ))}
+          <Presets />
         </Menu>
         <label className="link relative cursor-pointer coarse:min-h-target coarse:content-center">
           {t('picker.own')}

@@ -1,5 +1,6 @@
 import { countryName } from '#src/i18n/intl.ts'
 import type { around } from '#src/i18n/messages/en/around.ts'
+import type { lines } from '#src/i18n/messages/en/lines.ts'
 import type { Rest } from '#src/i18n/messages/en/en.ts'
 import { first, units } from '#src/i18n/messages/en/first.ts'
 import { en as enOfPair } from '#src/i18n/messages/en/pair.ts'
@@ -78,7 +79,7 @@ export type Params<Template extends string> = Template extends `${string}{${infe
   ? NameOf<Hole> | Params<Others>
   : never
 
-export type English = typeof first & typeof around & Rest
+export type English = typeof first & typeof lines & typeof around & Rest
 
 export type EnglishKey = keyof English
 
@@ -99,8 +100,8 @@ export type Units = { readonly [quantity in Money | 'kg']: readonly UnitStep[] }
 export type LanguageCatalogue = { readonly units: Units; readonly messages: Required<Texts> }
 
 /**
- * English comes in parts: `en/first.ts` with the application, `en/around.ts` with what every visit loads, and the rest,
- * `en/en.ts`, with the first part of the page that says some of it. A module that begins such a part imports its words
+ * English comes in parts: `en/first.ts` with the application, `en/lines.ts` with the live chart, `en/around.ts` with what
+ * every visit loads, and the rest, `en/en.ts`, with the first part of the page that says some of it. A module that begins such a part imports its words
  * (tests/unit/house/words.test.ts).
  */
 export const englishParts: Messages[] = [first]

@@ -4,11 +4,12 @@ import { ApiError, mayPass } from '#src/api/queries.ts'
 import { boardTitle, useBoardSearch } from '#src/app/board/useBoardSearch.ts'
 import { isSiteNewer } from '#src/app/connection/ConnectionStatus.tsx'
 import { titledFigure } from '#src/app/stage/useFigure.ts'
+import { useTheme } from '#src/app/theme.ts'
 import { lazyPart, missingCode } from '#src/lib/arrival.ts'
 import { attempt } from '#src/lib/attempt.ts'
 import { ownPage, siteFolder } from '#src/lib/site.ts'
 import { readStored, writeStored } from '#src/lib/storage.ts'
-import { usePage, useSetView } from '#src/page/page.ts'
+import { usePage, useSetView, useView } from '#src/page/page.ts'
 import { longTitleOf } from '#src/publish/texts.ts'
 import { isOwnView } from '#src/view/address/address.ts'
 import { withoutAnalysis } from '#src/view/change.ts'
@@ -87,6 +88,7 @@ export function Background(): ReactNode {
   useHeldLinks()
   useTabTitle()
   useKeys()
+  useTheme(useView(({ theme }) => theme))
   const search = useBoardSearch()
   return search && createElement(Suspense, null, createElement(BoardPlace, { search }))
 }

@@ -1,7 +1,6 @@
 import '#src/i18n/messages/en/en.ts'
 import { type RefObject, Suspense, useEffect, useRef } from 'react'
 import { useBoardSearch } from '#src/app/board/useBoardSearch.ts'
-import { useTheme } from '#src/app/theme.ts'
 import { FigureView } from '#src/app/stage/FigureView.tsx'
 import { Notices, dimmed } from '#src/app/stage/Stage.tsx'
 import { type HeightMessage, heightMessage } from '#src/publish/files/embed.ts'
@@ -17,7 +16,6 @@ export function EmbeddedFigure() {
   const view = useWholeView()
   const board = useBoardSearch()
   const { t } = useFormat()
-  useTheme(view.theme)
   const frame = useRef<HTMLElement>(null)
   usePostedHeight(frame)
   useEffect(showAll, [])

@@ -67,7 +67,7 @@ function changedWords(before: ViewState, after: ViewState, { t, list }: Format):
   if (after.measure !== before.measure) words.push(t(`control.measure.${after.measure}`))
   if (after.show !== before.show) words.push(t(`control.show.${after.show}`))
   if (after.freq !== before.freq) words.push(t(`control.freq.${after.freq}`))
-  if (after.from !== before.from || after.to !== before.to) words.push(t('control.wholePeriod'))
+  if (after.from !== before.from || after.to !== before.to) words.push(t('chart.wholePeriod'))
   return words.length === 0 ? [] : [t('own.changed', { choices: list(words) })]
 }
 

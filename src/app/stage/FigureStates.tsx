@@ -46,8 +46,8 @@ function SeriesStates(props: { readonly view: ViewState; readonly shown: ShownFi
           otherPair !== null
             ? []
             : [
-                { text: t('picker.energy'), run: () => set(presetEnergy) },
-                { text: t('picker.article'), run: () => set(presetArticle) },
+                { text: t('picker.preset.energy'), run: () => set(presetEnergy) },
+                { text: t('picker.preset.article'), run: () => set(presetArticle) },
               ]
         }
       >
@@ -126,7 +126,7 @@ function SeriesStates(props: { readonly view: ViewState; readonly shown: ShownFi
       {nothing && (
         <StateInstead
           head={t('chart.nothing.title')}
-          actions={[{ text: t('control.wholePeriod'), run: () => set((now) => ({ ...now, from: null, to: null })) }]}
+          actions={[{ text: t('chart.wholePeriod'), run: () => set((now) => ({ ...now, from: null, to: null })) }]}
         >
           <p role="status">
             {t('chart.nothing.body', { names: names(plot.empty) })} {noRates}

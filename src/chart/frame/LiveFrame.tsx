@@ -1,3 +1,4 @@
+import '#src/i18n/messages/en/lines.ts'
 import { type AriaAttributes, type ReactNode, createContext, memo, use, useDeferredValue, useId, useMemo } from 'react'
 import { LineChart, XAxis } from 'recharts'
 import type { InteractionProps } from '#src/chart/drawing.ts'

@@ -1,3 +1,4 @@
+import '#src/i18n/messages/en/lines.ts'
 import { type RefObject, Suspense, use, useEffect, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react'
 import { createPortal } from 'react-dom'
 import { useActiveTooltipLabel, useIsTooltipActive } from 'recharts'

@@ -1,3 +1,4 @@
+import '#src/i18n/messages/en/lines.ts'
 import { memo } from 'react'
 import { Group } from '#src/chart/Group.tsx'
 import type { Palette } from '#src/chart/drawing.ts'

@@ -1,3 +1,4 @@
+import '#src/i18n/messages/en/lines.ts'
 import type { ChartContent } from '#src/chart/drawing.ts'
 import { amountText } from '#src/chart/frame/chartModel.ts'
 import type { Format } from '#src/i18n/format.ts'

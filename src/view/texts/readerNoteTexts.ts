@@ -1,3 +1,4 @@
+import '#src/i18n/messages/en/lines.ts'
 import type { Format } from '#src/i18n/format.ts'
 import type { EventText } from '#src/view/texts/eventTexts.ts'
 import type { ReaderNote } from '#src/view/viewState.ts'

@@ -1,4 +1,5 @@
 import '#src/i18n/messages/en/en.ts'
+import '#src/i18n/messages/en/lines.ts'
 import { type Format, createFormat } from '#src/i18n/format.ts'
 import { type Language, english, englishParts } from '#src/i18n/languages.ts'
 import { units } from '#src/i18n/messages/en/first.ts'

@@ -4,6 +4,10 @@ import { englishParts } from '#src/i18n/languages.ts'
 export const around = {
   'app.retry': 'Try again',
   // Texts where nothing or not everything can be drawn, with the reason.
+  'chart.wholePeriod': 'Whole period',
+  'picker.preset.energy': 'Energy',
+  'picker.preset.article': 'The article',
+  'picker.preset.clear': 'Clear',
   'chart.empty.title': 'Nothing is selected',
   'chart.empty.body': 'Pick a commodity from the list, or start with a ready-made selection.',
   'chart.nothing.title': 'No figure to draw',

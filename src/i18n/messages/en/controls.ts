@@ -114,6 +114,7 @@ export const controls = {
   'ask.withheld.buyers': 'Of other countries these figures have only their purchases of Russian oil and gas.',
   'ask.withheld.others':
     'These figures are of trade between China and Russia; the trade of other countries is not among them.',
+  'picker.loadingFinds': 'Loading the headings…',
   'search.none': 'No commodity matches “{query}”. Try another word, or the first digits of an HS heading.',
   'search.english': 'Names of most HS headings are in English: search by an English word or by number.',
 } as const

@@ -157,6 +157,7 @@ export const files = {
   'own.line': 'Line {at}: {reason}',
   'own.row': 'Row {at}: {reason}',
   'own.failed': '{name} was not opened: {problem}. Try again.',
+  'picker.yearly': 'yearly',
   'own.group': 'Your file',
   'own.taken': '{taken} of {rows} {rows|row|rows}',
   'own.remove': 'Remove',

@@ -55,6 +55,10 @@ export const page = {
   'footer.whole': 'Open the whole page: China–Russia trade flows',
   'gallery.title': 'Closer looks',
   // Views that a reader keeps in this browser.
+  'app.theme': 'Theme',
+  'app.theme.auto': 'Auto',
+  'app.theme.light': 'Light',
+  'app.theme.dark': 'Dark',
   'kept.title': 'Kept views',
   'kept.about': 'Up to {limit} views, kept in this browser only. There is no account, and nothing is sent.',
   'kept.name': 'Name',
