@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Fragment } from 'react'
+import { type ReactNode, Fragment } from 'react'
 import { toldSourcesQuery } from '#src/api/sourceQueries.ts'
 import { type Caution, Cautions, sourceOfCaution } from '#src/app/sources/Cautions.tsx'
 import { RequestFailure } from '#src/controls/RequestState.tsx'
@@ -52,8 +52,8 @@ function Publisher(props: {
   const isOne = others.length === 0
   const own = (cautions ?? []).filter(({ id }) => entries.some(({ source }) => source.id === sourceOfCaution[id]))
   return (
-    <details className="border-t border-rule">
-      <summary className="ml-xl cursor-pointer list-outside py-sm hover:text-accent-text print:list-none">
+    <SourceFold
+      summary={
         <span className="grid grid-cols-index gap-x-lg gap-y-hair leading-snug stacked:grid-cols-ends">
           <span className="text-plain font-semibold" lang={lang}>
             {name}
@@ -67,9 +67,10 @@ function Publisher(props: {
             {clauses([...new Set(licences.map(({ text }) => text))])}
           </span>
         </span>
-      </summary>
+      }
+    >
       {cautions !== null && (
-        <div className="pb-xl pl-xl">
+        <>
           {isOne && whole !== undefined && <PublisherName {...nameIn(whole, format)} />}
           <ul className="grid grid-cols-cards gap-x-huge gap-y-lg">
             {entries.map((entry) => (
@@ -82,8 +83,20 @@ function Publisher(props: {
             ))}
           </ul>
           {own.length > 0 && <Cautions of={own} about={t('sources.cautions')} />}
-        </div>
+        </>
       )}
+    </SourceFold>
+  )
+}
+
+/** A line of the sources, and what is told under it when it is opened. */
+export function SourceFold(props: { readonly id?: string; readonly summary: ReactNode; readonly children: ReactNode }) {
+  return (
+    <details id={props.id} className="border-t border-rule">
+      <summary className="ml-xl cursor-pointer list-outside py-sm hover:text-accent-text print:list-none">
+        {props.summary}
+      </summary>
+      {props.children !== false && <div className="pb-xl pl-xl">{props.children}</div>}
     </details>
   )
 }

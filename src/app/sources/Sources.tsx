@@ -4,7 +4,7 @@ import { findingsQuery } from '#src/api/queries.ts'
 import { correctionsQuery } from '#src/api/sourceQueries.ts'
 import { Cautions, cautionTexts, sourceOfCaution } from '#src/app/sources/Cautions.tsx'
 import { Coverage } from '#src/app/sources/Coverage.tsx'
-import { SourceList } from '#src/app/sources/SourceList.tsx'
+import { SourceFold, SourceList } from '#src/app/sources/SourceList.tsx'
 import { RequestStates } from '#src/app/stage/RecordStates.tsx'
 import { RequestFailure } from '#src/controls/RequestState.tsx'
 import { heldDates } from '#src/i18n/amounts.ts'
@@ -55,14 +55,12 @@ export function Sources() {
 function Part(props: { readonly id: 'coverage' | 'cautions' | 'rules' | 'corrections'; readonly children: ReactNode }) {
   const { t } = useFormat()
   return (
-    <details id={`sources-${props.id}`} className="border-t border-rule">
-      <summary className="ml-xl cursor-pointer list-outside py-sm hover:text-accent-text print:list-none">
-        <h3 className="inline font-sans text-plain">{t(`sources.${props.id}`)}</h3>
-      </summary>
-      <div className="pb-xl pl-xl">
-        <SectionBoundary what="sources">{props.children}</SectionBoundary>
-      </div>
-    </details>
+    <SourceFold
+      id={`sources-${props.id}`}
+      summary={<h3 className="inline font-sans text-plain">{t(`sources.${props.id}`)}</h3>}
+    >
+      <SectionBoundary what="sources">{props.children}</SectionBoundary>
+    </SourceFold>
   )
 }
 
