@@ -8,7 +8,7 @@ import { live, openView } from './support.ts'
 // Budgets are counts, not times, so that they are the same on every machine.
 
 /** Bytes of gzipped JavaScript. */
-const codeLimits = { firstInteraction: 115_250, defaultView: 235_400 } as const
+const codeLimits = { firstInteraction: 115_210, defaultView: 235_050 } as const
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url))
 const gzipped = (file: string): number => gzipSync(readFileSync(`${dist}${file}`), { level: 9 }).length
