@@ -66,7 +66,7 @@ function CommodityGroup(props: GroupProps & { readonly flow: trade.FlowOrWorld; 
   const firstFolded = isFolded ? namedIds(catalogue, true).filter((id) => id.startsWith(flow))[standing] : undefined
   const fold = rows.findIndex(({ info }) => info.id === firstFolded)
   const folded = fold < 0 ? [] : rows.slice(fold)
-  const hasEarlier = rows.some(({ detail }) => detail.startsWith(star))
+  const hasEarlier = rows.some(({ detail }) => detail[0] === star)
   const list = (part: typeof rows) => (
     <ul>
       {part.map((row) => (
@@ -80,7 +80,7 @@ function CommodityGroup(props: GroupProps & { readonly flow: trade.FlowOrWorld; 
       column={
         year !== undefined &&
         (hasEarlier
-          ? t('picker.columns', { year: String(year), before: `${star}${year - 1}` })
+          ? t('picker.columns', { year, before: star + (year - 1) })
           : t('picker.column', { year: format.period(String(year)) }))
       }
       more={found.more}
@@ -91,18 +91,13 @@ function CommodityGroup(props: GroupProps & { readonly flow: trade.FlowOrWorld; 
   )
 }
 
-/** Rows that open when one of them is chosen, wherever that is done. */
+/** Rows that open when one of them is chosen, wherever that is done; the event of that keeps them open. */
 function FoldedRows({ ids, children }: { readonly ids: readonly string[]; readonly children: ReactNode }) {
   const { t } = useFormat()
   const hasChosen = useView(({ series }) => ids.some((id) => series.includes(id)))
-  const [hadChosen, setHadChosen] = useState(hasChosen)
-  const [isOpen, setOpen] = useState(hasChosen)
-  if (hasChosen !== hadChosen) {
-    setHadChosen(hasChosen)
-    if (hasChosen) setOpen(true)
-  }
+  const [isOpen, setOpen] = useState(false)
   return (
-    <details open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details open={isOpen || hasChosen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary className="w-fit cursor-pointer py-xs text-small text-muted hover:text-ink">
         {t('picker.rest', { count: ids.length })}
       </summary>
@@ -128,15 +123,14 @@ export function CommodityGroups(
   )
 }
 
-/** Rows under their name, with the head of the column of amounts, and how many more there are. */
+/** Rows under their name, with the head of the column of amounts; `more` says how many others there are. */
 export function RowGroup(props: {
   readonly legend: string
   readonly column?: string | false
-  readonly more: number
+  readonly more: string
   readonly children: ReactNode
 }) {
   const { legend, column = false, more, children } = props
-  const { t } = useFormat()
   return (
     <fieldset className="relative mt-lg">
       <legend className="float-left w-full border-b border-rule pr-head pb-xs text-small font-semibold text-muted">
@@ -151,7 +145,7 @@ export function RowGroup(props: {
         </span>
       )}
       <div className="clear-both pt-hair">{children}</div>
-      {more > 0 && <p className="text-small text-muted">{t('picker.search.more', { count: more })}</p>}
+      {more !== '' && <p className="text-small text-muted">{more}</p>}
     </fieldset>
   )
 }
@@ -219,7 +213,7 @@ export type PickerRow = {
   /** Set for a heading that is in none of the catalogue's groups. */
   readonly lastYear?: trade.SeriesInfo['lastYear']
 }
-export type PickerRows = { readonly rows: readonly PickerRow[]; readonly more: number }
+export type PickerRows = { readonly rows: readonly PickerRow[]; readonly more: string }
 
 /** The ids of the goods that the picker lists unasked, or of those that its search finds beside headings. */
 export const namedIds = ({ commodities }: trade.Catalogue, areListed: boolean): string[] =>
@@ -259,5 +253,5 @@ export function withBooks(rows: readonly PickerRow[], others: readonly string[],
 
 /** @param others the ids that `otherIds` gives, and those of the books that the reader has opened */
 export function pickerRows(flow: trade.FlowOrWorld, others: readonly string[], labels: Labels): PickerRows {
-  return { rows: withBooks(fixedRows(flow, others, labels), others, labels), more: 0 }
+  return { rows: withBooks(fixedRows(flow, others, labels), others, labels), more: '' }
 }

@@ -210,6 +210,8 @@ export function Asked(props: {
 
 const maxFinds = 12
 
+export const moreText = (count: number, { t }: Format): string => (count > 0 ? t('picker.search.more', { count }) : '')
+
 /** Synonyms in every language, because readers of one often type in another, and the headings in the order of codes. */
 const searchable = memoizeByObject((nomenclature: trade.Nomenclature) => {
   const synonyms = new Map(
@@ -292,7 +294,7 @@ export function pickerFinds(
     const rows = finds.slice(0, maxFinds).map(rowOf)
     return {
       rows: picker.withBooks(rows, listed[flow], labels),
-      more: finds.length - rows.length,
+      more: moreText(finds.length - rows.length, format),
       rank: best?.rank ?? Infinity,
       value: best ? valueOf(best) : 0,
     }

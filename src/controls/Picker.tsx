@@ -47,7 +47,7 @@ function PickerHead(props: {
         <Menu
           className="relative open:z-menu"
           summary={t('picker.presets')}
-          summaryLook="cursor-pointer underline hover:text-ink coarse:min-h-target coarse:content-center"
+          summaryLook="cursor-pointer underline coarse:min-h-target coarse:content-center"
           look="left-0 max-w-popover"
           part="presets-menu"
         >

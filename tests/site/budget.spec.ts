@@ -8,7 +8,7 @@ import { live, openView } from './support.ts'
 // Budgets are counts, not times, so that they are the same on every machine.
 
 /** Bytes of gzipped JavaScript. */
-const codeLimits = { firstInteraction: 115_210, defaultView: 235_050 } as const
+const codeLimits = { firstInteraction: 115_250, defaultView: 235_280 } as const
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url))
 const gzipped = (file: string): number => gzipSync(readFileSync(`${dist}${file}`), { level: 9 }).length
@@ -64,7 +64,7 @@ test('the default view: its code, its requests, and a chart as small as its line
     const bytes = codeOf(files)
     const lines = Object.entries(bytes).flatMap(([file, size]) => (file.includes('/lines-') ? [size] : []))
     expect.soft(lines.length).toBe(1)
-    expect.soft(Math.max(...lines), 'Recharts and the lines').toBeLessThanOrEqual(93_500)
+    expect.soft(Math.max(...lines), 'Recharts and the lines').toBeLessThanOrEqual(93_520)
     expect.soft(sum(bytes), JSON.stringify(bytes)).toBeLessThanOrEqual(codeLimits.defaultView)
   })
   await test.step('the page, then the application, then the chart, then fonts', () => {

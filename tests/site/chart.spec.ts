@@ -116,5 +116,8 @@ test('events are named in the chart: the major ones, all, none, or those that ar
   await page.getByText('Choose one by one').click()
   await page.getByRole('group', { name: 'Events' }).getByRole('checkbox', { name: 'Xi visits Moscow' }).click()
   await expect(named).toHaveCount(2)
-  await expectAddress(page, '?series=X-TOTAL,X-8703&freq=year&events=russia-invades-ukraine,vehicle-recycling-fee-rises')
+  await expectAddress(
+    page,
+    '?series=X-TOTAL,X-8703&freq=year&events=russia-invades-ukraine,vehicle-recycling-fee-rises',
+  )
 })

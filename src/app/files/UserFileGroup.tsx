@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { TextField } from '#src/parts/TextField.tsx'
 import { setFiles, withoutUserSeries } from '#src/app/files/userData.ts'
 import { CommodityRow, RowGroup } from '#src/controls/CommodityGroup.tsx'
+import { moreText } from '#src/controls/FoundCommodities.tsx'
 import { begins, phraseOf, queryOf } from '#src/controls/search.ts'
 import { useFormat } from '#src/i18n/format.ts'
 import { sourceKey } from '#src/imports/joinCatalogue.ts'
@@ -60,7 +61,7 @@ export function UserFileGroup(props: { readonly query: string }) {
     document.querySelector<HTMLElement>('[type=search]')?.focus()
   }
   return (
-    <RowGroup legend={t('own.group')} more={found.length - maxListed}>
+    <RowGroup legend={t('own.group')} more={moreText(found.length - maxListed, format)}>
       <ul className="text-small">
         {files.map(({ name, rows, taken }) => (
           <li key={name} className="flex items-baseline justify-between gap-md">

@@ -1,4 +1,4 @@
-import '#src/i18n/messages/en/lines.ts'
+import '#src/i18n/messages/en/around.ts'
 import { type CSSProperties, type ReactNode, useLayoutEffect, useRef } from 'react'
 import { pagePalette } from '#src/chart/drawing.ts'
 import { insideOf } from '#src/chart/marks/Lines.tsx'

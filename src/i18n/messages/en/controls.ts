@@ -115,6 +115,7 @@ export const controls = {
   'ask.withheld.others':
     'These figures are of trade between China and Russia; the trade of other countries is not among them.',
   'picker.loadingFinds': 'Loading the headings…',
+  'picker.search.more': '{count} more {count|matches|match}: type more to narrow them down.',
   'search.none': 'No commodity matches “{query}”. Try another word, or the first digits of an HS heading.',
   'search.english': 'Names of most HS headings are in English: search by an English word or by number.',
 } as const

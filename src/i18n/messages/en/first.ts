@@ -175,7 +175,6 @@ export const first = {
   'picker.column': '{year}, $ bn',
   'picker.columns': '{year}/{before}, $ bn',
   'picker.presets': 'Selections',
-  'picker.search.more': '{count} more {count|matches|match}: type more to narrow them down.',
   // Reasons why an option is unavailable.
   'why.noWeight': 'none of the selected commodities has a published weight in this period.',
   'why.worldPrices': 'world prices have no value or weight.',

@@ -2,9 +2,6 @@ import { englishParts } from '#src/i18n/languages.ts'
 
 /** Words beside the points of a live chart and at its cursor. */
 export const lines = {
-  'chart.tooltip.noFigure': 'no figure',
-  'chart.tooltip.change': 'on a year earlier',
-  'said.changeStatus': '{change} ({status})',
   'chart.at': '{amount}, {period}',
   'chart.keys': 'Arrow keys walk through its points.',
   'chart.janFeb': 'January and February {year} together',
