@@ -75,9 +75,11 @@ export function piecesOf(phrase: string, { catalogue, nomenclature }: AskContext
     // In 比重为100% nothing is a base of 100.
     const isBase = usual?.meaning.kind === 'mark' && usual.meaning.mark === 'isBase'
     const isNoBase = isBase && /^[%万亿倍]/.test(phrase.slice(usual.end))
+    // In `6507 Head-bands, linings, covers` no head is counted.
+    const isLabel = usual?.meaning.kind === 'good' && usual.count > 3
     const isOwn =
       own !== null &&
-      (own.count >= (usual?.count ?? 0) || isNoBase || (isAfterNumber && ofNumber.has(own.meaning.kind)))
+      (own.count >= (usual?.count ?? 0) || isNoBase || (isAfterNumber && !isLabel && ofNumber.has(own.meaning.kind)))
     if (isOwn) pieces.push({ ...own.meaning, start, end: own.end })
     else if (usual === null && /^\d[\d.,]*$/.test(text))
       pieces.push({ kind: 'number', value: digitsOf(text, isRussian), start, end: token.end })

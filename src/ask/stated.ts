@@ -1,6 +1,6 @@
 import { type Quantity, quantityAt } from '#src/ask/quantity.ts'
 import { type Piece, piecesOf } from '#src/ask/saidWords.ts'
-import type { AskContext } from '#src/ask/vocabulary.ts'
+import { type AskContext, goodsOf } from '#src/ask/vocabulary.ts'
 import type { Span } from '#src/ask/words.ts'
 
 /** The reason why a stated number has no check: percentage points, another number, no period, or not one commodity. */
@@ -139,10 +139,18 @@ function statedBy(quantity: Quantity, words: Around): string | null {
   return kind === 'level' ? levelStated(quantity, words) : null
 }
 
-function quantitiesOf(pieces: readonly Piece[], phrase: string): Quantity[] {
+function quantitiesOf(pieces: readonly Piece[], phrase: string, { catalogue, nomenclature }: AskContext): Quantity[] {
+  const goods = goodsOf(catalogue, nomenclature)
   const found: Quantity[] = []
   for (let i = 0; i < pieces.length;) {
     const quantity = quantityAt(pieces, i, phrase)
+    // The code before a name: `6109 T-shirts` are no tonnes, and `9107 Time switches` no multiple.
+    const code = pieces[i]?.value ?? ''
+    const isName = quantity?.last === i + 1 && /^\d{4}$/.test(code) && goods([code], null).length > 0
+    if (isName && quantity.kind !== 'percent') {
+      i += 1
+      continue
+    }
     if (quantity !== null) found.push(quantity)
     i = (quantity?.last ?? i) + 1
   }
@@ -177,7 +185,7 @@ const blanked = (phrase: string, spans: readonly Span[]): string =>
  */
 export function readStated(phrase: string, context: AskContext): Stated | null {
   const pieces = piecesOf(phrase, context)
-  const quantities = quantitiesOf(pieces, phrase)
+  const quantities = quantitiesOf(pieces, phrase, context)
   const isSequential = pieces.some(isOf('sequential'))
   const all = quantities.map((quantity) => {
     const words = around(pieces, quantity)
