@@ -49,6 +49,7 @@ const touching = new Set([
   'panels-twenty ru phone',
   'suppliers-years ru phone',
   'suppliers-years ru story',
+  'dependence-2021 en article',
   'dependence-2021 en square',
   'dependence-2021 zh article',
   'dependence-2021 zh square',
