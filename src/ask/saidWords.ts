@@ -7,7 +7,7 @@ type Word = keyof typeof en.said.words
 
 type Said =
   | { readonly kind: Word; readonly value: '' }
-  /** `1/3`, `2`, the number of zeros, a choice of the view, or a number. */
+  /** By kind: a fraction `1/3`, a factor `2`, a count of zeros, a choice of the view, or a number. */
   | { readonly kind: 'fraction' | 'factor' | 'scale' | 'unit' | 'number'; readonly value: string }
 
 /** A part of a phrase as a statement reads it; `usual` where the phrase reads it as ever. */

@@ -1,6 +1,6 @@
 import { useAnswers } from '#src/api/queries.ts'
 import { checkedNeeds } from '#src/claims/checkedQuery.ts'
-import { VerdictMark, verdictColours } from '#src/claims/VerdictMark.tsx'
+import { VerdictHead } from '#src/claims/VerdictHead.tsx'
 import { errorText } from '#src/controls/RequestState.tsx'
 import { useRested } from '#src/controls/rested.ts'
 import { useFormat } from '#src/i18n/format.ts'
@@ -29,13 +29,7 @@ export function AskedCheck(props: { readonly asked: ViewState; readonly nomencla
       </p>
       {said !== '' && (
         <p className="mt-md text-plain wrap-anywhere">
-          {checked && (
-            <strong className={verdictColours[checked.verdict]}>
-              <VerdictMark verdict={checked.verdict} />
-              {verdict}{' '}
-            </strong>
-          )}
-          {said}
+          {checked && <VerdictHead verdict={checked.verdict} />} {said}
         </p>
       )}
     </>

@@ -6,14 +6,14 @@ import { checkedNeeds } from '#src/claims/checkedQuery.ts'
 import { openClaim, textIn } from '#src/claims/claims.ts'
 import { isSure } from '#src/claims/judge.ts'
 import { readingSaid } from '#src/claims/say.ts'
-import { VerdictMark, verdictColours } from '#src/claims/VerdictMark.tsx'
+import { VerdictHead } from '#src/claims/VerdictHead.tsx'
 import { RequestFailure, errorText } from '#src/controls/RequestState.tsx'
 import { type Format, signsJoined, upperFirst, useFormat } from '#src/i18n/format.ts'
 import { arrived } from '#src/lib/arrival.ts'
 import { siteAddress } from '#src/lib/site.ts'
 import { useCatalogue, useSetView } from '#src/page/page.ts'
 import { ViewLink } from '#src/parts/ViewLink.tsx'
-import type { Claim, Verdict } from '#src/trade/claim.ts'
+import type { Claim } from '#src/trade/claim.ts'
 import { addressOf } from '#src/view/address/address.ts'
 import { followLink } from '#src/view/change.ts'
 import { checkIn } from '#src/view/check.ts'
@@ -21,7 +21,7 @@ import { hasUnnamed } from '#src/view/drawn.ts'
 import { plainText } from '#src/view/texts/plainText.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 
-/** The check of a view in words; null while its figures load, `errors` where they failed to. */
+/** The check of a view in words; null while its figures load, with an `error` where they failed to. */
 function useChecked(view: ViewState) {
   const catalogue = useCatalogue()
   const format = useFormat()
@@ -110,16 +110,6 @@ export function LookLink({ search, children }: { readonly search: string; readon
     <ViewLink className="py-hair" search={search} onOpen={() => set(followLink(search), { by: 'link' })}>
       {children}
     </ViewLink>
-  )
-}
-
-function VerdictHead({ verdict }: { readonly verdict: Verdict }) {
-  const { t } = useFormat()
-  return (
-    <strong className={verdictColours[verdict]}>
-      <VerdictMark verdict={verdict} />
-      {t('claims.bar.verdict', { verdict: t(`verdict.${verdict}`) })}
-    </strong>
   )
 }
 

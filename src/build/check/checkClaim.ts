@@ -63,13 +63,13 @@ export async function checkClaim(asked: string, address: string, lang: string | 
   }))
   const link = addressOf(address, { ...view, lang: language === 'en' ? null : language }, 'short')
   if (isJson) {
-    const numbers = found.map(({ info, number, answer, now }) => ({
-      series: info.id,
-      number,
-      settles: answer === 'yes' || answer === 'no',
-      agrees: answer === 'yes',
-      status: now.status,
-      sources: now.sources,
+    const numbers = found.map((one) => ({
+      series: one.info.id,
+      number: one.number,
+      settles: isSure(one),
+      agrees: one.answer === 'yes',
+      status: one.now.status,
+      sources: one.now.sources,
     }))
     return {
       code: codes[verdict],
