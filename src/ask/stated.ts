@@ -13,6 +13,8 @@ export type Stated = {
   readonly why: Unchecked
   /** The phrase without the words of the statement, in the same places. */
   readonly rest: string
+  /** Other numbers of the phrase, and a record, which the check leaves out. */
+  readonly left: readonly Span[]
   /** Choices that the unit of an amount makes. */
   readonly query: string
   /** The country whose share in the other's imports is stated; null where it is a good's share in all goods. */
@@ -179,7 +181,7 @@ const blanked = (phrase: string, spans: readonly Span[]): string =>
 
 /**
  * Reads a statement; null where a phrase states nothing. Of several numbers the first change or share counts, else a record, else an
- * amount; the others stay in the rest, where they are not understood.
+ * amount.
  *
  * @param phrase in the form that `plain` gives it
  */
@@ -212,11 +214,23 @@ export function readStated(phrase: string, context: AskContext): Stated | null {
     ...pieces.filter(isSpoken),
   ].filter((piece) => piece.isUsual !== true)
   const statement = found === undefined ? 'record' : found.statement
+  const isRecordLeft = found !== undefined && record !== undefined
+  const left = [
+    ...all.filter((one) => one !== found).map(({ quantity: { first, last } }) => pieces.slice(first, last + 1)),
+    ...(isRecordLeft ? [[record]] : []),
+  ]
   const isUnit = kind === 'level' && statement !== null
   return {
     statement,
     why: kind === 'points' ? 'points' : isSequential ? 'period' : 'number',
-    rest: statement === null && kind === 'count' ? phrase : blanked(phrase, spoken),
+    rest:
+      statement === null && kind === 'count'
+        ? phrase
+        : blanked(
+            phrase,
+            statement === null ? spoken : [...spoken, ...left.flat().filter((piece) => piece.kind !== 'unit')],
+          ),
+    left: left.map((some) => ({ start: some[0]?.start ?? 0, end: some.at(-1)?.end ?? 0 })),
     query: isUnit ? (found?.quantity.query ?? '') : '',
     shareOf: statement?.includes('share=') === true && found !== undefined ? sharerOf(pieces, found.quantity) : null,
     isRolling: pieces.some(isOf('rolling')),

@@ -17,7 +17,7 @@ export function AskedCheck(props: { readonly asked: ViewState; readonly nomencla
   const needs = checkedNeeds(asked, catalogue)
   const { answers, errorOf } = useAnswers(needs)
   const [error] = needs.flatMap((need) => errorOf(need) ?? [])
-  const [checked] = needs.flatMap((need) => answers(need)?.(asked, { catalogue, nomenclature, format }) ?? [])
+  const [checked] = needs.flatMap((need) => answers(need)?.(asked, format, nomenclature) ?? [])
   const verdict = checked && t('claims.bar.verdict', { verdict: t(`verdict.${checked.verdict}`) })
   const failed = error && t('claims.failed', { problem: errorText(error, format) })
   const said = failed ?? (checked && t('check.claim', { said: checked.claim })) ?? ''

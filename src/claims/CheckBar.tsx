@@ -31,7 +31,7 @@ function useChecked(view: ViewState) {
   const needs = need === undefined ? [] : [need, ...names]
   const { answers, errorOf, retry } = useAnswers(needs)
   const nomenclature = isUnnamed ? (answers(headingsQuery) ?? undefined) : undefined
-  const checked = need && answers(need)?.(view, { catalogue, nomenclature, format })
+  const checked = need && answers(need)?.(view, format, nomenclature)
   const [error] = needs.flatMap((one) => errorOf(one) ?? [])
   return { checked: checked ?? null, error, retry: () => retry(needs) }
 }

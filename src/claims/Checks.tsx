@@ -53,7 +53,7 @@ function Check(props: { readonly of: ReturnType<typeof claimsIn>[number]; readon
   const { served: catalogue } = usePage()
   const format = useFormat()
   const { data: judge } = useSuspenseQuery(judgeQuery(view, catalogue))
-  const told = judge(view, { catalogue, nomenclature: undefined, format })?.particulars(findings)
+  const told = judge(view, format, undefined)?.particulars(findings)
   if (told === undefined) return null
   const { sources, part, why, since, moneys, look } = told
   return (

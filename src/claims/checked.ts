@@ -1,13 +1,15 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { dependenceQuery, mirrorQuery, suppliersQuery } from '#src/api/abroadQueries.ts'
 import { conversionsQuery, seriesQuery } from '#src/api/queries.ts'
-import { type Evidence, isTotal, judgeIn, russianReports, sharesOf, sourcesIn } from '#src/claims/evidence.ts'
+import { type Evidence, evidenceOn, isTotal, judgeIn, neededFor, sharesOf } from '#src/claims/evidence.ts'
 import type { Judgement } from '#src/claims/judge.ts'
 import { type Particulars, particularsOf } from '#src/claims/particulars.ts'
 import { type Reading, readingsOf } from '#src/claims/readings.ts'
-import { type CheckContext, type CheckWords, checkWords } from '#src/claims/say.ts'
+import { type CheckWords, checkWords } from '#src/claims/say.ts'
+import type { Format } from '#src/i18n/format.ts'
+import { memoizeByFirst } from '#src/lib/memoize.ts'
 import { china } from '#src/trade/beside/partners.ts'
-import { type Catalogue, type SeriesInfo, baciSeries, findSeries, isTrade, totalOf } from '#src/trade/catalogue.ts'
+import { type Catalogue, type Nomenclature, baciSeries, findSeries, isTrade } from '#src/trade/catalogue.ts'
 import type { Findings } from '#src/trade/findings.ts'
 import type { Series } from '#src/trade/plot.ts'
 import { type Check, checkIn } from '#src/view/check.ts'
@@ -21,13 +23,18 @@ export type Checked = CheckWords &
     readonly particulars: (findings: Findings) => Particulars
   }
 
+/** Judges any check of the goods that its figures are of; null where a view has none. */
+export type Judge = (asked: ViewState, format: Format, nomenclature: Nomenclature | undefined) => Checked | null
+
+type Look = NonNullable<ViewState['analysis']>
+
 /** The share of China in what Russia imports, or of Russia in what China does. */
-async function sharesIn({ analysis, of }: ViewState, catalogue: Catalogue, client: QueryClient): Promise<Series[]> {
-  const asked = findSeries(catalogue, of ?? '')
+async function sharesIn(look: Look, of: string, catalogue: Catalogue, client: QueryClient): Promise<Series[]> {
+  const asked = findSeries(catalogue, of)
   if (asked === null || !isTrade(asked)) return []
   const { cmdCode } = asked
   const info = baciSeries(catalogue, asked.flow, cmdCode) ?? asked
-  if (analysis === 'suppliers') {
+  if (look === 'suppliers') {
     const { rows } = await client.fetchQuery(suppliersQuery)
     return [
       sharesOf(
@@ -42,44 +49,45 @@ async function sharesIn({ analysis, of }: ViewState, catalogue: Catalogue, clien
   return [sharesOf(info, 'RU', bought)]
 }
 
-/** Fetches everything that can be said of a view's check; throws where a request fails. */
-async function evidenceOf(view: ViewState, catalogue: Catalogue, client: QueryClient): Promise<Evidence> {
+async function loadEvidence(
+  look: ViewState['analysis'],
+  goods: readonly string[],
+  catalogue: Catalogue,
+  client: QueryClient,
+): Promise<Evidence> {
   const conversions = await client.fetchQuery(conversionsQuery)
-  if (view.analysis !== null) return { series: await sharesIn(view, catalogue, client), conversions }
-  const infos = sourcesIn(view, catalogue)
-  const rowsOf = async (info: SeriesInfo | null) =>
-    info === null ? [] : (await client.fetchQuery(seriesQuery(info))).observations
-  const seriesOf = async (info: SeriesInfo): Promise<Series> => {
-    const [observations, total] = await Promise.all([rowsOf(info), rowsOf(totalOf(catalogue, info))])
-    return { info, observations, total }
-  }
-  const [main] = infos
-  const composite = catalogue.commodities.find(({ id }) => id === main?.id)
-  const parts = composite?.parts.flatMap((id) => findSeries(catalogue, id) ?? []) ?? []
-  const [series, ofParts, russian] = await Promise.all([
-    Promise.all(infos.map(seriesOf)),
-    Promise.all(parts.map(seriesOf)),
-    isTotal(main) ? client.fetchQuery(mirrorQuery).then((mirror) => russianReports(main, catalogue, mirror)) : [],
+  const [good = ''] = goods
+  if (look !== null) return { series: await sharesIn(look, good, catalogue, client), conversions, parts: [] }
+  const [mirror, ...rows] = await Promise.all([
+    isTotal(good) ? client.fetchQuery(mirrorQuery) : { rows: [] },
+    ...neededFor(goods, catalogue).map(
+      async (info) => [info.id, (await client.fetchQuery(seriesQuery(info))).observations] as const,
+    ),
   ])
-  return { series: [...series, ...russian], conversions, parts: ofParts }
+  const byId = new Map(rows)
+  return evidenceOn(goods, catalogue, { rowsOf: (id) => byId.get(id) ?? [], mirror, conversions })
 }
 
-/** Fetches the figures that a view's check rests on; returns what judges it, and any other check of the same goods. */
-export async function loadChecked(view: ViewState, catalogue: Catalogue, client: QueryClient) {
-  const evidence = await evidenceOf(view, catalogue, client)
-  return (asked: ViewState, context: CheckContext): Checked | null => {
+/** Fetches everything that can be said of goods; throws where a request fails. */
+export async function loadChecked(
+  look: ViewState['analysis'],
+  goods: readonly string[],
+  catalogue: Catalogue,
+  client: QueryClient,
+): Promise<Judge> {
+  const evidence = await loadEvidence(look, goods, catalogue, client)
+  // The title, the bar and the alt text of a view say the same check.
+  return memoizeByFirst(2, (asked: ViewState, format: Format, nomenclature: Nomenclature | undefined) => {
     const check = checkIn(asked)
-    const { analysis } = asked
     if (check === null) return null
-    const isOfLook = analysis !== null
-    const told = isOfLook ? ({ measure: 'value', money: 'usd' } as const) : asked
+    const told = look === null ? asked : ({ measure: 'value', money: 'usd' } as const)
     const judgement = judgeIn(check, evidence, told, catalogue)
     return {
       ...judgement,
-      ...checkWords(asked, check, evidence, judgement, context),
+      ...checkWords(asked, check, evidence, judgement, { catalogue, nomenclature, format }),
       check,
-      readings: () => readingsOf(check, evidence, told, isOfLook, catalogue),
-      particulars: (findings) => particularsOf(asked, check, evidence, judgement, findings, context.format),
+      readings: () => readingsOf(check, evidence, told, look !== null, catalogue),
+      particulars: (findings: Findings) => particularsOf(asked, check, evidence, judgement, findings, format),
     }
-  }
+  })
 }

@@ -1,21 +1,20 @@
 import { type Judgement, judge } from '#src/claims/judge.ts'
 import { type Mirror, russianBooks } from '#src/trade/beside/mirror.ts'
 import { type ListedPartner, replyOf } from '#src/trade/beside/partners.ts'
-import { type Catalogue, type SeriesInfo, findSeries, isTrade } from '#src/trade/catalogue.ts'
+import { type Catalogue, type SeriesInfo, commodityId, findSeries, isTrade, totalOf } from '#src/trade/catalogue.ts'
 import type { Conversions } from '#src/trade/conversion.ts'
 import type { Observation, Status } from '#src/trade/observation.ts'
 import type { Series } from '#src/trade/plot.ts'
-import { type Measure, type Money, inDollars } from '#src/trade/steps.ts'
+import { type Measure, type Money, composite, inDollars } from '#src/trade/steps.ts'
 import type { Check } from '#src/view/check.ts'
 import { firstYear, newestYear } from '#src/view/drawn.ts'
-import type { ViewState } from '#src/view/viewState.ts'
 
 /** The sources of what a check is of, the main one first, in dollars as published. */
 export type Evidence = {
   readonly series: readonly Series[]
   readonly conversions: Conversions
   /** The parts of a composite. */
-  readonly parts?: readonly Series[]
+  readonly parts: readonly Series[]
 }
 
 const yearRow = (period: string, value: number | null, status: Status | null, source: string): Observation => ({
@@ -27,9 +26,11 @@ const yearRow = (period: string, value: number | null, status: Status | null, so
   sources: [source],
 })
 
+export const isTotal = (id: string): boolean => id.endsWith('-TOTAL')
+
 /** Totals as Russia reported them, each of its publishers apart. */
-export function russianReports(main: SeriesInfo | undefined, catalogue: Catalogue, mirror: Mirror): readonly Series[] {
-  if (!isTotal(main) || !isTrade(main)) return []
+function russianReports(main: SeriesInfo | undefined, catalogue: Catalogue, mirror: Mirror): readonly Series[] {
+  if (main === undefined || !isTrade(main) || !isTotal(commodityId(main))) return []
   const years = Array.from({ length: newestYear(catalogue) - firstYear + 1 }, (_, i) => String(firstYear + i))
   return russianBooks(mirror, main.flow, years).map(({ source, points }) => ({
     info: { ...main, id: [main.id, source].join('.'), book: 'russia', frequency: 'annual', sources: [source] },
@@ -37,13 +38,58 @@ export function russianReports(main: SeriesInfo | undefined, catalogue: Catalogu
   }))
 }
 
-export const isTotal = (main: SeriesInfo | undefined): main is SeriesInfo => main?.cmdCode === 'TOTAL'
+/** The series of a commodity, the main one first. */
+const sourcesOf = (id: string, catalogue: Catalogue): readonly SeriesInfo[] =>
+  catalogue.commodities.find((one) => one.id === id)?.series ??
+  [findSeries(catalogue, id)].flatMap((info) => info ?? [])
 
-/** The series of a view's commodity, the main one first. */
-export function sourcesIn({ series: [id = ''] }: ViewState, catalogue: Catalogue): readonly SeriesInfo[] {
-  const bare = id.replace(/\.[a-z]+$/, '')
-  const listed = catalogue.commodities.find((commodity) => commodity.id === bare)?.series
-  return listed ?? [findSeries(catalogue, bare)].flatMap((info) => info ?? [])
+const partsOf = (id: string, catalogue: Catalogue): readonly SeriesInfo[] =>
+  catalogue.commodities.find((one) => one.id === id)?.parts.flatMap((part) => findSeries(catalogue, part) ?? []) ?? []
+
+/** The series that the evidence on goods is made of. */
+export function neededFor(goods: readonly string[], catalogue: Catalogue): readonly SeriesInfo[] {
+  const own = goods.flatMap((id) => [...sourcesOf(id, catalogue), ...partsOf(id, catalogue)])
+  return [...new Set(own.flatMap((info) => [info, totalOf(catalogue, info) ?? []].flat()))]
+}
+
+/** All goods both ways, by each source; a period that one way lacks is missing. */
+function bothWays(there: readonly Series[], back: readonly Series[]): readonly Series[] {
+  return there.flatMap((one) => {
+    const other = back.find(({ info }) => info.id.slice(1) === one.info.id.slice(1))
+    if (other === undefined) return []
+    const [total = [], otherTotal = []] = [one.total, other.total]
+    return {
+      info: one.info,
+      observations: composite([one.observations, other.observations]),
+      total: composite([total, otherTotal]),
+    }
+  })
+}
+
+/** @param goods one commodity, or all goods both ways */
+export function evidenceOn(
+  goods: readonly string[],
+  catalogue: Catalogue,
+  answers: {
+    readonly rowsOf: (id: string) => readonly Observation[]
+    readonly mirror: Mirror
+    readonly conversions: Conversions
+  },
+): Evidence {
+  const { rowsOf, mirror, conversions } = answers
+  const seriesOf = (info: SeriesInfo): Series => {
+    const total = totalOf(catalogue, info)
+    return { info, observations: rowsOf(info.id), total: total === null ? [] : rowsOf(total.id) }
+  }
+  const [own = [], other] = goods.map((id) => {
+    const infos = sourcesOf(id, catalogue)
+    return [...infos.map(seriesOf), ...russianReports(infos[0], catalogue, mirror)]
+  })
+  return {
+    series: other === undefined ? own : bothWays(own, other),
+    conversions,
+    parts: goods.flatMap((id) => partsOf(id, catalogue).map(seriesOf)),
+  }
 }
 
 /** One partner's share of a heading in percent by year, with the whole as its total. */

@@ -13,6 +13,7 @@ import { yearBefore } from '#src/trade/periods.ts'
 import type { Series } from '#src/trade/plot.ts'
 import * as steps from '#src/trade/steps.ts'
 import type { Check, Statement } from '#src/view/check.ts'
+import { checkedGoods } from '#src/view/checkText.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 
 /** Sentences that explain a check beyond the numbers of its sources; one without its numbers is left out. */
@@ -39,16 +40,18 @@ type Asked = {
 
 /** Particulars of a check of a year's value in dollars against the year before; none of any other. */
 export function particularsOf(
-  { analysis, measure, money }: ViewState,
+  view: ViewState,
   { period, statement }: Check,
   evidence: Evidence,
   judgement: Judgement,
   findings: Findings,
   format: Format,
 ): Particulars {
+  const { analysis, measure, money } = view
   const ofBook = (book: string) => evidence.series.find(({ info }) => info.book === book)
   const series = ofBook('customs') ?? ofBook('baci')
-  if (period.kind !== 'year' || series === undefined || analysis !== null) return nothing
+  if (period.kind !== 'year' || series === undefined || analysis !== null || checkedGoods(view).length > 1)
+    return nothing
   const { year, before } = period
   if (before !== yearBefore(year) || measure !== 'value' || money !== 'usd') return nothing
   const asked: Asked = { id: commodityId(series.info), year, evidence, judgement, series, findings, format }

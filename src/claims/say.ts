@@ -8,6 +8,7 @@ import { type Catalogue, type Nomenclature, type SeriesInfo, isTrade } from '#sr
 import { monthNumber, yearOf } from '#src/trade/periods.ts'
 import { kilogramsPerTonne } from '#src/trade/steps.ts'
 import { type Check, type CheckedPeriod, type Relation, type Statement, numberOf, units } from '#src/view/check.ts'
+import { checkedGoods } from '#src/view/checkText.ts'
 import { createLabels } from '#src/view/texts/labels.ts'
 import { quantityOf, titleOf } from '#src/view/texts/titles.ts'
 import type { ViewState } from '#src/view/viewState.ts'
@@ -96,6 +97,7 @@ function nameOf(view: ViewState, info: SeriesInfo | undefined, context: CheckCon
   if (info === undefined) return ''
   if (analysis === 'suppliers' || analysis === 'dependence')
     return t(`check.name.${analysis}`, { name: labels.inSentence(info) })
+  if (checkedGoods(view).length > 1) return t('check.name.trade')
   if (info.cmdCode === 'TOTAL' && isTrade(info)) return t(`headline.total.${info.flow}`)
   return titleOf({ ...view, title: null }, [info], labels)
 }

@@ -112,11 +112,15 @@ export function FoundCommodities(
 }
 
 /** The parts that have no effect, are not understood, or mean something else than the heading that is shown. */
-function remarksOf({ unknown, noEffect, remarks, unchecked, notices }: Understood, format: Format): string[] {
+function remarksOf(
+  { unknown, noEffect, remarks, unchecked, leftUnchecked, notices }: Understood,
+  format: Format,
+): string[] {
   const { t, list } = format
   return [
     ...remarks.map((remark) => t(`ask.remark.${remark}`)),
     ...(unchecked === null ? [] : [t(`ask.unchecked.${unchecked}`)]),
+    ...(leftUnchecked.length > 0 ? [t('ask.unchecked', { words: list(leftUnchecked) })] : []),
     ...(noEffect.length > 0 ? [t('ask.noEffect', { words: list(noEffect) })] : []),
     ...(unknown.length > 0 ? [t('ask.unknown', { words: list(unknown) })] : []),
     ...noticeTexts(notices, format),

@@ -38,6 +38,9 @@ export function numberInId(id: string): string {
   return bookAtEnd.exec(id)?.[2] ?? ''
 }
 
+/** The series of the main book in the place of any other's. */
+export const withoutBook = (id: string): string => id.replace(bookAtEnd, '')
+
 export function isUserId(id: string): boolean {
   return bookInId(id) === 'file'
 }

@@ -1,7 +1,7 @@
 import '#src/i18n/messages/en/en.ts'
 import { catalogueQuery, createQueryClient, headingsQuery } from '#src/api/queries.ts'
 import { type Understood, understand } from '#src/ask/understand.ts'
-import { loadChecked } from '#src/claims/checked.ts'
+import { judgeQuery } from '#src/claims/checkedQuery.ts'
 import { isSure } from '#src/claims/judge.ts'
 import { readingSaid } from '#src/claims/say.ts'
 import { type Format, createFormat } from '#src/i18n/format.ts'
@@ -29,7 +29,6 @@ function reasons(understood: Understood | null, { t, list }: Format): string[] {
   const { withheld = null, unchecked = null, unknown = [] } = understood ?? {}
   const words = list(unknown)
   return [
-    'This is not understood as a claim about one good and a period.',
     ...(withheld === null ? [] : [t(`ask.withheld.${withheld}`, { words })]),
     ...(unchecked === null ? [] : [t(`ask.unchecked.${unchecked}`)]),
     ...(withheld !== null || unknown.length === 0 ? [] : [t('ask.unknown', { words })]),
@@ -53,8 +52,13 @@ export async function checkClaim(asked: string, address: string, lang: string | 
   const { t } = format
   const understood = asked.startsWith('?') ? null : understand(asked, defaultView, { catalogue, nomenclature })
   const { view } = understood ?? parseView(asked, catalogue)
-  const checked = (await loadChecked(view, catalogue, client))(view, { catalogue, nomenclature, format })
-  if (checked === null) return { code: notUnderstood, text: [asked, ...reasons(understood, format)].join('\n') }
+  const judge = await client.fetchQuery(judgeQuery(view, catalogue))
+  const checked = judge(view, format, nomenclature)
+  if (checked === null)
+    return {
+      code: notUnderstood,
+      text: [t('check.strange', { check: asked }), ...reasons(understood, format)].join('\n'),
+    }
   const { check, verdict, claim, headline, sources, found } = checked
   const readings = checked.readings().map((reading) => ({
     ...readingSaid(reading, check, format),
@@ -77,7 +81,9 @@ export async function checkClaim(asked: string, address: string, lang: string | 
     }
   }
   const others = readings.map(({ how, number, source }) => `  ${how}: ${number} (${source})`)
-  const lines = [t('check.claim', { said: claim }), headline, ...sources]
+  const { leftUnchecked = [] } = understood ?? {}
+  const left = leftUnchecked.length === 0 ? [] : [t('ask.unchecked', { words: format.list(leftUnchecked) })]
+  const lines = [t('check.claim', { said: claim }), headline, ...sources, ...left]
   const more = others.length === 0 ? [] : [`${t('check.readings')}:`, ...others]
   return { code: codes[verdict], text: [...lines, ...more, link].join('\n') }
 }

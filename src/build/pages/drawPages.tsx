@@ -139,7 +139,7 @@ function svgOf(content: FigureContent, catalogue: Catalogue, address: string): s
 /** The verdict, the claim and what the sources have of it; null where nothing is checked. */
 function verdictIn({ view, format }: FigureContent, catalogue: Catalogue, client: QueryClient): string | null {
   const [judge] = checkedNeeds(view, catalogue).map(answersIn(client))
-  const checked = judge?.(view, { catalogue, nomenclature: undefined, format })
+  const checked = judge?.(view, format, undefined)
   if (!checked) return null
   const { t, sentences } = format
   const verdict = t('claims.bar.verdict', { verdict: t(`verdict.${checked.verdict}`) })

@@ -147,7 +147,7 @@ export function look<Choice, N extends Needs, Data>(of: {
       }),
       title,
       shortTitle: shortTitle ?? title,
-      claim: judge?.(view, { ...context, nomenclature: scene.nomenclature() })?.lineUnder(title) ?? null,
+      claim: judge?.(view, context.format, scene.nomenclature())?.lineUnder(title) ?? null,
       own: { cautions, keys, notes },
       altText: () => t('analysis.alt', { title: ours, subtitle, facts: sentences(facts()) }).trim(),
       fileName: () => fileName.join('_'),

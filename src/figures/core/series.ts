@@ -245,7 +245,7 @@ function textContext(view: ViewState, answers: Answers, { catalogue, format }: F
     format,
     nomenclature,
     comparison: claimed?.comparison(view),
-    checked: (inLanguage) => judge?.(view, { catalogue, format: inLanguage, nomenclature }) ?? null,
+    checked: (inLanguage) => judge?.(view, inLanguage, nomenclature) ?? null,
     headline: (plot, labels) =>
       says
         ? says(view, plot, labels, answers)

@@ -55,13 +55,21 @@ const how = fc.constantFrom('measure=weight', 'measure=price', '', 'money=cny', 
 const kind = fc.constantFrom('+', '-', 'x2', 'x2.4', 'x7', '=', 'show=share', 'record')
 
 /** Queries of views with a check of one commodity, or of a partner's share of a heading. */
-const ofGood = fc.tuple(fc.constantFrom(...ids), how, period, relation, percent, kind).map((parts) => {
-  const [id, told, of, than, part, what] = parts
-  const level = told === 'measure=weight' ? '=86.2m' : told === 'measure=price' ? '=512.5' : '=58.4bn'
-  const number = /[+-]/.test(what) ? what + part : what === '=' ? level : what === 'show=share' ? `share=${part}` : what
-  const [months = '', freq = ''] = of.split('&')
-  return `series=${id}&${told}&${what}&${freq}&${encoded(`${months}:${what === 'record' ? '' : than}${number}`)}`
-})
+const ofGood = fc
+  .tuple(fc.constantFrom(...ids, 'M-TOTAL,X-TOTAL'), how, period, relation, percent, kind)
+  .map((parts) => {
+    const [id, told, of, than, part, what] = parts
+    const level = told === 'measure=weight' ? '=86.2m' : told === 'measure=price' ? '=512.5' : '=58.4bn'
+    const number = /[+-]/.test(what)
+      ? what + part
+      : what === '='
+        ? level
+        : what === 'show=share'
+          ? `share=${part}`
+          : what
+    const [months = '', freq = ''] = of.split('&')
+    return `series=${id}&${told}&${what}&${freq}&${encoded(`${months}:${what === 'record' ? '' : than}${number}`)}`
+  })
 const look = [...suppliedIds.map((id) => `suppliers&of=${id}`), ...bought.map((id) => `dependence&of=${id}`)]
 const ofLook = fc
   .tuple(fc.constantFrom(...look), relation, percent)
@@ -74,7 +82,7 @@ it.each(languages)('in %s the sentence of a check asks for that check', { timeou
       const check = checkIn(view)
       fc.pre(check !== null && notices.every(({ parameter }) => /^(\+|-|=|x|record)/.test(parameter)))
       const info = realSeries(view.of ?? view.series[0] ?? '')
-      const evidence = { series: [{ info, observations: [] }], conversions: () => inDollars }
+      const evidence = { series: [{ info, observations: [] }], conversions: () => inDollars, parts: [] }
       const judgement = { verdict: 'notSettled', found: [], firstRelease: null } as const
       const { claim } = checkWords(view, check, evidence, judgement, { ...context, format: formats[language] })
       const { unknown, view: asked } = ask(claim)

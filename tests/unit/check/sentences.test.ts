@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { createQueryClient } from '#src/api/queries.ts'
 import { understand } from '#src/ask/understand.ts'
-import { loadChecked } from '#src/claims/checked.ts'
+import { judgeQuery } from '#src/claims/checkedQuery.ts'
 import { parseView, writeView } from '#src/view/address/address.ts'
 import { defaultView } from '#src/view/viewState.ts'
 import { answeredFromDisk } from '#tests/unit/support/answeredFromDisk.ts'
@@ -27,8 +27,8 @@ it.each(rows.filter((row) => !isUnchecked(row)))('“$sentence” $verdict', asy
   const meant = parseView(`${view}&check=${encodeURIComponent(check)}`, realCatalogue).view
   expect(meant.check).not.toBeNull()
   expect([asked.withheld, writeView(asked.view, 'short')]).toEqual([null, writeView(meant, 'short')])
-  const context = { catalogue: realCatalogue, nomenclature: realNomenclature, format: formats.en }
-  const checked = (await loadChecked(meant, realCatalogue, client))(meant, context)
+  const judge = await client.fetchQuery(judgeQuery(meant, realCatalogue))
+  const checked = judge(meant, formats.en, realNomenclature)
   expect([checked?.verdict, checked?.sources]).toEqual([verdict, expect.anything()])
 })
 

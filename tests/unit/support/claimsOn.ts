@@ -22,7 +22,7 @@ export async function claimsOn(read: (file: string) => string) {
   vi.stubGlobal('fetch', before)
   const told = (format: Format, known = findings) =>
     judged.flatMap(({ of, judge }) => {
-      const checked = judge(of.view, { catalogue, nomenclature: undefined, format })
+      const checked = judge(of.view, format, undefined)
       if (checked === null) return []
       const { sources, since, part, why, moneys } = checked.particulars(known)
       return {

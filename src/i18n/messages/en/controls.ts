@@ -94,12 +94,13 @@ export const controls = {
   'ask.note': 'Marked: {period}',
   'ask.remark.electric-8703': 'Shown are all passenger cars; electric ones are not a heading of their own here.',
   'ask.remark.machines-8703': 'Shown are passenger cars; machinery is a section of the treemap.',
+  'ask.unchecked': 'Not checked: {words}.',
   'ask.unchecked.points': 'Not checked: percentage points are not judged here; state the share itself.',
   'ask.unchecked.number':
     'Not checked: that number is of no kind that is judged here (growth, a multiple, a share, an amount of money or tonnes, a record).',
   'ask.unchecked.period':
     'Not checked: the sentence names no one period within these figures, such as 2022, January–May 2026 or the year to May 2026.',
-  'ask.unchecked.good': 'Not checked: a statement is judged of one commodity in one direction.',
+  'ask.unchecked.good': 'Not checked: a statement is judged of one commodity in one direction, or of all trade.',
   'ask.withheld.same': 'This is what is shown.',
   'ask.withheld.unknown': 'Not understood: {words}. Without it the question would be another one.',
   'ask.withheld.negation': 'That cannot be left out here: name what is to be shown.',

@@ -11,6 +11,7 @@ export const figure = {
   'check.how.real': 'in dollars of 2021',
   'check.name.suppliers': 'China’s share of Russia’s imports of {name}',
   'check.name.dependence': 'Russia’s share of China’s imports of {name}',
+  'check.name.trade': 'Trade between China and Russia',
   'check.up': 'up',
   'check.down': 'down',
   'check.up.equal': 'up {number}',

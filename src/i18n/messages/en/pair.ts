@@ -17,6 +17,7 @@ export const en = {
   'title.exports': '{reporter} to {partner}: {exports}',
   'headline.total.M': '{partner} to {reporter}: all goods',
   'headline.total.X': '{reporter} to {partner}: all goods',
+  'check.name.trade': '{reporter}–{partner} trade',
   'title.M.total': 'all goods',
   'title.M.energy': 'energy',
   'title.M.many': '{count} goods',

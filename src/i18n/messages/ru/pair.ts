@@ -14,6 +14,7 @@ export const ru = {
   'title.exports': '{reporter} → {partner}: {exports}',
   'headline.total.M': '{partner} → {reporter}: все товары',
   'headline.total.X': '{reporter} → {partner}: все товары',
+  'check.name.trade': 'Товарооборот ({reporter} и {partner})',
   'title.M.total': 'все товары',
   'title.M.energy': 'энергоносители',
   'title.M.many': '{count} {count|товар|товара|товаров}',

@@ -68,6 +68,7 @@ export const figure = {
   'check.how.real': '按2021年美元',
   'check.name.suppliers': '中国占俄罗斯{name}进口的比重',
   'check.name.dependence': '俄罗斯占中国{name}进口的比重',
+  'check.name.trade': '中俄贸易额',
   'check.up': '增长',
   'check.down': '下降',
   'check.up.equal': '增长{number}',

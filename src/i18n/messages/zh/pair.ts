@@ -13,6 +13,7 @@ export const zh = {
   'title.exports': '{reporter}{exports}',
   'headline.total.M': '{reporter}自{partner}进口',
   'headline.total.X': '{reporter}对{partner}出口',
+  'check.name.trade': '{reporter}与{partner}贸易额',
   'title.M.total': '自{partner}进口的全部商品',
   'title.M.energy': '自{partner}进口的能源',
   'title.M.many': '自{partner}进口的{count}种商品',
