@@ -49,10 +49,11 @@ export function realRows(id: string): readonly Observation[] {
   return rows
 }
 
-const conversions = conversionsBy(realAnswer(ratesSchema, 'rates'))
+export const realRates = realAnswer(ratesSchema, 'rates')
+export const realConversions = conversionsBy(realRates)
 
 function realConversion(money: Money): Conversion {
-  return money === 'usd' ? inDollars : conversions(money)
+  return money === 'usd' ? inDollars : realConversions(money)
 }
 
 /** The plot of real series, by default of their value by month in dollars. */
