@@ -47,6 +47,18 @@ test('a share of a partner is checked in its closer look', async ({ at }) => {
   )
 })
 
+test.describe('by touch', () => {
+  test.use({ viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true })
+
+  test('the readings open, and the claim is dropped', async ({ page }) => {
+    await openView(page, crude)
+    await bar(page).getByText('Other readings').tap()
+    await expect(bar(page).getByRole('row', { name: 'By weight' })).toContainText('+8.3%')
+    await bar(page).getByRole('button', { name: 'Drop the claim' }).tap()
+    await expect(bar(page)).toHaveCount(0)
+  })
+})
+
 test('a claim of what the view has not is told of, and so is one that says nothing', async ({ page, at }) => {
   await openView(page, '?series=M-2709,M-2701&check=2022:%2B44%25')
   await expect(page.getByText(/check=2022:\+44%/)).toBeVisible()
