@@ -98,7 +98,9 @@ export function setCheck(
   // Dollars of 2021 are dollars too.
   const isReal = asked.get('money')?.value === 'real'
   for (const [name, value] of new URLSearchParams(query)) if (!isReal || value !== 'usd') choose(name, value)
-  if (query.startsWith('money') && asked.get('measure')?.value === 'weight') choose('measure', 'value')
+  // Money is no weight, and millions are no price of a tonne: `crude cost $58bn`.
+  const isOfValue = asked.get('measure')?.value === 'weight' || /(?:m|bn|tn)$/.test(statement ?? '')
+  if (query.startsWith('money') && isOfValue) choose('measure', 'value')
   choose(asked.has('view') ? 'b' : 'freq', asked.has('view') ? period : frequencyOf(period))
   // Years to date are as long as the last of them.
   const last = period.split('..')[1]

@@ -3,17 +3,20 @@ import { type Entry, type Matcher, type Span, createEntries, matcherOf, signedTo
 import type { en } from '#src/i18n/messages/en/typed.ts'
 import { memoizeByObject } from '#src/lib/memoize.ts'
 
-type Word = keyof typeof en.said.words
+/** Words of a change of price are those of a change, whose value says so. */
+const ofPrice = { dearer: 'rise', cheaper: 'fall' } as const
+
+type Word = Exclude<keyof typeof en.said.words, keyof typeof ofPrice>
 
 type Said =
-  | { readonly kind: Word; readonly value: '' }
+  | { readonly kind: Word; readonly value: '' | 'price' }
   /** By kind: a fraction `1/3`, a factor `2`, a count of zeros, a choice of the view, or a number. */
   | { readonly kind: 'fraction' | 'factor' | 'scale' | 'unit' | 'number'; readonly value: string }
 
-/** A part of a phrase as a statement reads it; `usual` where the phrase reads it as ever. */
+/** A part of a phrase as a statement reads it; `isUsual` where the phrase reads it as ever, `isChoice` where it else would: *growth*. */
 export type Piece = Span &
   (
-    | (Said & { readonly isUsual?: true })
+    | (Said & { readonly isUsual?: true; readonly isChoice?: boolean })
     | { readonly kind: 'good' | 'flow' | 'filler' | 'word'; readonly value: string; readonly isUsual: true }
   )
 
@@ -30,7 +33,10 @@ const saidWords = memoizeByObject((texts: typeof languages): Matcher<Said> => {
     for (const text of list.split(', ')) add(text, meaning)
   }
   for (const { said } of texts) {
-    for (const kind of namesOf(said.words)) all(said.words[kind], { kind, value: '' })
+    for (const kind of namesOf(said.words)) {
+      const isOfPrice = kind === 'dearer' || kind === 'cheaper'
+      all(said.words[kind], isOfPrice ? { kind: ofPrice[kind], value: 'price' } : { kind, value: '' })
+    }
     for (const value of namesOf(said.fractions)) all(said.fractions[value], { kind: 'fraction', value })
     for (const value of namesOf(said.factors)) all(said.factors[value], { kind: 'factor', value })
     for (const value of namesOf(said.scales)) all(said.scales[value], { kind: 'scale', value })
@@ -80,7 +86,7 @@ export function piecesOf(phrase: string, { catalogue, nomenclature }: AskContext
     const isOwn =
       own !== null &&
       (own.count >= (usual?.count ?? 0) || isNoBase || (isAfterNumber && !isLabel && ofNumber.has(own.meaning.kind)))
-    if (isOwn) pieces.push({ ...own.meaning, start, end: own.end })
+    if (isOwn) pieces.push({ ...own.meaning, start, end: own.end, isChoice: usual?.meaning.kind === 'options' })
     else if (usual === null && /^\d[\d.,]*$/.test(text))
       pieces.push({ kind: 'number', value: digitsOf(text, isRussian), start, end: token.end })
     else pieces.push(usualPiece(usual?.meaning, { start, end: usual?.end ?? token.end }, text))

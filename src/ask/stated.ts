@@ -181,7 +181,7 @@ const blanked = (phrase: string, spans: readonly Span[]): string =>
 
 /**
  * Reads a statement; null where a phrase states nothing. Of several numbers the first change or share counts, else a record, else an
- * amount.
+ * amount, else a change without a number.
  *
  * @param phrase in the form that `plain` gives it
  */
@@ -194,6 +194,11 @@ export function readStated(phrase: string, context: AskContext): Stated | null {
     return { quantity, words, statement: isSequential ? null : statedBy(quantity, words) }
   })
   const record = pieces.find(isOf('record'))
+  const changes = pieces.filter((piece) => isChange(piece) && !piece.isUsual && !piece.isChoice)
+  // `Coal imports fell`, `more electronics`: any change is more than none. A question states nothing.
+  const isWorded = quantities.length === 0 && changes.length === 1 && !isSequential && !/[?？]/.test(phrase)
+  const change = isWorded ? changes[0] : undefined
+  const alone = record ?? change
   const isSaid = ({ statement }: (typeof all)[number]): boolean => statement !== null
   // An amount beside a growth or a record is what it came to.
   const found =
@@ -202,24 +207,27 @@ export function readStated(phrase: string, context: AskContext): Stated | null {
     (record === undefined
       ? all.find(({ quantity: { kind } }) => isSequential || ['points', 'count', 'strange', 'level'].includes(kind))
       : undefined)
-  if (found === undefined && (record === undefined || pieces.some(isOf('low')))) return null
+  if (found === undefined && (alone === undefined || pieces.some(isOf('low')))) return null
   const own =
     found === undefined ? [] : [...pieces.slice(found.quantity.first, found.quantity.last + 1), ...found.words.links]
   const kind = found?.quantity.kind
   const isRelated = found !== undefined && isOf('more', 'less', 'orMore')(found.words.next)
   const spoken = [
     ...own,
-    ...(found === undefined && record !== undefined ? [record] : []),
+    ...(found === undefined && alone !== undefined ? [alone] : []),
     ...(isRelated && found.words.next !== undefined ? [found.words.next] : []),
     ...pieces.filter(isSpoken),
   ].filter((piece) => piece.isUsual !== true)
-  const statement = found === undefined ? 'record' : found.statement
+  const isRise = isOf('rise')(change)
+  const statement =
+    found === undefined ? (record === undefined ? (isRise ? '>+0%' : '<-0%') : 'record') : found.statement
   const isRecordLeft = found !== undefined && record !== undefined
   const left = [
     ...all.filter((one) => one !== found).map(({ quantity: { first, last } }) => pieces.slice(first, last + 1)),
     ...(isRecordLeft ? [[record]] : []),
   ]
   const isUnit = kind === 'level' && statement !== null
+  const isOfPrice = [change, found?.words.verb, found?.words.next].some((piece) => piece?.value === 'price')
   return {
     statement,
     why: kind === 'points' ? 'points' : isSequential ? 'period' : 'number',
@@ -231,7 +239,7 @@ export function readStated(phrase: string, context: AskContext): Stated | null {
             statement === null ? spoken : [...spoken, ...left.flat().filter((piece) => piece.kind !== 'unit')],
           ),
     left: left.map((some) => ({ start: some[0]?.start ?? 0, end: some.at(-1)?.end ?? 0 })),
-    query: isUnit ? (found?.quantity.query ?? '') : '',
+    query: isUnit ? (found?.quantity.query ?? '') : isOfPrice ? 'measure=price' : '',
     shareOf: statement?.includes('share=') === true && found !== undefined ? sharerOf(pieces, found.quantity) : null,
     isRolling: pieces.some(isOf('rolling')),
     beyond: statement === null && kind === 'count' ? 'counts' : pieces.some(isOf('future')) ? 'forecasts' : null,

@@ -8,7 +8,7 @@ export const en = {
     'measure=weight':
       'net weight, weight, by weight, volume, by volume, physical volume, quantity, tonnage, tonnes, tons, metric tons, kilograms, kg, mass',
     'measure=price':
-      'average price, price, unit price, unit value, price per tonne, price per ton, price a tonne, per tonne, per ton, a tonne, a ton, cost per tonne, cost per ton',
+      'average price, price, unit price, unit value, price per tonne, price per ton, price a tonne, per tonne, per ton, a tonne, a ton, cost per tonne, cost per ton, cost, costs',
     'money=usd': 'US dollars, American dollars, dollars, dollar, USD',
     'money=cny': 'yuan, Chinese yuan, RMB, renminbi, CNY',
     'money=rub': 'roubles, rubles, Russian roubles, Russian rubles, RUB',
@@ -199,6 +199,8 @@ export const en = {
     words: {
       rise: 'rose, rise, rises, risen, rising, grew, grow, grows, grown, growing, growth, increased, increase, increases, increasing, up, climbed, climb, climbing, jumped, jump, jumping, surged, surge, surging, soared, soar, soaring, gained, gain, expanded, expand, expansion, advanced, higher, larger, bigger, greater, more, rocketed, leapt, swelled, rebounded, recovered',
       fall: 'fell, fall, falls, fallen, falling, dropped, drop, dropping, declined, decline, declining, decreased, decrease, decreasing, down, shrank, shrink, shrunk, lost, slid, slipped, plunged, plunge, slumped, slump, tumbled, collapsed, contracted, contraction, lower, less, smaller, fewer, cut, dipped, sank, reduced, crashed',
+      dearer: 'dearer, more expensive',
+      cheaper: 'cheaper',
       halved: 'halved, halve, halves, halving, cut in half, fell by half, dropped by half',
       more: 'more than, over, above, in excess of, exceeded, exceeding, exceed, exceeds, surpassed, surpassing, passed, at least, topped, topping, upwards of, better than, north of, well over',
       orMore: 'or more, and more, plus',
@@ -304,7 +306,7 @@ export const en = {
     },
   },
   filler:
-    'and, or, of, the, in, at, for, with, as, by, per, a, an, is, was, were, are, did, does, do, has, have, me, show, show me, give me, draw, plot, chart, graph, figure, figures, data, please, how, how much, what, what about, which, much, many, vs, versus, against, compared, compared with, compared to, both, both ways, in both directions, both directions, plus, also, over, over time, time, it, its, that, this, commodity, commodities, product, products, goods, billion, bn, million, mn, HS, HS code, code, heading, trend, history, between China and Russia, between Russia and China, China and Russia, Russia and China, China-Russia, Russia-China, Sino-Russian, Russian-Chinese, only, just, there, during, within, period, range, terms, scale, axis, went, go, going, come, came, cost, shipped, shipments, deliveries, supplies, flows, see, look, want, I, we, can, could, from the, to the, marked, pay, paid, more, than, all its, but, called, their, there is, show us, tell us, give us, all',
+    'and, or, of, the, in, at, for, with, as, by, per, a, an, is, was, were, are, did, does, do, has, have, me, show, show me, give me, draw, plot, chart, graph, figure, figures, data, please, how, how much, what, what about, which, much, many, vs, versus, against, compared, compared with, compared to, both, both ways, in both directions, both directions, plus, also, over, over time, time, it, its, that, this, commodity, commodities, product, products, goods, billion, bn, million, mn, HS, HS code, code, heading, trend, history, between China and Russia, between Russia and China, China and Russia, Russia and China, China-Russia, Russia-China, Sino-Russian, Russian-Chinese, only, just, there, during, within, period, range, terms, scale, axis, went, go, going, come, came, shipped, shipments, deliveries, supplies, flows, see, look, want, I, we, can, could, from the, to the, marked, pay, paid, more, than, all its, but, called, their, there is, show us, tell us, give us, all',
 } as const
 
 type Texts<Of> = { readonly [Key in keyof Of]: Of[Key] extends string ? string : Texts<Of[Key]> }
