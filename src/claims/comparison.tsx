@@ -4,12 +4,13 @@ import type { ChartContent, Comparison, Palette } from '#src/chart/drawing.ts'
 import type { ChartModel } from '#src/chart/frame/chartModel.ts'
 import { type Box, type Place, type Size, pixels, scalesOf } from '#src/chart/frame/scales.ts'
 import { boxAround, pointPlaces, textWriter } from '#src/chart/labels/freePlace.ts'
-import { DrawnLine, Lines, drawnLine } from '#src/chart/marks/Lines.tsx'
+import { DrawnLine, Lines, dashes, drawnLine } from '#src/chart/marks/Lines.tsx'
 import { timeOf } from '#src/chart/plotExtent.ts'
 import { Text } from '#src/chart/text/Text.tsx'
 import { fonts, nameStyle } from '#src/chart/text/measure.ts'
 import { statedGrowth } from '#src/claims/soFar.ts'
 import { amountsAlike } from '#src/i18n/amounts.ts'
+import { crossesBaciBreak } from '#src/trade/catalogue.ts'
 import type { Point } from '#src/trade/observation.ts'
 import { monthNumber, yearBefore } from '#src/trade/periods.ts'
 import { pointAt } from '#src/trade/plot.ts'
@@ -57,8 +58,10 @@ function comparedIn({ plot, quantity, format }: ChartContent, years: Years) {
   return plot.series.flatMap((series) => {
     const [before, after] = [pointAt(series, years.before).value, pointAt(series, years.after).value]
     if (before === null || after === null || before === 0) return []
+    const { id, book } = series.info
     const change = (after / before - 1) * 100
-    return [{ id: series.info.id, before, after, change, write: amountsAlike([before, after], quantity, format).plain }]
+    const isAcross = crossesBaciBreak(book, [years.before, years.after])
+    return [{ id, before, after, change, isAcross, write: amountsAlike([before, after], quantity, format).plain }]
   })
 }
 
@@ -121,7 +124,7 @@ export function comparisonLayout(model: ChartModel, years: Years) {
 
 /** A line across from the earlier point, then one up or down to the later point, with an arrow if it has room. */
 function Bracket(props: { readonly bracket: ReturnType<typeof comparisonLayout>[number]; readonly palette: Palette }) {
-  const { from, to, texts, colourIndex } = props.bracket
+  const { from, to, texts, colourIndex, isAcross } = props.bracket
   const colour = props.palette.seriesText(colourIndex)
   const down = Math.sign(to.y - from.y)
   const tip = to.y - down * (ringRadius + 1)
@@ -131,7 +134,12 @@ function Bracket(props: { readonly bracket: ReturnType<typeof comparisonLayout>[
   const head = `M${pixels(to.x)},${pixels(tip)}L${pixels(to.x - arrow.half)},${foot}H${pixels(to.x + arrow.half)}Z`
   return (
     <>
-      <path d={hasRoom ? `${across}V${foot}` : across} fill="none" stroke={colour} />
+      <path
+        d={hasRoom ? `${across}V${foot}` : across}
+        fill="none"
+        stroke={colour}
+        strokeDasharray={isAcross ? dashes.barEdge : undefined}
+      />
       {hasRoom && <path d={head} fill={colour} />}
       {[from, to].map(({ x, y }) => (
         <circle key={x} cx={pixels(x)} cy={pixels(y)} r={ringRadius} fill="none" stroke={colour} />
@@ -184,7 +192,10 @@ function comparisonOf(years: Years): Comparison {
     notes(content) {
       const { t, period } = content.format
       const words = { before: period(years.before), after: period(years.after) }
-      return comparedIn(content, years).length === 0 ? [] : [t('comparison.note', words)]
+      const compared = comparedIn(content, years)
+      if (compared.length === 0) return []
+      const isAcross = compared.some((one) => one.isAcross)
+      return [t('comparison.note', words), ...(isAcross ? [t('comparison.across')] : [])]
     },
     altText: (content) =>
       comparedIn(content, years).map(({ id, before, after, change, write }) =>

@@ -110,6 +110,7 @@ export const figure = {
   'claims.chips.hongKong':
     'Chips from Hong Kong are in neither figure: at most {most} in {year}, then {amounts} (a newer release of BACI).',
   'claims.chips.suppliers': 'Who sells Russia its chips',
+  'comparison.across': 'A dashed bracket spans a change of sources, which may make part of the change.',
   'comparison.note': 'The bracket compares {after} with {before}, as the claim does.',
   'comparison.marked': 'Marked, {name}: {before} in {first}, {after} in {last}, {change}.',
   'source.line': '{count|Source|Sources}: {sources}. Figures to {period}. {address}',

@@ -92,6 +92,7 @@ export const page = {
     '经其他国家转运的芯片，两者均未计入。HS 8542不含二极管和晶体管（8541），也不含装在其他商品中的芯片。',
   'claims.chips.hongKong': '来自香港的芯片，两者均未计入：{year}至多{most}，此后{amounts}（BACI较新版本）。',
   'claims.chips.suppliers': '谁向俄罗斯供应芯片',
+  'comparison.across': '虚线括号跨越数据来源的变更，部分变动可能由此造成。',
   'comparison.note': '图中括号表示{after}与{before}相比，与说法一致。',
   'claims.findings.failed': '部分内容未显示：所需数字未能载入。{problem}',
   'claims.failed': '无法核对这一说法：数据未能载入。{problem}',
