@@ -115,6 +115,10 @@ test('a tick, another kind, window or language, and a zoom leave no moment witho
   })
 })
 
+/** What runs along the head of the window while the page is on its way. */
+const threadOf = (page: Page): Promise<string> =>
+  page.evaluate(() => getComputedStyle(document.documentElement, '::before').content)
+
 const readers = [
   ['ru-RU', 'dark', null, 'rgb(20, 23, 27)', 'Торговля Китая и России'],
   ['zh-CN', 'light', 'dark', 'rgb(20, 23, 27)', '中俄贸易'],
@@ -130,9 +134,11 @@ for (const [locale, colorScheme, chosen, paper, title] of readers)
       await page.goto('./', { waitUntil: 'commit' })
       await page.locator('html[data-awaits=page]').waitFor({ state: 'attached' })
       await page.locator('footer').waitFor({ state: 'attached' })
+      expect(await threadOf(page)).not.toBe('none')
       letThrough()
       await live(page)
       await page.locator('h1').waitFor()
+      expect(await threadOf(page)).toBe('none')
       await polled(() => seenOn(page, 'titles')).toEqual([await page.locator('h1').textContent()])
       expect(await page.locator('h1').textContent()).toContain(title)
       expect(await seenOn(page, 'papers')).toEqual([paper])
