@@ -115,7 +115,7 @@ test('a tick, another kind, window or language, and a zoom leave no moment witho
   })
 })
 
-/** What runs along the head of the window while the page is on its way. */
+/** The content of the thread along the head of the window; none where nothing is on its way. */
 const threadOf = (page: Page): Promise<string> =>
   page.evaluate(() => getComputedStyle(document.documentElement, '::before').content)
 

@@ -81,5 +81,6 @@
     document.body.append(notice)
     // The served page is better in another language than not at all, but never shown in place of another view.
     page.dataset.awaits = another
+    page.dataset.lifeless = ''
   }
 }
