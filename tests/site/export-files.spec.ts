@@ -130,12 +130,9 @@ test.describe('where code or the browser fails', () => {
     await expect(alert).toHaveText(/writes XLSX could not be loaded; reload the page\. Try again/)
     await page.evaluate(() => {
       HTMLCanvasElement.prototype.toBlob = (done) => done(null)
-      Object.assign(navigator.clipboard, { write: () => Promise.reject(new Error('Refused on purpose')) })
     })
     await button(dialog, 'PNG').click()
     await expect(alert).toHaveText(/could not make a PNG/)
-    await button(dialog, 'Copy table').click()
-    await expect(alert).toHaveText(/Refused on purpose\. Try again, or take another format/)
     await page.evaluate(() => {
       HTMLCanvasElement.prototype.toBlob = () => undefined
     })
@@ -145,5 +142,21 @@ test.describe('where code or the browser fails', () => {
     await expect(dialog.getByRole('progressbar')).toHaveCount(0)
     expect(saved).toBe(0)
     expect((await exported(page, 'CSV')).bytes.length).toBeGreaterThan(500)
+  })
+
+  test('a clipboard that refuses a picture, or never answers, is said to have refused it', async ({ page }) => {
+    await page.clock.install()
+    await openView(page, search)
+    const dialog = await openExport(page)
+    for (const answer of ['Promise.reject(new DOMException("", "NotAllowedError"))', 'new Promise(() => {})']) {
+      await page.evaluate(`navigator.clipboard.write = () => ${answer}`)
+      await button(dialog, 'Copy image').click()
+      await expect(async () => {
+        await page.clock.fastForward(10_100)
+        await expect(dialog.getByRole('alert')).toHaveText(/did not let .* or save a file instead\.$/, { timeout: 500 })
+      }).toPass()
+      await expect(dialog.getByRole('progressbar')).toHaveCount(0)
+      await button(dialog, 'Copy text alternative').click()
+    }
   })
 })

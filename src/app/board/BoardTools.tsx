@@ -7,6 +7,7 @@ import { makeWorkbook } from '#src/app/export/makeWorkbook.ts'
 import { figureOf } from '#src/figures/figureOf.ts'
 import { useFormat } from '#src/i18n/format.ts'
 import { loadCode } from '#src/lib/arrival.ts'
+import { toClipboard } from '#src/lib/clipboard.ts'
 import { useCatalogue } from '#src/page/page.ts'
 import { Actions } from '#src/parts/Actions.tsx'
 import { Failure } from '#src/parts/Failure.tsx'
@@ -38,7 +39,7 @@ export function BoardTools(props: {
   const link = boardLink(siteAddress(), board)
   const copy = (text: string, done: string): void =>
     start(async () => {
-      await navigator.clipboard.writeText(text)
+      await toClipboard(navigator.clipboard.writeText(text))
       return done
     })
   const size = figureSizes.article

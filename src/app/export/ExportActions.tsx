@@ -5,6 +5,7 @@ import { type JobTools, saveFile } from '#src/app/export/JobLine.tsx'
 import { makeWorkbook, publishedSeries } from '#src/app/export/makeWorkbook.ts'
 import { useFormat } from '#src/i18n/format.ts'
 import type { EnglishKey } from '#src/i18n/languages.ts'
+import { toClipboard } from '#src/lib/clipboard.ts'
 import { escapeHtml } from '#src/lib/escapeHtml.ts'
 import { citation } from '#src/publish/files/credits.ts'
 import { cellText, csvText } from '#src/publish/files/csv.ts'
@@ -109,15 +110,13 @@ export function useExportActions(props: {
   const saveCsv = (rows: Rows, name: string): string =>
     save(new Blob([csvText(rows)], { type: 'text/csv;charset=utf-8' }), name)
   const copy = async (text: string, done: string): Promise<string> => {
-    await navigator.clipboard.writeText(text)
+    await toClipboard(navigator.clipboard.writeText(text))
     return done
   }
   const copyImage = async (work: JobTools): Promise<string> => {
     // Safari needs the item made during the click, so the item gets the promise (https://webkit.org/b/222262).
     const picture = png(work)
-    // Nothing else handles the picture's rejection once the clipboard has refused.
-    picture.catch(() => {})
-    await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })])
+    await toClipboard(navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]), picture)
     return t('export.done.image')
   }
   const copyTable = async (): Promise<string> => {

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useFormat } from '#src/i18n/format.ts'
 import { asError } from '#src/lib/attempt.ts'
+import { RefusedError } from '#src/lib/clipboard.ts'
 import type { FigureStep } from '#src/publish/files/exports.ts'
 import { TooSmallError } from '#src/publish/layout/figureLayout.ts'
 
@@ -26,6 +27,8 @@ export function useJob() {
       const { signal } = controller
       const tell = (next: Job): void => {
         if (!signal.aborted) setJob(next)
+        // A picture that the clipboard has refused is still being made, and would tell its steps after the end.
+        if (next.state === 'failed') controller.abort()
       }
       const onStep = (step: FigureStep): void => tell({ state: 'running', step })
       onStep('draw')
@@ -67,7 +70,11 @@ export function JobLine(props: {
       )}
       {problem !== null && job.state !== 'running' && (
         <p role="alert" className="border-l-bold border-accent pl-md text-ink">
-          {problem instanceof TooSmallError ? t('export.tooSmall') : t('export.failed', { problem: problem.message })}
+          {problem instanceof TooSmallError
+            ? t('export.tooSmall')
+            : problem instanceof RefusedError
+              ? t('export.refused')
+              : t('export.failed', { problem: problem.message })}
         </p>
       )}
     </div>

@@ -102,6 +102,8 @@ export const files = {
   'export.done.embed': 'The code is in the clipboard.',
   'export.done.cite': 'In the clipboard: {line}',
   'export.more': 'More notes with the live chart: {address}',
+  'export.refused':
+    'The browser did not let this page write to the clipboard. Allow it for this site, or save a file instead.',
   'export.failed': 'The export failed: {problem}. Try again, or take another format.',
   'xlsx.figures': 'Figures',
   'xlsx.figuresOf': 'Figures {number}',
