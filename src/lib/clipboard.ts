@@ -20,3 +20,22 @@ export async function toClipboard(writing: Promise<void>, made?: Promise<unknown
     throw error instanceof DOMException && error.name === 'NotAllowedError' ? new RefusedError() : error
   }
 }
+
+/**
+ * Copies a text in several forms, as Ctrl C does, and returns whether the browser has taken them: Chromium parses what
+ * `navigator.clipboard` is given by the policy of the page, and reports each style of a table.
+ *
+ * @param forms by their media types
+ */
+export function copyAs(forms: { readonly [type: string]: string }): boolean {
+  let isTaken = false
+  const give = (event: ClipboardEvent): void => {
+    for (const [type, form] of Object.entries(forms)) event.clipboardData?.setData(type, form)
+    event.preventDefault()
+    isTaken = event.clipboardData !== null
+  }
+  addEventListener('copy', give)
+  document.execCommand('copy')
+  removeEventListener('copy', give)
+  return isTaken
+}

@@ -78,22 +78,17 @@ test('the clipboard takes the picture, the picture in words, a complete link and
 
 test('a table is copied for documents and for spreadsheets', async ({ at }) => {
   const page = await at(search)
-  // Chromium reads the table's styles by the policy of the page, and reports them; they are for other programs.
-  await page.evaluate(() => {
-    const write = async ([item]: ClipboardItems): Promise<void> => {
-      const text = await (await item?.getType('text/plain'))?.text()
-      Reflect.set(window, 'copied', `${item?.types.join()} ${text}`)
-    }
-    Object.assign(navigator.clipboard, { write })
-  })
   const dialog = await openExport(page)
   await button(dialog, 'Copy table').click()
   await expect(dialog.getByRole('status')).toHaveText('The table is in the clipboard.')
-  const copied = await page.evaluate(() => {
-    Reflect.deleteProperty(navigator.clipboard, 'write')
-    return Reflect.get(window, 'copied')
+  await page.context().grantPermissions(['clipboard-read'])
+  expect(await pasted(page)).toMatch(/^\tCrude oil \(USD\)\tGas \(USD\)\n2018\t/)
+  const html = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read()
+    return (await item?.getType('text/html'))?.text()
   })
-  expect(copied).toMatch(/^text\/html,text\/plain \tCrude oil \(USD\)\tGas \(USD\)\n2018\t/)
+  expect(html).toContain(`<td style="mso-number-format:'\\@'">2018</td>`)
+  await page.context().clearPermissions()
 })
 
 test('Embed shows the chart in its frame, whose height comes into the code before that is copied', async ({ at }) => {

@@ -5,7 +5,7 @@ import { type JobTools, saveFile } from '#src/app/export/JobLine.tsx'
 import { makeWorkbook, publishedSeries } from '#src/app/export/makeWorkbook.ts'
 import { useFormat } from '#src/i18n/format.ts'
 import type { EnglishKey } from '#src/i18n/languages.ts'
-import { toClipboard } from '#src/lib/clipboard.ts'
+import { copyAs, toClipboard } from '#src/lib/clipboard.ts'
 import { escapeHtml } from '#src/lib/escapeHtml.ts'
 import { citation } from '#src/publish/files/credits.ts'
 import { cellText, csvText } from '#src/publish/files/csv.ts'
@@ -122,14 +122,7 @@ export function useExportActions(props: {
   const copyTable = async (): Promise<string> => {
     const { html, text } = copiedTable(tableOf(content))
     const done = t('export.done.table')
-    if (typeof ClipboardItem === 'undefined') return copy(text, done)
-    await navigator.clipboard.write([
-      new ClipboardItem({
-        'text/html': new Blob([html], { type: 'text/html' }),
-        'text/plain': new Blob([text], { type: 'text/plain' }),
-      }),
-    ])
-    return done
+    return copyAs({ 'text/html': html, 'text/plain': text }) ? done : copy(text, done)
   }
   const saveXlsx = async ({ onStep }: JobTools): Promise<string> => {
     onStep('write')
