@@ -41,7 +41,7 @@ const nothing = (): void => undefined
 /** At build time there is no address: the page is that of the default view. */
 const noAddress: store.ViewStoreHost = {
   location: { href: 'https://localhost/', pathname: '/', search: '', reload: nothing },
-  history: { state: null, pushState: nothing, replaceState: nothing },
+  history: { state: null, pushState: nothing, replaceState: nothing, forward: nothing },
   addEventListener: nothing,
   removeEventListener: nothing,
   setTimeout: nothing,

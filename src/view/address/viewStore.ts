@@ -13,6 +13,7 @@ export type ViewStoreHost = {
     readonly state: unknown
     pushState(state: unknown, unused: string, url: string): void
     replaceState(state: unknown, unused: string, url: string): void
+    forward(): void
   }
   addEventListener(type: 'popstate' | 'pagehide', listener: () => void): void
   removeEventListener(type: 'popstate' | 'pagehide', listener: () => void): void
@@ -126,9 +127,12 @@ export function createViewStore(host: ViewStoreHost, firstCatalogue: Catalogue, 
     if (addressNow() === written) return
     // Back may lead to a page of its own that an earlier load of the page has left.
     if (own === null && !written.startsWith(location.pathname)) return location.reload()
+    const wasDue = isStepDue
     isStepDue = false
     show(parseView(searchAt(own, place()), catalogue))
     write('replace')
+    // A choice that has no entry yet is what Back takes back, so the entry that it left is to be shown.
+    if (wasDue) history.forward()
   }
 
   const set: SetView = (change, { history: step = 'push', by } = {}) => {

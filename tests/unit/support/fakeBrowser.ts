@@ -28,6 +28,10 @@ function fakeBrowser(address: string) {
     entries.splice(index, method === 'push' ? entries.length : 1, { url: new URL(url), state })
   }
   const fire = (type: string): void => listeners.get(type)?.forEach((listener) => listener())
+  const step = (steps: number): void => {
+    index += steps
+    fire('popstate')
+  }
 
   const host: ViewStoreHost = {
     location: {
@@ -48,6 +52,7 @@ function fakeBrowser(address: string) {
       },
       pushState: (state, _unused, url) => written('push', state, url),
       replaceState: (state, _unused, url) => written('replace', state, url),
+      forward: () => void timers.push({ due: now, run: () => step(Math.min(1, entries.length - 1 - index)) }),
     },
     addEventListener: (type, listener) => listeners.set(type, (listeners.get(type) ?? new Set()).add(listener)),
     removeEventListener: (type, listener) => listeners.get(type)?.delete(listener),
@@ -76,14 +81,10 @@ function fakeBrowser(address: string) {
     },
     go: (steps: number) => {
       wait(0)
-      index += steps
-      fire('popstate')
+      step(steps)
     },
     /** A step of Back that comes before the frame of the last choice. */
-    backAtOnce: () => {
-      index -= 1
-      fire('popstate')
-    },
+    backAtOnce: () => step(-1),
     /** A click on a link to a place on the page. */
     goToHash: (hash: string) => {
       wait(0)

@@ -55,14 +55,14 @@ describe('a discrete choice', () => {
     expect(browser.host.location.search).toBe('?series=M-2709')
   })
 
-  it('that is still due is not written over the entry that Back leads to', () => {
+  it('that has no entry yet is what Back takes back, and it alone', () => {
     const { browser, store, view } = open()
     store.set(change.onlySeries('M-2709'), push)
     browser.wait(0)
     store.set(change.choose('measure', 'price'), push)
     browser.backAtOnce()
     browser.wait(1000)
-    expect([view(), browser.search()]).toEqual([defaultView, ''])
+    expect([view().series, view().measure, browser.search()]).toEqual([['M-2709'], 'value', '?series=M-2709'])
   })
 
   it('is in the address when nobody listens any more, and is not written over what comes after', () => {
