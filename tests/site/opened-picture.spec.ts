@@ -1,6 +1,6 @@
 import { type Page, expect } from '@playwright/test'
 import { expectAddress, expectLines, goBack, test } from './page.ts'
-import { drop, exported, told } from './support.ts'
+import { drop, exported, holdCode, openView, told } from './support.ts'
 
 // A picture that was saved here opens its view again; other files are tested in Node (unit/publish/metadata).
 
@@ -26,21 +26,20 @@ test('a saved picture that is dropped opens its view, as a step of Back', async 
   await expectAddress(page, '')
 })
 
-test('a picture of older figures that is chosen by the button says from what to what the data have moved on', async ({
+test('a picture of older figures that is chosen, before the code that opens it, says how the data have moved on', async ({
   at,
+  page,
 }) => {
   const svg = (await saved(at, 'SVG')).toString('utf8')
   const older = svg
     .replace(/"dataTo":"[^"]+"/, '"dataTo":"2024-05"')
     .replace(/"figuresHash":"[^"]+"/, '"figuresHash":"0badf00d"')
-  const page = await at('')
-  await page.locator('#picture').scrollIntoViewIfNeeded()
-  // A press before the region is hydrated opens no chooser, which only a reader's own press may.
-  await expect(async () => {
-    const choosing = page.waitForEvent('filechooser', { timeout: 1000 })
-    await page.getByRole('button', { name: 'Open a picture' }).click()
-    await (await choosing).setFiles({ name: 'old.svg', mimeType: 'image/svg+xml', buffer: Buffer.from(older) })
-  }).toPass()
+  const letThrough = await holdCode(page, 'OpenFile')
+  await openView(page, '')
+  const choosing = page.waitForEvent('filechooser')
+  await page.locator('#picture').getByText('Open a picture').click()
+  await (await choosing).setFiles({ name: 'old.svg', mimeType: 'image/svg+xml', buffer: Buffer.from(older) })
+  letThrough()
   await expectLines(page, 'M-2709', 'X-8703')
   await expect(told(page)).toContainText('went to May 2024; they now go to')
   await expect(told(page)).toContainText(/from edition 0badf00d to [0-9a-f]{8}/)

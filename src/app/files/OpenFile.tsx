@@ -88,6 +88,10 @@ export function OpenFile() {
     current.current = null
     setFileState(null)
   }
+  const take = (input: HTMLInputElement | null): void => {
+    const files = input === null ? [] : takeFiles(input)
+    if (files.length > 0) chosenFiles.set(files)
+  }
   const choosers = [
     [t('picture.open'), t('picture.about'), 'image/png,image/svg+xml,.png,.svg'],
     [t('own.open'), t('own.about'), '.csv,.tsv,.txt,.json,text/csv,application/json'],
@@ -99,14 +103,11 @@ export function OpenFile() {
     >
       {choosers.map(([name, about, accept]) => (
         <div key={name} className="grow basis-popover">
-          <button
-            type="button"
-            className="mb-md"
-            onClick={({ currentTarget }) => currentTarget.parentElement?.querySelector('input')?.click()}
-          >
+          {/* A label opens the browser's chooser before this code has come, and the file may be chosen before it too. */}
+          <label className="choice relative mb-md inline-block cursor-pointer rounded border border-rule bg-panel px-lg py-sm hover:border-muted">
             {name}
-          </button>
-          <input type="file" accept={accept} hidden onChange={({ target }) => chosenFiles.set(takeFiles(target))} />
+            <input type="file" className="sr-only" accept={accept} ref={take} onChange={({ target }) => take(target)} />
+          </label>
           <p className="text-muted">{about}</p>
         </div>
       ))}
