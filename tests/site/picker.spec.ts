@@ -139,12 +139,8 @@ test.describe('keys', () => {
     const page = await at('')
     const dialog = page.getByRole('dialog', { name: 'Keys' })
     const single = dialog.getByRole('checkbox', { name: /single-character keys/ })
-    // The list belongs to a button of the footer, which is hydrated once a reader has come near.
-    await page.getByRole('contentinfo').scrollIntoViewIfNeeded()
-    await expect(async () => {
-      await page.keyboard.press('?')
-      await expect(dialog.getByText('Ctrl K')).toBeVisible({ timeout: 1000 })
-    }).toPass()
+    await page.keyboard.press('?')
+    await expect(dialog.getByText('Ctrl K')).toBeVisible()
     await single.click()
     await page.keyboard.press('Escape')
     await expect(dialog).toHaveCount(0)
@@ -154,7 +150,11 @@ test.describe('keys', () => {
     await expect(searchOf(page)).toBeFocused()
     await expect(dialog).toHaveCount(0)
     const button = page.getByRole('contentinfo').getByRole('button', { name: 'Keys' })
-    await button.click()
+    // The footer is hydrated once a reader has come near.
+    await expect(async () => {
+      await button.click()
+      await expect(single).toBeVisible({ timeout: 1000 })
+    }).toPass()
     await single.click()
     await dialog.getByRole('button', { name: 'Close' }).click()
     await expect(button).toBeFocused()

@@ -1,19 +1,20 @@
 import { focusManager, onlineManager, useQueryClient } from '@tanstack/react-query'
-import { type ReactNode, Suspense, createElement, useEffect } from 'react'
+import { type ReactNode, Fragment, Suspense, createElement, useEffect, useSyncExternalStore } from 'react'
 import { ApiError, mayPass } from '#src/api/queries.ts'
 import { boardTitle, useBoardSearch } from '#src/app/board/useBoardSearch.ts'
 import { isSiteNewer } from '#src/app/connection/ConnectionStatus.tsx'
+import { hasSingleKeys, keysListed, listKeys } from '#src/app/keys/keys.ts'
 import { titledFigure } from '#src/app/stage/useFigure.ts'
 import { useTheme } from '#src/app/theme.ts'
 import { lazyPart, missingCode } from '#src/lib/arrival.ts'
 import { attempt } from '#src/lib/attempt.ts'
 import { ownPage, siteFolder } from '#src/lib/site.ts'
-import { readStored, writeStored } from '#src/lib/storage.ts'
 import { usePage, useSetView, useView } from '#src/page/page.ts'
 import { longTitleOf } from '#src/publish/texts.ts'
 import { isOwnView } from '#src/view/address/address.ts'
 import { withoutAnalysis } from '#src/view/change.ts'
 
+const KeysDialog = lazyPart(async () => (await import('#src/app/keys/KeysDialog.tsx')).KeysDialog)
 const BoardPlace = lazyPart(async () => (await import('#src/app/board/Board.tsx')).BoardPlace)
 
 const parts = 'fieldset, figure, dialog, article, aside, section, [data-part=stage-main], main'
@@ -90,7 +91,13 @@ export function Background(): ReactNode {
   useKeys()
   useTheme(useView(({ theme }) => theme))
   const search = useBoardSearch()
-  return search && createElement(Suspense, null, createElement(BoardPlace, { search }))
+  const isListed = useSyncExternalStore(keysListed.subscribe, keysListed.get, keysListed.get)
+  return createElement(
+    Fragment,
+    null,
+    search && createElement(Suspense, null, createElement(BoardPlace, { search })),
+    isListed && createElement(Suspense, null, createElement(KeysDialog)),
+  )
 }
 
 async function siteVersion(): Promise<string | null> {
@@ -190,12 +197,9 @@ function useHeldLinks(): void {
   }, [])
 }
 
-/** Readers can switch off keys of one character, which speech input or a resting hand may press (WCAG 2.1.4). */
-export const hasSingleKeys = (): boolean => readStored('single-keys') !== 'off'
-export const switchSingleKeys = (): void => writeStored('single-keys', hasSingleKeys() ? 'off' : null)
 const typed = 'input:not([type=checkbox],[type=radio],[type=range]),textarea'
 
-/** Keys of the whole page: `/` and Ctrl K go to the search, `?` lists all keys, as a button of the footer does. */
+/** Keys of the whole page: `/` and Ctrl K go to the search, `?` lists all keys. */
 function useKeys(): void {
   const set = useSetView()
   useEffect(() => {
@@ -207,8 +211,8 @@ function useKeys(): void {
       // An embedded figure has no stage.
       if (!asked.includes(key) || document.getElementById('explore') === null) return
       event.preventDefault()
-      if (key === '?') document.querySelector<HTMLElement>('#footer button')?.click()
-      if (key === '?' || document.querySelector('dialog[open]') !== null) return
+      if (document.querySelector('dialog[open]') !== null) return
+      if (key === '?') return listKeys()
       // A closer look stands in the place of the search, so it is left first.
       if (document.querySelector('[type=search]') === null) set(withoutAnalysis)
       requestAnimationFrame(() => {

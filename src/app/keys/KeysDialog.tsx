@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 import { Dialog } from '#src/parts/Dialog.tsx'
-import { hasSingleKeys, switchSingleKeys } from '#src/app/connection/Background.ts'
+import { hasSingleKeys, keysListed, switchSingleKeys } from '#src/app/keys/keys.ts'
 import '#src/i18n/messages/en/en.ts'
 import { useFormat } from '#src/i18n/format.ts'
 
@@ -12,10 +12,10 @@ const places = [
   ['board', ['move', 'Enter']],
 ] as const
 
-export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
+export function KeysDialog() {
   const { t } = useFormat()
   return (
-    <Dialog ref={useRef(null)} title={t('keys.title')} onClose={onClose}>
+    <Dialog ref={useRef(null)} title={t('keys.title')} onClose={() => keysListed.set(false)}>
       {places.map(([place, ...keys]) => (
         <dl key={place}>
           <dt className="text-muted">{t(`keys.${place}`)}</dt>

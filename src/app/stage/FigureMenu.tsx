@@ -7,17 +7,13 @@ import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
 import type { FigureContent } from '#src/publish/content.ts'
 
 export const KeptViews = lazyPart(async () => (await import('#src/app/kept/KeptViews.tsx')).KeptViews)
-const KeysDialog = lazyPart(async () => (await import('#src/app/keys/KeysDialog.tsx')).KeysDialog)
 const FigureMenuItems = lazyPart(async () => (await import('#src/app/stage/FigureMenuItems.tsx')).FigureMenuItems)
-
-export type MenuDialog = 'kept' | 'keys'
 
 /** The export of a figure, and a menu of the board, the views that are kept, and the keys. */
 export function FigureTools(props: { readonly content: FigureContent }) {
   const { content } = props
   const { t } = useFormat()
-  const [dialog, setDialog] = useState<MenuDialog | null>(null)
-  const close = (): void => setDialog(null)
+  const [isKeptOpen, setKeptOpen] = useState(false)
   return (
     <div className="flex gap-xs">
       <ExportButton content={content} />
@@ -29,12 +25,12 @@ export function FigureTools(props: { readonly content: FigureContent }) {
         part="figure-menu"
       >
         <Suspense>
-          <FigureMenuItems view={content.view} onDialog={setDialog} />
+          <FigureMenuItems view={content.view} onKept={() => setKeptOpen(true)} />
         </Suspense>
       </Menu>
-      {dialog !== null && (
+      {isKeptOpen && (
         <SectionBoundary what="dialog" fallback={null}>
-          {dialog === 'kept' ? <KeptViews onClose={close} /> : <KeysDialog onClose={close} />}
+          <KeptViews onClose={() => setKeptOpen(false)} />
         </SectionBoundary>
       )}
     </div>

@@ -1,6 +1,6 @@
 import '#src/i18n/messages/en/en.ts'
 import { addition } from '#src/app/board/boardAddress.ts'
-import type { MenuDialog } from '#src/app/stage/FigureMenu.tsx'
+import { listKeys } from '#src/app/keys/keys.ts'
 import { chooseTheme, useTheme } from '#src/app/theme.ts'
 import { useFormat } from '#src/i18n/format.ts'
 import { useCatalogue, usePage, useSetView } from '#src/page/page.ts'
@@ -8,8 +8,8 @@ import { menuItem } from '#src/parts/Menu.tsx'
 import { choose } from '#src/view/change.ts'
 import { type ViewState, themes } from '#src/view/viewState.ts'
 
-export function FigureMenuItems(props: { readonly view: ViewState; readonly onDialog: (dialog: MenuDialog) => void }) {
-  const { view, onDialog } = props
+export function FigureMenuItems(props: { readonly view: ViewState; readonly onKept: () => void }) {
+  const { view, onKept } = props
   const { t } = useFormat()
   const set = useSetView()
   const theme = useTheme(view.theme)
@@ -22,7 +22,7 @@ export function FigureMenuItems(props: { readonly view: ViewState; readonly onDi
         </button>
       </li>
       <li>
-        <button type="button" className={menuItem} onClick={() => onDialog('kept')}>
+        <button type="button" className={menuItem} onClick={onKept}>
           {t('kept.title')}
         </button>
       </li>
@@ -47,7 +47,7 @@ export function FigureMenuItems(props: { readonly view: ViewState; readonly onDi
       </li>
       {/* A finger uses no keys. */}
       <li className="coarse:hidden">
-        <button type="button" className={menuItem} onClick={() => onDialog('keys')}>
+        <button type="button" className={menuItem} onClick={listKeys}>
           {t('keys.title')}
         </button>
       </li>
