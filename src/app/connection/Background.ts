@@ -1,9 +1,10 @@
 import { focusManager, onlineManager, useQueryClient } from '@tanstack/react-query'
-import { type ReactNode, Fragment, Suspense, createElement, useEffect, useSyncExternalStore } from 'react'
+import { type ReactNode, Fragment, Suspense, createElement, useEffect } from 'react'
 import { ApiError, mayPass } from '#src/api/queries.ts'
 import { boardTitle, useBoardSearch } from '#src/app/board/useBoardSearch.ts'
 import { isSiteNewer } from '#src/app/connection/ConnectionStatus.tsx'
-import { hasSingleKeys, keysListed, listKeys } from '#src/app/keys/keys.ts'
+import { ListedKeys } from '#src/app/keys/ListedKeys.tsx'
+import { hasSingleKeys, listKeys } from '#src/app/keys/keys.ts'
 import { titledFigure } from '#src/app/stage/useFigure.ts'
 import { useTheme } from '#src/app/theme.ts'
 import { lazyPart, missingCode } from '#src/lib/arrival.ts'
@@ -14,7 +15,6 @@ import { longTitleOf } from '#src/publish/texts.ts'
 import { isOwnView } from '#src/view/address/address.ts'
 import { withoutAnalysis } from '#src/view/change.ts'
 
-const KeysDialog = lazyPart(async () => (await import('#src/app/keys/KeysDialog.tsx')).KeysDialog)
 const BoardPlace = lazyPart(async () => (await import('#src/app/board/Board.tsx')).BoardPlace)
 
 const parts = 'fieldset, figure, dialog, article, aside, section, [data-part=stage-main], main'
@@ -91,12 +91,11 @@ export function Background(): ReactNode {
   useKeys()
   useTheme(useView(({ theme }) => theme))
   const search = useBoardSearch()
-  const isListed = useSyncExternalStore(keysListed.subscribe, keysListed.get, keysListed.get)
   return createElement(
     Fragment,
     null,
     search && createElement(Suspense, null, createElement(BoardPlace, { search })),
-    isListed && createElement(Suspense, null, createElement(KeysDialog)),
+    createElement(ListedKeys),
   )
 }
 
