@@ -62,7 +62,7 @@ export type Format = {
 }
 
 /** The most decimals; a logarithmic axis of dollars in billions needs nine. */
-const maxDigits = 9
+export const maxDigits = 9
 
 const maxWritten = 2000
 

@@ -6,7 +6,7 @@ import { eventPlaces, markersHeight, roughHeight } from '#src/chart/marks/eventP
 import { type PlacedNote, placedNotes } from '#src/chart/notePlacement.ts'
 import { extent, largestOf, timeDomain, timeOf } from '#src/chart/plotExtent.ts'
 import { fitText, nameStyle, textWidth, tickStyle } from '#src/chart/text/measure.ts'
-import type { Format } from '#src/i18n/format.ts'
+import { type Format, maxDigits } from '#src/i18n/format.ts'
 import type { UnitStep } from '#src/i18n/languages.ts'
 import { lastKnown } from '#src/trade/observation.ts'
 import type { Plot, PlottedSeries } from '#src/trade/plot.ts'
@@ -161,7 +161,7 @@ export function valueAxis(
       points.flatMap(({ value }) => (value !== null && value > 0 ? [value] : [])),
     )
     const least = positive.reduce((a, b) => Math.min(a, b), high > 0 ? high : 1)
-    return logAxis(least, high, format, step)
+    return logAxis(least, high, quantity, format, step)
   }
   const fromZero = isSum(quantity) || quantity === 'percent'
   const isChange = plot.show === 'yoy'
@@ -171,7 +171,7 @@ export function valueAxis(
   return linearAxis(ends, floor, maxTicks, format, step)
 }
 
-function logAxis(least: number, high: number, format: Format, step: UnitStep): ValueAxis {
+function logAxis(least: number, high: number, quantity: Quantity, format: Format, step: UnitStep): ValueAxis {
   const most = Math.max(high, least * 10)
   const axis = scaleLog().domain([least, most]).nice()
   const [first = 1, last = 10] = axis.domain()
@@ -181,8 +181,11 @@ function logAxis(least: number, high: number, format: Format, step: UnitStep): V
     domain: [first, top],
     ticks: axis.ticks().filter((tick) => tick <= top && Number.isInteger(Math.round(Math.log10(tick) * 1e6) / 1e6)),
     step,
-    tickLabel: (value) =>
-      format.number(value / step.divisor, Math.max(0, -Math.floor(Math.log10(value / step.divisor)))),
+    tickLabel: (value) => {
+      const digits = Math.max(0, -Math.floor(Math.log10(value / step.divisor)))
+      // No number has more decimals, so a smaller one would be written as zero.
+      return digits > maxDigits ? format.amount(value, quantity) : format.number(value / step.divisor, digits)
+    },
   }
 }
 
