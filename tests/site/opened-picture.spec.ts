@@ -1,5 +1,5 @@
 import { type Page, expect } from '@playwright/test'
-import { expectAddress, expectLines, goBack, test } from './page.ts'
+import { expectAddress, expectLines, test } from './page.ts'
 import { drop, exported, holdCode, openView, told } from './support.ts'
 
 // A picture that was saved here opens its view again; other files are tested in Node (unit/publish/metadata).
@@ -14,7 +14,7 @@ async function saved(at: (search: string) => Promise<Page>, format: 'PNG' | 'SVG
   return bytes
 }
 
-test('a saved picture that is dropped opens its view, as a step of Back', async ({ at }) => {
+test('a saved picture that is dropped opens its view, as a step that Undo takes back', async ({ at }) => {
   const bytes = await saved(at, 'PNG')
   const page = await at('')
   await drop(page, { name: 'oil', content: bytes })
@@ -22,7 +22,7 @@ test('a saved picture that is dropped opens its view, as a step of Back', async 
   await expectAddress(page, search)
   await expect(page.locator('#figure-title')).toHaveText('Oil & cars')
   await expect(told(page)).toContainText('Its figures are still those of the picture.')
-  await goBack(page)
+  await page.getByRole('button', { name: 'Undo' }).click()
   await expectAddress(page, '')
 })
 

@@ -125,9 +125,9 @@ function FileStatus(props: FileState & { readonly onDismiss: () => void }) {
   const { texts, isProblem, report, cancel, part, onDismiss } = props
   const { t } = useFormat()
   return (
-    // The notice is fixed in the window, because a file may be dropped anywhere on the page.
+    // Fixed, because a file may be dropped anywhere, and above what the page says at its foot: Undo, Reload.
     <div
-      className="fixed inset-x-xl bottom-xl z-notice mx-auto w-fit max-w-text rounded border border-rule bg-panel shadow-popover"
+      className="fixed inset-x-xl bottom-[20dvh] z-notice mx-auto w-fit max-w-text rounded border border-rule bg-panel shadow-popover"
       role={isProblem ? 'alert' : 'status'}
       data-part="told"
     >
