@@ -89,6 +89,10 @@ test.describe('a term', () => {
     await page.getByRole('heading', { level: 1 }).click()
     await expect(meaning(page)).toHaveCount(0)
     await figure(page).getByText('About these figures').click()
+    await page.setViewportSize({ width: 390, height: 844 })
+    await word.click()
+    const [low, bar] = [await meaning(page).boundingBox(), await page.locator('[data-part=sheet-bar]').boundingBox()]
+    expect((low?.y ?? 0) + (low?.height ?? 0), 'over the buttons').toBeLessThanOrEqual(bar?.y ?? 0)
   })
 })
 
