@@ -98,9 +98,9 @@ export function ChartBody(props: ChartBodyProps & { readonly under: ReactNode; r
   )
 }
 
-/** On a phone the title and its button are in a row, and the subtitle is under them; a Russian title has its own row. */
+/** On a phone the title has all of the width, and the buttons stand beside the subtitle. */
 export const figureHead =
-  'mb-xs isolate flex items-start justify-between gap-xl group-data-pending/figure:invisible upright:grid upright:grid-flow-dense upright:grid-cols-ends upright:gap-x-md upright:gap-y-xs'
+  'mb-xs isolate flex items-start justify-between gap-xl group-data-pending/figure:invisible upright:mb-lg upright:grid upright:grid-flow-dense upright:grid-cols-ends upright:gap-x-md upright:gap-y-xs'
 
 type HeadProps = {
   readonly content: FigureContent
@@ -122,13 +122,13 @@ const Head = memo(function Head({ content, as: Title, id, isSmall = false }: Hea
         className={
           isSmall
             ? 'text-head wrap-anywhere'
-            : 'text-title wrap-anywhere not-upright:zh:break-keep ru:text-head upright:text-head upright:ru:col-span-full'
+            : 'text-title wrap-anywhere not-upright:zh:break-keep ru:text-head upright:col-span-full upright:text-head'
         }
         tabIndex={-1}
       >
         <SectionBoundary what="title">{() => signsJoined(content.title)}</SectionBoundary>
       </Title>
-      <p className="mt-hair text-muted upright:col-span-full upright:mt-0 upright:text-plain upright:ru:col-auto">
+      <p className="mt-hair text-muted upright:mt-0 upright:text-plain">
         <SectionBoundary what="subtitle">{() => <WithTerms text={content.subtitle} />}</SectionBoundary>
       </p>
     </div>
