@@ -127,7 +127,7 @@ function FileStatus(props: FileState & { readonly onDismiss: () => void }) {
   return (
     // Fixed, because a file may be dropped anywhere, and above what the page says at its foot: Undo, Reload.
     <div
-      className="fixed inset-x-xl bottom-[20dvh] z-notice mx-auto w-fit max-w-text rounded border border-rule bg-panel shadow-popover"
+      className="fixed inset-x-xl bottom-aloft z-notice mx-auto w-fit max-w-text rounded border border-rule bg-panel shadow-popover"
       role={isProblem ? 'alert' : 'status'}
       data-part="told"
     >
