@@ -145,10 +145,18 @@ test('a board of six prints a figure a page, and leaves the page as it was', asy
   await page.evaluate(() => Reflect.deleteProperty(window, 'print'))
 })
 
-test('a link to a board opens at it', async ({ page }) => {
+test('a link to a board opens at it; figures that are on their way are said to be', async ({ page }) => {
+  let letThrough = (): void => undefined
+  const held = new Promise<void>((resolve) => (letThrough = resolve))
+  await page.route('**/series/M-2701*', (route) => held.then(() => route.continue()))
   await page.goto(`./${boardOf('series=M-2709', 'series=M-2701')}`)
   await live(page)
   await expect(page.getByRole('heading', { name: 'Board' })).toBeInViewport()
+  const coal = figures(page).filter({ hasText: 'Russian coal' })
+  await expect(coal.getByText('Loading the figures of this part…')).toBeInViewport()
+  await expect(coal.getByText('No figures')).toBeHidden()
+  letThrough()
+  await expectDrawn(page, 2)
 })
 
 test('in a frame of another page the board is its figures alone', async ({ page }) => {

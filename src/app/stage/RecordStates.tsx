@@ -13,7 +13,9 @@ export function RecordStates(props: { readonly shown: ShownFigure; readonly isOn
   const { t } = useFormat()
   if (isWaiting || hasFailed || content === null || content.drawing !== null) {
     const paused = requests.isPaused(requests.needs)
-    return <RequestStates loading={isWaiting} paused={paused} failures={failuresOf(requests)} />
+    return (
+      <RequestStates loading={isWaiting} isSeen={props.isOnBoard} paused={paused} failures={failuresOf(requests)} />
+    )
   }
   if (props.isOnBoard || content.of === 'series') return <StateLine>{t('board.nothing')}</StateLine>
   return <Instead content={content} />
@@ -30,16 +32,18 @@ function failuresOf({ needs, errorOf, retry }: Requests): Failure[] {
 
 export function RequestStates(props: {
   readonly loading: boolean
+  /** Elsewhere a mark of the page says that something is on its way. */
+  readonly isSeen?: boolean
   readonly paused: boolean
   readonly failures: readonly Failure[]
 }) {
-  const { loading, paused, failures } = props
+  const { loading, isSeen = false, paused, failures } = props
   const format = useFormat()
   const { t } = format
   return (
     <>
       {loading && (
-        <p role="status" className={paused ? 'mb-md text-plain text-muted' : 'sr-only'}>
+        <p role="status" className={paused || isSeen ? 'mb-md text-plain text-muted' : 'sr-only'}>
           {paused ? t('app.waiting') : t('analysis.loading')}
         </p>
       )}
