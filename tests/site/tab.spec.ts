@@ -54,7 +54,9 @@ test('a page of its own keeps address and title until another view is chosen, an
 test('a page of its own keeps its address in every language, and takes it along', async ({ page }) => {
   await openOwn(page, 'crude-oil/?lang=ru')
   await hasAddress(page, `${oil}?lang=ru`)
-  await expect(page).toHaveTitle(/^Импорт Китая из России: сырая нефть: рост на\s44,2\s%.* – Торговля Китая и России$/)
+  await expect(page).toHaveTitle(
+    /^Импорт Китая из России: сырая нефть\s— рост на\s44,2\s%.* – Торговля Китая и России$/,
+  )
   await page.getByRole('button', { name: '中文' }).click()
   await hasAddress(page, `${oil}?lang=zh`)
   await expect(page).toHaveTitle(/原油.* – 中俄贸易往来$/)
