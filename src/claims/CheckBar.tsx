@@ -10,6 +10,7 @@ import { VerdictHead } from '#src/claims/VerdictHead.tsx'
 import { RequestFailure, errorText } from '#src/controls/RequestState.tsx'
 import { type Format, signsJoined, upperFirst, useFormat } from '#src/i18n/format.ts'
 import { arrived } from '#src/lib/arrival.ts'
+import { toClipboard } from '#src/lib/clipboard.ts'
 import { siteAddress } from '#src/lib/site.ts'
 import { useCatalogue, useSetView } from '#src/page/page.ts'
 import { ViewLink } from '#src/parts/ViewLink.tsx'
@@ -148,7 +149,7 @@ function Readings({ checked, more }: { readonly checked: Checked; readonly more:
 /** Copies claim, verdict, numbers and link as lines of text. */
 function CopyCheck({ checked, view }: { readonly checked: Checked; readonly view: ViewState }) {
   const { t, sentences } = useFormat()
-  const [isCopied, setCopied] = useState(false)
+  const [said, setSaid] = useState<'check.copied' | 'export.refused' | null>(null)
   return (
     <>
       <button
@@ -161,16 +162,16 @@ function CopyCheck({ checked, view }: { readonly checked: Checked; readonly view
             sentences(checked.sources),
             addressOf(siteAddress(), view, 'complete'),
           ].join('\n')
-          navigator.clipboard.writeText(text).then(
-            () => setCopied(true),
-            () => setCopied(false),
+          toClipboard(navigator.clipboard.writeText(text)).then(
+            () => setSaid('check.copied'),
+            () => setSaid('export.refused'),
           )
         }}
       >
         {t('check.copy')}
       </button>
       <span role="status" className="text-small text-muted">
-        {isCopied && t('check.copied')}
+        {said !== null && t(said)}
       </span>
     </>
   )

@@ -96,12 +96,15 @@ test('a figure is live under pointer or keys, alone, and others that share its t
 
 test('a board has a title of its own, one link that says everything, a frame and one workbook', async ({ at }) => {
   const page = await at(boardOf(...three))
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.context().clearPermissions()
   await board(page).getByRole('textbox', { name: 'Title of the board' }).fill('Energy')
   await page.keyboard.press('Enter')
   await expect(board(page).getByRole('heading', { name: 'Energy' })).toBeVisible()
   await expect(page).toHaveTitle('Energy – China–Russia trade flows')
   const copied = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText())
+  await button(page, 'Copy link').click()
+  await expect(board(page).getByRole('alert')).toContainText('did not let this page write to the clipboard')
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   await button(page, 'Copy link').click()
   await expect(board(page).getByText('The link is in the clipboard.')).toBeVisible()
   const { searchParams } = new URL(await copied())

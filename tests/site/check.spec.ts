@@ -9,7 +9,7 @@ const bar = (page: Page) => page.locator('#explore').getByRole('group', { name: 
 
 test('a claim has its verdict over the figure; other readings and its text are a key away', async ({ at }) => {
   const page = await at(crude)
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.context().clearPermissions()
   await expect(bar(page)).toContainText('Holds. Claimed: Russian crude oil to China up 44% in 2022.')
   await expect(bar(page)).toContainText('BACI has +64.9%, but its sources change between the periods.')
   await expect(page.locator('#figure-title')).toHaveText('Russian crude oil to China up 44.2% in 2022: the claim holds')
@@ -17,6 +17,9 @@ test('a claim has its verdict over the figure; other readings and its text are a
   await page.keyboard.press('Enter')
   await expect(bar(page).getByRole('row', { name: 'By weight' })).toContainText('+8.3%')
   await bar(page).getByRole('button', { name: 'Copy the check' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(bar(page).getByRole('status')).toContainText('did not let this page write to the clipboard')
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.keyboard.press('Enter')
   await expect(bar(page).getByRole('status')).toHaveText('The check is in the clipboard.')
   const lines = await page.evaluate(() => navigator.clipboard.readText())
