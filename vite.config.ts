@@ -3,6 +3,7 @@ import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { chunkGroups, effectsByName, plainImports, textRendererAlone } from './src/build/chunks.ts'
 import { sitePages } from './src/build/pages/sitePages.ts'
+import { fontFaces } from './src/build/fontFaces.ts'
 import { anotherPair } from './src/build/pair.ts'
 import { publishFigures } from './src/build/published/published.ts'
 import { swatchRules } from './src/build/swatches.ts'
@@ -25,6 +26,7 @@ export default defineConfig({
     anotherPair(),
     galleryCards(root),
     swatchRules(),
+    fontFaces(),
     textRendererAlone(),
     plainImports(),
     effectsByName(),
