@@ -20,18 +20,18 @@ export function Checks() {
   const { served } = usePage()
   const { data: findings = {} } = useQuery({ ...findingsQuery, retryOnMount: false })
   return (
-    <table className="checks">
-      <caption>
+    <table className="w-full border-collapse text-plain leading-snug stacked:block print:text-fine">
+      <caption className="pb-lg text-start text-muted stacked:block">
         <SectionBoundary what="lead">
           {() =>
             signsJoined(format.sentences([t('claims.intro'), t('claims.lines'), ...sinceClaims(findings, format)]))
           }
         </SectionBoundary>
       </caption>
-      <thead className="stacked:sr-only">
+      <thead className="text-small text-muted stacked:sr-only print:text-fine">
         <tr>
           {heads.map((head) => (
-            <th key={head} scope="col">
+            <th key={head} scope="col" className="p-0 pr-xxl pb-xs text-start align-top font-normal">
               {t(`claims.head.${head}`)}
             </th>
           ))}
@@ -57,15 +57,19 @@ function Check(props: { readonly of: ReturnType<typeof claimsIn>[number]; readon
   if (told === undefined) return null
   const { sources, part, why, since, moneys, look } = told
   return (
-    <tbody>
-      <tr>
-        <th rowSpan={2} scope="rowgroup">
+    <tbody className="border-t border-rule align-top stacked:block stacked:py-md">
+      <tr className="stacked:block">
+        <th
+          rowSpan={2}
+          scope="rowgroup"
+          className="p-0 pt-md pr-xxl pb-xs text-start wide:whitespace-nowrap zh:whitespace-nowrap stacked:block stacked:p-0 stacked:pb-xs"
+        >
           {textIn(claim.names, format)}
         </th>
         <Cell head="stated">{upperFirst(textIn(claim.stated, format), format)}</Cell>
         <Cell head="found">
           <p className="font-serif text-head leading-tight font-semibold">{foundSaid(of, format)}</p>
-          <p className={verdictColours[claim.verdict]}>
+          <p className={`mt-xs ${verdictColours[claim.verdict]}`}>
             <VerdictMark verdict={claim.verdict} />
             {format.t(`verdict.${claim.verdict}`)}
           </p>
@@ -75,7 +79,7 @@ function Check(props: { readonly of: ReturnType<typeof claimsIn>[number]; readon
         </Cell>
         <Cell head="since">{signsJoined(format.sentences(since))}</Cell>
       </tr>
-      <tr>
+      <tr className="text-small text-muted stacked:block print:text-fine">
         <Cell>
           <Lines of={moneys} />
         </Cell>
@@ -93,10 +97,19 @@ function Cell(props: { readonly head?: (typeof heads)[number]; readonly children
   const { head, children } = props
   const { t } = useFormat()
   return (
-    <td colSpan={head === undefined ? 2 : undefined} data-head={head && t(`claims.head.${head}`)}>
+    <td
+      colSpan={head === undefined ? 2 : undefined}
+      className={`${head === undefined ? 'pb-lg' : 'pt-md pb-xs'} p-0 pr-xxl stacked:grid stacked:grid-cols-labelled stacked:p-0 stacked:pb-xs stacked:before:text-small stacked:before:text-muted stacked:before:content-head`}
+      data-head={head && t(`claims.head.${head}`)}
+    >
       <div className="text-pretty">{children}</div>
     </td>
   )
 }
 
-const Lines = ({ of }: { readonly of: readonly string[] }) => of.map((text) => <p key={text}>{signsJoined(text)}</p>)
+const Lines = ({ of }: { readonly of: readonly string[] }) =>
+  of.map((text) => (
+    <p key={text} className="not-first:mt-xs">
+      {signsJoined(text)}
+    </p>
+  ))

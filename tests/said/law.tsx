@@ -115,7 +115,7 @@ function rowsOfTile(tile: NonNullable<typeof heard.tiles>['model']['groups'][num
   const shown = { ...heard.tiles, tile, width: 900, height: 500, sourceName: (id: string) => id }
   const markup = renderToStaticMarkup(<TreemapTooltip {...shown} />)
   const sources = /<\/table>.*<p[^>]*>(.*?)<\/p>/.exec(markup)?.[1]?.split(' and ') ?? []
-  const rows = markup.matchAll(/<th scope="row">(.*?)<\/th><td>(.*?)<\/td>/g)
+  const rows = markup.matchAll(/<th scope="row"[^>]*>(.*?)<\/th><td[^>]*>(.*?)<\/td>/g)
   return Array.from(rows, ([, id = '', amount = '']) => ({ id, amount, status: 'A', sources }))
 }
 

@@ -16,7 +16,7 @@ const watchPaint = (): void => {
   const note = (): void => {
     const title = document.querySelector('h1')
     if (title === null) return
-    seen.papers.add(getComputedStyle(document.body).backgroundColor)
+    seen.papers.add(getComputedStyle(document.documentElement).backgroundColor)
     if (isSeen(title)) seen.titles.add(title.textContent)
     const marks = Array.from(document.querySelectorAll('#explore .chart-room svg :is(path, rect)'))
     if (!marks.some(isSeen))

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useState } from 'react'
 import type { InteractionProps } from '#src/chart/drawing.ts'
-import { AmountCells, TooltipBox } from '#src/chart/tooltip/Tooltip.tsx'
+import { TooltipBox, TooltipLine } from '#src/chart/tooltip/Tooltip.tsx'
 import type { TooltipRow } from '#src/chart/tooltip/tooltipRows.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { isPlainClick } from '#src/parts/ViewLink.tsx'
@@ -56,7 +56,7 @@ export function RowStops(props: {
     stops?.[Math.max(0, Math.min(last, index + step))]?.focus()
   }
   return (
-    <div className="row-stops" onPointerLeave={() => setPointed(null)}>
+    <div className="row-stops relative" onPointerLeave={() => setPointed(null)}>
       {children}
       {rows.map((row, index) => {
         const shared = {
@@ -113,10 +113,7 @@ export function RowStops(props: {
           ])}
         >
           {shown.tooltip.rows.map(({ id, name, amount, status }) => (
-            <tr key={id}>
-              <th scope="row">{name}</th>
-              <AmountCells amount={amount ?? ''} status={status} format={format} />
-            </tr>
+            <TooltipLine key={id} name={name} amount={amount ?? ''} status={status} format={format} />
           ))}
         </TooltipBox>
       )}

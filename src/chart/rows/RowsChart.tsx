@@ -50,7 +50,7 @@ export function rowsChart<Content extends object>(
       )
     if (buttons.length === 0) return drawing
     return (
-      <div className="row-stops">
+      <div className="row-stops relative">
         {drawing}
         {buttons.map((row) => (
           <Button key={row.id} row={row} interaction={interaction} />

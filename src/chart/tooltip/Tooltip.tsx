@@ -54,8 +54,8 @@ export function TooltipBox(props: {
     >
       <p className="mb-xs font-semibold">{heading}</p>
       {fullName}
-      <table>
-        <tbody>{children}</tbody>
+      <table className="w-full border-collapse text-right whitespace-nowrap upright:text-fine">
+        <tbody className="align-baseline">{children}</tbody>
       </table>
       {remarks.map((remark) => (
         <p key={remark} className="mt-xs max-w-popover wrap-anywhere">
@@ -69,19 +69,26 @@ export function TooltipBox(props: {
   )
 }
 
-export function AmountCells(props: {
-  readonly amount: string
+/** Null for `amount` where there is no figure. */
+export function TooltipLine(props: {
+  readonly name: ReactNode
+  readonly amount: string | null
   readonly change?: string | null
   readonly status: Status | null
+  readonly isCurrent?: boolean
   readonly format: Format
 }) {
-  const { amount, change, status, format } = props
+  const { name, amount, change, status, isCurrent = false, format } = props
+  const more = 'px-0 font-normal text-muted not-empty:pl-md upright:whitespace-normal upright:not-empty:pl-sm'
   return (
-    <>
-      <td>{amount}</td>
-      <td>{change}</td>
-      <td>{status === null || isFinal(status) ? '' : format.t(`status.${status}`)}</td>
-    </>
+    <tr className={amount === null ? 'text-muted' : 'font-semibold'} data-current={isCurrent || undefined}>
+      <th scope="row" className={`px-0 text-left whitespace-normal ${isCurrent ? '' : 'font-normal'}`}>
+        {name}
+      </th>
+      <td className="px-0 not-empty:pl-md upright:not-empty:pl-sm">{amount ?? format.t('chart.tooltip.noFigure')}</td>
+      <td className={more}>{change}</td>
+      <td className={`text-left ${more}`}>{status === null || isFinal(status) ? '' : format.t(`status.${status}`)}</td>
+    </tr>
   )
 }
 
@@ -108,37 +115,35 @@ export function Tooltip(props: {
     >
       {rows.some((row) => changeText(row, format)) && (
         <tr>
-          <td className="text-muted" colSpan={3}>
+          <td className="pr-0 pl-md text-muted upright:pl-sm" colSpan={3}>
             {format.t('chart.tooltip.change')}
           </td>
         </tr>
       )}
       {rows.map((row) => (
-        <tr
+        <TooltipLine
           key={row.id}
-          className={row.amount === null ? 'text-muted' : undefined}
-          data-current={row.id === current || undefined}
-        >
-          <th scope="row">
-            <svg width="10" height="10">
-              <circle
-                cx="5"
-                cy="5"
-                r="3.75"
-                strokeWidth="1.5"
-                stroke={pagePalette.series(row.colourIndex)}
-                fill={insideOf(row.status, pagePalette.series(row.colourIndex), 'none')}
-              />
-            </svg>
-            {row.name}
-          </th>
-          <AmountCells
-            amount={row.amount ?? format.t('chart.tooltip.noFigure')}
-            change={changeText(row, format)}
-            status={row.status}
-            format={format}
-          />
-        </tr>
+          name={
+            <>
+              <svg className="mr-sm overflow-visible" width="10" height="10">
+                <circle
+                  cx="5"
+                  cy="6"
+                  r="3.75"
+                  strokeWidth="1.5"
+                  stroke={pagePalette.series(row.colourIndex)}
+                  fill={insideOf(row.status, pagePalette.series(row.colourIndex), 'none')}
+                />
+              </svg>
+              {row.name}
+            </>
+          }
+          amount={row.amount}
+          change={changeText(row, format)}
+          status={row.status}
+          isCurrent={row.id === current}
+          format={format}
+        />
       ))}
     </TooltipBox>
   )

@@ -27,11 +27,13 @@ export function NumberCell(props: {
       {text}
       {status !== null && !isFinal(status) && (
         <>
-          <sup aria-hidden="true">{status}</sup>
+          <sup className="absolute top-xs ml-xs text-fine leading-tight text-muted" aria-hidden="true">
+            {status}
+          </sup>
           <span className="sr-only">{t('chart.status', { status: t(`status.${status}`) })}</span>
         </>
       )}
-      {plusMinus !== null && <small>{plusMinus}</small>}
+      {plusMinus !== null && <small className="block text-fine text-muted">{plusMinus}</small>}
     </td>
   )
 }
@@ -41,7 +43,7 @@ export function NumberTable({ label, corner, heads, rows }: Table) {
   const format = useFormat()
   const isDeep = heads.some(({ under }) => under.length > 0)
   return (
-    <ScrollRegion className="numbers my-xl" role="region" label={label}>
+    <ScrollRegion className="numbers my-xl text-small leading-snug" role="region" label={label}>
       <table>
         <thead>
           <tr>

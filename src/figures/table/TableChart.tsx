@@ -96,7 +96,7 @@ function TablePart(props: {
   return (
     <div>
       <ScrollRegion
-        className="numbers numbers-sorted"
+        className="numbers numbers-sorted w-fit max-w-full overscroll-contain border-y border-rule text-small leading-snug"
         role="group"
         label={t('table.scroll')}
         style={{ maxHeight: height }}

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, type Ref, useState } from 'react'
 import { minDirectLabelsWidth } from '#src/chart/drawing.ts'
-import { AmountCells, TooltipBox } from '#src/chart/tooltip/Tooltip.tsx'
+import { TooltipBox, TooltipLine } from '#src/chart/tooltip/Tooltip.tsx'
 import { type TreemapNode, type TreemapTile, headingAt } from '#src/figures/treemap/tree.ts'
 import type { DrawnGroup, TreemapContent, TreemapModel } from '#src/figures/treemap/treemapModel.ts'
 import type { Status } from '#src/trade/observation.ts'
@@ -168,10 +168,7 @@ export function TreemapTooltip(props: {
       sources={node.row === null ? '' : format.list(node.row.source.split(';').map(sourceName))}
     >
       {tileRows(tile, model, content).map(({ name, amount, status }) => (
-        <tr key={name}>
-          <th scope="row">{name}</th>
-          <AmountCells amount={amount} status={status} format={format} />
-        </tr>
+        <TooltipLine key={name} name={name} amount={amount} status={status} format={format} />
       ))}
     </TooltipBox>
   )
