@@ -227,7 +227,9 @@ function keyParts(content: DumbbellsContent, columns: Columns, baseline: number)
   const { earlier, later } = content
   const { first, both } = keyWidths(content)
   const x = columns.isMirrored && columns.isBeside ? columns.middle + (columns.names - both) / 2 : 0
-  const next = x + first + 21
+  // A key that is wider than its column would end at the first tick.
+  const over = columns.isMirrored || !columns.isBeside ? 0 : Math.min(spacing, Math.max(0, both - columns.names))
+  const next = x + first + 21 - over
   const dot = { y: baseline - 4, ink: 'muted' } as const
   const words = { kind: 'words', y: baseline, style: tickTextStyle, ink: 'muted' } as const
   return [

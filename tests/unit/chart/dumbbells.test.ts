@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { paletteBy } from '#src/chart/drawing.ts'
 import { DumbbellChart, dumbbellsHeight, dumbbellsModel } from '#src/chart/dumbbells/DumbbellChart.ts'
 import { type DumbbellRow, type DumbbellsContent, type PercentAtMost } from '#src/chart/dumbbells/dumbbells.ts'
+import { textWidth, tickStyle } from '#src/chart/text/measure.ts'
 import { formats } from '#tests/unit/support/formats.ts'
 
 const known = (percent: number): PercentAtMost => ({ percent, isAtMost: false })
@@ -55,6 +56,13 @@ describe('rows of two dots', () => {
     const [wide] = placed(content([cars]), 800)
     const { earlier, later, zero } = wide?.pairs[0] ?? {}
     expect((later ?? 0) - (zero ?? 0)).toBeCloseTo(9 * ((earlier ?? 0) - (zero ?? 0)))
+  })
+
+  it('have a key that keeps clear of the first tick, even where it is wider than the names may be', () => {
+    const drawn = draw({ ...content([cars]), later: '2024, предварительные данные' }, 660)
+    const [, key = ''] = /<text x="([\d.]+)"[^>]*>2024, /.exec(drawn) ?? []
+    const [, tick = ''] = /<text x="([\d.]+)"[^>]*>0</.exec(drawn) ?? []
+    expect(Number(tick) - Number(key) - textWidth('2024, предварительные данные', tickStyle)).toBeGreaterThan(8)
   })
 
   it('have the label beside the later dot: outside, or towards zero where the share fell', () => {
