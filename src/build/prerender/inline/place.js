@@ -13,12 +13,22 @@
     own.style.top = `${top + scrollY}px`
     own.style.width = `${width}px`
   }
+  // Text that is being read keeps its lines, and for that its stand-in where the font would break it otherwise.
+  const keepLines = (text) => {
+    const { offsetHeight: height } = text
+    const { fontFamily } = getComputedStyle(text)
+    new MutationObserver((_, fonts) => {
+      fonts.disconnect()
+      if (text.offsetHeight !== height) text.style.fontFamily = fontFamily
+    }).observe(page, { attributeFilter: ['data-plain'] })
+  }
   let tellGone
   const end = () => {
     sizes.disconnect()
     changes.disconnect()
     own.remove()
     page.dataset.own = 'gone'
+    document.querySelectorAll('#explore figcaption :is(h3, p)').forEach(keepLines)
     // The promise resolves after the page has been painted without the drawn figure.
     requestAnimationFrame(() => setTimeout(tellGone))
   }
