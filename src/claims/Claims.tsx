@@ -6,7 +6,7 @@ import { LeadText } from '#src/claims/lead.tsx'
 import { VerdictMark, verdictColours } from '#src/claims/VerdictMark.tsx'
 import { RequestFailure, errorText } from '#src/controls/RequestState.tsx'
 import { useFormat } from '#src/i18n/format.ts'
-import { arrived, lazyPart, loadCode } from '#src/lib/arrival.ts'
+import { lazyPart, loadCode } from '#src/lib/arrival.ts'
 import { usePage, useView } from '#src/page/page.ts'
 import { Strip, StripCard } from '#src/parts/Strip.tsx'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
@@ -80,10 +80,6 @@ const CheckBar = lazyPart(async () => (await import('#src/claims/CheckBar.tsx'))
 /** The bar over the figure of a view that checks a claim. */
 export function ClaimBar() {
   const checked = useView((view) => (view.check === null ? null : view))
-  const isChecked = checked !== null
-  useEffect(() => {
-    if (!isChecked) arrived('check')
-  }, [isChecked])
   return (
     checked && (
       <SectionBoundary what="claim">

@@ -3,7 +3,7 @@ import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
 import { createStore } from '#src/lib/store.ts'
 
 /** Parts that must be drawn before what `early.js` has hidden (`data-awaits`) is shown, so that none moves another. */
-const waiting = new Set(['page', 'claims', 'check', 'figure'])
+const waiting = new Set(['page', 'claims', 'check', 'notices', 'figure', 'board'])
 
 /** Seconds from the application's arrival until everything is shown, even if parts are missing. */
 const maxSeconds = 5

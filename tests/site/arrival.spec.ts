@@ -1,7 +1,9 @@
 import { writeFileSync } from 'node:fs'
 import { type Page, expect } from '@playwright/test'
 import { polled, settled, test } from './page.ts'
-import { holdCode, live, openView, ownTable, shiftsOf, watchShifts } from './support.ts'
+import { analyses } from '#src/view/analyses.ts'
+import { charts } from '#src/view/kinds.ts'
+import { holdCode, live, maxShift, openView, ownTable, shiftsOf, watchShifts } from './support.ts'
 
 // A visit: the page is there before its code, the code takes it over, and nothing flashes, moves or is lost.
 
@@ -68,7 +70,7 @@ async function expectTakenOver(page: Page): Promise<void> {
   await polled(async () => (await ends(page)).right, 'right end').toBeLessThan(1)
   expect(await period.boundingBox()).toEqual(served)
   expect(asked.filter((url) => url.includes('/api/'))).toEqual([])
-  expect(await shiftsOf(page)).toBeLessThanOrEqual(0.01)
+  expect(await shiftsOf(page)).toBeLessThanOrEqual(maxShift)
   expect(await seenOn(page, 'blank')).toEqual([])
 }
 
@@ -181,8 +183,26 @@ test('a link to another view shows its own title, notes and notice while its cha
   await expect(explore.locator('[data-series]')).toHaveCount(0)
   letLines()
   await expect(explore.locator('[data-series]')).toHaveCount(1)
-  expect(await shiftsOf(page)).toBeLessThanOrEqual(0.01)
+  expect(await shiftsOf(page)).toBeLessThanOrEqual(maxShift)
 })
+
+const [kinds, looks] = [charts.map((chart) => `chart=${chart}`), analyses.map((look) => `view=${look}`)]
+const board = `board=${[...kinds.slice(0, 4), ...looks.slice(0, 2)].map(encodeURIComponent).join('&board=')}`
+const others = ['freq=year&series=M-2709&check=2022%3A%2B44%25', 'scale=never', board, `embed=1&${board}`]
+const own = ['views/europe/', 'views/what-a-tonne-of-oil-costs/']
+for (const [width, framed] of [[1440, looks] as const, [390, kinds] as const])
+  test(`no part moves while a chart, closer look, check, board or frame opens in ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 })
+    await page.addInitScript(watchShifts)
+    const searches = [...kinds, ...looks, ...others, ...framed.map((search) => `embed=1&${search}`)]
+    for (const address of [...own, ...searches.map((search) => `?${search}`)]) {
+      await page.goto(`./${address}`)
+      await live(page)
+      await page.locator('#own').waitFor({ state: 'detached' })
+      await settled(page)
+      expect.soft(await shiftsOf(page), address).toBeLessThanOrEqual(maxShift)
+    }
+  })
 
 test('a link to a closer look opens at it; reloaded, it stays where its reader was', async ({ page }) => {
   await openView(page, '?view=movers')

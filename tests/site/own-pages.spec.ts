@@ -1,6 +1,6 @@
 import { type Locator, type Page, expect, test as plain } from '@playwright/test'
 import { polled, test } from './page.ts'
-import { holdCode, live, shiftsOf, watchShifts } from './support.ts'
+import { holdCode, live, maxShift, shiftsOf, watchShifts } from './support.ts'
 
 // Some views have a page of their own, with a title, a picture and an address to share.
 
@@ -49,7 +49,7 @@ async function expectOwnFigure(page: Page, slug: string): Promise<void> {
   expect(Math.abs(after.y - before.y), 'how far it is down or up').toBeLessThanOrEqual(2)
   expect([after.width, after.height].map(Math.round)).toEqual([before.width, before.height].map(Math.round))
   expect(await largest(), 'the live title is no larger paint').toEqual(painted)
-  expect(await shiftsOf(page)).toBeLessThanOrEqual(0.01)
+  expect(await shiftsOf(page)).toBeLessThanOrEqual(maxShift)
   await expect(page).toHaveURL((url) => url.pathname === `/some/folder/views/${slug}/` && url.search === '')
   expect(await page.title(), 'the title is as it was served').toBe(served)
 }

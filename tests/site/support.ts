@@ -69,7 +69,9 @@ export async function exported(
   return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) }
 }
 
-/** Adds up the layout shifts that no input caused. */
+/** Adds up the layout shifts that no input caused; a visit may have at most `maxShift`. */
+export const maxShift = 0.005
+
 export const watchShifts = (): void => {
   Reflect.set(window, 'shifted', 0)
   new PerformanceObserver((list) => {

@@ -13,8 +13,10 @@ import { BoardTools } from '#src/app/board/BoardTools.tsx'
 import { type FigureOfBoard, addition, maxFigures, planOf, readBoard, setBoard } from '#src/app/board/boardAddress.ts'
 import { boardTitle } from '#src/app/board/useBoardSearch.ts'
 import { FigureView } from '#src/app/stage/FigureView.tsx'
+import { UnderChart } from '#src/app/stage/UnderChart.tsx'
 import { KeyedEvents } from '#src/chart/drawing.ts'
 import { useFormat } from '#src/i18n/format.ts'
+import { arrived } from '#src/lib/arrival.ts'
 import { createStore } from '#src/lib/store.ts'
 import { useCatalogue, usePage, useView, useWholeView } from '#src/page/page.ts'
 import { Actions } from '#src/parts/Actions.tsx'
@@ -56,6 +58,13 @@ export function Board(props: { readonly search: string; readonly isEmbedded?: bo
     boardTitle.set(isShown ? boardName : null)
     return () => boardTitle.set(null)
   }, [boardName, isShown])
+
+  // The figures that a linked board is shown with; those that the reader adds wait for no other.
+  const [coming] = useState(() => new Set(isShown ? queries : []))
+  useEffect(() => (isShown ? undefined : arrived('board')), [isShown])
+  const onArrived = (query: string): void => {
+    if (coming.delete(query) && coming.size === 0) arrived('board')
+  }
 
   const change = (next: readonly string[]): void => setBoard(page, { queries: next, title })
   const clear = (): void => change([])
@@ -148,7 +157,7 @@ export function Board(props: { readonly search: string; readonly isEmbedded?: bo
             {figures.map((figure, i) => (
               <BoardCard key={figure.query} {...dropAt(i)}>
                 <SectionBoundary what="figure" fallback={<div className="min-h-waiting" />}>
-                  <BoardFigure figure={figure} isEmbedded={isEmbedded}>
+                  <BoardFigure figure={figure} isEmbedded={isEmbedded} onArrived={() => onArrived(figure.query)}>
                     {!isEmbedded && tools(figure.query, i)}
                   </BoardFigure>
                 </SectionBoundary>
@@ -222,9 +231,10 @@ function fit(content: FigureContent, width: number | null): FigureContent {
 function BoardFigure(props: {
   readonly figure: FigureOfBoard
   readonly isEmbedded: boolean
+  readonly onArrived: () => void
   readonly children: ReactNode
 }) {
-  const { figure, isEmbedded, children } = props
+  const { figure, isEmbedded, onArrived, children } = props
   const { view, notices } = figure
   const catalogue = useCatalogue()
   const format = useFormat()
@@ -236,8 +246,10 @@ function BoardFigure(props: {
         place={{
           heading: isEmbedded ? 'h2' : 'h3',
           fit,
+          onArrived,
           draw: (body) => <BoardChart {...body} isEmbedded={isEmbedded} />,
         }}
+        under={(content) => <UnderChart content={content} />}
       >
         {children}
         {noticeTexts(notices, format, catalogue).map((text) => (

@@ -7,12 +7,13 @@ import { ListedKeys } from '#src/app/keys/ListedKeys.tsx'
 import { hasSingleKeys, listKeys } from '#src/app/keys/keys.ts'
 import { titledFigure } from '#src/app/stage/useFigure.ts'
 import { useTheme } from '#src/app/theme.ts'
-import { lazyPart, missingCode } from '#src/lib/arrival.ts'
+import { arrived, lazyPart, missingCode } from '#src/lib/arrival.ts'
 import { attempt } from '#src/lib/attempt.ts'
 import { ownPage, siteFolder } from '#src/lib/site.ts'
 import { usePage, useSetView, useView } from '#src/page/page.ts'
 import { longTitleOf } from '#src/publish/texts.ts'
 import { isOwnView } from '#src/view/address/address.ts'
+import { hasBoard } from '#src/view/address/viewStore.ts'
 import { withoutAnalysis } from '#src/view/change.ts'
 
 const BoardPlace = lazyPart(async () => (await import('#src/app/board/Board.tsx')).BoardPlace)
@@ -82,6 +83,17 @@ function useTabTitle(): void {
   }, [view])
 }
 
+/** Parts that the address does not ask for have arrived; the first render of any part is of the served view. */
+function useUnasked(): void {
+  const { view } = usePage()
+  useEffect(() => {
+    const { view: asked, notices } = view.get()
+    if (asked.check === null) arrived('check')
+    if (notices.length === 0) arrived('notices')
+    if (!hasBoard(location.search)) arrived('board')
+  }, [view])
+}
+
 export function Background(): ReactNode {
   useKeptFocus()
   useNewerSite()
@@ -91,6 +103,7 @@ export function Background(): ReactNode {
   useKeys()
   useTheme(useView(({ theme }) => theme))
   const search = useBoardSearch()
+  useUnasked()
   return createElement(
     Fragment,
     null,

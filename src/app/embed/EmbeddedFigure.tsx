@@ -2,10 +2,11 @@ import '#src/i18n/messages/en/en.ts'
 import { type RefObject, Suspense, useEffect, useRef } from 'react'
 import { useBoardSearch } from '#src/app/board/useBoardSearch.ts'
 import { FigureView } from '#src/app/stage/FigureView.tsx'
+import { underFigure } from '#src/app/stage/Records.tsx'
 import { Notices, dimmed } from '#src/app/stage/Stage.tsx'
 import { type HeightMessage, heightMessage } from '#src/publish/files/embed.ts'
 import { useFormat } from '#src/i18n/format.ts'
-import { showAll, lazyPart } from '#src/lib/arrival.ts'
+import { arrived, lazyPart } from '#src/lib/arrival.ts'
 import { useWholeView } from '#src/page/page.ts'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
 import { addressOf } from '#src/view/address/address.ts'
@@ -18,7 +19,7 @@ export function EmbeddedFigure() {
   const { t } = useFormat()
   const frame = useRef<HTMLElement>(null)
   usePostedHeight(frame)
-  useEffect(showAll, [])
+  useEffect(() => arrived('claims', 'check', ...(board === null ? [] : ['figure'])), [board])
   const whole =
     board === null
       ? addressOf(location.href, { ...view, embed: false }, 'short')
@@ -33,7 +34,7 @@ export function EmbeddedFigure() {
         ) : (
           <section ref={dimmed}>
             <Notices />
-            <FigureView view={view} place="frame" />
+            <FigureView view={view} place="frame" under={underFigure} />
           </section>
         )}
       </SectionBoundary>

@@ -60,8 +60,10 @@ export function ChartBody(props: ChartBodyProps & { readonly under: ReactNode; r
   const hasStaticChart = drawing !== null && !drawn && sameView(content.view, defaultView)
   const [isServed] = useState(() => !import.meta.env.SSR && document.querySelector('.poster') !== null)
   const hasInteracted = useFirstInteraction(isServed && hasStaticChart)
-  // The first rendering of the chart is deferred, so that input can interrupt it.
-  const isLive = useDeferredValue(hasInteracted && width !== null && width > 0, false)
+  const isMeasured = hasInteracted && width !== null && width > 0
+  // The chart that takes the served one's place is rendered later, so that input can interrupt it.
+  const isLater = useDeferredValue(isMeasured, false)
+  const isLive = isServed && hasStaticChart ? isLater : isMeasured
   return (
     <div
       ref={body}

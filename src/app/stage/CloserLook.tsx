@@ -2,6 +2,7 @@ import { type ReactNode, Suspense, useEffect, useRef } from 'react'
 import { Choices } from '#src/app/stage/Choices.tsx'
 import { FigureView } from '#src/app/stage/FigureView.tsx'
 import { LookOptions } from '#src/app/stage/Options.tsx'
+import { underFigure } from '#src/app/stage/Records.tsx'
 import { Notices } from '#src/app/stage/Stage.tsx'
 import { useFigure } from '#src/app/stage/useFigure.ts'
 import { useFormat } from '#src/i18n/format.ts'
@@ -22,7 +23,7 @@ export function CloserLook({ id }: { readonly id: Analysis }) {
   const view = useWholeView()
   const shown = useFigure()
   const { t } = useFormat()
-  useEffect(() => arrived('figure', 'claims', 'check'), [])
+  useEffect(() => arrived('figure', 'claims'), [])
   return (
     <>
       <LookSide id={id}>
@@ -42,7 +43,7 @@ export function CloserLook({ id }: { readonly id: Analysis }) {
                 </Suspense>
               </SectionBoundary>
             )}
-            <FigureView view={view} place="stage" />
+            <FigureView view={view} place="stage" under={underFigure} />
           </Card>
         </SectionBoundary>
       </div>

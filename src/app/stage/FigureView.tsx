@@ -1,5 +1,4 @@
-import { type ReactNode, Suspense, useEffect, useId, useState } from 'react'
-import { UnderFigureRegion } from '#src/app/islands/regions.tsx'
+import { type ReactNode, useDeferredValue, useEffect, useEffectEvent, useId, useState } from 'react'
 import { type ChartBodyProps, ChartBody, FigureHead, figureHead } from '#src/app/stage/ChartBody.tsx'
 import { FigureTools } from '#src/app/stage/FigureMenu.tsx'
 import { type ShownFigure, useDocumentTitle, useFigureOf } from '#src/app/stage/useFigure.ts'
@@ -17,7 +16,6 @@ import type { ViewState } from '#src/view/viewState.ts'
 
 export const loadFigureStates = async () => (await import('#src/app/stage/FigureStates.tsx')).FigureStates
 const FigureStates = lazyPart(loadFigureStates)
-const UnderChart = lazyPart(async () => (await import('#src/app/stage/UnderChart.tsx')).UnderChart)
 const Choices = lazyPart(async () => (await import('#src/app/stage/Choices.tsx')).Choices)
 
 /** A board, which has several figures, each with its own chart. */
@@ -26,22 +24,25 @@ export type BoardPlace = {
   /** Gives a figure the words and the drawing of what has room. */
   readonly fit: (content: FigureContent, width: number | null) => FigureContent
   readonly draw: (props: ChartBodyProps) => ReactNode
+  readonly onArrived: () => void
 }
 
 /**
  * The figure of a view: title, chart, period, events, notes and source, as an export has them.
  *
  * @param place the stage, where it has all its tools, a frame of another page, where it stands alone, or a board
+ * @param under draws events, notes and source
  * @param children stand beside the title
  */
 export function FigureView(props: {
   readonly view: ViewState
   readonly place: 'stage' | 'frame' | BoardPlace
+  readonly under: (content: FigureContent) => ReactNode
   /** Pixels of the window above an open sheet, into which the chart has to fit; null without a sheet, or if too few. */
   readonly availableHeight?: number | null
   readonly children?: ReactNode
 }) {
-  const { view, place, availableHeight = null, children } = props
+  const { view, place, under: drawUnder, availableHeight = null, children } = props
   const isOnStage = place === 'stage'
   const board = typeof place === 'object' ? place : null
   const stageColours = useColours()
@@ -51,7 +52,7 @@ export function FigureView(props: {
   const whole = useStableValue(shown.content, () => isWaiting)
   const [width, measure] = useWidth()
   const content = whole && board ? board.fit(whole, width) : whole
-  const hasArrived = useArrived(shown, view)
+  const hasArrived = useArrived(shown, view, board)
   const ownId = useId()
   const id = board ? ownId : 'figure-title'
   const isChart = view.analysis === null
@@ -63,14 +64,7 @@ export function FigureView(props: {
       <FigureStates view={view} shown={shown} isOnBoard={board !== null} />
     </SectionBoundary>
   )
-  const under =
-    isOnStage && isChart ? (
-      <UnderFigureRegion />
-    ) : content?.drawing == null ? null : (
-      <Suspense>
-        <UnderChart content={content} isPlain={board !== null} />
-      </Suspense>
-    )
+  const under = content?.drawing != null && drawUnder(content)
   const body = content && { content, waiting: isWaiting, availableHeight, width, measure }
   return (
     <figure
@@ -143,12 +137,16 @@ function hasStates(
 }
 
 /** Whether all of the address's figure has come; the first render shows the served view, whatever the address names. */
-function useArrived({ requests: { needs, answers } }: ShownFigure, view: ViewState): boolean {
+function useArrived({ requests: { needs, answers } }: ShownFigure, view: ViewState, board: BoardPlace | null): boolean {
   const { view: store } = usePage()
   const [hasArrived, setArrived] = useState(false)
   // The code of its headline is one of its needs: it would change a title that is shown.
-  if (!hasArrived && view === store.get().view && needs.every((need) => answers(need) !== undefined)) setArrived(true)
-  useEffect(() => (hasArrived ? arrived('figure') : undefined), [hasArrived])
+  const isAsked = board !== null || view === store.get().view
+  if (!hasArrived && isAsked && needs.every((need) => answers(need) !== undefined)) setArrived(true)
+  const tell = useEffectEvent(() => (board === null ? arrived('figure') : board.onArrived()))
+  // Title and texts are drawn later than the chart (FigureHead).
+  const isDrawn = useDeferredValue(hasArrived)
+  useEffect(() => (isDrawn ? tell() : undefined), [isDrawn])
   return hasArrived
 }
 

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useEffectEvent, useState } from 'react'
 import { useFormat } from '#src/i18n/format.ts'
+import { arrived } from '#src/lib/arrival.ts'
 import { ownPage } from '#src/lib/site.ts'
 import { useCatalogue, usePage } from '#src/page/page.ts'
 import { Notice } from '#src/parts/Notice.tsx'
@@ -14,6 +15,7 @@ export function NoticeList(props: {
   readonly onDismiss: () => void
 }) {
   const { why, onDismiss } = props
+  useEffect(() => arrived('notices'), [])
   const [dismissed, setDismissed] = useState<ViewSnapshot['notices'] | null>(null)
   const notices = dismissed === props.notices ? [] : props.notices
   const format = useFormat()

@@ -1,10 +1,11 @@
 import { useSyncExternalStore } from 'react'
+import { UnderChart } from '#src/app/stage/UnderChart.tsx'
 import { announced } from '#src/app/stage/useFigure.ts'
 import { NumberTable } from '#src/figures/core/NumberTable.tsx'
 import { useSetView, useWholeView } from '#src/page/page.ts'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
 import { ViewLink, useBackToChart } from '#src/parts/ViewLink.tsx'
-import type { RecordsContent } from '#src/publish/content.ts'
+import type { FigureContent, RecordsContent } from '#src/publish/content.ts'
 import { writeView } from '#src/view/address/address.ts'
 import { withoutAnalysis } from '#src/view/change.ts'
 import type { ViewState } from '#src/view/viewState.ts'
@@ -13,6 +14,11 @@ type RecordsProps = { readonly content: RecordsContent }
 
 export const Records = (props: RecordsProps) => (
   <SectionBoundary what="options">{() => <Shown {...props} />}</SectionBoundary>
+)
+
+/** Table, links, notes and source under a figure of any kind, drawn with it, so that none of them comes later. */
+export const underFigure = (content: FigureContent) => (
+  <UnderChart content={content}>{content.of === 'records' && <Records content={content} />}</UnderChart>
 )
 
 /** A press in the chart changes the main chart alone; another choice of the figure's own ends what was announced. */

@@ -1,6 +1,6 @@
 import { Suspense, useEffect, useState } from 'react'
 import { FigureView } from '#src/app/stage/FigureView.tsx'
-import { ClaimBarRegion } from '#src/app/islands/regions.tsx'
+import { ClaimBarRegion, UnderFigureRegion } from '#src/app/islands/regions.tsx'
 import { ChartTabs, FigureControls, Options } from '#src/app/stage/Options.tsx'
 import type { Beside } from '#src/controls/FoundCommodities.tsx'
 import { Picker } from '#src/controls/Picker.tsx'
@@ -147,8 +147,10 @@ function Chart() {
   )
 }
 
+const under = () => <UnderFigureRegion />
+
 function ChartFigure({ availableHeight }: { readonly availableHeight: number | null }) {
-  return <FigureView view={useWholeView()} place="stage" availableHeight={availableHeight} />
+  return <FigureView view={useWholeView()} place="stage" under={under} availableHeight={availableHeight} />
 }
 
 type SheetId = 'commodities' | 'measures'

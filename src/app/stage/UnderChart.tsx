@@ -1,4 +1,4 @@
-import { Suspense, memo, use, useDeferredValue, useSyncExternalStore } from 'react'
+import { type ReactNode, Suspense, memo, use, useDeferredValue, useSyncExternalStore } from 'react'
 import { WithTerms, termCode } from '#src/app/terms/WithTerms.tsx'
 import { useFigure } from '#src/app/stage/useFigure.ts'
 import { KeyedEvents } from '#src/chart/drawing.ts'
@@ -24,7 +24,13 @@ export function UnderFigure() {
 const Texts = memo(function Texts({ content }: { readonly content: FigureContent }) {
   return (
     <>
-      <UnderChart content={content} />
+      <UnderChart content={content}>
+        {content.of === 'records' && (
+          <Suspense>
+            <Records content={content} />
+          </Suspense>
+        )}
+      </UnderChart>
       {otherPair === null && content.view.show === 'share' && (
         <Suspense>
           <ShareNeighbours />
@@ -83,9 +89,9 @@ const ShareNeighbours = lazyPart(async () => (await import('#src/app/stage/Share
 const Records = lazyPart(async () => (await import('#src/app/stage/Records.tsx')).Records)
 const ReaderNoteList = lazyPart(async () => (await import('#src/app/stage/ReaderNoteList.tsx')).ReaderNoteList)
 
-/** @param isPlain without the table and the links of a figure of records, for which a board has no room */
-export function UnderChart(props: { readonly content: FigureContent; readonly isPlain?: boolean }) {
-  const { content, isPlain = false } = props
+/** @param children the table and the links of a figure of records */
+export function UnderChart(props: { readonly content: FigureContent; readonly children?: ReactNode }) {
+  const { content, children } = props
   const catalogue = useCatalogue()
   const { sources } = content
   const format = useFormat()
@@ -94,11 +100,7 @@ export function UnderChart(props: { readonly content: FigureContent; readonly is
   const names = sourceNames(sources, catalogue, format)
   return (
     <>
-      {content.of === 'records' && !isPlain && (
-        <Suspense>
-          <Records content={content} />
-        </Suspense>
-      )}
+      {children}
       <SectionBoundary what="notes">
         {content.view.note.length > 0 && (
           <Suspense>

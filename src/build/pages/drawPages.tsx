@@ -113,7 +113,7 @@ function PlainFigure(props: { readonly catalogue: Catalogue; readonly content: F
           </div>
         )}
         <KeyedEvents value={createStore(drawing === null ? '' : keyedIn(drawing))}>
-          <UnderChart content={content} isPlain />
+          <UnderChart content={content} />
         </KeyedEvents>
       </div>
     </figure>
