@@ -71,7 +71,7 @@ export function TextField(props: {
       </label>
       {/* The line is there even when it is empty, so that nothing below moves under a pressed pointer. */}
       <p
-        className="mt-xs flex min-h-[max(1.5rem,var(--thumb))] justify-between gap-lg text-small text-muted tight:min-h-[max(2.5rem,var(--thumb))] tight:items-start"
+        className="mt-xs flex min-h-thumb justify-between gap-lg text-small text-muted tight:min-h-[max(2.5rem,var(--thumb))] tight:items-start"
         data-part="length"
       >
         <span id={id} className={tooLong ? 'font-semibold text-accent' : undefined}>
