@@ -1,15 +1,7 @@
 import { type Catalogue, crossesBaciBreak } from '#src/trade/catalogue.ts'
 import type { Verdict } from '#src/trade/claim.ts'
 import { type Point, gapAt, isReliable } from '#src/trade/observation.ts'
-import {
-  addMonths,
-  lastMonthOf,
-  monthNumber,
-  monthRange,
-  monthsBetween,
-  yearBefore,
-  yearOf,
-} from '#src/trade/periods.ts'
+import { addMonths, monthNumber, monthRange, monthsBetween, yearBefore, yearOf } from '#src/trade/periods.ts'
 import type { Series } from '#src/trade/plot.ts'
 import { type Measure, kilogramsPerTonne, measured, sumAmounts } from '#src/trade/steps.ts'
 import {
@@ -133,23 +125,22 @@ const between = (value: number, percent: number): Range => ({
   high: value * (1 + percent / 100),
 })
 
-/** The same months of every other year; twelve months to any other month, and any other month, where the period is such. */
-function others(period: CheckedPeriod, { observations }: Series): Months[] {
+/** The same months of every year before; twelve months to any month before, and any month before, where the period is such. */
+function earlier(period: CheckedPeriod, { observations }: Series): Months[] {
   const { first, last } = monthsOf(period).now
   const step = first === last || period.kind === 'rolling' ? 1 : 12
-  const [start = last, end = last] = [observations[0]?.period, observations.at(-1)?.period]
+  const start = observations[0]?.period ?? last
   const earliest = start.length === 4 ? `${start}-01` : start
-  const back = Math.floor(monthsBetween(earliest, first) / step)
-  const on = Math.floor(monthsBetween(last, lastMonthOf(end)) / step)
-  const steps = Array.from({ length: Math.max(0, back + on + 1) }, (_, i) => (i - back) * step)
-  return steps.flatMap((by) => (by === 0 ? [] : { first: addMonths(first, by), last: addMonths(last, by) }))
+  const count = Math.max(0, Math.floor(monthsBetween(earliest, first) / step))
+  const steps = Array.from({ length: count }, (_, i) => (i - count) * step)
+  return steps.map((by) => ({ first: addMonths(first, by), last: addMonths(last, by) }))
 }
 
 function recordIn(series: Series, { period }: Check, measure: Measure): Found | null {
   const now = amountIn(series, monthsOf(period).now, measure)
   const margin = marginOf(now)
   if (now.value === null) return null
-  const rest = others(period, series).map((months) => amountIn(series, months, measure))
+  const rest = earlier(period, series).map((months) => amountIn(series, months, measure))
   const known = rest.filter(({ value }) => value !== null)
   if (known.length === 0) return null
   const isCrossed = crossesBaciBreak(
@@ -230,7 +221,7 @@ export function tellingNumbers({ verdict, found }: Judgement): number[] {
   const telling =
     verdict === 'dependsOnSource'
       ? [told.find(({ agrees }) => agrees), told.find(({ agrees }) => !agrees)]
-      : found.slice(0, 1)
+      : told.slice(0, 1)
   return telling.flatMap((one) => (one === undefined ? [] : changeOf(one)))
 }
 

@@ -1,7 +1,7 @@
 import '#src/i18n/messages/en/en.ts'
 import type { Evidence, Told } from '#src/claims/evidence.ts'
 import type { Reading } from '#src/claims/readings.ts'
-import { type Found, type Judgement, tellingNumbers } from '#src/claims/judge.ts'
+import { type Found, type Judgement, sureFirst, tellingNumbers } from '#src/claims/judge.ts'
 import { amountsAlike, percentOf, unbroken } from '#src/i18n/amounts.ts'
 import { type Format, upperFirst } from '#src/i18n/format.ts'
 import { type Catalogue, type Nomenclature, type SeriesInfo, isTrade } from '#src/trade/catalogue.ts'
@@ -170,7 +170,7 @@ export function checkWords(
     const said = t('check.said', { name, stated: words, period: periodSaid(period, format) })
     return how.length === 0 ? said : t('check.inHow', { said, how: format.list(how) })
   }
-  const [main] = found
+  const [main] = sureFirst(found)
   const claim = whole(statedIn(statement, told, analysis === null, format))
   // A number of one source would answer where it alone does not.
   const shown = verdict === 'notSettled' || verdict === 'dependsOnSource' ? undefined : main

@@ -48,8 +48,9 @@ describe('a statement', () => {
     ['of nearly is up to a twentieth below', '2022:~+20%', [customs(100, 119)], 'holds'],
     ['and never above', '2022:~+20%', [customs(100, 120.5)], 'fails'],
     ['of a level is in its unit', '2022:=1.7k', [customs(100, 144)], 'holds'],
-    ['of a record is over every other year', '2022:record', [customs(100, 144)], 'holds'],
-    ['of a record of a year that was passed fails', '2022:record', [['baci', years(2022, [144, 150])]], 'fails'],
+    ['of a record is over every year before', '2022:record', [customs(100, 144)], 'holds'],
+    ['of a record that a later year passed was true then', '2023:record', [baci(144, 150, 160)], 'holds'],
+    ['of a record below a year before fails', '2023:record', [baci(150, 144)], 'fails'],
     ['counts in every source', '2023:+10%', [['customs', steady('2022-01', 24, 5)], baci(100, 110)], 'dependsOnSource'],
     [
       'holds on first release where the months were revised',
