@@ -42,13 +42,27 @@ function growthSaid(percent: number, number: string, relation: Relation, { t }: 
     : t(`check.up.${relations[relation]}`, { number })
 }
 
-/** An amount with the decimals that were stated, in a unit of the language. */
-function levelWritten(statement: Statement & { readonly kind: 'level' }, told: Told, format: Format): string {
-  const size = units[statement.unit] * (told.measure === 'weight' ? kilogramsPerTonne : 1)
-  const value = numberOf(statement.number) * size
+type Level = Statement & { readonly kind: 'level' }
+
+const sizeOf = ({ unit }: Level, { measure }: Told): number =>
+  units[unit] * (measure === 'weight' ? kilogramsPerTonne : 1)
+
+/** An amount in a unit of the language, with the decimals that were stated and `more`. */
+function levelWritten(value: number, statement: Level, more: number, told: Told, format: Format): string {
   const step = format.step(quantityOf(told, 'level'), value)
-  const digits = Math.max(0, decimals(statement.number) + Math.round(Math.log10(step.divisor / size)))
+  const digits = Math.max(
+    0,
+    decimals(statement.number) + more + Math.round(Math.log10(step.divisor / sizeOf(statement, told))),
+  )
   return unbroken(step.short.replace('{number}', () => format.number(value / step.divisor, Math.min(digits, 3))))
+}
+
+/** A found amount, by as many digits as tell on which side of the stated one it lies. */
+function amountFound(value: number, statement: Statement, told: Told, format: Format): string {
+  const plain = unbroken(format.amount(value, quantityOf(told, 'level')))
+  if (statement.kind !== 'level') return plain
+  const exact = levelWritten(value, statement, statement.relation === '' ? 0 : 1, told, format)
+  return exact.length > plain.length ? exact : plain
 }
 
 function statedIn(statement: Statement, told: Told, isOfAll: boolean, format: Format): string {
@@ -61,7 +75,10 @@ function statedIn(statement: Statement, told: Told, isOfAll: boolean, format: Fo
   const percent = number.includes('/') ? bare : percentOf(value, decimals(number), format)
   if (statement.kind === 'growth') return growthSaid(value, percent, relation, format)
   if (statement.kind === 'factor') return t(`check.factor.${side}`, { number: format.number(value, decimals(number)) })
-  if (statement.kind === 'level') return t(`check.level.${side}`, { number: levelWritten(statement, told, format) })
+  if (statement.kind === 'level')
+    return t(`check.level.${side}`, {
+      number: levelWritten(value * sizeOf(statement, told), statement, 0, told, format),
+    })
   return t(isOfAll ? `check.share.${side}` : `check.level.${side}`, { number: percent })
 }
 
@@ -117,7 +134,7 @@ function numberWritten({ number }: Pick<Found, 'number'>, statement: Statement, 
   if (statement.kind === 'growth') return unbroken(format.change(number, Math.max(1, digits)))
   if (statement.kind === 'factor') return `×${format.number(number, Math.max(2, digits))}`
   if (statement.kind === 'share') return percentOf(number, Math.max(1, digits), format)
-  return unbroken(format.amount(number, quantityOf(told, 'level')))
+  return amountFound(number, statement, told, format)
 }
 
 /** The statement that a source confirms, in the words of the claim. */
@@ -128,7 +145,7 @@ function foundSaid({ number }: Found, statement: Statement, told: Told, isOfAll:
   if (statement.kind === 'factor') return t('check.factor.part', { number: format.number(number, 2) })
   if (statement.kind === 'share')
     return t(isOfAll ? 'check.share.equal' : 'check.level.equal', { number: percentOf(number, digits, format) })
-  return t('check.level.equal', { number: unbroken(format.amount(number, quantityOf(told, 'level'))) })
+  return t('check.level.equal', { number: amountFound(number, statement, told, format) })
 }
 
 export function sourceSaid(found: Found, statement: Statement, told: Told, format: Format): string {
