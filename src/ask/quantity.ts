@@ -174,7 +174,11 @@ export function quantityAt(pieces: readonly Piece[], i: number, phrase: string):
     const to = isUnit ? at + 1 : at
     const isPer = !isPerTonne && pieces[to + 1]?.value === 'measure=weight' && isSlash(to)
     const choices = isPer || isPerTonne ? `measure=price&${query}` : query
-    return own === null
+    // `$92 a barrel`, 每桶92美元: no figure here is by the barrel.
+    const isOfOther = [...pieces.slice(Math.max(0, i - 2), i), ...pieces.slice(to + 1, to + 4)].some(
+      ({ kind }) => kind === 'foreign',
+    )
+    return own === null || isOfOther
       ? strange(to)
       : quantity('level', own.number, isPer ? to + 1 : to, { unit: own.unit, query: choices })
   }

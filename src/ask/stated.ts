@@ -50,11 +50,18 @@ const isSpoken = isOf(
 
 const opposite: { readonly [relation: string]: string | undefined } = { '>': '<', '<': '>' }
 
+/** The words that tie a number or a record to what stands before it. */
+function linksBefore(pieces: readonly Piece[], piece: Piece | undefined): readonly Piece[] {
+  const at = piece === undefined ? 0 : pieces.indexOf(piece)
+  let start = at
+  while (isLink(pieces[start - 1])) start -= 1
+  return pieces.slice(start, at)
+}
+
 /** Reads the words around a number. */
 function around(pieces: readonly Piece[], { first, last }: Quantity) {
-  let start = first
-  while (isLink(pieces[start - 1])) start -= 1
-  const links = pieces.slice(start, first)
+  const links = linksBefore(pieces, pieces[first])
+  const start = first - links.length
   const has = (kind: Kind): boolean => links.some(isOf(kind))
   const left = pieces.slice(0, first).findLastIndex((piece) => isChange(piece) || isShare(piece))
   const next = pieces[last + 1]
@@ -221,11 +228,14 @@ export function readStated(phrase: string, context: AskContext): Stated | null {
   const isRise = isOf('rise')(change)
   const statement =
     found === undefined ? (record === undefined ? (isRise ? '>+0%' : '<-0%') : 'record') : found.statement
+  const others = all.filter((one) => one !== found)
   const isRecordLeft = found !== undefined && record !== undefined
   const left = [
-    ...all.filter((one) => one !== found).map(({ quantity: { first, last } }) => pieces.slice(first, last + 1)),
+    ...others.map(({ quantity: { first, last } }) => pieces.slice(first, last + 1)),
     ...(isRecordLeft ? [[record]] : []),
   ]
+  // A `to` that stays without its amount would make the year an end: `grew 12.8% to $76bn in 2022`.
+  const links = [...others.flatMap(({ words }) => words.links), ...linksBefore(pieces, record)]
   const isUnit = kind === 'level' && statement !== null
   const isOfPrice = [change, found?.words.verb, found?.words.next].some((piece) => piece?.value === 'price')
   return {
@@ -236,7 +246,9 @@ export function readStated(phrase: string, context: AskContext): Stated | null {
         ? phrase
         : blanked(
             phrase,
-            statement === null ? spoken : [...spoken, ...left.flat().filter((piece) => piece.kind !== 'unit')],
+            statement === null
+              ? spoken
+              : [...spoken, ...links, ...left.flat().filter((piece) => piece.kind !== 'unit')],
           ),
     left: left.map((some) => ({ start: some[0]?.start ?? 0, end: some.at(-1)?.end ?? 0 })),
     query: isUnit ? (found?.quantity.query ?? '') : isOfPrice ? 'measure=price' : '',

@@ -97,7 +97,9 @@ export function understand(phrase: string, shown: ViewState, context: AskContext
   const stated = readStated(text, context)
   const items = itemsOf(stated?.rest ?? text, context)
   const { kept: all, left } = takeLeft(items)
-  const canCheck = stated !== null && !isOfNoLook(items, stated) && !items.some(isPartOfHeading)
+  // A surplus or deficit is neither the trade of one way nor of both.
+  const isOfBalance = items.some((item) => item.kind === 'options' && item.query.includes('chart=balance'))
+  const canCheck = stated !== null && !isOfBalance && !isOfNoLook(items, stated) && !items.some(isPartOfHeading)
   const { kept, period } = canCheck ? takePeriod(all, stated, text, catalogue) : { kept: all, period: null }
   const read = readItems(kept)
   const { unknown, noEffect, asked, drop } = read
@@ -214,7 +216,8 @@ function readGoodOfLook(look: Analysis, goods: readonly Good[], read: Read, cont
   const isFirst = look === 'buyers' && id === rowOfAnalysis(look).of?.[0]
   if (id === undefined || (good.role === null && isFirst)) return
   if (good.role === null && isOfSuppliers && !suppliedIds.includes(id)) noEffect.push(good)
-  else set('of', id, good)
+  // Buyers are known of all gas, not of its parts.
+  else set('of', look === 'buyers' && id.startsWith('M-2711') ? 'M-GAS' : id, good)
 }
 
 /** A benchmark is set beside its own good: London's price of a metal beside that metal. */

@@ -51,6 +51,8 @@ describe('a stated number', () => {
     ['Coal imports fell in 2024', '2024:<-0%'],
     ['Российская нефть подешевела на 16% в 2023 году', '2023:-16%&measure=price'],
     ['Crude oil cost less in 2023', '2023:<-0%&measure=price'],
+    ['China’s exports to Russia grew 12.8% to $76.12bn in 2022', '2022:+12.8%'],
+    ['China’s exports to Russia rose to a record in 2024', '2024:record'],
     ['Crude oil imports cost $58.4bn in 2022', '2022:=58.4bn&measure=value'],
   ])('“%s” is read as %s', (sentence, check) => {
     const [text = '', measure = 'measure=value'] = check.split('&')
@@ -68,6 +70,8 @@ describe('a stated number', () => {
     ['Crude imports rose 44% in 2010', null, 'period'],
     ['Crude and coal doubled in 2022', null, 'good'],
     ['Electric car exports doubled in 2023', null, 'good'],
+    ['China ran a trade deficit with Russia of $39bn in 2022', null, 'good'],
+    ['China paid $92 a barrel for Russian crude in 2022', null, 'number'],
     ['China took half of Russia’s coal exports in 2023', null, 'good'],
     ['Crude imports will double by 2030', 'forecasts', null],
     ['China exported about 1 million cars to Russia in 2024', 'counts', null],

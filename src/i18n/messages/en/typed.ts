@@ -55,7 +55,7 @@ export const en = {
     'view=europe':
       'in Europe’s place, instead of Europe, Europe, European Union, EU, EU exports, EU exports to Russia, European exports, European exports to Russia, exports of the EU to Russia',
     'view=dependence':
-      'who depends on whom, who depends on who, dependence, dependency, mutual dependence, does Russia depend on China, does China depend on Russia, depend on, depends on',
+      'who depends on whom, who depends on who, dependence, dependency, mutual dependence, does Russia depend on China, does China depend on Russia, depend on, depends on, China’s largest supplier, China’s biggest supplier, China’s top supplier, China’s supplier, China’s suppliers, supplier of China, supplier to China, suppliers to China',
     'view=price-volume':
       'price or volume, price and volume, price versus volume, price vs volume, price or quantity, volume or price, price effect, decomposition',
     'view=prices':
