@@ -13,10 +13,14 @@ export function applyChange(view: ViewState, change: Change, catalogue: Catalogu
   return repair(changed, catalogue, changed.chart !== view.chart)
 }
 
+/** A claim of an amount in dollars or by weight is none in another measure or money; one of a share is. */
 export const choose =
   <P extends keyof ViewState>(parameter: P, value: ViewState[P]): Change =>
-  (view) =>
-    view[parameter] === value ? view : { ...view, [parameter]: value }
+  (view) => {
+    if (view[parameter] === value) return view
+    const isOfAmount = (parameter === 'measure' || parameter === 'money') && view.analysis === null
+    return { ...view, check: isOfAmount ? null : view.check, [parameter]: value }
+  }
 
 /** The base is kept as the period with the same last month, as far as the new frequency has one. */
 export const setFreq =

@@ -31,13 +31,16 @@ test('a claim has its verdict over the figure; other readings and its text are a
   ])
 })
 
-test('a claim goes with its goods, comes back by Back, and is dropped', async ({ at }) => {
+test('a claim goes with its goods and its measure, comes back by Back, and is dropped', async ({ at }) => {
   const page = await at(crude)
   await page.getByRole('checkbox', { name: 'Coal', exact: true }).click()
   await expectLines(page, 'M-2709', 'M-2701')
   await expect(bar(page)).toHaveCount(0)
   await goBack(page)
   await expect(bar(page)).toContainText('Holds.')
+  await page.getByRole('combobox', { name: 'Measure' }).selectOption('weight')
+  await expectAddress(page, '?series=M-2709&measure=weight&freq=year')
+  await goBack(page)
   await bar(page).getByRole('button', { name: 'Drop the claim' }).click()
   await expectAddress(page, '?series=M-2709&freq=year')
   await expect(bar(page)).toHaveCount(0)

@@ -38,7 +38,9 @@ function expectOpenChoicesStand<P extends Choosable>(view: ViewState, choosable:
     expect(next[choosable] === value).toBe(!closed.has(value))
     if (closed.has(value)) continue
     const told = Object.fromEntries(notices.map((notice) => [notice.parameter, notice.to]))
-    expect(next).toEqual({ ...view, [choosable]: value, ...told })
+    const isOfAmount = view.analysis === null && (choosable === 'measure' || choosable === 'money')
+    const check = isOfAmount && value !== view[choosable] ? null : view.check
+    expect(next).toEqual({ ...view, check, [choosable]: value, ...told })
     expect(notices.every((notice) => later.some((one) => one === notice.parameter))).toBe(true)
   }
 }
