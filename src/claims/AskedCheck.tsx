@@ -20,7 +20,8 @@ export function AskedCheck(props: { readonly asked: ViewState; readonly nomencla
   const [checked] = needs.flatMap((need) => answers(need)?.(asked, format, nomenclature) ?? [])
   const verdict = checked && t('claims.bar.verdict', { verdict: t(`verdict.${checked.verdict}`) })
   const failed = error && t('claims.failed', { problem: errorText(error, format) })
-  const said = failed ?? (checked && t('check.claim', { said: checked.claim })) ?? ''
+  const claim = checked && t('check.claim', { said: checked.claim })
+  const said = failed ?? format.sentences([claim ?? '', checked?.isOtherwise ? checked.headline : ''])
   const spoken = useRested(format.sentences([verdict ?? '', said]))
   return (
     <>

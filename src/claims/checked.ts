@@ -4,7 +4,7 @@ import { conversionsQuery, seriesQuery } from '#src/api/queries.ts'
 import { type Evidence, evidenceOn, isTotal, judgeIn, neededFor, sharesOf } from '#src/claims/evidence.ts'
 import type { Judgement } from '#src/claims/judge.ts'
 import { type Particulars, particularsOf } from '#src/claims/particulars.ts'
-import { type Reading, readingsOf } from '#src/claims/readings.ts'
+import { type Reading, agreeing, readingsOf } from '#src/claims/readings.ts'
 import { type CheckWords, checkWords } from '#src/claims/say.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { memoizeByFirst } from '#src/lib/memoize.ts'
@@ -19,7 +19,7 @@ import type { ViewState } from '#src/view/viewState.ts'
 export type Checked = CheckWords &
   Judgement & {
     readonly check: Check
-    readonly readings: () => readonly Reading[]
+    readonly readings: readonly Reading[]
     readonly particulars: (findings: Findings) => Particulars
   }
 
@@ -82,11 +82,13 @@ export async function loadChecked(
     if (check === null) return null
     const told = look === null ? asked : ({ measure: 'value', money: 'usd' } as const)
     const judgement = judgeIn(check, evidence, told, catalogue)
+    const readings = readingsOf(check, evidence, told, look !== null, catalogue)
+    const otherwise = judgement.verdict === 'fails' ? agreeing(readings, check, told) : []
     return {
       ...judgement,
-      ...checkWords(asked, check, evidence, judgement, { catalogue, nomenclature, format }),
+      ...checkWords(asked, check, evidence, judgement, otherwise, { catalogue, nomenclature, format }),
       check,
-      readings: () => readingsOf(check, evidence, told, look !== null, catalogue),
+      readings,
       particulars: (findings: Findings) => particularsOf(asked, check, evidence, judgement, findings, format),
     }
   })

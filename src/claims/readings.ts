@@ -1,5 +1,5 @@
 import { type Evidence, type Told, judgeIn } from '#src/claims/evidence.ts'
-import type { Found } from '#src/claims/judge.ts'
+import { type Found, isSure } from '#src/claims/judge.ts'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { addMonths, monthNumber, yearBefore, yearOf } from '#src/trade/periods.ts'
 import type { Check, CheckedPeriod } from '#src/view/check.ts'
@@ -58,3 +58,9 @@ export function readingsOf(
     ...periodsLike(period, catalogue).flatMap((one) => mainOf({ ...check, period: one }, told)),
   ]
 }
+
+/** Other measures and moneys of the same period in which a statement holds. */
+export const agreeing = (readings: readonly Reading[], { period }: Check, told: Told): readonly Told[] =>
+  readings.flatMap((one) =>
+    one.period === period && !isSame(one.told, told) && isSure(one.found) && one.found.agrees ? one.told : [],
+  )

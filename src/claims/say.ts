@@ -88,6 +88,10 @@ function howSaid({ measure, money }: Told, { t }: Format): string[] {
   return money === 'usd' || measure === 'weight' ? measures : [...measures, t(`check.how.${money}`)]
 }
 
+/** The measure of a value, or else the money. */
+const countedSaid = ({ measure, money }: Told, { t }: Format): string =>
+  measure === 'value' ? t(`check.how.${money}`) : t(`check.how.${measure}`)
+
 /** The words of a check in one language. */
 export type CheckWords = {
   readonly name: string
@@ -95,6 +99,8 @@ export type CheckWords = {
   readonly claim: string
   /** The number of the main source and the verdict. */
   readonly headline: string
+  /** Whether the headline says that the claim would hold in another measure or money. */
+  readonly isOtherwise: boolean
   /** The line of a picture under its subtitle: the claim, or the verdict where the title has none. */
   readonly lineUnder: (title: string) => string
   /** The numbers of each source and of the first release, and why a source settles nothing. */
@@ -170,11 +176,13 @@ function eitherSaid(judgement: Judgement, statement: Statement, format: Format):
   return one === undefined || other === undefined ? null : format.t('claims.either', { one, other })
 }
 
+/** @param otherwise other measures and moneys in which a statement that fails would hold */
 export function checkWords(
   view: ViewState,
   { statement, period }: Check,
   evidence: Evidence,
   { verdict, found, firstRelease }: Judgement,
+  otherwise: readonly Told[],
   context: CheckContext,
 ): CheckWords {
   const { format } = context
@@ -202,11 +210,15 @@ export function checkWords(
     firstRelease === null
       ? []
       : [t('check.first', { number: numberWritten({ number: firstRelease }, statement, told, format) })]
-  const headline = t(`check.verdict.${verdict}`, { said: says })
+  const headline =
+    otherwise.length === 0
+      ? t(`check.verdict.${verdict}`, { said: says })
+      : t('check.verdict.otherwise', { said: says, how: format.list(otherwise.map((one) => countedSaid(one, format))) })
   return {
     name,
     claim,
     headline,
+    isOtherwise: otherwise.length > 0,
     lineUnder(title) {
       const stated = t('check.claim', { said: claim })
       return title === headline ? stated : format.sentences([stated, headline])
@@ -220,12 +232,7 @@ export function checkWords(
 
 /** How a reading was counted, its number, and its source. */
 export function readingSaid({ told, period, found }: Reading, check: Check, format: Format) {
-  const { t } = format
-  const { measure, money } = told
-  const how = [
-    measure === 'weight' ? t('check.how.weight') : measure === 'price' ? t('check.how.price') : t(`check.how.${money}`),
-    ...(period === check.period ? [] : [periodSaid(period, format)]),
-  ]
+  const how = [countedSaid(told, format), ...(period === check.period ? [] : [periodSaid(period, format)])]
   return {
     how: format.list(how),
     number: numberWritten(found, check.statement, told, format),

@@ -85,7 +85,7 @@ it.each(languages)('in %s the sentence of a check asks for that check', { timeou
       const info = realSeries(view.of ?? view.series[0] ?? '')
       const evidence = { series: [{ info, observations: [] }], conversions: () => inDollars, parts: [] }
       const judgement = { verdict: 'notSettled', found: [], firstRelease: null } as const
-      const { claim } = checkWords(view, check, evidence, judgement, { ...context, format: formats[language] })
+      const { claim } = checkWords(view, check, evidence, judgement, [], { ...context, format: formats[language] })
       const { unknown, view: asked } = ask(claim)
       expect([claim, unknown, writeView(asked, 'short')]).toEqual([claim, [], writeView(view, 'short')])
     }),
@@ -146,7 +146,7 @@ it.runIf(full).each(languages)(
         const check = checkIn(view)
         if (check === null) return
         const judgement = judgeIn(check, evidence, view, realCatalogue)
-        const { claim } = checkWords(view, check, evidence, judgement, { ...context, format: formats[language] })
+        const { claim } = checkWords(view, check, evidence, judgement, [], { ...context, format: formats[language] })
         const number = 'number' in check.statement ? digits(check.statement.number) : ''
         expect([text, digits(claim).includes(number)]).toEqual([text, true])
       },

@@ -32,6 +32,14 @@ it.each(rows.filter((row) => !isUnchecked(row)))('“$sentence” $verdict', asy
   expect([checked?.verdict, checked?.sources]).toEqual([verdict, expect.anything()])
 })
 
+it('what fails in dollars and holds by weight is said to', async () => {
+  const { view } = ask('Russian crude oil supplies to China rose 24% in 2023')
+  const judge = await client.fetchQuery(judgeQuery(view, realCatalogue))
+  expect(judge(view, formats.en, realNomenclature)?.headline).toBe(
+    'Russian crude oil to China up 3.8% in 2023: the claim does not hold, but does by weight',
+  )
+})
+
 it.each(rows.filter(isUnchecked))('“$sentence” is not checked: $verdict', ({ sentence }) => {
   const { view, withheld, unchecked, unknown } = ask(sentence)
   expect(view.check).toBeNull()

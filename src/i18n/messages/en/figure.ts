@@ -45,6 +45,7 @@ export const figure = {
   'check.verdict.holdsOnFirstRelease': '{said}: the claim holds on first release only',
   'check.verdict.dependsOnSource': '{said}, depending on the source',
   'check.verdict.fails': '{said}: the claim does not hold',
+  'check.verdict.otherwise': '{said}: the claim does not hold, but does {how}',
   'check.verdict.notSettled': '{said}? These figures cannot settle it',
   'check.strange': '“{check}” is not understood as a claim.',
   'check.label': 'A claim, checked',

@@ -102,6 +102,7 @@ export const figure = {
   'check.verdict.holdsOnFirstRelease': '{said}: утверждение верно лишь по\u00a0первой публикации',
   'check.verdict.dependsOnSource': '{said}: зависит от источника',
   'check.verdict.fails': '{said}: утверждение неверно',
+  'check.verdict.otherwise': '{said}: утверждение неверно, но верно {how}',
   'check.verdict.notSettled': '{said}? Данные ответа не\u00a0дают',
   'check.strange': '«{check}» не\u00a0понято как утверждение.',
   'check.label': 'Проверка утверждения',

@@ -102,6 +102,7 @@ export const figure = {
   'check.verdict.holdsOnFirstRelease': '{said}：说法仅按首次发布数属实',
   'check.verdict.dependsOnSource': '{said}：取决于数据来源',
   'check.verdict.fails': '{said}：说法不属实',
+  'check.verdict.otherwise': '{said}：说法不属实，但{how}属实',
   'check.verdict.notSettled': '{said}？现有数据无法判定',
   'check.strange': '“{check}”不能理解为一个说法。',
   'check.label': '说法核查',
