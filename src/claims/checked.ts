@@ -1,13 +1,14 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { dependenceQuery, mirrorQuery, suppliersQuery } from '#src/api/abroadQueries.ts'
+import { contextQuery, dependenceQuery, mirrorQuery, suppliersQuery } from '#src/api/abroadQueries.ts'
 import { conversionsQuery, seriesQuery } from '#src/api/queries.ts'
-import { type Evidence, evidenceOn, isTotal, judgeIn, neededFor, sharesOf } from '#src/claims/evidence.ts'
+import { type Evidence, evidenceOn, isTotal, judgeIn, neededFor, sharesOf, weightShares } from '#src/claims/evidence.ts'
 import type { Judgement } from '#src/claims/judge.ts'
 import { type Particulars, particularsOf } from '#src/claims/particulars.ts'
 import { type Reading, agreeing, readingsOf } from '#src/claims/readings.ts'
 import { type CheckWords, checkWords } from '#src/claims/say.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { memoizeByFirst } from '#src/lib/memoize.ts'
+import { shareOfCrudeImports } from '#src/trade/beside/brent.ts'
 import { china } from '#src/trade/beside/partners.ts'
 import { type Catalogue, type Nomenclature, baciSeries, findSeries, isTrade } from '#src/trade/catalogue.ts'
 import type { Findings } from '#src/trade/findings.ts'
@@ -46,7 +47,14 @@ async function sharesIn(look: Look, of: string, catalogue: Catalogue, client: Qu
   }
   const { rows } = await client.fetchQuery(dependenceQuery)
   const bought = rows.filter((row) => row.cmdCode === cmdCode && row.country === 'CHN' && row.side === 'suppliers')
-  return [sharesOf(info, 'RU', bought)]
+  const shares = sharesOf(info, 'RU', bought)
+  if (of !== 'M-2709') return [shares]
+  const [context, { observations }] = await Promise.all([
+    client.fetchQuery(contextQuery),
+    client.fetchQuery(seriesQuery(asked)),
+  ])
+  // The look says the share by weight first, and so does the press.
+  return [weightShares(asked, shareOfCrudeImports(observations, context)), shares]
 }
 
 async function loadEvidence(

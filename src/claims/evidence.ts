@@ -3,7 +3,8 @@ import { type Mirror, russianBooks } from '#src/trade/beside/mirror.ts'
 import { type ListedPartner, replyOf } from '#src/trade/beside/partners.ts'
 import { type Catalogue, type SeriesInfo, commodityId, findSeries, isTrade, totalOf } from '#src/trade/catalogue.ts'
 import type { Conversions } from '#src/trade/conversion.ts'
-import type { Observation, Status } from '#src/trade/observation.ts'
+import type { Observation, Point, Status } from '#src/trade/observation.ts'
+import { monthNumber, yearOf } from '#src/trade/periods.ts'
 import type { Series } from '#src/trade/plot.ts'
 import { type Measure, type Money, composite, inDollars } from '#src/trade/steps.ts'
 import type { Check } from '#src/view/check.ts'
@@ -110,6 +111,19 @@ export function sharesOf(
       return reply.kind === 'listed' ? reply.basisPoints / 100 : null
     }),
     total: rowsOf(() => 100),
+  }
+}
+
+/** Shares by weight in percent by 12-month sum, those of December as years; the press tells oil by weight. */
+export function weightShares(info: SeriesInfo, sums: readonly Point[]): Series {
+  const years = sums.filter(({ period }) => monthNumber(period) === 12)
+  const rows = years.map(({ period, value, status, sources }) =>
+    yearRow(yearOf(period), value, status, sources.join(';')),
+  )
+  return {
+    info: { ...info, id: `${info.id}.weight`, frequency: 'annual' },
+    observations: rows,
+    total: rows.map((row) => ({ ...row, value: row.value === null ? null : 100 })),
   }
 }
 

@@ -126,6 +126,7 @@ function nameOf(view: ViewState, info: SeriesInfo | undefined, context: CheckCon
 }
 
 function sourceName({ book, sources, id }: SeriesInfo, { t }: Format): string {
+  if (id.endsWith('.weight')) return t('check.byWeight', { source: t('book.customs') })
   if (book === 'quoted') return t('check.quoted')
   if (book !== 'russia') return t(`book.${book}`)
   const [source = ''] = sources

@@ -51,6 +51,7 @@ export const figure = {
   'check.label': 'A claim, checked',
   'check.claim': 'Claimed: {said}.',
   'check.claim.by': 'Claimed by {publisher} on {date}: {said}.',
+  'check.byWeight': '{source}, by weight',
   'check.quoted': 'China Customs, as the press quoted it',
   'check.source': '{source}: {before}\u00a0→ {now} ({number}).',
   'check.source.one': '{source}: {number}.',

@@ -108,6 +108,7 @@ export const figure = {
   'check.label': 'Проверка утверждения',
   'check.claim': 'Утверждалось: {said}.',
   'check.claim.by': '{publisher}, {date}: {said}.',
+  'check.byWeight': '{source}, по\u00a0весу',
   'check.quoted': 'Таможня Китая в\u00a0изложении прессы',
   'check.source': '{source}: {before}\u00a0→ {now} ({number}).',
   'check.source.one': '{source}: {number}.',

@@ -108,6 +108,7 @@ export const figure = {
   'check.label': '说法核查',
   'check.claim': '说法：{said}。',
   'check.claim.by': '{publisher}{date}称：{said}。',
+  'check.byWeight': '{source}（按重量）',
   'check.quoted': '媒体引述的中国海关数',
   'check.source': '{source}：{before}\u00a0→ {now}（{number}）。',
   'check.source.one': '{source}：{number}。',
