@@ -121,7 +121,7 @@ export function weightShares(info: SeriesInfo, sums: readonly Point[]): Series {
     yearRow(yearOf(period), value, status, sources.join(';')),
   )
   return {
-    info: { ...info, id: `${info.id}.weight`, frequency: 'annual' },
+    info: { ...info, id: [info.id, 'weight'].join('.'), frequency: 'annual' },
     observations: rows,
     total: rows.map((row) => ({ ...row, value: row.value === null ? null : 100 })),
   }

@@ -234,9 +234,11 @@ export function checkWords(
 /** How a reading was counted, its number, and its source. */
 export function readingSaid({ told, period, found }: Reading, check: Check, format: Format) {
   const how = [countedSaid(told, format), ...(period === check.period ? [] : [periodSaid(period, format)])]
+  const number = numberWritten(found, check.statement, told, format)
+  const isEstimated = [found.now, found.before].some((point) => point?.status === 'E')
   return {
     how: format.list(how),
-    number: numberWritten(found, check.statement, told, format),
+    number: isEstimated ? format.t('said.changeStatus', { change: number, status: format.t('status.E') }) : number,
     source: sourceName(found.info, format),
   }
 }

@@ -158,8 +158,11 @@ const order = ['zero', 'one', 'two', 'few', 'many', 'other'] as const
 
 const hole = /\{(\w+)(?:\|([^{}]*))?\}(\.?)/g
 
-const countOf = (value: string | number): number =>
-  typeof value === 'number' ? value : Number(value.replaceAll(/\D/g, ''))
+/** A comma begins decimals where words have more forms than English has, and parts thousands in English. */
+const countOf = (value: string | number, forms: readonly string[]): number =>
+  typeof value === 'number'
+    ? value
+    : Number(value.replaceAll(forms.length > 2 ? /[^\d,]/g : /\D/g, '').replace(',', '.'))
 
 /**
  * Returns a function that puts values into a template of one language. `{count|товар|товара|товаров}` takes the plural
@@ -173,7 +176,8 @@ export function createFill(locale: string) {
   })
   const form = (value: string | number, forms: readonly string[]): string => {
     const { rules, categories } = plurals()
-    return forms[Math.min(categories.indexOf(rules.select(countOf(value))), forms.length - 1)] ?? ''
+    // A Russian fraction has the form of few: 1,5 раза.
+    return forms[categories.indexOf(rules.select(countOf(value, forms)))] ?? forms[1] ?? forms[0] ?? ''
   }
   return (template: string, values?: { readonly [name: string]: string | number }): string =>
     values === undefined
