@@ -1,4 +1,4 @@
-import { listKeys } from '#src/app/keys/keys.ts'
+import { listKeys } from '#src/app/keys/keys.tsx'
 import { builtOn } from '#src/lib/site.ts'
 import '#src/i18n/messages/en/en.ts'
 import { useFormat } from '#src/i18n/format.ts'

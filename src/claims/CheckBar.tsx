@@ -10,6 +10,7 @@ import { VerdictHead } from '#src/claims/VerdictHead.tsx'
 import { RequestFailure, errorText } from '#src/controls/RequestState.tsx'
 import { type Format, signsJoined, upperFirst, useFormat } from '#src/i18n/format.ts'
 import { arrived } from '#src/lib/arrival.ts'
+import { asError } from '#src/lib/attempt.ts'
 import { toClipboard } from '#src/lib/clipboard.ts'
 import { siteAddress } from '#src/lib/site.ts'
 import { useCatalogue, useSetView } from '#src/page/page.ts'
@@ -149,7 +150,7 @@ function Readings({ checked, more }: { readonly checked: Checked; readonly more:
 /** Copies claim, verdict, numbers and link as lines of text. */
 function CopyCheck({ checked, view }: { readonly checked: Checked; readonly view: ViewState }) {
   const { t, sentences } = useFormat()
-  const [said, setSaid] = useState<'check.copied' | 'export.refused' | null>(null)
+  const [said, setSaid] = useState('')
   return (
     <>
       <button
@@ -162,16 +163,16 @@ function CopyCheck({ checked, view }: { readonly checked: Checked; readonly view
             sentences(checked.sources),
             addressOf(siteAddress(), view, 'complete'),
           ].join('\n')
-          toClipboard(navigator.clipboard.writeText(text)).then(
-            () => setSaid('check.copied'),
-            () => setSaid('export.refused'),
+          toClipboard(navigator.clipboard.writeText(text), t('export.refused')).then(
+            () => setSaid(t('check.copied')),
+            (error: unknown) => setSaid(t('board.failed', { problem: asError(error).message })),
           )
         }}
       >
         {t('check.copy')}
       </button>
       <span role="status" className="text-small text-muted">
-        {said !== null && t(said)}
+        {said}
       </span>
     </>
   )

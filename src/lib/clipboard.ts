@@ -1,41 +1,33 @@
-/** The browser does not let the page write to the clipboard, or never says whether it does. */
-export class RefusedError extends Error {}
-
-/** Milliseconds within which the browser, or the reader whom it asks, has to answer. */
+/** Milliseconds within which the browser, or the reader whom it asks, has to let the page write. */
 const patienceMs = 10_000
 
 /**
+ * @param refused says that the browser does not let the page write, or never answers
  * @param made settles once what is written is made: the wait begins then
- * @throws {RefusedError} also where the browser never answers, as while it asks a reader who has looked away
  */
-export async function toClipboard(writing: Promise<void>, made?: Promise<unknown>): Promise<void> {
-  const unanswered = async (): Promise<void> => {
+export async function toClipboard(writing: Promise<void>, refused: string, made?: Promise<unknown>): Promise<void> {
+  const refuse = async (): Promise<void> => {
     await made
-    await new Promise((resolve) => setTimeout(resolve, patienceMs))
-    throw new RefusedError()
+    await new Promise((_, reject) => setTimeout(reject, patienceMs, new Error(refused)))
   }
   try {
-    await Promise.race([writing, unanswered()])
+    await Promise.race([writing, refuse()])
   } catch (error) {
-    throw error instanceof DOMException && error.name === 'NotAllowedError' ? new RefusedError() : error
+    throw error instanceof DOMException && error.name === 'NotAllowedError' ? new Error(refused) : error
   }
 }
 
 /**
- * Copies a text in several forms, as Ctrl C does, and returns whether the browser has taken them: Chromium parses what
- * `navigator.clipboard` is given by the policy of the page, and reports each style of a table.
- *
- * @param forms by their media types
+ * Copies a text in several forms, by their media types, as Ctrl C does, and returns whether the browser has done it:
+ * Chromium parses what `navigator.clipboard` is given by the page's policy, and reports each style of a table.
  */
 export function copyAs(forms: { readonly [type: string]: string }): boolean {
-  let isTaken = false
   const give = (event: ClipboardEvent): void => {
     for (const [type, form] of Object.entries(forms)) event.clipboardData?.setData(type, form)
     event.preventDefault()
-    isTaken = event.clipboardData !== null
   }
   addEventListener('copy', give)
-  document.execCommand('copy')
+  const isDone = document.execCommand('copy')
   removeEventListener('copy', give)
-  return isTaken
+  return isDone
 }

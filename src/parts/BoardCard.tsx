@@ -3,10 +3,7 @@ import type { LiHTMLAttributes } from 'react'
 const card =
   'row-span-3 grid grid-cols-one grid-rows-subgrid gap-y-0 rounded border border-rule bg-panel px-xxl pt-lg pb-xl upright:rounded-none upright:border-x-0 upright:px-gutter print:block print:break-inside-avoid [&_[aria-busy=true]_figcaption_p]:hidden'
 
-/**
- * The card of a figure in a row. A subgrid aligns the titles, the charts and the notes of those beside one another. The
- * subtitle waits for its figures: before, it would say that there are none.
- */
+/** A figure's card; a subgrid aligns those in a row. A subtitle waits for figures: before, it says that there are none. */
 export function BoardCard(props: Pick<LiHTMLAttributes<HTMLLIElement>, 'children' | 'onDragOver' | 'onDrop'>) {
   return <li className={`${card} *:row-span-3 *:grid *:grid-cols-one *:grid-rows-subgrid *:gap-y-0`} {...props} />
 }

@@ -148,7 +148,9 @@ test.describe('where code or the browser fails', () => {
       await button(dialog, 'Copy image').click()
       await expect(async () => {
         await page.clock.fastForward(10_100)
-        await expect(dialog.getByRole('alert')).toHaveText(/did not let .* or save a file instead\.$/, { timeout: 500 })
+        await expect(dialog.getByRole('alert')).toHaveText(/did not let .* or save a file instead\. Try again/, {
+          timeout: 500,
+        })
       }).toPass()
       await expect(dialog.getByRole('progressbar')).toHaveCount(0)
       await button(dialog, 'Copy text alternative').click()

@@ -7,7 +7,7 @@ import { makeWorkbook } from '#src/app/export/makeWorkbook.ts'
 import { figureOf } from '#src/figures/figureOf.ts'
 import { useFormat } from '#src/i18n/format.ts'
 import { loadCode } from '#src/lib/arrival.ts'
-import { RefusedError, toClipboard } from '#src/lib/clipboard.ts'
+import { toClipboard } from '#src/lib/clipboard.ts'
 import { useCatalogue } from '#src/page/page.ts'
 import { Actions } from '#src/parts/Actions.tsx'
 import { Failure } from '#src/parts/Failure.tsx'
@@ -39,7 +39,7 @@ export function BoardTools(props: {
   const link = boardLink(siteAddress(), board)
   const copy = (text: string, done: string): void =>
     start(async () => {
-      await toClipboard(navigator.clipboard.writeText(text))
+      await toClipboard(navigator.clipboard.writeText(text), t('export.refused'))
       return done
     })
   const size = figureSizes.article
@@ -88,13 +88,7 @@ export function BoardTools(props: {
         </button>
       </Actions>
       <p role="status">{job.state === 'done' ? job.text : ''}</p>
-      {job.state === 'failed' && (
-        <Failure>
-          {job.problem instanceof RefusedError
-            ? t('export.refused')
-            : t('board.failed', { problem: job.problem.message })}
-        </Failure>
-      )}
+      {job.state === 'failed' && <Failure>{t('board.failed', { problem: job.problem.message })}</Failure>}
     </div>
   )
 }

@@ -110,13 +110,14 @@ export function useExportActions(props: {
   const saveCsv = (rows: Rows, name: string): string =>
     save(new Blob([csvText(rows)], { type: 'text/csv;charset=utf-8' }), name)
   const copy = async (text: string, done: string): Promise<string> => {
-    await toClipboard(navigator.clipboard.writeText(text))
+    await toClipboard(navigator.clipboard.writeText(text), t('export.refused'))
     return done
   }
   const copyImage = async (work: JobTools): Promise<string> => {
     // Safari needs the item made during the click, so the item gets the promise (https://webkit.org/b/222262).
     const picture = png(work)
-    await toClipboard(navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]), picture)
+    const writing = navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })])
+    await toClipboard(writing, t('export.refused'), picture)
     return t('export.done.image')
   }
   const copyTable = async (): Promise<string> => {

@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { useFormat } from '#src/i18n/format.ts'
 import { asError } from '#src/lib/attempt.ts'
-import { RefusedError } from '#src/lib/clipboard.ts'
 import type { FigureStep } from '#src/publish/files/exports.ts'
 import { TooSmallError } from '#src/publish/layout/figureLayout.ts'
 
@@ -70,11 +69,7 @@ export function JobLine(props: {
       )}
       {problem !== null && job.state !== 'running' && (
         <p role="alert" className="border-l-bold border-accent pl-md text-ink">
-          {problem instanceof TooSmallError
-            ? t('export.tooSmall')
-            : problem instanceof RefusedError
-              ? t('export.refused')
-              : t('export.failed', { problem: problem.message })}
+          {problem instanceof TooSmallError ? t('export.tooSmall') : t('export.failed', { problem: problem.message })}
         </p>
       )}
     </div>

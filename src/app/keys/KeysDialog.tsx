@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 import { Dialog } from '#src/parts/Dialog.tsx'
-import { hasSingleKeys, keysListed, switchSingleKeys } from '#src/app/keys/keys.ts'
+import { hasSingleKeys, switchSingleKeys } from '#src/app/keys/keys.tsx'
 import '#src/i18n/messages/en/en.ts'
 import { useFormat } from '#src/i18n/format.ts'
 
@@ -12,10 +12,10 @@ const places = [
   ['board', ['move', 'Enter']],
 ] as const
 
-export function KeysDialog() {
+export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useFormat()
   return (
-    <Dialog ref={useRef(null)} title={t('keys.title')} onClose={() => keysListed.set(false)}>
+    <Dialog ref={useRef(null)} title={t('keys.title')} onClose={onClose}>
       {places.map(([place, ...keys]) => (
         <dl key={place}>
           <dt className="text-muted">{t(`keys.${place}`)}</dt>

@@ -1,6 +1,6 @@
 import '#src/i18n/messages/en/en.ts'
 import { addition } from '#src/app/board/boardAddress.ts'
-import { listKeys } from '#src/app/keys/keys.ts'
+import { listKeys } from '#src/app/keys/keys.tsx'
 import { chooseTheme, useTheme } from '#src/app/theme.ts'
 import { useFormat } from '#src/i18n/format.ts'
 import { useCatalogue, usePage, useSetView } from '#src/page/page.ts'

@@ -8,16 +8,14 @@ import { FigureFailure, StateInstead, StateLine } from '#src/parts/State.tsx'
 import type { RecordsContent } from '#src/publish/content.ts'
 
 /** Messages about a figure that is coming, has failed, or has nothing to draw. */
-export function RecordStates(props: { readonly shown: ShownFigure; readonly isOnBoard: boolean }) {
-  const { content, isWaiting, hasFailed, requests } = props.shown
+export function RecordStates({ shown, isOnBoard }: { readonly shown: ShownFigure; readonly isOnBoard: boolean }) {
+  const { content, isWaiting, hasFailed, requests } = shown
   const { t } = useFormat()
   if (isWaiting || hasFailed || content === null || content.drawing !== null) {
     const paused = requests.isPaused(requests.needs)
-    return (
-      <RequestStates loading={isWaiting} isSeen={props.isOnBoard} paused={paused} failures={failuresOf(requests)} />
-    )
+    return <RequestStates loading={isWaiting} isSeen={isOnBoard} paused={paused} failures={failuresOf(requests)} />
   }
-  if (props.isOnBoard || content.of === 'series') return <StateLine>{t('board.nothing')}</StateLine>
+  if (isOnBoard || content.of === 'series') return <StateLine>{t('board.nothing')}</StateLine>
   return <Instead content={content} />
 }
 
@@ -32,12 +30,11 @@ function failuresOf({ needs, errorOf, retry }: Requests): Failure[] {
 
 export function RequestStates(props: {
   readonly loading: boolean
-  /** Elsewhere a mark of the page says that something is on its way. */
   readonly isSeen?: boolean
   readonly paused: boolean
   readonly failures: readonly Failure[]
 }) {
-  const { loading, isSeen = false, paused, failures } = props
+  const { loading, isSeen, paused, failures } = props
   const format = useFormat()
   const { t } = format
   return (

@@ -103,7 +103,7 @@ export const files = {
   'export.done.cite': 'In the clipboard: {line}',
   'export.more': 'More notes with the live chart: {address}',
   'export.refused':
-    'The browser did not let this page write to the clipboard. Allow it for this site, or save a file instead.',
+    'the browser did not let this page write to the clipboard; allow it for this site, or save a file instead',
   'export.failed': 'The export failed: {problem}. Try again, or take another format.',
   'xlsx.figures': 'Figures',
   'xlsx.figuresOf': 'Figures {number}',

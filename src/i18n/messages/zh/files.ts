@@ -101,7 +101,7 @@ export const files = {
   'export.done.embed': '代码已复制到剪贴板。',
   'export.done.cite': '已复制到剪贴板：{line}',
   'export.more': '更多附注见动态图表：{address}',
-  'export.refused': '浏览器未允许本页写入剪贴板。请允许本网站写入，或改为保存文件。',
+  'export.refused': '浏览器未允许本页写入剪贴板；请允许本网站写入，或改为保存文件',
   'export.failed': '导出失败：{problem}。请重试，或改用其他格式。',
   'xlsx.figures': '数据',
   'xlsx.figuresOf': '数据{number}',
