@@ -227,16 +227,15 @@ function keyParts(content: DumbbellsContent, columns: Columns, baseline: number)
   const { earlier, later } = content
   const { first, both } = keyWidths(content)
   const x = columns.isMirrored && columns.isBeside ? columns.middle + (columns.names - both) / 2 : 0
-  // A key that is wider than its column would end at the first tick.
-  const over = columns.isMirrored || !columns.isBeside ? 0 : Math.min(spacing, Math.max(0, both - columns.names))
-  const next = x + first + 21 - over
-  const dot = { y: baseline - 4, ink: 'muted' } as const
-  const words = { kind: 'words', y: baseline, style: tickTextStyle, ink: 'muted' } as const
+  // A key that is wider than its column would lie on the first tick, so its entries stand one over the other.
+  const isStacked = !columns.isMirrored && columns.isBeside && both > columns.names
+  const entry = (text: string, left: number, y: number, dot: { readonly hollow?: 'none' }): Parts => [
+    { kind: 'dot', r: dotRadius, ...dot, x: left + dotRadius, y: y - 4, ink: 'muted' },
+    { kind: 'words', style: tickTextStyle, text, x: left + 2 * dotRadius + 5, y, ink: 'muted' },
+  ]
   return [
-    { ...hollowDot, ...dot, x: x + dotRadius, hollow: 'none' },
-    { ...words, text: earlier, x: x + 2 * dotRadius + 5 },
-    { ...dot, kind: 'dot', x: next + dotRadius, r: dotRadius },
-    { ...words, text: later, x: next + 2 * dotRadius + 5 },
+    ...entry(earlier, x, isStacked ? baseline - headLine : baseline, { ...hollowDot, hollow: 'none' }),
+    ...entry(later, isStacked ? x : x + first + 21, baseline, {}),
   ]
 }
 

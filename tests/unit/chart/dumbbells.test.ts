@@ -58,12 +58,15 @@ describe('rows of two dots', () => {
     expect((later ?? 0) - (zero ?? 0)).toBeCloseTo(9 * ((earlier ?? 0) - (zero ?? 0)))
   })
 
-  it('have a key that keeps clear of the first tick, even where it is wider than the names may be', () => {
-    const drawn = draw({ ...content([cars]), later: '2024, предварительные данные' }, 660)
-    const [, key = ''] = /<text x="([\d.]+)"[^>]*>2024, /.exec(drawn) ?? []
-    const [, tick = ''] = /<text x="([\d.]+)"[^>]*>0</.exec(drawn) ?? []
-    expect(Number(tick) - Number(key) - textWidth('2024, предварительные данные', tickStyle)).toBeGreaterThan(8)
-  })
+  it.each([660, 580])(
+    'have a key that keeps clear of the first tick at %i pixels, even where it is wider than the names may be',
+    (width) => {
+      const drawn = draw({ ...content([cars]), later: '2024, предварительные данные' }, width)
+      const [, key = ''] = /<text x="([\d.]+)"[^>]*>2024, /.exec(drawn) ?? []
+      const [, tick = ''] = /<text x="([\d.]+)"[^>]*>0</.exec(drawn) ?? []
+      expect(Number(tick) - Number(key) - textWidth('2024, предварительные данные', tickStyle)).toBeGreaterThan(8)
+    },
+  )
 
   it('have the label beside the later dot: outside, or towards zero where the share fell', () => {
     const [rose, fell] = placed(content([cars, phones]), 800)
