@@ -86,10 +86,13 @@ export function subtitleOf(view: ViewState, plot: Plot, largest: number, format:
   const common = {
     measure: inMoney,
     frequency,
-    range: t(first.length === 4 ? 'span.years' : 'span.range', {
-      first: format.period(first),
-      last: format.period(last),
-    }),
+    range:
+      first === last
+        ? format.period(first)
+        : t(first.length === 4 ? 'span.years' : 'span.range', {
+            first: format.period(first),
+            last: format.period(last),
+          }),
   }
   const unit = (): string => format.step(quantityOf(view, 'level'), largest).long
   if (plot.show === 'level') return t('subtitle.level', { ...common, unit: unit() })

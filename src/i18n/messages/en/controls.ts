@@ -97,7 +97,7 @@ export const controls = {
   'ask.unchecked': 'Not checked: {words}.',
   'ask.unchecked.points': 'Not checked: percentage points are not judged here; state the share itself.',
   'ask.unchecked.number':
-    'Not checked: that number is of no kind that is judged here (growth, a multiple, a share, an amount of money or tonnes, a record).',
+    'Not checked: judged are growth in percent, a multiple, a share, an amount of money or tonnes that was reached, and a record.',
   'ask.unchecked.period':
     'Not checked: the sentence names no one period within these figures, such as 2022, January–May 2026 or the year to May 2026.',
   'ask.unchecked.good': 'Not checked: a statement is judged of one commodity in one direction, or of all trade.',

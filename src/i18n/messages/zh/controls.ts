@@ -182,7 +182,7 @@ export const controls = {
   'ask.remark.machines-8703': '显示的是乘用车；机械设备见矩形树图中的一类。',
   'ask.unchecked': '未核查：{words}。',
   'ask.unchecked.points': '未核查：本页不判断百分点的变化，请直接写出所占比重。',
-  'ask.unchecked.number': '未核查：只能判断增长、倍数、比重、金额或吨数以及是否创纪录，这个数字不属于其中。',
+  'ask.unchecked.number': '未核查：只能判断增长百分比、倍数、比重、达到的金额或吨数，以及是否创纪录。',
   'ask.unchecked.period':
     '未核查：句中没有写明这些数据所含的一个时期，例如2022年、2026年1—5月，或截至2026年5月的12个月。',
   'ask.unchecked.good': '未核查：只能判断一种商品、一个方向，或贸易总额。',
