@@ -1,7 +1,16 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { contextQuery, dependenceQuery, mirrorQuery, suppliersQuery } from '#src/api/abroadQueries.ts'
-import { conversionsQuery, seriesQuery } from '#src/api/queries.ts'
-import { type Evidence, evidenceOn, isTotal, judgeIn, neededFor, sharesOf, weightShares } from '#src/claims/evidence.ts'
+import { conversionsQuery, findingsQuery, seriesQuery } from '#src/api/queries.ts'
+import {
+  type Evidence,
+  evidenceOn,
+  isTotal,
+  judgeIn,
+  neededFor,
+  sharesOf,
+  statedSeries,
+  weightShares,
+} from '#src/claims/evidence.ts'
 import type { Judgement } from '#src/claims/judge.ts'
 import { type Particulars, particularsOf } from '#src/claims/particulars.ts'
 import { type Reading, agreeing, readingsOf } from '#src/claims/readings.ts'
@@ -66,14 +75,17 @@ async function loadEvidence(
   const conversions = await client.fetchQuery(conversionsQuery)
   const [good = ''] = goods
   if (look !== null) return { series: await sharesIn(look, good, catalogue, client), conversions, parts: [] }
-  const [mirror, ...rows] = await Promise.all([
-    isTotal(good) ? client.fetchQuery(mirrorQuery) : { rows: [] },
+  const isOfAll = isTotal(good)
+  const [mirror, findings, ...rows] = await Promise.all([
+    isOfAll ? client.fetchQuery(mirrorQuery) : { rows: [] },
+    isOfAll && goods.length === 1 ? client.fetchQuery(findingsQuery) : {},
     ...neededFor(goods, catalogue).map(
       async (info) => [info.id, (await client.fetchQuery(seriesQuery(info))).observations] as const,
     ),
   ])
   const byId = new Map(rows)
-  return evidenceOn(goods, catalogue, { rowsOf: (id) => byId.get(id) ?? [], mirror, conversions })
+  const evidence = evidenceOn(goods, catalogue, { rowsOf: (id) => byId.get(id) ?? [], mirror, conversions })
+  return { ...evidence, inYuan: statedSeries(evidence.series[0]?.info, findings) }
 }
 
 /** Fetches everything that can be said of goods; throws where a request fails. */

@@ -3,6 +3,7 @@ import { type Mirror, russianBooks } from '#src/trade/beside/mirror.ts'
 import { type ListedPartner, replyOf } from '#src/trade/beside/partners.ts'
 import { type Catalogue, type SeriesInfo, commodityId, findSeries, isTrade, totalOf } from '#src/trade/catalogue.ts'
 import type { Conversions } from '#src/trade/conversion.ts'
+import type { Findings } from '#src/trade/findings.ts'
 import type { Observation, Point, Status } from '#src/trade/observation.ts'
 import { monthNumber, yearOf } from '#src/trade/periods.ts'
 import type { Series } from '#src/trade/plot.ts'
@@ -16,6 +17,8 @@ export type Evidence = {
   readonly conversions: Conversions
   /** The parts of a composite. */
   readonly parts: readonly Series[]
+  /** Growth in yuan as Customs itself states it. */
+  readonly inYuan?: Series | undefined
 }
 
 const yearRow = (period: string, value: number | null, status: Status | null, source: string): Observation => ({
@@ -127,16 +130,35 @@ export function weightShares(info: SeriesInfo, sums: readonly Point[]): Series {
   }
 }
 
+/** Growth in yuan as Customs states it of all goods, which its months do not give: it has revised those of the year before. */
+export function statedSeries(main: SeriesInfo | undefined, findings: Findings): Series | undefined {
+  const good = main && commodityId(main)
+  if (main === undefined || (good !== 'M-TOTAL' && good !== 'X-TOTAL')) return undefined
+  const stated = ([`stated.${good}.cny`, `stated.${good}.cny.year`] as const).flatMap((id) => findings[id] ?? [])
+  return {
+    info: main,
+    observations: stated.map(({ period, value }) => ({ ...yearRow(period, null, null, ''), statedGrowthPct: value })),
+  }
+}
+
 /** A measure in a money. */
 export type Told = { readonly measure: Measure; readonly money: Money }
 
 /** Judges a check by all sources in a measure and money; shares of partners have neither. */
-export function judgeIn(check: Check, { series, conversions }: Evidence, told: Told, catalogue: Catalogue): Judgement {
+export function judgeIn(check: Check, evidence: Evidence, told: Told, catalogue: Catalogue): Judgement {
+  const { series, conversions, inYuan } = evidence
   const conversion = told.money === 'usd' ? inDollars : conversions(told.money)
   const converted = series.map(({ info, observations, total }) => ({
     info,
     observations: conversion.observations(observations),
     ...(total === undefined ? {} : { total: conversion.observations(total) }),
   }))
-  return judge(check, converted, { measure: told.measure, catalogue, isInDollars: told.money === 'usd' })
+  const isInDollars = told.money === 'usd'
+  const quoted =
+    isInDollars || told.measure === 'weight'
+      ? converted.find(({ info }) => info.book === 'quoted')
+      : told.money === 'cny'
+        ? inYuan
+        : undefined
+  return judge(check, converted, { measure: told.measure, catalogue, isInDollars, quoted })
 }

@@ -199,11 +199,14 @@ function foundIn(series: Series, check: Check, measure: Measure, catalogue: Cata
 
 /** The number that was first published, as the statement has it: in percent, as a factor or in dollars; null where none is held. */
 function firstReleaseOf(quoted: Series | undefined, { period, statement }: Check, measure: Measure): number | null {
-  if (quoted === undefined || period.kind !== 'year' || measure === 'price') return null
-  const row = quoted.observations.find((one) => one.period === period.year)
+  if (quoted === undefined || period.kind === 'rolling' || measure === 'price') return null
+  const { now, before } = monthsOf(period)
+  // Months are quoted from January on, under the last of them.
+  const quotedAs = monthNumber(now.first) === 1 ? [now.last, ...(period.kind === 'year' ? [period.year] : [])] : []
+  const row = quoted.observations.find((one) => quotedAs.includes(one.period))
   if (statement.kind === 'level') return row === undefined ? null : measured(row, measure).value
   const growth = row?.statedGrowthPct ?? null
-  if (growth === null || measure !== 'value' || yearBefore(period.year) !== period.before) return null
+  if (growth === null || measure !== 'value' || yearBefore(now.last) !== before.last) return null
   return statement.kind === 'growth' ? growth : statement.kind === 'factor' ? 1 + growth / 100 : null
 }
 
@@ -239,9 +242,15 @@ const changeOf = ({ before, now, number }: Found): number =>
 export function judge(
   check: Check,
   series: readonly Series[],
-  context: { readonly measure: Measure; readonly catalogue: Catalogue; readonly isInDollars: boolean },
+  context: {
+    readonly measure: Measure
+    readonly catalogue: Catalogue
+    readonly isInDollars: boolean
+    /** The first release in the money of the statement. */
+    readonly quoted: Series | undefined
+  },
 ): Judgement {
-  const { measure, catalogue, isInDollars } = context
+  const { measure, catalogue, isInDollars, quoted } = context
   const { statement } = check
   const all = series.flatMap((one) => foundIn(one, check, measure, catalogue) ?? [])
   const hasMonths = all.some(({ info }) => info.book === 'customs')
@@ -251,8 +260,7 @@ export function judge(
   const sure = found.filter(isSure)
   const yes = sure.filter(({ answer }) => answer === 'yes').length
   const main = found.find((one) => one.info === series[0]?.info && !isSure(one))
-  const quoted = series.find(({ info }) => info.book === 'quoted')
-  const first = isInDollars || measure === 'weight' ? firstReleaseOf(quoted, check, measure) : null
+  const first = firstReleaseOf(quoted, check, measure)
   const isStated =
     first !== null && statement.kind !== 'record' && agreesWith(statement, first / unitOf(statement, measure))
   const said = (verdict: Verdict): Judgement => ({

@@ -225,7 +225,7 @@ export function checkWords(
       return title === headline ? stated : format.sentences([stated, headline])
     },
     sources:
-      found.length === 0
+      found.length + first.length === 0
         ? [t('check.nothing')]
         : [...found.map((one) => sourceSaid(one, statement, told, format)), ...first],
   }

@@ -21,7 +21,8 @@ type Source = readonly [book: Book, observations: readonly Observation[]]
 
 function verdictOf(text: string, sources: readonly Source[], measure: Measure = 'value'): Verdict {
   const series = sources.map(([book, observations]) => ({ info: info(`M-2709.${book}`, book), observations }))
-  return judge(checkOf(text), series, { measure, catalogue: realCatalogue, isInDollars: true }).verdict
+  const quoted = series.find(({ info: { book } }) => book === 'quoted')
+  return judge(checkOf(text), series, { measure, catalogue: realCatalogue, isInDollars: true, quoted }).verdict
 }
 
 const twoYears = (one: number, other: number) => [...steady('2021-01', 12, one), ...steady('2022-01', 12, other)]
