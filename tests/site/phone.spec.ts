@@ -14,7 +14,7 @@ test.use({
 /** Scrolls to the regions below, which are hydrated when a reader comes near. */
 async function seeAll(page: Page): Promise<void> {
   for (const region of ['gallery', 'sources', 'picture']) {
-    const part = page.locator(`#${region}`).locator('a, summary, button').first()
+    const part = page.locator(`#${region}`).locator('a, summary, button, label').first()
     await expect(async () => {
       await page.locator(`#${region}`).scrollIntoViewIfNeeded()
       await part.waitFor({ state: 'attached', timeout: 500 })

@@ -104,11 +104,11 @@ export function OpenFile() {
       {choosers.map(([name, about, accept]) => (
         <div key={name} className="grow basis-popover">
           {/* A label opens the browser's chooser before this code has come, and the file may be chosen before it too. */}
-          <label className="choice relative mb-md inline-block cursor-pointer rounded border border-rule bg-panel px-lg py-sm hover:border-muted">
+          <label className="choice relative inline-block cursor-pointer rounded border border-rule bg-panel px-lg py-sm hover:border-muted coarse:py-lg">
             {name}
             <input type="file" className="sr-only" accept={accept} ref={take} onChange={({ target }) => take(target)} />
           </label>
-          <p className="text-muted">{about}</p>
+          <p className="mt-md text-muted">{about}</p>
         </div>
       ))}
       {isOver && (
