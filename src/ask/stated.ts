@@ -153,10 +153,10 @@ function quantitiesOf(pieces: readonly Piece[], phrase: string, { catalogue, nom
   const found: Quantity[] = []
   for (let i = 0; i < pieces.length;) {
     const quantity = quantityAt(pieces, i, phrase)
-    // The code before a name: `6109 T-shirts` are no tonnes, and `9107 Time switches` no multiple.
+    // The code before a name: `6109 T-shirts` are no tonnes, `9107 Time switches` no multiple, and 2710 成品油 no tenths.
     const code = pieces[i]?.value ?? ''
     const isName = quantity?.last === i + 1 && /^\d{4}$/.test(code) && goods([code], null).length > 0
-    if (isName && quantity.kind !== 'percent') {
+    if (isName && (quantity.kind !== 'percent' || pieces[i + 1]?.kind === 'tenths')) {
       i += 1
       continue
     }
