@@ -3,7 +3,7 @@ import { type Entry, type Matcher, type Span, createEntries, matcherOf, signedTo
 import type { en } from '#src/i18n/messages/en/typed.ts'
 import { memoizeByObject } from '#src/lib/memoize.ts'
 
-/** Words of a change of price are those of a change, whose value says so. */
+/** `dearer` and `cheaper` are read as a rise and a fall, with `price` as their value. */
 const ofPrice = { dearer: 'rise', cheaper: 'fall' } as const
 
 type Word = Exclude<keyof typeof en.said.words, keyof typeof ofPrice>

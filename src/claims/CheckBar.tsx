@@ -119,7 +119,7 @@ export function LookLink({ search, children }: { readonly search: string; readon
 function Readings({ checked, more }: { readonly checked: Checked; readonly more: readonly string[] }) {
   const format = useFormat()
   const { t } = format
-  const { readings } = checked
+  const readings = checked.readings()
   if (readings.length + more.length === 0) return null
   return (
     <details className="mt-xs print:hidden" data-part="readings">

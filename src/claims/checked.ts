@@ -16,6 +16,7 @@ import { type Particulars, particularsOf } from '#src/claims/particulars.ts'
 import { type Reading, agreeing, readingsOf } from '#src/claims/readings.ts'
 import { type CheckWords, checkWords } from '#src/claims/say.ts'
 import type { Format } from '#src/i18n/format.ts'
+import { once } from '#src/i18n/intl.ts'
 import { memoizeByFirst } from '#src/lib/memoize.ts'
 import { shareOfCrudeImports } from '#src/trade/beside/brent.ts'
 import { china } from '#src/trade/beside/partners.ts'
@@ -29,7 +30,7 @@ import type { ViewState } from '#src/view/viewState.ts'
 export type Checked = CheckWords &
   Judgement & {
     readonly check: Check
-    readonly readings: readonly Reading[]
+    readonly readings: () => readonly Reading[]
     readonly particulars: (findings: Findings) => Particulars
   }
 
@@ -103,8 +104,8 @@ export async function loadChecked(
     if (check === null) return null
     const told = look === null ? asked : ({ measure: 'value', money: 'usd' } as const)
     const judgement = judgeIn(check, evidence, told, catalogue)
-    const readings = readingsOf(check, evidence, told, look !== null, catalogue)
-    const otherwise = judgement.verdict === 'fails' ? agreeing(readings, check, told) : []
+    const readings = once(() => readingsOf(check, evidence, told, look !== null, catalogue))
+    const otherwise = judgement.verdict === 'fails' ? agreeing(readings(), check, told) : []
     return {
       ...judgement,
       ...checkWords(asked, check, evidence, judgement, otherwise, { catalogue, nomenclature, format }),

@@ -60,7 +60,7 @@ export async function checkClaim(asked: string, address: string, lang: string | 
       text: [t('check.strange', { check: asked }), ...reasons(understood, format)].join('\n'),
     }
   const { check, verdict, claim, headline, sources, found } = checked
-  const readings = checked.readings.map((reading) => ({
+  const readings = checked.readings().map((reading) => ({
     ...readingSaid(reading, check, format),
     value: reading.found.number,
     agrees: isSure(reading.found) && reading.found.agrees,
