@@ -49,12 +49,14 @@ function periodOf(items: readonly Item[], stated: Stated, phrase: string, { last
     return !isChange ? null : isYearApart(one, other) ? other.year : `${one.year}..${other.year}`
   if (isYearApart(one, other)) return isChange ? spanOf(other, isToMonth, items, lastPeriod) : null
   const isSpan = one.first === one.last && other.first === other.last && yearOf(one.first) === yearOf(other.first)
+  const isBetween = items.some((item) => item.kind === 'mark' && item.mark === 'between')
   return isSpan &&
-    isEnd(
-      [one, ...items.filter(({ kind }) => kind === 'mark'), other].toSorted((a, b) => a.start - b.start),
-      other,
-      '',
-    )
+    (isBetween ||
+      isEnd(
+        [one, ...items.filter(({ kind }) => kind === 'mark'), other].toSorted((a, b) => a.start - b.start),
+        other,
+        '',
+      ))
     ? `${one.first}..${other.last}`
     : null
 }

@@ -189,12 +189,17 @@ const isTo = (item: Item | undefined): boolean => item?.kind === 'mark' && item.
 /** Gives months the years that belong to them: `March 2022`, `2022年3月`, `January to June 2022`. */
 function withYears(items: readonly Item[]): Item[] {
   const done: Item[] = []
-  for (const item of items.toReversed()) {
+  for (let i = items.length - 1; i >= 0; i -= 1) {
+    const [item, before] = [items[i], items[i - 1]]
+    if (item === undefined) continue
     const [next, after] = done
+    const isBetween = before?.kind === 'mark' && before.mark === 'between'
     if (item.kind === 'months' && next?.kind === 'period' && next.year !== null)
       done.splice(0, 1, monthsIn(next.year, item, next.end))
     else if (item.kind === 'months' && isTo(next) && after?.kind === 'period' && after.year === null)
       done.unshift(monthsIn(after.first.slice(0, 4), item, item.end))
+    else if (item.kind === 'months' && isBetween && next?.kind === 'period')
+      done.unshift(monthsIn(next.first.slice(0, 4), item, item.end))
     else if (item.kind === 'period' && item.year !== null && next?.kind === 'months')
       done.splice(0, 1, { ...monthsIn(item.year, next, next.end), start: item.start })
     else done.unshift(item)

@@ -13,8 +13,6 @@ export type Stated = {
   readonly why: Unchecked
   /** The phrase without the words of the statement, in the same places. */
   readonly rest: string
-  /** Other numbers of the phrase, and a record, which the check leaves out. */
-  readonly left: readonly Span[]
   /** Choices that the unit of an amount makes. */
   readonly query: string
   /** The country whose share in the other's imports is stated; null where it is a good's share in all goods. */
@@ -29,12 +27,12 @@ const isOf =
   (...kinds: readonly Kind[]) =>
   (piece: Piece | undefined): boolean =>
     piece !== undefined && kinds.includes(piece.kind)
-const isChange = isOf('rise', 'fall')
-const isShare = isOf('share', 'shareOfRussia', 'shareOfChina')
+export const isChange = isOf('rise', 'fall')
+export const isShare = isOf('share', 'shareOfRussia', 'shareOfChina')
 /** Words that may stand between a number and its verb. */
 const isLink = isOf('more', 'less', 'nearly', 'about', 'by', 'to', 'from', 'of', 'reach', 'was', 'factorOf', 'filler')
 /** Words of a statement wherever they stand in it. */
-const isSpoken = isOf(
+export const isSpoken = isOf(
   'of',
   'rise',
   'fall',
@@ -133,9 +131,14 @@ function factorStated({ number, isAdded }: Quantity, words: Around): string | nu
 }
 
 function levelStated({ number, unit }: Quantity, words: Around): string | null {
-  const { relation, has, verbBefore, comparison } = words
+  const { relation, has, verb, verbBefore, comparison } = words
   // An amount from which something rose, or by which, is none that it had.
-  if (has('from') || comparison !== null || (isChange(verbBefore) && !has('to') && !has('reach') && !has('was')))
+  if (
+    has('from') ||
+    (has('by') && isChange(verb)) ||
+    comparison !== null ||
+    (isChange(verbBefore) && !has('to') && !has('reach') && !has('was'))
+  )
     return null
   return `${relation}=${number}${unit}`
 }
@@ -183,12 +186,50 @@ function sharerOf(pieces: readonly Piece[], { first, last }: Quantity): Stated['
   return /M2.*M1|X3/.test(inside) && /X2/.test(outside) ? 'ofChina' : 'unclear'
 }
 
-const blanked = (phrase: string, spans: readonly Span[]): string =>
+export const blanked = (phrase: string, spans: readonly Span[]): string =>
   spans.reduce((text, { start, end }) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end), phrase)
 
+/** A number or a record, with the words that tie it to its phrase. */
+export type Statement = Span & {
+  readonly isGrowth: boolean
+  /** Its words without those of its unit, which are of the other numbers of the clause too: `8% to 86 million tonnes`. */
+  readonly words: readonly Span[]
+  /** A word for the sign of its money, which means something beside a number alone. */
+  readonly money: string
+}
+
+const moneyWords: { readonly [query: string]: string | undefined } = { 'money=cny': 'yuan', 'money=rub': 'roubles' }
+
+export function statementsIn(phrase: string, context: AskContext) {
+  const pieces = piecesOf(phrase, context)
+  const isSign = ({ kind, start, end }: Piece): boolean => kind === 'unit' && /[$¥₽]$/.test(phrase.slice(start, end))
+  const statementOf = (all: readonly Piece[], isGrowth: boolean): Statement => ({
+    start: all[0]?.start ?? 0,
+    end: all.at(-1)?.end ?? 0,
+    isGrowth,
+    words: all.filter((piece) => piece.kind !== 'unit' || isSign(piece)),
+    money: moneyWords[all.find(isSign)?.value ?? ''] ?? '',
+  })
+  const tied = (links: readonly Piece[]): readonly Piece[] => links.filter(({ kind }) => kind !== 'filler')
+  const numbers = quantitiesOf(pieces, phrase, context).map((quantity) => {
+    const { links, next } = around(pieces, quantity)
+    const before = pieces[quantity.first - links.length - 1]
+    const ofRecord = isOf('record')(before) ? linksBefore(pieces, before) : []
+    const related = isOf('more', 'less', 'orMore')(next) && next !== undefined ? [next] : []
+    const all = [...tied([...ofRecord, ...links]), ...pieces.slice(quantity.first, quantity.last + 1), ...related]
+    return statementOf(all, ['percent', 'factor', 'halved'].includes(quantity.kind))
+  })
+  // A record may stand between a number and its words: `to a record $76bn`.
+  const records = pieces.filter(isOf('record')).map((piece) => {
+    const isOfNumber = numbers.some(({ start, end }) => start < piece.start && end > piece.start)
+    return statementOf([...(isOfNumber ? [] : tied(linksBefore(pieces, piece))), piece], false)
+  })
+  return { pieces, statements: [...numbers, ...records].toSorted((a, b) => a.start - b.start) }
+}
+
 /**
- * Reads a statement; null where a phrase states nothing. Of several numbers the first change or share counts, else a record, else an
- * amount, else a change without a number.
+ * Reads a statement; null where a phrase states nothing. Of several numbers the first change or share counts, else the first
+ * amount; without a number, a record or a change alone.
  *
  * @param phrase in the form that `plain` gives it
  */
@@ -228,29 +269,14 @@ export function readStated(phrase: string, context: AskContext): Stated | null {
   const isRise = isOf('rise')(change)
   const statement =
     found === undefined ? (record === undefined ? (isRise ? '>+0%' : '<-0%') : 'record') : found.statement
-  const others = all.filter((one) => one !== found)
-  const isRecordLeft = found !== undefined && record !== undefined
-  const left = [
-    ...others.map(({ quantity: { first, last } }) => pieces.slice(first, last + 1)),
-    ...(isRecordLeft ? [[record]] : []),
-  ]
-  // A `to` that stays without its amount would make the year an end: `grew 12.8% to $76bn in 2022`.
-  const links = [...others.flatMap(({ words }) => words.links), ...linksBefore(pieces, record)]
   const isUnit = kind === 'level' && statement !== null
   const isOfPrice = [change, found?.words.verb, found?.words.next].some((piece) => piece?.value === 'price')
   return {
     statement,
     why: kind === 'points' ? 'points' : isSequential ? 'period' : 'number',
+    // A `to` that stays without its record would make the year an end: `rose to a record in 2022`.
     rest:
-      statement === null && kind === 'count'
-        ? phrase
-        : blanked(
-            phrase,
-            statement === null
-              ? spoken
-              : [...spoken, ...links, ...left.flat().filter((piece) => piece.kind !== 'unit')],
-          ),
-    left: left.map((some) => ({ start: some[0]?.start ?? 0, end: some.at(-1)?.end ?? 0 })),
+      statement === null && kind === 'count' ? phrase : blanked(phrase, [...spoken, ...linksBefore(pieces, record)]),
     query: isUnit ? (found?.quantity.query ?? '') : isOfPrice ? 'measure=price' : '',
     shareOf: statement?.includes('share=') === true && found !== undefined ? sharerOf(pieces, found.quantity) : null,
     isRolling: pieces.some(isOf('rolling')),

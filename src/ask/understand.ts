@@ -51,8 +51,6 @@ export type Understood = {
   readonly remarks: readonly Remark[]
   /** Why a stated number is not checked; null where none is stated, or its check is in the view. */
   readonly unchecked: Unchecked | null
-  /** Other numbers beside the one that is checked. */
-  readonly leftUnchecked: readonly string[]
   /** The choices that were asked for and had to be repaired. */
   readonly notices: readonly Notice[]
 }
@@ -163,7 +161,6 @@ export function understand(phrase: string, shown: ViewState, context: AskContext
     unknown: textsAt(unknown),
     noEffect: textsAt(noEffect),
     remarks: read.remarks,
-    leftUnchecked: view.check === null ? [] : textsAt(stated?.left ?? []),
     unchecked:
       stated === null || withheld !== null || view.check !== null ? null : uncheckedOf(stated, isHeld || !canCheck),
     notices: notices.filter(({ kind, parameter }) => kind === 'repaired' && parameter !== 'base'),

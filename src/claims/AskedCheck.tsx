@@ -5,12 +5,18 @@ import { errorText } from '#src/controls/RequestState.tsx'
 import { useRested } from '#src/controls/rested.ts'
 import { useFormat } from '#src/i18n/format.ts'
 import { useCatalogue } from '#src/page/page.ts'
+import { ViewLink } from '#src/parts/ViewLink.tsx'
 import type { Nomenclature } from '#src/trade/catalogue.ts'
+import { writeView } from '#src/view/address/address.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 
 /** The verdict on what a phrase states, before its view is opened; nothing while the figures load. */
-export function AskedCheck(props: { readonly asked: ViewState; readonly nomenclature: Nomenclature }) {
-  const { asked, nomenclature } = props
+export function AskedCheck(props: {
+  readonly asked: ViewState
+  readonly nomenclature: Nomenclature
+  readonly onOpen: (() => void) | null
+}) {
+  const { asked, nomenclature, onOpen } = props
   const catalogue = useCatalogue()
   const format = useFormat()
   const { t } = format
@@ -30,7 +36,14 @@ export function AskedCheck(props: { readonly asked: ViewState; readonly nomencla
       </p>
       {said !== '' && (
         <p className="mt-md text-plain wrap-anywhere">
-          {checked && <VerdictHead verdict={checked.verdict} />} {said}
+          {checked && <VerdictHead verdict={checked.verdict} />}{' '}
+          {onOpen === null ? (
+            said
+          ) : (
+            <ViewLink search={`?${writeView(asked, 'short')}`} onOpen={onOpen}>
+              {said}
+            </ViewLink>
+          )}
         </p>
       )}
     </>

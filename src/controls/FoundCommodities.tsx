@@ -1,7 +1,8 @@
 import { type ReactNode, useEffect, useMemo, useRef } from 'react'
 import type { AskContext } from '#src/ask/vocabulary.ts'
 import { say } from '#src/ask/say.ts'
-import { type Understood, type Withheld, understand } from '#src/ask/understand.ts'
+import { type Sentence, understandSentence } from '#src/ask/sentence.ts'
+import type { Withheld } from '#src/ask/understand.ts'
 import * as picker from '#src/controls/CommodityGroup.tsx'
 import { Received, RequestFailure } from '#src/controls/RequestState.tsx'
 import { useRested } from '#src/controls/rested.ts'
@@ -24,7 +25,12 @@ const notice = 'my-md text-plain wrap-anywhere text-muted'
 export type Beside = (
   props:
     | { readonly query: string; readonly goods: readonly string[] }
-    | { readonly asked: ViewState; readonly nomenclature: trade.Nomenclature },
+    | {
+        readonly asked: ViewState
+        readonly nomenclature: trade.Nomenclature
+        /** Null where the button under the verdict opens the view. */
+        readonly onOpen: (() => void) | null
+      },
 ) => ReactNode
 
 /** The found commodities and the understood phrase, which comes after them if it is a single word. */
@@ -54,7 +60,7 @@ export function FoundCommodities(
     return pickerFinds(nomenclature, query, { M: listed, X: listed, W: prices }, labels)
   }, [nomenclature, query, others, labels])
   const context = nomenclature && { catalogue, nomenclature }
-  const understood = context && attempt(() => understand(query, view, context))
+  const understood = context && attempt(() => understandSentence(query, view, context))
   const looks = (
     <>
       {format.language !== 'en' && <p className={notice}>{t('search.english')}</p>}
@@ -83,7 +89,7 @@ export function FoundCommodities(
   const hasFinds = Object.values(found).some(({ rows }) => rows.length > 0)
   const isNone = !hasFinds && foundLooks(query, format).length === 0
   const isFirst = !hasFinds || !understood?.isOneWord
-  const partOf = (meant: Understood) => {
+  const partOf = (meant: Sentence) => {
     const { withheld, said, unknown, isAsked, isOneGood } = meant
     if (withheld === null && hasFinds && isOneGood) return false
     const isSame = isAsked && said.length === 0 && unknown.length === 0
@@ -93,7 +99,7 @@ export function FoundCommodities(
   const meant = understood && partOf(understood)
   const phrase = meant !== false && (
     <SectionBoundary what="asked" of={query}>
-      {meant ?? (() => partOf(understand(query, view, context)))}
+      {meant ?? (() => partOf(understandSentence(query, view, context)))}
     </SectionBoundary>
   )
   return (
@@ -113,7 +119,7 @@ export function FoundCommodities(
 
 /** The parts that have no effect, are not understood, or mean something else than the heading that is shown. */
 function remarksOf(
-  { unknown, noEffect, remarks, unchecked, leftUnchecked, notices }: Understood,
+  { unknown, noEffect, remarks, unchecked, leftUnchecked, notices }: Sentence,
   format: Format,
 ): string[] {
   const { t, list } = format
@@ -139,33 +145,34 @@ export function NotAsked({ why, unknown }: { readonly why: Withheld | 'same'; re
 
 /** Shows how a phrase is understood; the button takes it, and so does Enter in the search where this stands first. */
 export function Asked(props: {
-  readonly understood: Understood
+  readonly understood: Sentence
   readonly context: AskContext
   readonly isFirst: boolean
   readonly onTaken: () => void
   readonly beside: Beside
 }) {
-  const { understood, context, isFirst, onTaken, beside } = props
-  const { view, said, isDirected } = understood
+  const { understood, context, isFirst, onTaken, beside: Verdict } = props
+  const { nomenclature } = context
+  const { view, others, said, isDirected } = understood
   const format = useFormat()
   const { t } = format
   const set = useSetView()
   const root = useRef<HTMLDivElement>(null)
 
-  const take = (): void => {
+  const take = (taken: ViewState): void => {
     // On a small screen the sheet of the picker would cover the new view.
     root.current?.closest<HTMLElement>('[popover]')?.hidePopover()
-    set(() => view)
+    set(() => taken)
     onTaken()
     // A closer look replaces the picker, and takes the focus from the stage (CloserLook.tsx).
-    if (view.analysis !== null) document.getElementById('explore')?.focus({ preventScroll: true })
+    if (taken.analysis !== null) document.getElementById('explore')?.focus({ preventScroll: true })
   }
 
   useEffect(() => {
     if (!isFirst) return undefined
     const onKey = ({ key, isComposing, target }: KeyboardEvent): void => {
       // Enter also ends the composition of a Chinese word.
-      if (key === 'Enter' && !isComposing && target instanceof Element && target.matches('[type=search]')) take()
+      if (key === 'Enter' && !isComposing && target instanceof Element && target.matches('[type=search]')) take(view)
     }
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
@@ -177,7 +184,7 @@ export function Asked(props: {
   const spoken = useRested(format.sentences([...words, ...remarks]))
 
   return (
-    <div ref={root} className={box}>
+    <div ref={root} className={box} data-part="asked">
       <p role="status" className="sr-only">
         {spoken}
       </p>
@@ -193,14 +200,22 @@ export function Asked(props: {
             </li>
           ))}
         </ul>
-        {view.check !== null && beside({ asked: view, nomenclature: context.nomenclature })}
+        {view.check !== null && <Verdict asked={view} nomenclature={nomenclature} onOpen={null} />}
+        {others.map((other) => (
+          <Verdict
+            key={`${other.series.join()} ${other.measure} ${other.money} ${other.check}`}
+            asked={other}
+            nomenclature={nomenclature}
+            onOpen={() => take(other)}
+          />
+        ))}
         {remarks.map((text) => (
           <p key={text} className="mt-md text-plain wrap-anywhere text-muted">
             {text}
           </p>
         ))}
       </div>
-      <button type="button" className="mt-md px-md py-xs text-plain" onClick={take}>
+      <button type="button" className="mt-md px-md py-xs text-plain" onClick={() => take(view)}>
         {t('ask.take')}
         {isFirst && (
           <kbd className="ml-md font-sans text-fine text-muted touch:hidden" aria-hidden="true">

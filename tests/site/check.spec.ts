@@ -71,3 +71,16 @@ test('a claim of what the view has not is told of, and so is one that says nothi
   const other = await at('?series=M-2709&check=2022%3Abanana')
   await expect(bar(other)).toContainText('“2022:banana” is not understood as a claim.')
 })
+
+test('each statement of a typed sentence has its verdict, and is opened by itself', async ({ at }) => {
+  const page = await at('')
+  await page.getByRole('searchbox').fill('China’s exports to Russia grew 12.8% to $90bn in 2022')
+  const phrase = page.locator('#commodities [data-part=asked]')
+  await expect(phrase).toContainText('Holds on first release. Claimed: Chinese goods to Russia up 12.8% in 2022.')
+  const other = phrase.getByRole('link', { name: /Chinese goods to Russia at \$90\sbn in 2022/ })
+  await expect(phrase).toContainText('Does not hold.')
+  await other.focus()
+  await page.keyboard.press('Enter')
+  await expectAddress(page, '?series=X-TOTAL&freq=year&check=2022%3A%3D90bn')
+  await expect(bar(page)).toContainText('Does not hold.')
+})

@@ -1,6 +1,8 @@
 import '#src/i18n/messages/en/en.ts'
 import { catalogueQuery, createQueryClient, headingsQuery } from '#src/api/queries.ts'
-import { type Understood, understand } from '#src/ask/understand.ts'
+import { understandSentence } from '#src/ask/sentence.ts'
+import type { Understood } from '#src/ask/understand.ts'
+import type { Checked } from '#src/claims/checked.ts'
 import { judgeQuery } from '#src/claims/checkedQuery.ts'
 import { isSure } from '#src/claims/judge.ts'
 import { readingSaid } from '#src/claims/say.ts'
@@ -50,40 +52,59 @@ export async function checkClaim(asked: string, address: string, lang: string | 
   const language = parseLanguage(lang ?? null) ?? preferredLanguage([languageOf(asked)])
   const format = createFormat(await loadLanguage(language))
   const { t } = format
-  const understood = asked.startsWith('?') ? null : understand(asked, defaultView, { catalogue, nomenclature })
+  const understood = asked.startsWith('?') ? null : understandSentence(asked, defaultView, { catalogue, nomenclature })
+  const { others = [], leftUnchecked = [] } = understood ?? {}
   const { view } = understood ?? parseView(asked, catalogue)
-  const judge = await client.fetchQuery(judgeQuery(view, catalogue))
-  const checked = judge(view, format, nomenclature)
-  if (checked === null)
+  const all = await Promise.all(
+    [view, ...others].map(async (one) => {
+      const judge = await client.fetchQuery(judgeQuery(one, catalogue))
+      return { view: one, checked: judge(one, format, nomenclature) }
+    }),
+  )
+  const [first, ...more] = all.flatMap((one) => {
+    if (one.checked === null) return []
+    const link = addressOf(address, { ...one.view, lang: language === 'en' ? null : language }, 'short')
+    return toldOf(one.checked, link, format)
+  })
+  if (first === undefined)
     return {
       code: notUnderstood,
       text: [t('check.strange', { check: asked }), ...reasons(understood, format)].join('\n'),
     }
+  const told = [first, ...more]
+  // A sentence does not hold where one of its statements does not.
+  const code = told.some((one) => one.code === codes.fails) ? codes.fails : Math.max(...told.map((one) => one.code))
+  if (isJson) {
+    const json = { ...first.json, others: more.map((one) => one.json), unchecked: leftUnchecked }
+    return { code, text: JSON.stringify(json, null, 2) }
+  }
+  const left = leftUnchecked.length === 0 ? [] : [t('ask.unchecked', { words: format.list(leftUnchecked) })]
+  return { code, text: [...told.map(({ text }) => text), ...left].join('\n\n') }
+}
+
+/** The verdict on one statement as lines of text and as JSON, with its exit code. */
+function toldOf(checked: Checked, link: string, format: Format) {
+  const { t } = format
   const { check, verdict, claim, headline, sources, found } = checked
   const readings = checked.readings().map((reading) => ({
     ...readingSaid(reading, check, format),
     value: reading.found.number,
     agrees: isSure(reading.found) && reading.found.agrees,
   }))
-  const link = addressOf(address, { ...view, lang: language === 'en' ? null : language }, 'short')
-  if (isJson) {
-    const numbers = found.map((one) => ({
-      series: one.info.id,
-      number: one.number,
-      settles: isSure(one),
-      agrees: one.answer === 'yes',
-      status: one.now.status,
-      sources: one.now.sources,
-    }))
-    return {
-      code: codes[verdict],
-      text: JSON.stringify({ verdict, claim, headline, numbers, readings, link }, null, 2),
-    }
-  }
+  const numbers = found.map((one) => ({
+    series: one.info.id,
+    number: one.number,
+    settles: isSure(one),
+    agrees: one.answer === 'yes',
+    status: one.now.status,
+    sources: one.now.sources,
+  }))
   const others = readings.map(({ how, number, source }) => `  ${how}: ${number} (${source})`)
-  const { leftUnchecked = [] } = understood ?? {}
-  const left = leftUnchecked.length === 0 ? [] : [t('ask.unchecked', { words: format.list(leftUnchecked) })]
-  const lines = [t('check.claim', { said: claim }), headline, ...sources, ...left]
+  const lines = [t('check.claim', { said: claim }), headline, ...sources]
   const more = others.length === 0 ? [] : [`${t('check.readings')}:`, ...others]
-  return { code: codes[verdict], text: [...lines, ...more, link].join('\n') }
+  return {
+    code: codes[verdict],
+    json: { verdict, claim, headline, numbers, readings, link },
+    text: [...lines, ...more, link].join('\n'),
+  }
 }

@@ -1,7 +1,7 @@
 import { csvParse } from 'd3-dsv'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { understand } from '#src/ask/understand.ts'
+import { understandSentence } from '#src/ask/sentence.ts'
 import { queryOf } from '#src/controls/search.ts'
 import { parseView, writeView } from '#src/view/address/address.ts'
 import { defaultView } from '#src/view/viewState.ts'
@@ -9,7 +9,7 @@ import naughty from '#tests/judges/naughty.json' with { type: 'json' }
 import { realCatalogue, realNomenclature } from '#tests/unit/support/tables.ts'
 
 const ask = (phrase: string, shown = defaultView) =>
-  understand(phrase, shown, { catalogue: realCatalogue, nomenclature: realNomenclature })
+  understandSentence(phrase, shown, { catalogue: realCatalogue, nomenclature: realNomenclature })
 const meant = (search: string): string => writeView(parseView(search, realCatalogue).view, 'short')
 
 /** Phrases with the view that a reader means: most were written before the parser was, by a person who had not seen it. */

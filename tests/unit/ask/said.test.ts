@@ -3,7 +3,7 @@ import * as fc from 'fast-check'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { say } from '#src/ask/say.ts'
-import { understand } from '#src/ask/understand.ts'
+import { understandSentence } from '#src/ask/sentence.ts'
 import { type Language, languages } from '#src/i18n/languages.ts'
 import { en } from '#src/i18n/messages/en/typed.ts'
 import { ru } from '#src/i18n/messages/ru/typed.ts'
@@ -22,7 +22,7 @@ const context = { catalogue: realCatalogue, nomenclature: realNomenclature }
 const viewOf = (search: string): ViewState => parseView(search, realCatalogue).view
 
 function answer(phrase: string, shown: ViewState, language: Language) {
-  const asked = understand(phrase, shown, context)
+  const asked = understandSentence(phrase, shown, context)
   return { ...asked, parts: say(asked.view, asked.said, asked.isDirected, context, formats[language]) }
 }
 
@@ -60,7 +60,7 @@ describe('a view that is said', () => {
     const show = view.base !== null && view.show === 'level' ? (['show'] as const) : []
     const phrase = say(view, [...differing(view, defaultView), ...show], false, context, formats[language]).join(', ')
     fc.pre(phrase.length <= phraseLimit)
-    const { view: understood, unknown } = understand(phrase, defaultView, context)
+    const { view: understood, unknown } = understandSentence(phrase, defaultView, context)
     expect([phrase, unknown, writeView(understood, 'short')]).toEqual([phrase, [], writeView(view, 'short')])
   }
 

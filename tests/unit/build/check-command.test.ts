@@ -29,6 +29,7 @@ it.each([
   ['a claim that holds', '?series=M-2709&freq=year&check=2022:%2B44%25', 0, 'the claim holds'],
   ['a claim that does not', '?series=M-2709&freq=year&check=2022:%2B45%25', 1, 'the claim does not hold'],
   ['a claim on which sources differ', '?series=X-8542&freq=year&check=2022:>x2', 2, 'depending on the source'],
+  ['a sentence of which a part does not', 'Crude oil rose 44% to $70bn in 2022', 1, 'the claim holds'],
   ['no claim', 'crude oil', 3, 'not understood'],
 ])('tells %s by its words and its exit code', async (_, asked, code, words) => {
   expect([await run([asked]), said.join('').includes(words)]).toEqual([code, true])

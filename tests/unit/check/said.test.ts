@@ -2,7 +2,7 @@ import { csvParse } from 'd3-dsv'
 import * as fc from 'fast-check'
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { understand } from '#src/ask/understand.ts'
+import { understandSentence } from '#src/ask/sentence.ts'
 import { evidenceOn, judgeIn } from '#src/claims/evidence.ts'
 import { checkWords } from '#src/claims/say.ts'
 import { languages } from '#src/i18n/languages.ts'
@@ -17,7 +17,7 @@ import { realCatalogue, realConversions, realNomenclature, realRows, realSeries 
 
 const rowsOf = (file: string) => csvParse(readFileSync(new URL(file, import.meta.url), 'utf8'))
 const context = { catalogue: realCatalogue, nomenclature: realNomenclature }
-const ask = (sentence: string) => understand(sentence, defaultView, context)
+const ask = (sentence: string) => understandSentence(sentence, defaultView, context)
 const encoded = (check: string): string => new URLSearchParams({ check }).toString()
 
 const relations = { '': '', '>': 'more than ', '<': 'less than ', '~': 'nearly ' }

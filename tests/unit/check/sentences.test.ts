@@ -2,7 +2,7 @@ import { csvParse } from 'd3-dsv'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { createQueryClient } from '#src/api/queries.ts'
-import { understand } from '#src/ask/understand.ts'
+import { understandSentence } from '#src/ask/sentence.ts'
 import { judgeQuery } from '#src/claims/checkedQuery.ts'
 import { parseView, writeView } from '#src/view/address/address.ts'
 import { defaultView } from '#src/view/viewState.ts'
@@ -11,7 +11,7 @@ import { formats } from '#tests/unit/support/formats.ts'
 import { realCatalogue, realNomenclature } from '#tests/unit/support/tables.ts'
 
 const ask = (sentence: string) =>
-  understand(sentence, defaultView, { catalogue: realCatalogue, nomenclature: realNomenclature })
+  understandSentence(sentence, defaultView, { catalogue: realCatalogue, nomenclature: realNomenclature })
 
 /** Sentences as press and ministries write them, judged by hand by a person who had not seen the parser. */
 const rows = csvParse(readFileSync(new URL('sentences.csv', import.meta.url), 'utf8')).map(
@@ -86,5 +86,64 @@ describe('a stated number', () => {
     ['Coal imports did not double in 2022', 'negation', null],
   ])('“%s” has no check, and it is said why', (sentence, withheld, unchecked) => {
     expect(ask(sentence)).toMatchObject({ withheld, unchecked, view: { check: null } })
+  })
+})
+
+describe('of a sentence of several statements', () => {
+  it.each([
+    [
+      'Russian crude oil to China up 44% in dollars, gas up more than 100%, Chinese exports to Russia up 12.8%, shipments of microchips more than doubled in 2022',
+      ['M-2709 2022:+44%', 'M-GAS 2022:>+100%', 'X-TOTAL 2022:+12.8%', 'X-8542 2022:>x2'],
+      [],
+    ],
+    [
+      'Trade between China and Russia grew 29.3% to $190bn in 2022, with exports up 12.8% and imports up 43.4%',
+      ['M-TOTAL,X-TOTAL 2022:+29.3%', 'M-TOTAL,X-TOTAL 2022:=190bn', 'X-TOTAL 2022:+12.8%', 'M-TOTAL 2022:+43.4%'],
+      [],
+    ],
+    [
+      '2022年中俄贸易额1902.7亿美元，同比增长29.3%；其中对俄出口761.2亿美元，增长12.8%',
+      ['M-TOTAL,X-TOTAL 2022:+29.3%', 'M-TOTAL,X-TOTAL 2022:=190.27bn', 'X-TOTAL 2022:=76.12bn', 'X-TOTAL 2022:+12.8%'],
+      [],
+    ],
+    [
+      'В 2022 году импорт российской нефти вырос на 44%, до 58,4 млрд долл., а импорт угля — на 20%',
+      ['M-2709 2022:+44%', 'M-2709 2022:=58.4bn', 'M-2701 2022:+20%'],
+      [],
+    ],
+    ['Crude imports rose 8%, to 86 million tonnes, in 2022', ['M-2709 2022:+8% weight', 'M-2709 2022:=86m weight'], []],
+    ['Crude imports rose 44% in value and 8% by weight in 2022', ['M-2709 2022:+44%', 'M-2709 2022:+8% weight'], []],
+    ['Crude imports rose 44% to ¥390bn in 2022', ['M-2709 2022:+44% cny', 'M-2709 2022:=390bn cny'], []],
+    [
+      'Crude imports rose 44% to $58.4bn in 2022, half of China’s imports from Russia',
+      ['M-2709 2022:+44%', 'M-2709 2022:=58.4bn', 'M-2709 2022:share=1/2'],
+      [],
+    ],
+    [
+      'China’s exports to Russia rose 12.8% to a record $76bn in 2022',
+      ['X-TOTAL 2022:+12.8%', 'X-TOTAL 2022:=76bn', 'X-TOTAL 2022:record'],
+      [],
+    ],
+    ['Crude imports rose 44% in 2022 and 7% in 2023', ['M-2709 2022:+44%', 'M-2709 2023:+7%'], []],
+    ['Crude imports rose 44% in 2022, the most since 2017', ['M-2709 2022:+44%'], ['the most since 2017']],
+    ['Crude imports rose 44% in 2022, and by $18bn', ['M-2709 2022:+44%'], ['by $18bn']],
+  ])('“%s” each is read by itself', (sentence, checks, left) => {
+    const { view, others, leftUnchecked } = ask(sentence)
+    const read = [view, ...others].map(({ series, check, measure, money }) =>
+      [series.join(), check, ...(measure === 'value' ? [] : [measure]), ...(money === 'usd' ? [] : [money])].join(' '),
+    )
+    expect([read, leftUnchecked]).toEqual([checks, left])
+  })
+
+  it.each([
+    ['Crude and coal imports rose 44% and 20% respectively in 2022', ['44%', '20%']],
+    ['Crude imports rose 44% and 7% in 2022 and 2023', ['44%', '7%']],
+  ])('“%s” none is guessed', (sentence, left) => {
+    expect(ask(sentence)).toMatchObject({ view: { check: null }, others: [], leftUnchecked: left })
+  })
+
+  it('has no check of a word that is not understood', () => {
+    const { view, others, leftUnchecked } = ask('Crude imports cost $58.4bn in 2022 and widgets 20%')
+    expect([view.check, others, leftUnchecked]).toEqual(['2022:=58.4bn', [], ['20%']])
   })
 })
