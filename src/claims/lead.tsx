@@ -5,15 +5,14 @@ import { type Findings, claimYear } from '#src/trade/findings.ts'
 /** Percent; smaller changes count as none, as the change of publisher in 2025 alone moves crude by almost two. */
 const minChange = 3
 
-/** Compares the newest 12-month sum with the claims' year, by "about" so much if it is estimated or unreliable. */
+/** Compares the newest 12-month sum with the claims' year, by "about" so much until it is final. */
 function sinceOf(id: 'value.X-TOTAL' | 'value.M-2709' | 'weight.M-2709', findings: Findings, format: Format) {
   const { t } = format
   const [then, now] = [findings[`${id}.claimed`], findings[`${id}.latest`]]
   if (then === undefined || now === undefined) return null
   const percent = (now.value / then.value - 1) * 100
   if (Math.abs(percent) < minChange) return t('lead.same')
-  const isEstimated = now.status === 'E' || now.status === 'U'
-  const by = t(isEstimated ? 'lead.about' : 'lead.by', { change: percentOf(percent, 0, format) })
+  const by = t(now.status !== 'A' ? 'lead.about' : 'lead.by', { change: percentOf(percent, 0, format) })
   return t(percent > 0 ? 'lead.more' : 'lead.less', { change: by })
 }
 

@@ -297,10 +297,10 @@ export function balanceModel(
 /** Rows of both flows, the larger first, then of the balance in the colour of the larger flow. */
 export function balanceRows(model: BalanceModel, period: string): TooltipRow[] {
   const { pair, colourIndices, quantity, format } = model
-  const { value, status } = balanceAt(pair, period)
+  const { value, status, sources } = balanceAt(pair, period)
   const rows = tooltipRows(model, period)
   if (value === null) return rows
   const larger = value < 0 ? pair.imports : pair.exports
   const colourIndex = colourIndices.get(larger.info.id) ?? 1
-  return [...rows, { id: 'balance', colourIndex, ...balanceLabel(value, quantity, format), status, sources: [] }]
+  return [...rows, { id: 'balance', colourIndex, ...balanceLabel(value, quantity, format), status, sources }]
 }

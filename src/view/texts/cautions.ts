@@ -127,8 +127,8 @@ const bookedTogether = ['2020-11', '2020-12'] as const
 const spansOf = (series: PlottedSeries, view: ViewState, plot: Plot): Span[] =>
   series.points.flatMap(({ period, value }) => (value === null ? [] : monthsBehind(period, view.freq, plot)))
 
-/** Whether a change compares sums of which one has only one of the two months. */
-function comparesHalfOfPair(series: PlottedSeries, view: ViewState, plot: Plot): boolean {
+/** Whether one of the sums that are shown or compared has only one of the two months. */
+function hasHalfOfPair(series: PlottedSeries, view: ViewState, plot: Plot): boolean {
   if (series.info.id !== 'M-271121' && series.info.id !== 'M-GAS') return false
   const holds = ({ first, last }: Span): number =>
     bookedTogether.filter((month) => first <= month && month <= last).length
@@ -166,13 +166,15 @@ export function cautionsOf(
   { plot, view, catalogue }: PlottedView & { readonly catalogue: Catalogue },
   format: Format,
 ): string[] {
-  const halved =
-    otherPair === null && plot.show === 'yoy' && plot.series.some((series) => comparesHalfOfPair(series, view, plot))
+  const isHalved =
+    (plot.show === 'yoy' || view.freq === 'month') &&
+    otherPair === null &&
+    plot.series.some((series) => hasHalfOfPair(series, view, plot))
   return [
     ...baciBreakCautionsOf({ plot, view }, format),
     ...publisherBreakCautionsOf({ plot, view }, catalogue, format),
     ...(endsWithRates({ plot, view }) ? [missingRatesNote(view.money, plot.missingRates, format)] : []),
-    ...(halved ? [format.t('note.pipeline')] : []),
+    ...(isHalved ? [format.t(plot.show === 'yoy' ? 'note.pipeline' : 'note.pipeline.months')] : []),
   ]
 }
 

@@ -29,7 +29,7 @@ export const analyses = {
   'analysis.books.about':
     'Trade is recorded twice, by the seller’s customs and by the buyer’s, and the two do not agree. Statisticians call the comparison mirror statistics.',
   'analysis.suppliers.about':
-    'Who sells Russia its machinery, electronics and vehicles: suppliers’ shares and amounts before the sanctions and since, heading by heading.',
+    'Who sells Russia its machinery, electronics and vehicles: suppliers’ shares and amounts before 2022 and since, heading by heading.',
   'analysis.rates.about':
     'What a dollar cost in roubles and in yuan, and a yuan in roubles: the rates at which dollars are converted here.',
   'analysis.movers.about':

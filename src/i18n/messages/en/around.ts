@@ -15,7 +15,7 @@ export const around = {
   'chart.empty.body': 'Pick a commodity from the list, or start with a ready-made selection.',
   'chart.nothing.title': 'No figure to draw',
   'chart.nothing.body': '{names}: there is no figure for this choice in the chosen period.',
-  'chart.yearlyOnly': 'Not drawn, because only yearly figures are published: {names}.',
+  'chart.yearlyOnly': 'Not drawn, because only yearly figures are at hand: {names}.',
   'chart.showYears': 'Show years',
   'chart.priceOnly': 'Not drawn, because a world price has neither value nor weight: {names}.',
   'chart.showPrices': 'Show average prices',
@@ -103,6 +103,7 @@ export const around = {
   'note.status.ends': 'to {period}, {kinds}',
   'note.all': 'all that is shown',
   'note.crudeWeight': 'Crude weights from 2025 are converted from barrels, at 7.3 to the tonne.',
+  'note.pipeline.months': 'Pipeline gas of November 2020 is booked in December 2020.',
   'note.pipeline':
     'Pipeline gas of November 2020 is counted in December 2020, so changes on a year earlier around those months mean nothing.',
   'note.chips':

@@ -87,7 +87,7 @@ export const sources = {
   'sources.caution.coal.head': 'What coal is.',
   'sources.caution.coalDecembers.head': 'Coal, {low} and {high}.',
   'sources.caution.coalDecembers':
-    '{low} is {lowWeight}, about a fifth of the month before; {high} is {highWeight}, more than twice the month before. Both are shown as published. The source gives no reason; import quotas that ran out in December 2019 are the usual explanation. The change on a year earlier, {change}, compares the two.',
+    '{low} is {lowWeight}, about a fifth of the month before; {high} is {highWeight}, more than twice the month before. Both are shown as published. The source gives no reason. The change on a year earlier, {change}, compares the two.',
   'sources.caution.coal': 'Coal is HS heading {code}, without lignite.',
   'sources.caution.valuation.head': 'With freight and without.',
   'sources.caution.valuation':
@@ -149,12 +149,12 @@ export const sources = {
     'The net weight that China bought from Russia in twelve months, divided by all that the buyers’ customs reported for them. Months without a report are left out.',
   'sources.rule.band.term': 'Band of Seasons',
   'sources.rule.band':
-    'From the lowest to the highest of the five years that the figure names, month by month, where all five have a figure.',
+    'From the lowest to the highest of the earlier years that the figure names, month by month, where at least two have a figure.',
   'sources.rule.range.term': 'From and to',
   'sources.rule.range': 'They limit what is shown. Earlier figures still count in sums and changes.',
   'sources.rule.books.term': 'Sources are never mixed',
   'sources.rule.books':
-    'There are four sets of figures: China Customs (months, as Customs publishes them or as China reports them to UN Comtrade), BACI (every heading, yearly, reconciled), Russia (totals as it reported them) and figures as quoted (yearly, in the press). Lines from different sources may stand side by side, each with its name; they are never spliced, added, stacked or divided by one another. A commodity that has months takes its years from them, the others take BACI’s.',
+    'There are four sets of figures: China Customs (months, as Customs publishes them, as China reports them to UN Comtrade, or as others quote or sum them; each point names its publisher), BACI (every heading, yearly, reconciled), Russia (totals as it reported them) and figures as quoted (yearly, in the press). Lines of different sets may stand side by side, each with its name; they are never spliced, added, stacked or divided by one another. A commodity that has months takes its years from them, the others take BACI’s.',
   'sources.rule.books.yearly':
     'A fifth set, China Customs by heading, yearly, has every heading from 2024 on, as China alone reports it.',
   'sources.rule.composite.term': 'Gas',

@@ -25,7 +25,7 @@ export const analyses = {
   'analysis.world.about': '中国对俄贸易与中国全部外贸对照，以及俄罗斯在其中的比重。',
   'analysis.buyers.about': '据各买方自己的海关记录，谁在买俄罗斯的石油和天然气，中国占其中多少。',
   'analysis.books.about': '每一笔贸易都由卖方和买方的海关各记录一次，而两者并不一致。统计上称这种对照为镜像统计。',
-  'analysis.suppliers.about': '俄罗斯的机械、电子产品和车辆从哪里买来：制裁前后各供应方的份额和金额，逐个HS品目。',
+  'analysis.suppliers.about': '俄罗斯的机械、电子产品和车辆从哪里买来：2022年前后各供应方的比重和金额，逐个HS品目。',
   'analysis.rates.about': '一美元折合多少卢布和人民币，一元人民币折合多少卢布：本页即按这些汇率折算美元金额。',
   'analysis.movers.about':
     '两年之间增减最大的HS品目，依据BACI。2021年及以前含俄方数据，其后不含：跨越这一界线的比较须谨慎。',

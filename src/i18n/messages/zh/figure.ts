@@ -169,6 +169,7 @@ export const figure = {
   'note.status.ends': '至{period}，{kinds}',
   'note.all': '图中各项',
   'note.crudeWeight': '2025年起的原油净重由桶数换算，每吨按7.3桶计。',
+  'note.pipeline.months': '管道天然气：2020年11月的进口记在2020年12月。',
   'note.pipeline': '管道天然气：2020年11月的进口记在2020年12月，因此相关月份的同比变动没有意义。',
   'note.chips': '“媒体引述”各年均仅为媒体报道的中国海关数据；BACI的变动则以含俄方申报的年份为基数。',
   'note.baci.reports': 'BACI对双方申报加以协调：{both}及以前含俄方申报，{alone}起仅有中方数据。',

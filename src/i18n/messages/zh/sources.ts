@@ -79,7 +79,7 @@ export const sources = {
   'sources.caution.coal.head': '煤炭的范围。',
   'sources.caution.coalDecembers.head': '煤炭，{low}和{high}。',
   'sources.caution.coalDecembers':
-    '{low}为{lowWeight}，约为上月的五分之一；{high}为{highWeight}，是上月的两倍多。两者均照发布数据列出。来源未说明原因，一般归因于2019年底进口配额用尽。其同比变动{change}即由这两个月相比而来。',
+    '{low}为{lowWeight}，约为上月的五分之一；{high}为{highWeight}，是上月的两倍多。两者均照发布数据列出。来源未说明原因。其同比变动{change}即由这两个月相比而来。',
   'sources.caution.coal': '煤炭为HS品目{code}，不含褐煤。',
   'sources.caution.valuation.head': '含运费与不含运费。',
   'sources.caution.valuation': '中国进口额含运费和保险费（CIF），出口额不含（FOB）。',
@@ -133,12 +133,12 @@ export const sources = {
   'sources.rule.buyers.term': '中国在买方中的比重',
   'sources.rule.buyers': '中国12个月内自俄购买的净重，除以同期各买方海关所报告的总量。未报告的月份不计入。',
   'sources.rule.band.term': '季节图的色带',
-  'sources.rule.band': '图中注明的五个年份各月的最低值到最高值，仅限五年均有数据的月份。',
+  'sources.rule.band': '图中注明的以往年份各月的最低值到最高值，仅限至少两年有数据的月份。',
   'sources.rule.range.term': '起始与截止',
   'sources.rule.range': '只限定所显示的范围。此前的数据仍参与累计和变动的计算。',
   'sources.rule.books.term': '不同来源从不混用',
   'sources.rule.books':
-    '数据共有四套：海关总署（月度，海关公布或中国向UN Comtrade申报）、BACI（全部品目，年度，经协调处理）、俄方（其申报的总额）以及媒体引述（年度）。不同来源的曲线可以并列，各标其名，但从不拼接、相加、堆积或相除。有月度数据的商品，其年度数据由月度得出；其余商品采用BACI的年度数据。',
+    '数据共有四套：海关总署（月度，由海关公布、中国向UN Comtrade申报，或经他方引述、汇总；每个数据点均注明发布机构）、BACI（全部品目，年度，经协调处理）、俄方（其申报的总额）以及媒体引述（年度）。不同数据集的曲线可以并列，各标其名，但从不拼接、相加、堆积或相除。有月度数据的商品，其年度数据由月度得出；其余商品采用BACI的年度数据。',
   'sources.rule.books.yearly': '另有第五套：海关总署分品目年度数据，含2024年起的全部品目，为中国单方申报。',
   'sources.rule.composite.term': '天然气',
   'sources.rule.composite': '同月的液化天然气与管道天然气相加。其中一项缺少的月份，合计也缺失。',
