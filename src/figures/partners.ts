@@ -15,7 +15,7 @@ import {
   restOf,
   shareIn,
 } from '#src/trade/beside/partners.ts'
-import { baciBreak } from '#src/trade/catalogue.ts'
+import { baciBreak, crossesBaciBreak } from '#src/trade/catalogue.ts'
 import { type Money, withoutYear } from '#src/trade/steps.ts'
 import { colourNamed } from '#src/view/colours.ts'
 
@@ -39,6 +39,12 @@ export const ofReports = (text: string, year: number, { t }: Format): string =>
 
 export const moneyText = (amount: number | null, money: Money, format: Format): string =>
   amount === null ? '–' : unbroken(format.amount(amount, withoutYear(money)))
+
+/** Empty where `years` do not cross the year from which Russia's partners alone report. */
+export function sourceBreakCautions(years: readonly number[], { t, period }: Format): string[] {
+  if (!crossesBaciBreak('baci', years.map(String))) return []
+  return [t('partners.caution.break', { both: period(baciBreak.both), alone: period(baciBreak.alone) })]
+}
 
 /** A mark of its own for Hong Kong where its share is above China's. */
 export function hongKongMark(trade: ListedTrade | null, format: Format): Pick<DumbbellRow, 'also'> {

@@ -202,13 +202,15 @@ export const dependence = look({
     context: beside(contextQuery),
     world: beside(worldQuery),
     crude: beside(seriesNeed(catalogue, 'M-2709')),
+    coal: beside(seriesNeed(catalogue, 'M-2701')),
     M: beside(seriesNeed(catalogue, 'M-TOTAL')),
     X: beside(seriesNeed(catalogue, 'X-TOTAL')),
   }),
   /** Without the answers of China Customs the data have the lists alone. */
-  data({ lists, context, world, crude, M, X }, { choice }, conversion) {
+  data({ lists, context, world, crude, coal, M, X }, { choice }, conversion) {
     const totals = { M: M?.observations ?? null, X: X?.observations ?? null }
-    const customs = { context, world, crude: crude?.observations ?? null, totals }
+    const months = { crude: crude?.observations ?? null, coal: coal?.observations ?? null }
+    const customs = { context, world, ...months, totals }
     return dependenceData(lists, choice, choice.sort, customs, conversion)
   },
   opens: ({ choice: { sort } }, data) => (data === null ? { sort } : { a: data.a, b: data.b, sort }),

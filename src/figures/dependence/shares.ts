@@ -3,11 +3,13 @@ import {
   type NameOf,
   hongKongCaution,
   markOf,
+  moneyText,
   ofReports,
   partnerColumns,
   partnerRows,
   percentText,
   shareText,
+  sourceBreakCautions,
 } from '#src/figures/partners.ts'
 import { type Format, lowerFirst } from '#src/i18n/format.ts'
 import type { Rows } from '#src/publish/files/rows.ts'
@@ -53,6 +55,7 @@ export type Good = { readonly cmdCode: string } & { readonly [side in Side]: Pai
 }
 
 const crudeCode = '2709'
+const coalCode = '2701'
 const goldCode = '7108'
 export const isCrude = ({ cmdCode }: Pick<Good, 'cmdCode'>): boolean => cmdCode === crudeCode
 
@@ -97,11 +100,12 @@ export const shownYears = ({ a, b }: Pair<number>): readonly ('a' | 'b')[] => (a
 type Beside = {
   readonly context: Context | null
   readonly crude: readonly Observation[] | null
+  readonly coal: readonly Observation[] | null
   readonly world: World | null
   readonly totals: { readonly [flow in Flow]: readonly Observation[] | null }
 }
 
-function besideOf({ context, crude, world, totals }: Beside, years: Pair<number>) {
+function besideOf({ context, crude, coal, world, totals }: Beside, years: Pair<number>, conversion: Conversion) {
   // A 12-month sum is dated by its last month.
   const inYears = (points: readonly Point[]): Pair<Point> =>
     ofBoth(years, (year) => points.find(({ period }) => period === `${year}-12`) ?? gapAt(`${year}-12`))
@@ -117,6 +121,8 @@ function besideOf({ context, crude, world, totals }: Beside, years: Pair<number>
       share: inYears(crude && context ? shareOfCrudeImports(crude, context) : []),
       weight: inYears(sums(crude ?? [], 'weight')),
     },
+    /** Russia's coal in China's imports, whose amount BACI's change of source moves most. */
+    coal: inYears(sums(conversion.observations(coal ?? []))),
     /** Russia's share of all that China bought and sold, computed in dollars in every money, as in the lists. */
     all: { M: inYears(partOfAll('M')), X: inYears(partOfAll('X')) },
   }
@@ -140,7 +146,7 @@ export function dependenceData(
     const amount = { a: tradeOf([russia.a, china.a], pair.a), b: tradeOf([russia.b, china.b], pair.b) }
     return { cmdCode, russia, china, amount }
   })
-  const facts = besideOf(beside, pair)
+  const facts = besideOf(beside, pair, conversion)
   const other = sort === 'china' ? 'russia' : 'china'
   return {
     money: conversion.money,
@@ -153,6 +159,7 @@ export function dependenceData(
     /** All points that are shown or divided by; the figure cites their sources. */
     points: [
       ...goods.flatMap(({ russia, china }) => [russia.a, russia.b, china.a, china.b].map(({ whole }) => whole)),
+      facts.coal.a,
       ...(['a', 'b'] as const).flatMap((which) => [facts.crude.share[which], facts.all.M[which], facts.all.X[which]]),
     ],
   }
@@ -237,12 +244,23 @@ function crudeCaution({ goods, crude, b }: DependenceData, format: Format): stri
   ]
 }
 
+/** The change of source, with what it does to the amount of coal where that is drawn and China Customs has it too. */
+function breakCaution({ goods, coal, a, b, money }: DependenceData, format: Format): string[] {
+  const listed = goods.find(({ cmdCode }) => cmdCode === coalCode)?.amount.a.value ?? null
+  const said = sourceBreakCautions([a, b], format)
+  if (said.length === 0 || listed === null || coal.a.value === null) return said
+  const amounts = { listed: moneyText(listed, money, format), customs: moneyText(coal.a.value, money, format) }
+  const words = { ...amounts, year: format.period(String(a)) }
+  return [format.sentences([...said, format.t('dependence.caution.coal', words)])]
+}
+
 export function dependenceCautions(data: DependenceData, nameOf: NameOf, format: Format): string[] {
   const { t, period } = format
   const { goods, b, money } = data
   const reports = { alone: period(baciBreak.alone), b: period(String(b)) }
   const bought = goods.map(({ cmdCode, china }) => ({ name: nameOf(cmdCode), trade: china.b }))
   return [
+    ...breakCaution(data, format),
     ...(String(b) < baciBreak.alone ? [] : [t('dependence.caution.reports', reports)]),
     ...hongKongCaution(bought, money, format),
     ...goods
@@ -289,6 +307,7 @@ export function dependenceNotes(data: DependenceData, format: Format): string[] 
     t('partners.note.release'),
     ...(data.crude.share.b.value === null ? [] : [t('prices.note.share')]),
     t('partners.note.amounts'),
+    ...(String(data.b) < baciBreak.alone ? [] : [t('dependence.note.cif', { alone: format.period(baciBreak.alone) })]),
     t('dependence.note.concentration'),
     t('dependence.note.TW', { code: 'TW' }),
     ...moneyNotes(data.money, true, missingRatesOf(data.points), format),

@@ -4,7 +4,8 @@ export const abroad = {
   'dependence.sort': 'Sort by',
   'dependence.sort.china': 'China’s share',
   'dependence.sort.russia': 'Russia’s share',
-  'dependence.title': 'In {year}, {china} of Russia’s crude went to China: {russia} of China’s, by weight',
+  'dependence.title':
+    'Russian crude to China in {year}: {china} of crude exports (value), {russia} of crude imports (weight)',
   'dependence.title.plain': 'What Russia sells and China buys: who depends on whom',
   'dependence.subtitle':
     'Russia’s share of what China imports and China’s share of what Russia exports, percent of value, {years}',
@@ -29,6 +30,7 @@ export const abroad = {
     'Crude oil: {weight} of China’s imports in {b} by weight, China Customs; {share} by value, BACI, which varies with the revision of the HS.',
   'dependence.caution.reports':
     'From {alone} only Russia’s partners report, in {b} without Belarus and the Emirates: China’s shares of Russia’s exports are upper limits.',
+  'dependence.caution.coal': 'Coal in {year}: {listed} here, {customs} at China Customs.',
   'dependence.caution.gold': '{name}: the Emirates report nothing for {b}, so they are missing among the buyers.',
   'dependence.caution.listed':
     'Only the ten largest partners are known; the share of any other that reports ends with the dash, at the tenth’s: unknown, not zero.',
@@ -37,11 +39,12 @@ export const abroad = {
   'dependence.key.weight': 'Crude oil by weight: {status}.',
   'dependence.key.status': '{year}: {status}.',
   'dependence.note.all':
-    'Of all goods (China Customs), Russia’s share of China’s imports went from {Ma} in {a} to {Mb} in {b}, of its exports from {Xa} to {Xb}.',
+    'Of all goods (China Customs), Russia’s share of China’s imports went from {Ma} in {a} to {Mb} in {b}, of China’s exports from {Xa} to {Xb}.',
   'dependence.note.all.one':
-    'Of all goods (China Customs), Russia’s share of China’s imports was {Mb} in {b}, of its exports {Xb}.',
+    'Of all goods (China Customs), Russia’s share of China’s imports was {Mb} in {b}, of China’s exports {Xb}.',
   'dependence.crude.short': '{share} by value',
   'dependence.key.all': 'Of all goods: {status}.',
+  'dependence.note.cif': 'From {alone} the amounts equal China Customs’ figures, which are CIF.',
   'dependence.note.concentration':
     'Concentration: Herfindahl index, 0 many buyers, 1 one; a range where small ones are unknown.',
   'dependence.note.TW': 'In the CSV, {code} is what BACI calls “Other Asia, not elsewhere specified”.',
@@ -87,9 +90,12 @@ export const abroad = {
   'partners.atMost': 'at most {share}',
   'partners.spoken': '{name}: {facts}',
   'partners.fact': '{fact}.',
+  'partners.caution.break':
+    'BACI holds both sides’ reports up to {both} and Russia’s partners’ alone from {alone}: a change between those years, of shares or amounts, may be one of source, not of trade.',
   'partners.caution.hongKong': 'Hong Kong’s share of {year} is not in China’s: {items}.',
   'partners.hongKong.item': '{name} {share} ({amount})',
-  'partners.note.amounts': 'Amounts (FOB) are estimates: the published share, to 0.01%, of the published total.',
+  'partners.note.amounts':
+    'Amounts (meant to be FOB) are estimates: the published share, to 0.01%, of the published total.',
   'partners.note.release':
     'BACI, release of January 2026; its 2021 differs from that of the release used elsewhere here.',
   // China's import prices beside a world price.

@@ -35,9 +35,11 @@ export const abroad = {
   'partners.atMost': '至多{share}',
   'partners.spoken': '{name}：{facts}',
   'partners.fact': '{fact}。',
+  'partners.caution.break':
+    'BACI在{both}及以前含俄罗斯与贸易伙伴双方申报，自{alone}起仅有贸易伙伴的申报：跨越这两年的占比和金额变动可能源于数据来源变化，而非贸易本身。',
   'partners.caution.hongKong': '{year}香港的份额不计入中国份额：{items}。',
   'partners.hongKong.item': '{name}{share}（{amount}）',
-  'partners.note.amounts': '金额（FOB）为估算数：以公布的份额（精确到万分之一）乘以公布的总额。',
+  'partners.note.amounts': '金额（原则上按FOB计价）为估算数：以公布的份额（精确到万分之一）乘以公布的总额。',
   'partners.note.release': 'BACI 2026年1月版；其2021年数字与本站别处所用的版本不同。',
   'dependence.sort': '排序依据',
   'dependence.sort.china': '中国占比',
@@ -66,6 +68,7 @@ export const abroad = {
     '原油：{b}俄罗斯占中国进口的{weight}（按重量，中国海关）；按金额为{share}（BACI），因协调制度版本而异。',
   'dependence.caution.reports':
     '{alone}起仅有俄罗斯贸易伙伴的申报，{b}不含白俄罗斯和阿联酋：中国在其出口中的占比为上限。',
+  'dependence.caution.coal': '以{year}煤炭为例，此处为{listed}，中国海关为{customs}。',
   'dependence.caution.gold': '{name}：阿联酋没有{b}的申报，因此不在买方之列。',
   'dependence.caution.listed': '只列出最大的十个伙伴；其余有申报者的占比未知（并非为零），不超过虚线所示的第十位。',
   'dependence.caution.netOther': '以下商品中国出口多于进口，没有供应方名单：{names}。',
@@ -77,6 +80,7 @@ export const abroad = {
   'dependence.note.all.one': '全部商品（中国海关）：{b}俄罗斯占中国进口的比重为{Mb}，占中国出口的比重为{Xb}。',
   'dependence.crude.short': '按金额{share}',
   'dependence.key.all': '全部商品：{status}。',
+  'dependence.note.cif': '{alone}起的金额与中国海关的到岸价（CIF）数据一致。',
   'dependence.note.concentration': '集中度为赫芬达尔指数：0为众多买方，1为单一买方；小买方不明时给出区间。',
   'dependence.note.TW': 'CSV中的{code}即BACI的“亚洲其他地区（未另列明）”。',
   'dependence.alt.places':
