@@ -4,7 +4,7 @@ import { type Language, languages } from '#src/i18n/languages.ts'
 import { pairwise } from '#tests/pairwise.ts'
 import { forcedProblems } from './forcedProblems.ts'
 import { settled, test } from './page.ts'
-import { full, openView } from './support.ts'
+import { openView, some } from './support.ts'
 import { type SiteView, isVisit, show, themes, views, widths } from './views.ts'
 import { wordProblems } from './wordProblems.ts'
 
@@ -13,12 +13,6 @@ declare global {
   interface Window {
     axe?: typeof axe
   }
-}
-
-/** All pairs before a release; in `npm test` those that the commit's seed takes. */
-function some<Row>(rows: readonly Row[], count: number): readonly Row[] {
-  const every = Math.ceil(rows.length / count)
-  return full ? rows : rows.filter((_, i) => i % every === Number(process.env['TEST_SEED'] ?? 1) % every)
 }
 
 /** Findings that wait for a change of the page, each where it is found: whoever mends one takes it out. */

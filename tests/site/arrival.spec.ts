@@ -3,7 +3,7 @@ import { type Page, expect } from '@playwright/test'
 import { polled, settled, test } from './page.ts'
 import { analyses } from '#src/view/analyses.ts'
 import { charts } from '#src/view/kinds.ts'
-import { holdCode, live, maxShift, openView, ownTable, shiftsOf, watchShifts } from './support.ts'
+import { holdCode, live, maxShift, openView, ownTable, shiftsOf, some, watchShifts } from './support.ts'
 
 // A visit: the page is there before its code, the code takes it over, and nothing flashes, moves or is lost.
 
@@ -195,7 +195,7 @@ for (const [width, framed] of [[1440, looks] as const, [390, kinds] as const])
     await page.setViewportSize({ width, height: 900 })
     await page.addInitScript(watchShifts)
     const searches = [...kinds, ...looks, ...others, ...framed.map((search) => `embed=1&${search}`)]
-    for (const address of [...own, ...searches.map((search) => `?${search}`)]) {
+    for (const address of some([...own, ...searches.map((search) => `?${search}`)], 8)) {
       await page.goto(`./${address}`)
       await live(page)
       await page.locator('#own').waitFor({ state: 'detached' })

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { type Page, type Route, expect } from '@playwright/test'
-import { polled, test } from './page.ts'
+import { polled, settled, test } from './page.ts'
 import { live } from './support.ts'
 
 // The page of a build for another trade API is served without a first view and without answers, and asks for all of
@@ -60,6 +60,8 @@ test('findings that do not come take their sentences with them, and nothing else
   const claims = page.locator('#claims')
   await expect(claims.getByText(/^Some sentences are missing.*api\/findings\.json/)).toBeVisible()
   await expect(claims.getByRole('article', { name: 'Gas' })).toContainText('Holds')
+  // A part that comes later asks for the findings again by itself.
+  await settled(page)
   await page.unrouteAll()
   await claims.getByRole('button', { name: 'Try again' }).click()
   await expect(claims.getByRole('alert')).toHaveCount(0)
