@@ -23,7 +23,7 @@ type Clause = Span & {
 }
 
 /** Where one clause ends and the next begins; a comma inside a number is none. */
-const breaks = /[,;，；。](?!\d)|(?<=\s)(?:and|while|but|or|и|а|но|или)(?=\s)|而|并/gu
+const breaks = /[,;，；。](?!\d)|[.!](?=\s)|(?<=\s)(?:and|while|but|or|и|а|но|или)(?=\s)|而|并/gu
 
 /** In such sentences the order of the words says which number belongs to what. */
 const inTurn = /respectively|соответственно|分别/

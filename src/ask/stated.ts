@@ -192,7 +192,7 @@ export const blanked = (phrase: string, spans: readonly Span[]): string =>
 /** A number or a record, with the words that tie it to its phrase. */
 export type Statement = Span & {
   readonly isGrowth: boolean
-  /** Its words without those of its unit, which are of the other numbers of the clause too: `8% to 86 million tonnes`. */
+  /** Its words without those of its unit, unless they are dollars: others of the clause share it, `8% to 86 million tonnes`. */
   readonly words: readonly Span[]
   /** A word for the sign of its money, which means something beside a number alone. */
   readonly money: string
@@ -207,7 +207,7 @@ export function statementsIn(phrase: string, context: AskContext) {
     start: all[0]?.start ?? 0,
     end: all.at(-1)?.end ?? 0,
     isGrowth,
-    words: all.filter((piece) => piece.kind !== 'unit' || isSign(piece)),
+    words: all.filter((piece) => piece.kind !== 'unit' || isSign(piece) || piece.value === 'money=usd'),
     money: moneyWords[all.find(isSign)?.value ?? ''] ?? '',
   })
   const tied = (links: readonly Piece[]): readonly Piece[] => links.filter(({ kind }) => kind !== 'filler')

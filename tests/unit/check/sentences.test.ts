@@ -111,6 +111,11 @@ describe('of a sentence of several statements', () => {
       ['M-2709 2022:+44%', 'M-2709 2022:=58.4bn', 'M-2701 2022:+20%'],
       [],
     ],
+    [
+      'Импорт нефти вырос на 44%, до 58,4 млрд долл. США в 2022 году. Импорт угля — на 20%.',
+      ['M-2709 2022:+44%', 'M-2709 2022:=58.4bn', 'M-2701 2022:+20%'],
+      [],
+    ],
     ['Crude imports rose 8%, to 86 million tonnes, in 2022', ['M-2709 2022:+8% weight', 'M-2709 2022:=86m weight'], []],
     ['Crude imports rose 44% in value and 8% by weight in 2022', ['M-2709 2022:+44%', 'M-2709 2022:+8% weight'], []],
     ['Crude imports rose 44% to ¥390bn in 2022', ['M-2709 2022:+44% cny', 'M-2709 2022:=390bn cny'], []],
