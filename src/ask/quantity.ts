@@ -130,7 +130,7 @@ export function quantityAt(pieces: readonly Piece[], i: number, phrase: string):
     return quantity('points', number, next.kind === 'points' ? last + 1 : last + 2)
   if (isTorn || isRange) return next?.kind === 'percent' || next?.kind === 'scale' ? strange(last + 1) : null
   if (next?.kind === 'percent') return quantity('percent', number, last + 1, { sign })
-  if (next?.kind === 'tenths') {
+  if (next?.kind === 'tenths' && next.start === pieces[last]?.end) {
     const more = numeralAt(pieces, last + 2)
     const tenths = Number(number)
     if (following?.kind === 'fraction' && following.value === '1/2')

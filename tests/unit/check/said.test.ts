@@ -115,15 +115,18 @@ it.runIf(full).each(languages)(
     fuzz(
       rows.map(({ sentence = '' }) => sentence),
       (sentence) => {
-        const statement = checkIn(ask(sentence).view)?.statement
-        if (statement === undefined || statement.kind === 'record') return
-        const { number } = statement
-        // Halves, `doubled`, 两成半, 增长1.4倍 and `a million` have no digits of their own.
-        const isWord = fractions.includes(number.replace('-', '')) || Number(number) % 5 === 0 || Number(number) <= 20
-        const isOne = statement.kind !== 'level' || digits(number) === '1'
-        const added = sentence.includes('倍') ? [number, (Number(number) - 1).toFixed(2)] : [number]
-        const isThere = added.some((text) => digits(sentence).includes(digits(text)))
-        expect([sentence, number, isThere || (isWord && isOne)]).toEqual([sentence, number, true])
+        const { view, others } = ask(sentence)
+        for (const { statement } of [view, ...others].flatMap((one) => checkIn(one) ?? [])) {
+          if (statement.kind === 'record') continue
+          const { number } = statement
+          // Halves, `doubled`, 两成半, 增长1.4倍 and `a million` have no digits of their own.
+          const isWord = fractions.includes(number.replace('-', '')) || Number(number) % 5 === 0 || Number(number) <= 20
+          const isOne =
+            statement.kind !== 'level' || digits(number) === '1' || /[一二两三四五六七八九十]/.test(sentence)
+          const added = sentence.includes('倍') ? [number, (Number(number) - 1).toFixed(2)] : [number]
+          const isThere = added.some((text) => digits(sentence).includes(digits(text)))
+          expect([sentence, number, isThere || (isWord && isOne)]).toEqual([sentence, number, true])
+        }
       },
     )
   },
