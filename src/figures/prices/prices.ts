@@ -148,7 +148,7 @@ export const prices = look({
     return panelsFigure(
       {
         title: texts.pricesTitle(data, format),
-        shortTitle: texts.pricesShortTitle(data, format),
+        shortTitle: texts.pricesTitle(data, format, 'short'),
         subtitle: (span) => texts.pricesSubtitle(data, span, format),
         cautions: () => texts.pricesCautions(data, catalogue, format),
         keys: () => statusKeysOf([paid, world, share], format),

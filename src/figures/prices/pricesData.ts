@@ -27,19 +27,20 @@ const monthsAroundPeak = 12
 const mostApart = 3
 
 /**
- * The least and the most of the newest twelve months' gap over all lags, where the month of pricing decides its sign or
- * moves it by more than `mostApart`; null where it does not.
+ * The newest twelve months' gap to the prices of a month and of two months before, when cargoes are priced, where the
+ * month of pricing decides its sign or moves it by more than `mostApart` over all lags; null where it does not.
  */
 function rangeOf(paid: readonly Point[], ofLags: readonly (readonly Point[])[]) {
   const ends = paid.flatMap(({ period, value }, i) => {
-    const gaps = ofLags.map((gap) => gap[i]?.value ?? NaN)
-    const [least, most] = [Math.min(...gaps), Math.max(...gaps)]
-    return value === null || Number.isNaN(least) ? [] : [{ period, least, most, paid: value }]
+    const gaps = ofLags.flatMap((gap) => gap[i]?.value ?? [])
+    return value === null || gaps.length < ofLags.length ? [] : [{ period, gaps, paid: value }]
   })
   const last = ends.at(-1)
   if (last === undefined) return null
-  const isOneNumber = last.least * last.most > 0 && last.most - last.least <= (last.paid * mostApart) / 100
-  return isOneNumber ? null : last
+  const [least, most] = [Math.min(...last.gaps), Math.max(...last.gaps)]
+  if (least * most > 0 && most - least <= (last.paid * mostApart) / 100) return null
+  const [, one = 0, two = 0] = last.gaps
+  return { period: last.period, least: Math.min(one, two), most: Math.max(one, two) }
 }
 
 /** Both prices and the gap between them, in money and in percent of the world price, for the periods of `paid`. */
@@ -79,8 +80,9 @@ export function pricesData(
   if (quoted === null) return null
   const isMonthly = !isPricedByYear(pair.of)
   const priceOf = pricePer(quoted.unit)
-  const converted = conversion.points(quoted.points)
-  const quotes = monthsEarlier(converted, pair.lag)
+  // Converted in the month of landing, as what China paid is: a move of the rate is none of a price.
+  const quotesBefore = (lag: number): readonly Point[] => conversion.points(monthsEarlier(quoted.points, lag))
+  const quotes = quotesBefore(pair.lag)
   const rows = conversion.observations(observations)
   // Periods follow the prices in dollars: a period without a rate keeps its place, with no value.
   const inUsd = observations.map(priceOf)
@@ -90,7 +92,7 @@ export function pricesData(
   const years = compared(pointsAt(ofYears, periodsOf(ofYears)), meansOfYears(quotes))
   const twelve = isMonthly ? atFrequency(rows, 'rolling', 12).map(priceOf) : []
   const shown = compared(paid, isMonthly ? quotes : meansOfYears(quotes))
-  const ofLags = isMonthly ? lags.map((lag) => monthsEarlier(converted, lag)) : []
+  const ofLags = isMonthly ? lags.map(quotesBefore) : []
   const gapsOfLags = ofLags.map((points) => spreadTo(paid, points))
   // A gap that another month of pricing turns round is of timing, and no peak to be named.
   const isOfOneSign = ({ value }: Point, i: number): boolean =>

@@ -3,6 +3,7 @@ import type { Format } from '#src/i18n/format.ts'
 import { unitsPerTonne } from '#src/trade/beside/worldPrice.ts'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { type Point, isReliable, lastKnown } from '#src/trade/observation.ts'
+import { addMonths } from '#src/trade/periods.ts'
 import { baciBreakCautions, monthsOfPoints, publisherBreakCautions, releaseCautions } from '#src/view/texts/cautions.ts'
 import { missingRatesOf, moneyNotes } from '#src/view/texts/notes.ts'
 
@@ -35,9 +36,13 @@ export function gapWithPercent(data: PricesData, period: string, format: Format)
   return format.t('prices.gap.amount', { gap: amount, percent: format.change(percent) })
 }
 
+const ofMonthsBefore = (lag: Pair['lag'], world: string, { t }: Format): string =>
+  lag === 0 ? world : t(`prices.earlier.${lag}`, { world })
+
 /** The short names of the two lines. */
-export function namesOf({ pair }: Pick<PricesData, 'pair'>, { t }: Format) {
-  return { good: t(`prices.${pair.of}`), world: t(`prices.${pair.benchmark}`) }
+export function namesOf({ pair: { of, benchmark, lag } }: Pick<PricesData, 'pair'>, format: Format) {
+  const { t } = format
+  return { good: t(`prices.${of}`), world: ofMonthsBefore(lag, t(`prices.${benchmark}`), format) }
 }
 
 export function unitText({ money, unit }: Priced, format: Format): string {
@@ -45,53 +50,51 @@ export function unitText({ money, unit }: Priced, format: Format): string {
 }
 
 /** Within a sentence: `Brent two months before`. */
-function worldText({ benchmark, lag }: Pair, format: Format): string {
-  const world = format.t(`prices.than.${benchmark}`)
-  return lag === 0 ? world : format.t(`prices.earlier.${lag}`, { world })
-}
+const worldText = ({ benchmark, lag }: Pair, format: Format): string =>
+  ofMonthsBefore(lag, format.t(`prices.than.${benchmark}`), format)
 
-/** Percent within which two prices are about the same: to the rounding, or roughly where a weight is of low reliability. */
-const about = { reliable: 0.5, rough: 10 } as const
+/** Percent within which two prices are about the same, to the rounding. */
+const aboutPercent = 0.5
 
-/** Where the month of pricing decides the gap, its least and most over all lags; null elsewhere. */
+/** Where the month of pricing decides the gap, its least and most; null elsewhere. */
 function rangeTitle({ range, ...data }: PricesData, by: 'title' | 'short', format: Format): string | null {
   if (range === null) return null
   const { t, period } = format
   const { pair, unit } = data
-  const [nearer, farther] = range.most < 0 ? [range.most, range.least] : [range.least, range.most]
-  const way = range.most < 0 ? 'less' : range.least > 0 ? 'more' : 'either'
-  return t(`prices.${by}.range.${way}`, {
-    good: namesOf({ pair }, format).good,
-    world: t(`prices.than.${pair.benchmark}`),
-    from: priceText(Math.abs(nearer), data, format),
-    to: priceText(Math.abs(farther), data, format),
+  const [from, to] = [gapText(range.least, data, format), gapText(range.most, data, format)]
+  const words = {
+    good: t(`prices.${pair.of}`),
+    world: t('prices.earlier.range', { world: t(`prices.than.${pair.benchmark}`) }),
     per: t(`prices.per.${unit}`),
     period: period(range.period),
-  })
+  }
+  return from === to
+    ? t(`prices.title.${range.most < 0 ? 'less' : 'more'}`, {
+        ...words,
+        gap: priceText(Math.abs(range.most), data, format),
+      })
+    : t(`prices.${by}.range`, { ...words, from, to })
 }
 
-/** The title's gap is of twelve months or a year, because a single month swings by more than the gap. */
-export function pricesTitle(data: PricesData, format: Format): string {
+/**
+ * The title's gap is of twelve months or a year, because a single month swings by more than the gap. Weights of low
+ * reliability give none.
+ *
+ * @param by `short` for pictures too narrow for the title
+ */
+export function pricesTitle(data: PricesData, format: Format, by: 'title' | 'short' = 'title'): string {
   const { t, period } = format
   const { good } = namesOf(data, format)
   const world = worldText(data.pair, format)
   const last = lastKnown(data.ofTwelve.gap)
-  const plain = t('prices.title.none', { good, world })
-  if (last?.value == null) return plain
-  const ranged = rangeTitle(data, 'title', format)
+  if (last?.value == null || !isReliable(last.status)) return t('prices.title.none', { good, world })
+  const ranged = rangeTitle(data, by, format)
   if (ranged !== null) return ranged
   const gap = priceText(Math.abs(last.value), data, format)
   const words = { good, world, gap, per: t(`prices.per.${data.unit}`), period: period(last.period) }
   const percent = Math.abs(lastKnown(data.ofTwelve.percent)?.value ?? 0)
-  const isSure = isReliable(last.status)
-  if (percent < about[isSure ? 'reliable' : 'rough'])
-    return t(`prices.title.${data.isMonthly ? 'month' : 'year'}.same`, words)
-  return isSure ? t(`prices.title.${last.value < 0 ? 'less' : 'more'}`, words) : plain
+  return t(`prices.title.${percent < aboutPercent ? 'same' : last.value < 0 ? 'less' : 'more'}`, words)
 }
-
-/** For pictures too narrow for the title. */
-export const pricesShortTitle = (data: PricesData, format: Format): string =>
-  rangeTitle(data, 'short', format) ?? pricesTitle(data, format)
 
 export function pricesSubtitle(
   data: PricesData,
@@ -147,13 +150,15 @@ export function pricesNotes(data: PricesData, format: Format): string[] {
   if (data.share.length > 0) notes.push(t('prices.note.share'))
   if (pair.benchmark === 'urals') notes.push(t('prices.note.urals'))
   notes.push(...estimatesNote(data, format))
-  const names = namesOf(data, format)
   for (const line of ['paid', 'world'] as const) {
     const end = lastKnown(data[line])?.period
     if (end === undefined || end >= (periods.at(-1) ?? '')) continue
     // `moneyNotes` above has already explained a line that ends because rates are missing.
     if (data[line].some((point) => point.period > end && point.missingRates !== undefined)) continue
-    notes.push(t('note.ends', { names: line === 'paid' ? names.good : names.world, period: period(end) }))
+    // The note dates a quote by its own month.
+    const [name, last] =
+      line === 'world' ? [pair.benchmark, isMonthly ? addMonths(end, -pair.lag) : end] : [pair.of, end]
+    notes.push(t('note.ends', { names: t(`prices.${name}`), period: period(last) }))
   }
   if (hasHole(paid) || hasHole(world)) notes.push(t('note.gaps.ratio'))
   return notes

@@ -181,6 +181,7 @@ export const abroad = {
   'prices.earlier.1': '{world} месяцем ранее',
   'prices.earlier.2': '{world} двумя месяцами ранее',
   'prices.earlier.3': '{world} тремя месяцами ранее',
+  'prices.earlier.range': '{world} месяцем-двумя ранее',
   'prices.per.bbl': 'за баррель',
   'prices.per.t': 'за тонну',
   'prices.per.mmbtu': 'за млн БТЕ',
@@ -193,17 +194,9 @@ export const abroad = {
   'prices.money.real': 'долл. США 2021\u00a0года',
   'prices.title.less': '{good} в Китае, в среднем за 12\u00a0месяцев по {period}: на {gap} {per} дешевле {world}',
   'prices.title.more': '{good} в Китае, в среднем за 12\u00a0месяцев по {period}: на {gap} {per} дороже {world}',
-  'prices.title.range.either':
-    '{good} в Китае за 12\u00a0месяцев по {period}: на {from} {per} дешевле или на {to} дороже {world}, смотря по месяцу цены',
-  'prices.title.range.less':
-    '{good} в Китае за 12\u00a0месяцев по {period}: дешевле {world} на сумму от {from} до {to} {per}, смотря по месяцу цены',
-  'prices.title.range.more':
-    '{good} в Китае за 12\u00a0месяцев по {period}: дороже {world} на сумму от {from} до {to} {per}, смотря по месяцу цены',
-  'prices.short.range.either': '{good}: на {from} {per} дешевле или на {to} дороже {world}, смотря по месяцу цены',
-  'prices.short.range.less': '{good}: дешевле {world} на сумму от {from} до {to} {per}, смотря по месяцу цены',
-  'prices.short.range.more': '{good}: дороже {world} на сумму от {from} до {to} {per}, смотря по месяцу цены',
-  'prices.title.month.same': '{good} в Китае за 12\u00a0месяцев по {period}: примерно по цене {world}',
-  'prices.title.year.same': '{good} в импорте Китая в {period}\u00a0году: примерно по цене {world}',
+  'prices.title.range': '{good} в Китае за 12\u00a0месяцев по {period}: от {from} до {to} {per} к цене {world}',
+  'prices.short.range': '{good}: от {from} до {to} {per} к цене {world}',
+  'prices.title.same': '{good} в Китае за 12\u00a0месяцев по {period}: примерно по цене {world}',
   'prices.title.none': '{good}: дешевле или дороже {world}',
   'prices.subtitle.month': '{good} в импорте Китая и цена {world}: средние цены, {unit}, {from} — {to}',
   'prices.subtitle.year': '{good} в импорте Китая и цена {world}: средние цены, {unit}, {from}–{to}',
@@ -246,7 +239,7 @@ export const abroad = {
   'prices.note.mmbtu':
     'Средняя цена — стоимость, делённая на вес нетто, из расчёта {factor}\u00a0млн британских тепловых единиц (БТЕ) на тонну, как S&P Global пересчитывает цену Японии.',
   'prices.note.month':
-    'Цены — с фрахтом. В заголовке: стоимость за 12\u00a0месяцев, делённая на вес, минус средняя котировка. Подписаны месяцы, в которых знак разрыва не зависит от месяца цены.',
+    'Цены — с фрахтом. В заголовке: стоимость за 12\u00a0месяцев, делённая на вес, минус средняя котировка. Подписаны месяцы, в которых знак разрыва один и тот же при котировках этого и трёх прошлых месяцев.',
   'prices.note.year': 'Мировая цена года — средняя за его двенадцать месяцев.',
   'prices.note.earlier': 'Мировая цена взята за {lag}\u00a0{lag|месяц|месяца|месяцев} до месяца прибытия.',
   'prices.note.share': 'Импорт нефти Китаем из всех стран пересчитан из баррелей в сутки и потому является оценкой.',
