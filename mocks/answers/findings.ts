@@ -8,7 +8,7 @@ import { pricePer } from '#src/trade/beside/worldPrice.ts'
 import { type Book, type Flow, baciBreak } from '#src/trade/catalogue.ts'
 import { conversionsBy } from '#src/trade/conversion.ts'
 import { type Finding, type FindingId, type Findings, claimYear } from '#src/trade/findings.ts'
-import { type Observation, type Point, type Status, joinSources, lastKnown, pointOf } from '#src/trade/observation.ts'
+import { type Observation, type Point, joinSources, lastKnown, pointOf } from '#src/trade/observation.ts'
 import { yearOf } from '#src/trade/periods.ts'
 import * as steps from '#src/trade/steps.ts'
 
@@ -131,16 +131,16 @@ function russianExports({ russia }: FindingTables, publisher: string): Point[] {
     .toSorted((a, b) => (a.period < b.period ? -1 : 1))
 }
 
-/** The most, in percent, that Customs' own yuan are off our conversion in months whose dollars have this status. */
-function farthestYuan({ customsYuan, customs, rates }: FindingTables, wanted: Status): Point | undefined {
+/** The most, in percent, that Customs' own yuan totals are off our conversion in a month. */
+function farthestYuan({ customsYuan, customs, rates }: FindingTables): Point | undefined {
   const distances = customsYuan.flatMap(
     ({ flow, period, valueCny, source }): (Point & { readonly value: number })[] => {
       const isTotal = (row: ObservationRow): boolean => row.flow === flow && row.cmdCode === 'TOTAL'
       const usd = customs.find((row) => isTotal(row) && row.observation.period === period)?.observation
       const rate = pointAt(rates.cny, period)
-      if (usd?.valueStatus !== wanted || !usd.value || !rate?.value) return []
+      if (!usd?.value || !rate?.value) return []
       const value = Math.abs(valueCny / rate.value / usd.value - 1) * 100
-      return [{ period, value, status: wanted, sources: joinSources([[source], usd.sources, rate.sources]) }]
+      return [{ period, value, status: usd.valueStatus, sources: joinSources([[source], usd.sources, rate.sources]) }]
     },
   )
   return distances.toSorted((a, b) => b.value - a.value)[0]
@@ -183,8 +183,7 @@ function cautionFindings(tables: FindingTables, files: readonly SeriesFile[]): r
     ['value.russia.wits', pointAt(russianExports(tables, 'wits'), periods.mirror)],
     ['value.russia.imf-imts', pointAt(imf, periods.mirror)],
     ['spread.M-2709.brent', pointAt(spreads, periods.brentSpread)],
-    ['apart.cny.provisional', farthestYuan(tables, 'P')],
-    ['apart.cny.estimated', farthestYuan(tables, 'E')],
+    ['apart.cny', farthestYuan(tables)],
     ['excess.M-TOTAL.baci.first', excessOfBaci(files, 'M-TOTAL', periods.baciImportsFirst)],
     ['excess.M-TOTAL.baci.last', excessOfBaci(files, 'M-TOTAL', periods.baciImportsLast)],
     ['value.X-8542.baci', amountAt(rowsIn(files, 'X-8542', 'baci'), 'value', baciBreak.both)],

@@ -36,7 +36,7 @@ type OfCautions =
   | `value.X-8542.${'baci' | 'later'}`
   | `value.russia.${'wits' | 'imf-imts'}`
   | 'spread.M-2709.brent'
-  | `apart.cny.${'provisional' | 'estimated'}`
+  | 'apart.cny'
   | `excess.M-TOTAL.baci.${'first' | 'last'}`
   | 'first.M-271121'
   | 'lastZero.M-271111'

@@ -156,10 +156,9 @@ function ofMonths(catalogue: Catalogue, findings: Findings, format: Format, labe
       const values = { margin, from: period(importsEstimated.partlyFrom), last: period(last.period) }
       return [{ id: 'imports', head, text: t('sources.caution.imports', values) }]
     }),
-    ...given(findings, ['apart.cny.provisional', 'apart.cny.estimated'], (known, estimated) => {
-      const values = { known: percentOf(format, known.value), estimated: percentOf(format, estimated.value) }
-      return [headed(format, 'yuan', t('sources.caution.yuan', values))]
-    }),
+    ...given(findings, ['apart.cny'], ({ value }) => [
+      headed(format, 'yuan', t('sources.caution.yuan', { farthest: percentOf(format, value) })),
+    ]),
     headed(format, 'coal', t('sources.caution.coal', { code: '2701' })),
     ...given(findings, ['weight.M-2701.low', 'weight.M-2701.high', 'growth.M-2701.high'], (low, high, growth) => {
       const months = { low: period(low.period), high: period(high.period) }

@@ -114,7 +114,7 @@ describe('cautions and rules', () => {
     ['exports', 'January 2025 to May 2026'],
     ['exports', '10 months read off a published chart, which are estimated and up to 2% off in a month'],
     ['imports', 'up to 2.6% off Customs’ own month'],
-    ['yuan', 'differ by about 1% in a month where its dollars are at hand, and by up to 3%'],
+    ['yuan', 'differ by up to 3% in a month'],
     ['coalDecembers', '0.50 Mt'],
     ['imputed', '69 Mt in BACI, 102 Mt in the months'],
     ['total', '$28.38 bn against $111.08 bn'],

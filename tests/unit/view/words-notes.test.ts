@@ -37,8 +37,8 @@ describe('a caution', () => {
 
   it('says that a line ends with its rates, which is then no note', () => {
     const { view, plot } = shown({ ...crude, money: 'rub' })
-    expect(cautions({ ...crude, money: 'rub' }).join(' ')).toContain('no rouble rate')
-    expect(plotNotes(view, plot, labels).join(' ')).not.toContain('no rouble rate')
+    expect(cautions({ ...crude, money: 'rub' }).join(' ')).toContain('No rouble rate')
+    expect(plotNotes(view, plot, labels).join(' ')).not.toContain('No rouble rate')
   })
 
   it('of BACI stands before that of Customs, and once for many lines', () => {

@@ -128,15 +128,14 @@ export const around = {
   'note.log': 'Zeros cannot be drawn on a logarithmic scale and are marked at its foot.',
   'note.yearlyOnly': 'Not shown, yearly figures only: {names}.',
   'note.money.cny':
-    'Each month’s dollars are converted at the mean rate of that month. Customs’ own yuan figures differ by about 1% in a month where its dollars are at hand, and by up to 3% where the dollars are estimated.',
+    'Each month’s dollars are converted at the mean rate of that month. Customs’ own yuan totals differ by up to 3% in a month.',
   'note.money.rub': 'Each month’s dollars are converted at the mean rate of that month.',
   'note.money.real':
     'Each month’s dollars are converted to 2021 dollars with US consumer prices, which are not a deflator of trade.',
   'note.money.years': 'Yearly figures without months are converted at the mean of the twelve months.',
-  'note.rates.cny': 'There is no yuan rate for {months}, so figures that need it are not shown.',
-  'note.rates.rub': 'There is no rouble rate for {months}, so figures that need it are not shown.',
-  'note.rates.real':
-    'The United States has published no consumer prices for {months}, so figures that need them are not shown.',
+  'note.rates.cny': 'No yuan rate is at hand for {months}, so figures that need it are not shown.',
+  'note.rates.rub': 'No rouble rate is at hand for {months}, so figures that need it are not shown.',
+  'note.rates.real': 'No US consumer prices are at hand for {months}, so figures that need them are not shown.',
   'table.note.status': 'With a letter: {kinds}.',
   'source.onPage': '{count|Source|Sources}: {sources}.',
   'notes.about': 'About these figures',

@@ -83,7 +83,7 @@ export const sources = {
     'MGIMO, a Moscow university, summed these months from 8-digit rows: they are up to {margin} off Customs’ own month, and are marked as estimated; {from} to {last} may also hold a small estimate.',
   'sources.caution.yuan.head': 'Customs’ own yuan.',
   'sources.caution.yuan':
-    'China Customs converts at rates that it fixes ahead. Against our conversions its own yuan figures differ by about {known} in a month where its dollars are at hand, and by up to {estimated} where the dollars are estimated.',
+    'China Customs converts at rates that it fixes ahead. Against our conversions its own yuan totals differ by up to {farthest} in a month.',
   'sources.caution.coal.head': 'What coal is.',
   'sources.caution.coalDecembers.head': 'Coal, {low} and {high}.',
   'sources.caution.coalDecembers':

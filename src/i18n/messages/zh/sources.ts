@@ -74,8 +74,7 @@ export const sources = {
   'sources.caution.imports':
     '这些月份由莫斯科国际关系学院（MGIMO）按8位编码逐行相加得出，与海关自行公布的当月数最多相差{margin}，因此标为估算数；其中{from}至{last}还可能含有少量估算。',
   'sources.caution.yuan.head': '海关自行公布的人民币数额。',
-  'sources.caution.yuan':
-    '海关总署按事先确定的汇率折算。与本页的折算相比，有海关美元数的月份相差约{known}，美元数为估算的月份最多相差{estimated}。',
+  'sources.caution.yuan': '海关总署按事先确定的汇率折算。其人民币总额与本页的折算单月最多相差{farthest}。',
   'sources.caution.coal.head': '煤炭的范围。',
   'sources.caution.coalDecembers.head': '煤炭，{low}和{high}。',
   'sources.caution.coalDecembers':
