@@ -1,8 +1,11 @@
 import '#src/i18n/messages/en/en.ts'
 import { unbroken } from '#src/i18n/amounts.ts'
 import type { Format } from '#src/i18n/format.ts'
+import type { Flow } from '#src/trade/catalogue.ts'
 import type { Findings } from '#src/trade/findings.ts'
 import { monthNumber, yearBefore, yearOf } from '#src/trade/periods.ts'
+import { unrevisedCautions } from '#src/view/texts/unrevised.ts'
+import type { ViewState } from '#src/view/viewState.ts'
 
 const statedOf = {
   'M-TOTAL': { known: 'stated.M-TOTAL.cny', says: 'claims.soFar.imports' },
@@ -33,10 +36,17 @@ export function aboutSoFar(findings: Findings, { t, period }: Format): string[] 
   return [t('claims.soFar.note', { year: period(year), before: period(yearBefore(year)) })]
 }
 
-/** Cautions of totals in yuan: their growth in the newest year so far, as Customs itself states it, and its source. */
-export function statedGrowth(series: readonly string[], findings: Findings, format: Format): string[] {
-  const totals = (['M-TOTAL', 'X-TOTAL'] as const).filter((id) => series.includes(id))
-  return totals.length === 0
-    ? []
-    : [...totals.flatMap((id) => soFar(id, findings, format)), ...aboutSoFar(findings, format)]
+/** Cautions of totals in yuan: their growth as Customs itself states it, of the year so far with its source. */
+export function statedGrowth(
+  { freq, to }: Pick<ViewState, 'freq' | 'to'>,
+  series: readonly string[],
+  findings: Findings,
+  format: Format,
+): string[] {
+  const flows = (['M', 'X'] as const).filter((flow) => series.includes(`${flow}-TOTAL`))
+  if (flows.length === 0) return []
+  if (freq === 'ytd')
+    return [...flows.flatMap((flow) => soFar(`${flow}-TOTAL`, findings, format)), ...aboutSoFar(findings, format)]
+  const isShown = (flow: Flow) => to === null || to >= yearOf(findings[`stated.${flow}-TOTAL.cny.year`]?.period ?? '')
+  return flows.filter(isShown).flatMap((flow) => unrevisedCautions(flow, findings, format))
 }

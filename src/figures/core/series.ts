@@ -26,6 +26,7 @@ import {
 } from '#src/trade/catalogue.ts'
 import { sourcesOf } from '#src/trade/observation.ts'
 import type { Plot } from '#src/trade/plot.ts'
+import { isYearly } from '#src/trade/steps.ts'
 import { sameView } from '#src/view/address/address.ts'
 import { assignColours, focusedColours } from '#src/view/colours.ts'
 import { chosenEvents, drawnSeries, hasUnnamed } from '#src/view/drawn.ts'
@@ -211,20 +212,24 @@ const hasValues = ({ note, chart }: ViewState): boolean => kindOfChart(chart).wr
 
 const hasWorldPrice = ({ series }: ViewState): boolean => series.some((id) => id.startsWith('W-'))
 
-/** Customs states the growth of its totals in yuan itself. */
-const mayBeStated = ({ money, freq }: ViewState): boolean => otherPair === null && money === 'cny' && freq === 'ytd'
+/** Customs states the growth of its totals in yuan itself, of years and of their months so far. */
+const mayBeStated = (view: ViewState, catalogue: Catalogue): boolean =>
+  otherPair === null &&
+  view.money === 'cny' &&
+  (view.freq === 'rolling' || isYearly(view.freq)) &&
+  drawnSeries(view, catalogue).some((id) => id === 'M-TOTAL' || id === 'X-TOTAL')
 
 export function selectionNeeds(view: ViewState, catalogue: Catalogue): readonly Need<unknown>[] {
   return [
     ...askedSeries(view, catalogue).map((info) => seriesQuery(info)),
     ...moneyNeeds(view.money),
     ...(hasUnnamed(view, catalogue) ? [headingsQuery] : []),
-    ...(view.check !== null || mayBeStated(view) ? [claimsQuery] : []),
+    ...(view.check !== null || mayBeStated(view, catalogue) ? [claimsQuery] : []),
     headlineQuery,
     ...checkedNeeds(view, catalogue),
     ...(hasWorldPrice(view) ? [worldPricesQuery] : []),
     ...(hasValues(view) ? [valuesQuery] : []),
-    ...(mayBeStated(view) ? [findingsQuery] : []),
+    ...(mayBeStated(view, catalogue) ? [findingsQuery] : []),
   ]
 }
 
@@ -235,7 +240,7 @@ function drawnColours(view: ViewState, { catalogue, colourIndices }: FigureConte
 }
 
 function textContext(view: ViewState, answers: Answers, { catalogue, format }: FigureContext): TextContext {
-  const findings = mayBeStated(view) ? answers(findingsQuery) : undefined
+  const findings = mayBeStated(view, catalogue) ? answers(findingsQuery) : undefined
   const claimed = view.check === null ? undefined : answers(claimsQuery)
   const says = answers(headlineQuery)
   const nomenclature = hasUnnamed(view, catalogue) ? (answers(headingsQuery) ?? undefined) : undefined
@@ -252,6 +257,6 @@ function textContext(view: ViewState, answers: Answers, { catalogue, format }: F
         : format.language === 'en' && sameView(view, defaultView) && answers(servedTitleQuery),
     worldPrices: hasWorldPrice(view) ? (answers(worldPricesQuery) ?? undefined) : undefined,
     values: hasValues(view) ? (answers(valuesQuery) ?? undefined) : undefined,
-    stated: (findings && answers(claimsQuery)?.stated(view.series, findings, format)) ?? [],
+    stated: (findings && answers(claimsQuery)?.stated(view, drawnSeries(view, catalogue), findings, format)) ?? [],
   }
 }

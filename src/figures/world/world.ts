@@ -15,19 +15,19 @@ import {
 } from '#src/figures/core/lines.tsx'
 import { look } from '#src/figures/core/look.ts'
 import { seriesNeed } from '#src/figures/figure.ts'
-import { amountsAlike, percentOf, unbroken } from '#src/i18n/amounts.ts'
+import { amountsAlike, percentOf } from '#src/i18n/amounts.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { moneyCodes } from '#src/publish/files/rows.ts'
 import { type World, worldMonths } from '#src/trade/beside/months.ts'
 import type { Flow } from '#src/trade/catalogue.ts'
 import type { Findings } from '#src/trade/findings.ts'
 import { type Observation, type Point, lastKnown } from '#src/trade/observation.ts'
-import { yearOf } from '#src/trade/periods.ts'
 import { type Conversion, atFrequency, changeOnYearEarlier, indexedTo, measured, shareOf } from '#src/trade/steps.ts'
 import { colourNamed } from '#src/view/colours.ts'
 import { monthsOfPoints, publisherBreakCautions } from '#src/view/texts/cautions.ts'
 import { moneyInName } from '#src/view/texts/fileName.ts'
 import { missingRatesOf, moneyNotes, statusKeysOf } from '#src/view/texts/notes.ts'
+import { unrevisedCautions } from '#src/view/texts/unrevised.ts'
 
 const russiaColours = { M: colourNamed('M-TOTAL'), X: colourNamed('X-TOTAL') }
 const everyoneColour = colourNamed('steel')
@@ -71,9 +71,7 @@ function worldData(
     everyone: line(everyone),
     share,
     whole,
-    /** Growth of the newest whole year in yuan, as Customs states it and as these figures give it. */
-    stated: findings[`stated.${flow}-TOTAL.cny.year`],
-    computed: findings[`growth.${flow}-TOTAL.cny.year`],
+    findings,
     /** Months without a rate, including those after the last shown month. */
     missingRates: missingRatesOf(all.flat()),
   }
@@ -86,7 +84,8 @@ function growthOf({ index }: WorldData['russia'], { b }: WorldData) {
 }
 
 /** The growth that Customs itself states in yuan: of year `b` on the year before. */
-function statedGrowth({ money, a, b, stated }: WorldData): number | null {
+function statedGrowth({ money, flow, a, b, findings }: WorldData): number | null {
+  const stated = findings[`stated.${flow}-TOTAL.cny.year`]
   return money === 'cny' && b === a + 1 && stated?.period === decemberOf(b) ? stated.value : null
 }
 
@@ -137,7 +136,8 @@ function titleOf(data: WorldData, format: Format): string {
     stated === null
       ? changeInWords(russia, format)
       : t('world.stated', { change: changeInWords({ percent: stated, status: 'A' }, format) })
-  const ofEveryone = changeInWords(everyone, format)
+  // Beside what Customs states, the change of these dollars at the mean rates of their months is about so much.
+  const ofEveryone = changeInWords(stated === null ? everyone : { ...everyone, status: 'E' }, format)
   const grown = { a: period(String(a)), b: period(String(b)), russia: ofRussia, everyone: ofEveryone }
   // A growth rate does not show its money, so the title names any but dollars, in which the press states growth.
   return money === 'usd'
@@ -145,18 +145,10 @@ function titleOf(data: WorldData, format: Format): string {
     : t(`world.title.${flow}.money`, { ...grown, money: t(`analysis.money.${money}`) })
 }
 
-function cautionsOf({ flow, stated, computed }: WorldData, { t, change, period }: Format): string[] {
-  const growth = stated &&
-    computed && {
-      year: period(yearOf(stated.period)),
-      stated: unbroken(change(stated.value)),
-      computed: unbroken(change(computed.value)),
-    }
-  return [
-    ...(growth === undefined ? [] : [t('world.caution.unrevised', growth)]),
-    ...(flow === 'X' ? [t('world.caution.exports')] : []),
-  ]
-}
+const cautionsOf = ({ flow, findings }: WorldData, format: Format): string[] => [
+  ...unrevisedCautions(flow, findings, format),
+  ...(flow === 'X' ? [format.t('world.caution.exports')] : []),
+]
 
 /** Notes in order of need, because an export has room for the first few only. */
 function notesOf({ money, flow, a, periods, russia, missingRates }: WorldData, format: Format): string[] {

@@ -250,15 +250,18 @@ export const analyses = {
   'world.everyone.X': 'Exports to everyone',
   'world.share': 'Russia’s share',
   'world.amount': '{index} ({usd})',
-  'world.caution.unrevised':
-    'From {year} figures with Russia are not yet revised: for that year Customs itself states {stated} in yuan, these give {computed}.',
+  'world.caution.unrevised.M':
+    'Imports from Russia are not yet revised from {year}: for that year Customs itself states {stated} in yuan, these figures give {computed}.',
+  'world.caution.unrevised.X':
+    'Exports to Russia are not yet revised from {year}: for that year Customs itself states {stated} in yuan, these figures give {computed}.',
   'world.caution.exports':
     'From 2025 exports to Russia are first releases, or read off a chart of MGIMO, a Moscow university.',
   'world.note.base': 'Index: calendar year {a} = 100.',
   'world.note.everyone': 'Everyone includes Russia; figures with everyone are rounded to $0.1 bn.',
   'world.note.share.M':
     'Both parts of the share are China Customs’ figures, for Russia revised to 2024; since then MGIMO, a Moscow university, has summed these.',
-  'world.note.share.X': 'Both parts of the share are China Customs’ figures, for Russia revised to 2024.',
+  'world.note.share.X':
+    'Both parts of the share are China Customs’ figures, for Russia revised to 2024; since then from the press and partly read off MGIMO’s chart.',
   'world.note.revised':
     'China Customs has revised its past exports to everyone: growth quoted at the time does not compare with the growth shown here.',
   'world.note.ends': 'The figures of trade with Russia end in {period}.',

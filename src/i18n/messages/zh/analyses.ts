@@ -219,13 +219,17 @@ export const analyses = {
   'world.everyone.X': '对全球出口',
   'world.share': '俄罗斯占比',
   'world.amount': '{index}；{usd}',
-  'world.caution.unrevised': '{year}起对俄贸易数据尚未修订：海关公布该年按人民币计{stated}，由这些数据得出{computed}。',
+  'world.caution.unrevised.M':
+    '{year}起自俄进口数据尚未修订：海关公布该年按人民币计{stated}，由这些数据得出{computed}。',
+  'world.caution.unrevised.X':
+    '{year}起对俄出口数据尚未修订：海关公布该年按人民币计{stated}，由这些数据得出{computed}。',
   'world.caution.exports': '自2025年起，对俄罗斯出口数据为首次公布数，或读自莫斯科国际关系学院（MGIMO）的图表。',
   'world.note.base': '指数：{a}日历年=100。',
   'world.note.everyone': '全球包括俄罗斯；全球数据四舍五入至1亿美元。',
   'world.note.share.M':
     '比重的分子、分母均为中国海关数据，其中自俄罗斯进口2024年及以前为修订数，此后由莫斯科国际关系学院（MGIMO）加总。',
-  'world.note.share.X': '比重的分子、分母均为中国海关数据，其中对俄罗斯出口2024年及以前为修订数。',
+  'world.note.share.X':
+    '比重的分子、分母均为中国海关数据，其中对俄罗斯出口2024年及以前为修订数，此后取自媒体报道，部分读自MGIMO图表。',
   'world.note.revised': '中国海关修订过以往年度的对全球出口数据：当时报道的增速与此处所示不可比。',
   'world.note.ends': '对俄贸易数据截至{period}。',
   'world.table.russiaIndex': '俄罗斯，指数',
