@@ -56,7 +56,7 @@ function Masthead({ onLanguage }: MastheadProps) {
   const languageChoice = useContext(LanguageContext)
   return (
     <header className="mx-auto isolate flex max-w-page flex-wrap items-center justify-between gap-x-xxl gap-y-md px-gutter pt-md phone:gap-0">
-      <h1>{t('app.title')}</h1>
+      <h1 className="phone:basis-full zh:basis-auto">{t('app.title')}</h1>
       <LanguageSwitch
         onLanguage={(language) => {
           languageChoice.choose(language)

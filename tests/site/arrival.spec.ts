@@ -204,6 +204,15 @@ for (const [width, framed] of [[1440, looks] as const, [390, kinds] as const])
     }
   })
 
+test('on a phone the languages stand under the title, whose width is another when its font comes', async ({ at }) => {
+  const page = await at('')
+  await page.setViewportSize({ width: 590, height: 900 })
+  const [title, languages] = await Promise.all(
+    ['h1', '[role=group]'].map((part) => page.locator(`header ${part}`).boundingBox()),
+  )
+  expect(languages?.y).toBe((title?.y ?? 0) + (title?.height ?? 0))
+})
+
 test('a link to a closer look opens at it; reloaded, it stays where its reader was', async ({ page }) => {
   await openView(page, '?view=movers')
   const figure = page.locator('#explore:not(:has(#measures)) figure')
