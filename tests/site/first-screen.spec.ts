@@ -1,7 +1,7 @@
 import { type Page, expect } from '@playwright/test'
 import { languages } from '#src/i18n/languages.ts'
 import { polled, settled, test } from './page.ts'
-import { openOnPhone } from './support.ts'
+import { hasKeptFont, openOnPhone } from './support.ts'
 
 // A reader has much before scrolling, in Russian too, whose words are the longest: at a desk, at a small one and on a
 // phone.
@@ -208,10 +208,15 @@ for (const width of [1440, 1024, 390] as const)
       isMobile: isPhone,
     })
 
-    test('has few controls and words, in each language', async ({ page }) => {
+    test('has few controls and words, in each language', async ({ page }, info) => {
       for (const language of languages) {
         await openOnPhone(page, `?lang=${language}`)
         await settled(page)
+        // More boxes than letters have room in a window.
+        if (language === 'zh' && !(await hasKeptFont(page))) {
+          info.annotations.push({ type: 'not counted', description: 'Chinese, whose font is not installed' })
+          continue
+        }
         const [controls, words] = await firstScreen(page)
         const [mostControls, mostWords] = most[width][language]
         expect.soft(controls, `controls, ${language}`).toBeLessThanOrEqual(mostControls)

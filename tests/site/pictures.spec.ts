@@ -1,5 +1,6 @@
 import { type Page, expect } from '@playwright/test'
 import { test } from './page.ts'
+import { hasKeptFont } from './support.ts'
 import { type SiteView, isVisit, show, shown, views } from './views.ts'
 
 // Pictures see how the page is laid out; what its figures say and draw is held by tests/said.
@@ -8,18 +9,6 @@ const accept = (name: string): string =>
   `It looks otherwise than tests/site/pictures/${name}.png; see test-results. Right so? npm run pictures:accept -- ${name}`
 
 const inEveryRun = new Set(['first-view', 'claims', 'picker', 'treemap', 'export', 'what-rose-and-fell'])
-
-/** Whether the reader's system has the font of the kept Chinese pictures, which are compared only then. */
-function hasKeptFont(page: Page): Promise<boolean> {
-  return page.evaluate(() => {
-    const context = document.createElement('canvas').getContext('2d')
-    const widthIn = (font: string): number | undefined => {
-      if (context !== null) context.font = `40px ${font}`
-      return context?.measureText('mmmiii').width
-    }
-    return widthIn("'Noto Sans CJK SC', monospace") !== widthIn('monospace')
-  })
-}
 
 /**
  * Takes the ring off a heading and puts the part's edges on pixels: between two, it would be one pixel higher or lower by chance. The rest of the page

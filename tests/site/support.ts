@@ -75,6 +75,18 @@ export async function exported(
   return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) }
 }
 
+/** Whether the system has the Chinese font of the kept pictures; without one, boxes stand for letters, and are narrower. */
+export function hasKeptFont(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const context = document.createElement('canvas').getContext('2d')
+    const widthIn = (font: string): number | undefined => {
+      if (context !== null) context.font = `40px ${font}`
+      return context?.measureText('mmmiii').width
+    }
+    return widthIn("'Noto Sans CJK SC', monospace") !== widthIn('monospace')
+  })
+}
+
 /** Adds up the layout shifts that no input caused; a visit may have at most `maxShift`. */
 export const maxShift = 0.005
 
