@@ -22,6 +22,7 @@ import {
   suppliersNotes,
   whyNothing,
   whyUnlisted,
+  yearsInWords,
 } from '#src/figures/suppliers/lists.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { countryName } from '#src/i18n/intl.ts'
@@ -174,7 +175,7 @@ export const heading = look({
   },
   make(data, scene) {
     const { view, catalogue, choice, format } = scene
-    const { t, period, list } = format
+    const { t, period } = format
     const { cmdCode, years, partners, drawn, money, a, b } = data
     const name = headingNames(catalogue, scene.nomenclature(), 'X', format)(cmdCode)
     const content = slopesOf(data, format)
@@ -189,10 +190,10 @@ export const heading = look({
         subtitle: t('suppliers.subtitle.heading', {
           code: cmdCode,
           unit: t(`analysis.money.${money}`),
-          years: list(years.map(({ year }) => period(String(year)))),
+          years: yearsInWords(years, data, format),
         }),
         cautions: () =>
-          suppliersCautions([{ cmdCode, last: years.at(-1) ?? null }], partners, [], money, () => name, format),
+          suppliersCautions([{ cmdCode, last: years.at(-1) ?? null }], years, partners, [], money, () => name, format),
         keys: () => [],
         notes: () => [t('suppliers.note.rest'), ...suppliersNotes(money, years, format)],
         years: years.map(({ year }) => year),

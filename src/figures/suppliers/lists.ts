@@ -1,9 +1,16 @@
 import { type AnalysisChoice, inOrder, searchOf, withAnalysis } from '#src/figures/analysisView.ts'
 import { type Control, optionsOf } from '#src/figures/core/Controls.tsx'
-import type { Fact } from '#src/figures/core/fields.ts'
+import { type Fact, noFact } from '#src/figures/core/fields.ts'
 import type { Scene } from '#src/figures/core/look.ts'
 import { headingNames } from '#src/figures/headingNames.ts'
-import { type NameOf, hongKongCaution, moneyText, percentText, shareText } from '#src/figures/partners.ts'
+import {
+  type NameOf,
+  hongKongCaution,
+  moneyText,
+  percentText,
+  shareText,
+  sourceBreakCautions,
+} from '#src/figures/partners.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { countryName } from '#src/i18n/intl.ts'
 import { baciBreak } from '#src/trade/catalogue.ts'
@@ -72,6 +79,16 @@ export function goodsControl({ view, choice: { cmdCode, sort }, format, ...scene
 export const boughtIn = ({ year, partners, importsUsd: value, status, source }: Imports, conversion: Conversion) =>
   listedTrade(year, partners, { value, status, source }, conversion)
 
+/** The years of these lists; both chosen ones where there is no list. */
+export function yearsInWords(
+  trades: readonly ListedTrade[],
+  { a, b }: { readonly a: number; readonly b: number },
+  { list, period }: Format,
+): string {
+  const years = new Set(trades.length === 0 ? [a, b] : trades.map(({ year }) => year))
+  return list([...years].toSorted().map((year) => period(String(year))))
+}
+
 /** Share in basis points; null where China is not listed. */
 export const chinasShare = (trade: ListedTrade | null): number | null => trade && shareIn(trade, china)
 
@@ -99,7 +116,7 @@ export function whyUnlisted(partner: string, { year, list }: ListedTrade, format
     : shareText({ percent: tenth / 100, isAtMost: true }, format)
 }
 
-/** A share in basis points and its amount, or why there is none; the first alone has the status of the list. */
+/** A share in basis points and its amount, or why there is none. */
 export function soldFacts(
   partner: string,
   trade: ListedTrade,
@@ -108,13 +125,15 @@ export function soldFacts(
   format: Format,
 ): Fact[] {
   const { status, sources } = trade
-  const [text, amount] =
-    share === null
-      ? [whyUnlisted(partner, trade, format), null]
-      : [percentText(share / 100, format), moneyText(amountOf(trade, share).value, money, format)]
+  if (share === null)
+    return [
+      { text: whyUnlisted(partner, trade, format), status, sources },
+      { ...noFact, sources },
+    ]
+  const amount = amountOf(trade, share)
   return [
-    { text, status, sources },
-    { text: amount, status: null, sources },
+    { text: percentText(share / 100, format), status, sources },
+    { text: moneyText(amount.value, money, format), status: amount.status, sources },
   ]
 }
 
@@ -126,9 +145,13 @@ export const joined =
 
 const chips: ReadonlySet<string> = new Set(['8541', '8542'])
 
-/** @param partners suppliers that the figure names */
+/**
+ * @param trades the lists of all years that are shown
+ * @param partners suppliers that the figure names
+ */
 export function suppliersCautions(
   shown: readonly { readonly cmdCode: string; readonly last: ListedTrade | null }[],
+  trades: readonly ListedTrade[],
   partners: readonly string[],
   missing: readonly string[],
   money: Money,
@@ -140,6 +163,10 @@ export function suppliersCautions(
   const reports = { from: period(baciBreak.alone), emirates: period(String(silentFrom.AE)) }
   const isOfPartners = shown.some(({ last }) => last !== null && String(last.year) >= baciBreak.alone)
   return [
+    ...sourceBreakCautions(
+      trades.map(({ year }) => year),
+      format,
+    ),
     ...(isOfPartners ? [t('suppliers.caution.partners', reports)] : []),
     ...hongKongCaution(
       shown.map(({ cmdCode, last }) => ({ name: nameOf(cmdCode), trade: last })),

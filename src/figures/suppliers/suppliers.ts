@@ -18,6 +18,7 @@ import {
   partnerRows,
   percentText,
   shareText,
+  sourceBreakCautions,
 } from '#src/figures/partners.ts'
 import { heading } from '#src/figures/suppliers/heading.tsx'
 import {
@@ -34,6 +35,7 @@ import {
   suppliersChoice,
   suppliersNotes,
   whyNothing,
+  yearsInWords,
 } from '#src/figures/suppliers/lists.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { countryName } from '#src/i18n/intl.ts'
@@ -86,7 +88,7 @@ function goodsData({ rows }: Suppliers, { a, b }: Years, conversion: Conversion)
   return { a, b, money: conversion.money, goods }
 }
 
-/** True where China's share rose although its sales fell, so that the title states the amounts. */
+/** True where China's share rose although its reported sales fell, so that the title states the amounts. */
 function soldLess({ before, after }: Good): boolean {
   const [first, last] = [chinasAmount(before), chinasAmount(after)]
   const rose = (chinasShare(after) ?? 0) > (chinasShare(before) ?? Infinity)
@@ -135,6 +137,7 @@ function dumbbellOf(good: Good, data: GoodsData, nameOf: NameOf, view: ViewState
   const name = nameOf(cmdCode)
   const { rows, spoken } = toldOf(t('suppliers.heading', { name, code: cmdCode }), good, fieldsOf(data, format), format)
   const { search, change } = openGoods(view, cmdCode, view.sort)
+  const why = [t('suppliers.less.about', unitOf(data.money, format)), ...sourceBreakCautions([data.a, data.b], format)]
   return {
     id: `X-${cmdCode}`,
     name,
@@ -144,7 +147,7 @@ function dumbbellOf(good: Good, data: GoodsData, nameOf: NameOf, view: ViewState
     ...hongKongMark(after, format),
     size: after?.whole.value ?? before?.whole.value ?? 0,
     spoken,
-    tooltip: { rows, remarks: isApart ? [t('suppliers.less.about', unitOf(data.money, format))] : [] },
+    tooltip: { rows, remarks: isApart ? why : [] },
     // A row of an embedded figure opens nothing, because the reader could not go back.
     opens: view.embed ? null : { search: search(), change },
   }
@@ -160,12 +163,12 @@ const unitOf = (money: Money, { t }: Format) => ({ unit: t(`analysis.money.${mon
 const pairedIn = ({ goods }: GoodsData): Good[] =>
   goods.filter(({ before, after }) => chinasShare(before) !== null && chinasShare(after) !== null)
 
-function titleOf(data: GoodsData, format: Format): string {
+function titleOf(data: GoodsData, plain: string, format: Format): string {
   const { t, number, period } = format
   const { a, b } = data
   const years = { a: period(String(a)), b: period(String(b)) }
   const paired = pairedIn(data)
-  if (paired.length < minCounted) return t('suppliers.title.plain', years)
+  if (paired.length < minCounted) return plain
   const most = (which: 'before' | 'after', year: number): string =>
     ofReports(number(paired.filter((good) => (chinasShare(good[which]) ?? 0) > half).length, 0), year, format)
   const words = { count: number(paired.length, 0), before: most('before', a), after: most('after', b) }
@@ -224,7 +227,7 @@ function dumbbellsOf(data: GoodsData, nameOf: NameOf, view: ViewState, format: F
 }
 
 /** A share never stands without its amount, so the card has a heading of which China sold no less. */
-function cardOf(data: GoodsData, content: DumbbellsContent, nameOf: NameOf, format: Format): CardContent {
+function cardOf(data: GoodsData, content: DumbbellsContent, plain: string, format: Format): CardContent {
   const { t, period } = format
   const { a, b, money } = data
   const sells = ({ after }: Good): number => chinasAmount(after) ?? 0
@@ -240,10 +243,10 @@ function cardOf(data: GoodsData, content: DumbbellsContent, nameOf: NameOf, form
   return {
     sentence:
       first === undefined
-        ? t('suppliers.title.plain', years)
+        ? plain
         : t('suppliers.title.shares', {
             ...years,
-            name: nameOf(first.cmdCode),
+            name: rows.get(`X-${first.cmdCode}`)?.name ?? '',
             before: share(first.before, a),
             after: share(first.after, b),
             sold: sold(first.before),
@@ -275,7 +278,7 @@ const goods = look({
   },
   make(data, scene) {
     const { view, catalogue, format } = scene
-    const { t, number, period } = format
+    const { t, number } = format
     const { a, b, money } = data
     const nameOf = headingNames(catalogue, scene.nomenclature(), 'X', format)
     const trades = data.goods.flatMap(tradesOf)
@@ -284,25 +287,31 @@ const goods = look({
     const isWhole = sortOf(view) !== 'china' || all <= maxShown
     const content = isWhole ? whole : { ...whole, groups: largestRows(whole.groups, maxShown), all }
     const { search, change } = openGoods(view, null, 'all')
-    const years = { a: period(String(a)), b: period(String(b)) }
     const unit = unitOf(money, format)
+    const goodsIn = (isDrawn: (id: string) => boolean) => data.goods.filter(({ cmdCode }) => isDrawn(`X-${cmdCode}`))
+    const ids = new Set(dumbbellRows(content).map(({ id }) => id))
+    const shown = goodsIn((id) => ids.has(id)).flatMap(tradesOf)
+    const years = yearsInWords(shown, data, format)
+    const plain = t('suppliers.title.plain', { years })
     const saidIn = (isDrawn: (id: string) => boolean) => {
-      const drawn = data.goods.filter(({ cmdCode }) => isDrawn(`X-${cmdCode}`))
+      const drawn = goodsIn(isDrawn)
+      const lists = drawn.flatMap(tradesOf)
+      const missing = () => missingLists(drawn, data, nameOf, format)
       const less = drawn.filter(soldLess).length
       const last = drawn.map(({ cmdCode, after }) => ({ cmdCode, last: after }))
       return {
-        cautions: () => suppliersCautions(last, [], missingLists(drawn, data, nameOf, format), money, nameOf, format),
+        cautions: () => suppliersCautions(last, lists, [], missing(), money, nameOf, format),
         keys: () => (less === 0 ? [] : [t('suppliers.key.less', { ...unit, count: number(less, 0) })]),
-        notes: () => suppliersNotes(money, drawn.flatMap(tradesOf), format),
+        notes: () => suppliersNotes(money, lists, format),
       }
     }
     return yearsFigure(
       {
         ...dumbbells(data.goods.length === 0 || a === b ? null : content, saidIn),
         opens: { a, b, of: null, sort: sortOf(view) },
-        title: titleOf(data, format),
-        shortTitle: t('suppliers.title.plain', years),
-        subtitle: t('suppliers.subtitle', { ...years, ...unit }),
+        title: titleOf(data, plain, format),
+        shortTitle: plain,
+        subtitle: t('suppliers.subtitle', { years, ...unit }),
         years: [a, b],
         cited: trades,
         facts: () =>
@@ -324,7 +333,7 @@ const goods = look({
         instead: () => ({ head: null, sentences: [whyNothing(a, b, format)], action: null }),
         link: isWhole ? null : { text: t('suppliers.goods.all', { count: number(all, 0) }), search: search(), change },
         table: null,
-        card: () => cardOf(data, whole, nameOf, format),
+        card: () => cardOf(data, whole, plain, format),
       },
       scene,
     )

@@ -198,20 +198,22 @@ export const abroad = {
     'The World Bank estimates South African coal in {count} of the months from {from} to {to}.',
   'prices.alt.peak': 'The gap was {gap} in {month}.',
   // The analysis *Who supplies Russia*.
-  'suppliers.title.most': 'Mostly from China: {before} of {count} kinds of machinery in {a}, {after} in {b}',
-  'suppliers.title.plain': 'China’s share of Russia’s imports of machinery, electronics and vehicles, {a} and {b}',
+  'suppliers.title.most':
+    'Mostly from China: {before} of {count} machinery, electronics and vehicle headings in {a}, {after} in {b}',
+  'suppliers.title.plain': 'China’s share of Russia’s imports of machinery, electronics and vehicles, {years}',
   'suppliers.title.shares': '{name}: {before} from China in {a} ({sold}), {after} in {b} ({sells})',
   'suppliers.title.one': '{name}: China supplied {after} of Russia’s imports in {b} ({sells})',
   'suppliers.title.heading': '{name}: Russia’s suppliers',
   'suppliers.subtitle':
-    'China’s share of Russia’s imports by HS heading, percent of value, and its sales, {unit}; {a} and {b}',
+    'China’s share of Russia’s imports by HS heading, percent of value, and its sales, {unit}; {years}',
   'suppliers.subtitle.heading':
     'HS {code}: each supplier’s share of Russia’s imports, percent of value, and what it sold, {unit}; {years}',
   'suppliers.side': 'China’s share of Russia’s imports',
   'suppliers.amounts': 'China’s sales',
   'suppliers.year.notFinal': '{year}, {status}',
   'suppliers.less': 'less: {amounts}',
-  'suppliers.less.about': 'China’s share of what is reported rose, but the value of its sales in {unit} fell.',
+  'suppliers.less.about':
+    'China’s share of what is reported is higher, but the reported value of its sales in {unit} is lower.',
   'suppliers.some': 'The {shown} largest of {all} goods by what Russia imports',
   'suppliers.group.87': 'Vehicles',
   'suppliers.group.84': 'Machinery',
@@ -223,7 +225,8 @@ export const abroad = {
   'suppliers.rest': 'All others',
   'suppliers.among': 'Among them: {name}',
   'suppliers.unlisted': 'Others, not named',
-  'suppliers.key.less': 'Ochre and “less” ({count}): China’s share rose, but its sales in {unit} fell.',
+  'suppliers.key.less':
+    'Ochre and “less” ({count}): China’s share is higher, but the reported value of its sales in {unit} is lower.',
   'suppliers.caution.partners':
     'From {from} only partners report, without Belarus and, from {emirates}, the Emirates: totals are too low, China’s shares upper limits.',
   'suppliers.caution.reexports': 'Re-exports count only where they are reported.',

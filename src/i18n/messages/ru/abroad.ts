@@ -101,19 +101,19 @@ export const abroad = {
   'dependence.alt.amount': 'продано Китаю {amounts}',
   'suppliers.title.most':
     'Больше половины — из Китая: {before} из {count} видов машин в {a}\u00a0году, {after} в {b}-м',
-  'suppliers.title.plain': 'Доля Китая в импорте Россией машин, электроники и транспорта, {a} и {b}',
+  'suppliers.title.plain': 'Доля Китая в импорте Россией машин, электроники и транспорта, {years}',
   'suppliers.title.shares':
     '{name}: доля Китая в импорте России — {before} в {a}\u00a0году ({sold}) и {after} в {b}-м ({sells})',
   'suppliers.title.one': '{name}: доля Китая в импорте России в {b}\u00a0году — {after} ({sells})',
   'suppliers.title.heading': '{name}: поставщики России',
-  'suppliers.subtitle': 'Доля Китая в импорте России по позициям ГС, % стоимости, и его продажи в {unit}; {a} и {b}',
+  'suppliers.subtitle': 'Доля Китая в импорте России по позициям ГС, % стоимости, и его продажи в {unit}; {years}',
   'suppliers.subtitle.heading':
     'ГС {code}: доли поставщиков в импорте России, % стоимости, и их продажи в {unit}; {years}',
   'suppliers.side': 'Доля Китая в импорте России',
   'suppliers.amounts': 'Продажи Китая',
   'suppliers.year.notFinal': '{year}, {status}',
   'suppliers.less': 'меньше: {amounts}',
-  'suppliers.less.about': 'Доля Китая в учтённом импорте выросла, а сумма его продаж в {unit} упала.',
+  'suppliers.less.about': 'Доля Китая в учтённом импорте выше, а учтённая стоимость его продаж в {unit} — ниже.',
   'suppliers.some': '{shown} крупнейших товаров из {all} по импорту России',
   'suppliers.group.87': 'Транспорт',
   'suppliers.group.84': 'Машины и оборудование',
@@ -125,7 +125,7 @@ export const abroad = {
   'suppliers.rest': 'Все остальные',
   'suppliers.among': 'В том числе: {name}',
   'suppliers.unlisted': 'Прочие, не названы',
-  'suppliers.key.less': 'Охра и «меньше» ({count}): доля Китая выросла, а его продажи в {unit} упали.',
+  'suppliers.key.less': 'Охра и «меньше» ({count}): доля Китая выше, а учтённая стоимость его продаж в {unit} — ниже.',
   'suppliers.caution.partners':
     'С {from}\u00a0года отчитываются только партнёры России, без Беларуси, а с {emirates}-го и без ОАЭ: итоги занижены, доли Китая — верхний предел.',
   'suppliers.caution.reexports': 'Реэкспорт учтён лишь там, где о нём сообщают.',
