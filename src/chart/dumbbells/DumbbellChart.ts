@@ -68,10 +68,16 @@ function lengthIn(rows: readonly DumbbellRow[], room: number): number {
   return Math.max(20, Math.min(room - 2 * dotRadius, ...lengths))
 }
 
-/** The width of the key's first entry, and of both entries on one line. */
-function keyWidths({ earlier, later }: DumbbellsContent) {
-  const [first = 0, second = 0] = [earlier, later].map((text) => 2 * dotRadius + textWidth(text, tickTextStyle))
-  return { first, both: first + second + 30 }
+/** The key's entries, of the years that any row has. */
+function keyEntries(content: DumbbellsContent) {
+  const pairs = dumbbellRows(content).flatMap((row) => row.pairs)
+  return (['earlier', 'later'] as const).filter((end) => pairs.some((pair) => pair[end] !== null))
+}
+
+/** The width of the key's first entry, and of all entries on one line. */
+function keyWidths(content: DumbbellsContent) {
+  const widths = keyEntries(content).map((end) => 2 * dotRadius + textWidth(content[end], tickTextStyle))
+  return { first: widths[0] ?? 0, all: widths.reduce((sum, width) => sum + width + 15, 0) }
 }
 
 /** The columns of names, plots and texts; words stand above the plots that would be too narrow beside them. */
@@ -82,7 +88,7 @@ function columnsOf(content: DumbbellsContent, width: number, isShort: boolean) {
   const sides = content.sides.length
   const isMirrored = sides === 2
   // With one side, the key stands over the names, beside the first tick.
-  const key = isMirrored ? 0 : keyWidths(content).both
+  const key = isMirrored ? 0 : keyWidths(content).all
   const names = Math.min(width * namesShare, Math.max(key, widest(rows, 'name', rowNameStyle)))
   const wide = (width - names - sides * spacing - textRoom) / sides
   const isBeside = lengthIn(rows, wide) >= (isShort ? leastPlotWidth : minPlotWidth[isMirrored ? 2 : 1])
@@ -107,7 +113,7 @@ function headOf(content: DumbbellsContent, { plots, isBeside }: Columns, width: 
   const room = width - (plots.at(-1)?.left ?? 0) - textWidth(content.textTitle, rowTextStyle) - spacing
   const isCrowded = (titles.at(-1) ?? []).some((line) => textWidth(line, headStyle) > room)
   // Where the key and the title of the texts do not fit side by side, the key stands under the title.
-  const isKeyLong = keyWidths(content).both + spacing + textWidth(content.textTitle, rowTextStyle) > width
+  const isKeyLong = keyWidths(content).all + spacing + textWidth(content.textTitle, rowTextStyle) > width
   const before = isBeside ? Number(isCrowded) : isKeyLong ? 2 : 1
   const lines = before + Math.max(...titles.map((title) => title.length))
   return { titles, before, lines, height: (lines + 1) * headLine + 6 }
@@ -224,19 +230,21 @@ function areLabelsCrossed({ pairs, also, alsoX }: PlacedRow): boolean {
 
 /** The key of the hollow and the filled dot, in no side's colour. */
 function keyParts(content: DumbbellsContent, columns: Columns, baseline: number): Parts {
-  const { earlier, later } = content
-  const { first, both } = keyWidths(content)
-  const x = columns.isMirrored && columns.isBeside ? columns.middle + (columns.names - both) / 2 : 0
+  const entries = keyEntries(content)
+  const { first, all } = keyWidths(content)
+  const x = columns.isMirrored && columns.isBeside ? columns.middle + (columns.names - all) / 2 : 0
   // A key that is wider than its column would lie on the first tick, so its entries stand one over the other.
-  const isStacked = !columns.isMirrored && columns.isBeside && both > columns.names
+  const isStacked = !columns.isMirrored && columns.isBeside && all > columns.names
   const entry = (text: string, left: number, y: number, dot: { readonly hollow?: 'none' }): Parts => [
     { kind: 'dot', r: dotRadius, ...dot, x: left + dotRadius, y: y - 4, ink: 'muted' },
     { kind: 'words', style: tickTextStyle, text, x: left + 2 * dotRadius + 5, y, ink: 'muted' },
   ]
-  return [
-    ...entry(earlier, x, isStacked ? baseline - headLine : baseline, { ...hollowDot, hollow: 'none' }),
-    ...entry(later, isStacked ? x : x + first + 21, baseline, {}),
-  ]
+  return entries.flatMap((end, i) => {
+    const isLast = i === entries.length - 1
+    const left = i === 0 || isStacked ? x : x + first + 21
+    const dot = end === 'earlier' ? ({ ...hollowDot, hollow: 'none' } as const) : {}
+    return entry(content[end], left, isLast || !isStacked ? baseline : baseline - headLine, dot)
+  })
 }
 
 type Head = ReturnType<typeof headOf>
@@ -295,7 +303,7 @@ export function dumbbellsModel(content: DumbbellsContent, width: number, height:
   )
   const some = isWhole ? null : content.some(count, all)
   const isKeyApart =
-    !columns.isBeside || keyWidths(content).both <= columns.names + (columns.isMirrored ? 2 : 1) * spacing
+    !columns.isBeside || keyWidths(content).all <= columns.names + (columns.isMirrored ? 2 : 1) * spacing
   const areWordsInside =
     textWidth(some ?? '', rowTextStyle) <= width &&
     columns.plots.every(({ direction, left, right }, i) =>

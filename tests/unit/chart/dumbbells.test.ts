@@ -68,6 +68,13 @@ describe('rows of two dots', () => {
     },
   )
 
+  it('have a key of the years that are drawn', () => {
+    const only = row('cars', 3, null, known(90))
+    expect(draw(content([cars]), 800)).toMatch(/>2021<.*>2024</)
+    expect(draw(content([only]), 800)).not.toContain('>2021<')
+    expect(draw(content([only]), 800)).toContain('>2024<')
+  })
+
   it('have the label beside the later dot: outside, or towards zero where the share fell', () => {
     const [rose, fell] = placed(content([cars, phones]), 800)
     expect(rose?.pairs[0]?.label).toMatchObject({ anchor: 'start' })
@@ -81,11 +88,11 @@ describe('rows of two dots', () => {
     expect([one?.pairs[0]?.earlier, one?.pairs[0]?.most.length]).toEqual([null, 1])
   })
 
-  // Two of the circles belong to the key.
+  // A circle of each known year belongs to the key.
   it.each([
     ['two dots', cars, 4, false],
     ['one dot where a share is at most so much', chips, 3, false],
-    ['one dot where one year is known', row('lorries', 1, null, known(97)), 3, false],
+    ['one dot where one year is known', row('lorries', 1, null, known(97)), 2, false],
     ['a second colour where they stand apart', phones, 4, true],
   ])('are drawn with %s', (_, one, circles, isApart) => {
     const svg = draw(content([one]), 800)
