@@ -16,6 +16,16 @@ const watchLargest = (): void => {
   }).observe({ type: 'largest-contentful-paint', buffered: true })
 }
 
+/** Notes whether the served figure went while the live one was still hidden. */
+const watchGap = (): void => {
+  new MutationObserver((_, changes) => {
+    const { placed, awaits } = document.documentElement.dataset
+    if (placed === undefined || document.getElementById('own') !== null) return
+    changes.disconnect()
+    Reflect.set(window, 'hasGap', awaits !== undefined)
+  }).observe(document, { subtree: true, childList: true, attributes: true })
+}
+
 async function placeOf(part: Locator): Promise<{ x: number; y: number; width: number; height: number }> {
   const place = await part.boundingBox()
   if (place === null) throw new Error(`${String(part)} is nowhere on the page`)
@@ -28,6 +38,7 @@ async function expectOwnFigure(page: Page, slug: string): Promise<void> {
   page.on('request', (request) => asked.push(new URL(request.url()).pathname.replace('/some/folder/', '')))
   await page.addInitScript(watchShifts)
   await page.addInitScript(watchLargest)
+  await page.addInitScript(watchGap)
   // The fonts, requested after the title, are held back: on a local server they may come in the same frame.
   await page.route('**/*.woff2', () => undefined)
   const letThrough = await holdCode(page)
@@ -44,6 +55,7 @@ async function expectOwnFigure(page: Page, slug: string): Promise<void> {
   letThrough()
   await live(page)
   await own.waitFor({ state: 'detached' })
+  expect(await page.evaluate((): unknown => Reflect.get(window, 'hasGap')), 'no moment without a figure').toBe(false)
   const after = await placeOf(page.locator('#explore figcaption h3'))
   expect(Math.abs(after.x - before.x), 'how far it begins from where it was').toBeLessThanOrEqual(1)
   expect(Math.abs(after.y - before.y), 'how far it is down or up').toBeLessThanOrEqual(2)

@@ -39,7 +39,8 @@
     if (place === null) return
     // The live card's error message must be visible, with its button to try again.
     if (place.querySelector('[role=alert], [data-part=state]') !== null) return end()
-    if (place.querySelector('.chart-room svg:not(.poster)') === null) return
+    // The live figure is hidden as long as other parts of the view are awaited.
+    if (page.dataset.awaits !== undefined || place.querySelector('.chart-room svg:not(.poster)') === null) return
     // A chart that is still loading has the title and notes of the view before it.
     const isSame = (words, drawn) => textOf(place, words) === textOf(own, drawn)
     const parts = ['[data-part=figure-notes]', '[data-part=claim]']
@@ -67,6 +68,7 @@
     if (top > innerHeight / 2) document.getElementById('explore').scrollIntoView({ behavior: 'instant' })
     sizes.observe(document.body)
     changes.observe(document.getElementById('root'), { childList: true, subtree: true, characterData: true })
+    changes.observe(page, { attributeFilter: ['data-awaits'] })
   } else own.remove()
   // own.css shows the page once the attribute is there; its value is the scroll position at that moment.
   page.dataset.placed = scrollY
