@@ -113,7 +113,7 @@ export const abroad = {
   'suppliers.amounts': 'Продажи Китая',
   'suppliers.year.notFinal': '{year}, {status}',
   'suppliers.less': 'меньше: {amounts}',
-  'suppliers.less.about': 'Доля Китая в учтённом импорте выше, а учтённая стоимость его продаж в {unit} — ниже.',
+  'suppliers.less.about': 'Доля Китая в учтённом импорте выше, а учтённая стоимость его продаж в {unit} ниже.',
   'suppliers.some': '{shown} крупнейших товаров из {all} по импорту России',
   'suppliers.group.87': 'Транспорт',
   'suppliers.group.84': 'Машины и оборудование',
@@ -125,7 +125,7 @@ export const abroad = {
   'suppliers.rest': 'Все остальные',
   'suppliers.among': 'В том числе: {name}',
   'suppliers.unlisted': 'Прочие, не названы',
-  'suppliers.key.less': 'Охра и «меньше» ({count}): доля Китая выше, а учтённая стоимость его продаж в {unit} — ниже.',
+  'suppliers.key.less': 'Охра и «меньше» ({count}): доля Китая выше, а учтённая стоимость его продаж в {unit} ниже.',
   'suppliers.caution.partners':
     'С {from}\u00a0года отчитываются только партнёры России, без Беларуси, а с {emirates}-го и без ОАЭ: итоги занижены, доли Китая — верхний предел.',
   'suppliers.caution.reexports': 'Реэкспорт учтён лишь там, где о нём сообщают.',
