@@ -12,7 +12,7 @@ import { memoize } from '#src/lib/memoize.ts'
 import { composites } from '#src/trade/steps.ts'
 import { observationOf } from '#src/trade/observation.ts'
 import { customsTable } from '#src/trade/tables/books.ts'
-import * as cell from '#src/trade/tables/table.ts'
+import * as cell from '#src/trade/tables/cells.ts'
 
 // The engine selects rows, and the functions that bake the site make the answers of them.
 

@@ -5,7 +5,7 @@ import type { ListedPartner } from '#src/trade/beside/partners.ts'
 import type { buyersTable, dependenceTable, wholesTable } from '#src/trade/tables/beside.ts'
 import type { customsYearsTable, partialBaciTable } from '#src/trade/tables/books.ts'
 import type { synonymsTable } from '#src/trade/tables/catalogue.ts'
-import type { RowOf } from '#src/trade/tables/table.ts'
+import type { RowOf } from '#src/trade/tables/cells.ts'
 import type { Rule } from '#mocks/readers/table.ts'
 import { scripts } from '#mocks/readers/languages.ts'
 

@@ -2,7 +2,7 @@ import { csvParseRows } from 'd3-dsv'
 import * as v from 'valibot'
 import { type Language, languages } from '#src/i18n/languages.ts'
 import { addMonths } from '#src/trade/periods.ts'
-import { type RowOf, type Table, names } from '#src/trade/tables/table.ts'
+import { type RowOf, type Table, names } from '#src/trade/tables/cells.ts'
 
 /** A fault in a table; the message names file, line and field. */
 export class TableError extends Error {

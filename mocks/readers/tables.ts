@@ -8,7 +8,7 @@ import type { Rates } from '#src/trade/steps.ts'
 import * as beside from '#src/trade/tables/beside.ts'
 import * as books from '#src/trade/tables/books.ts'
 import * as catalogue from '#src/trade/tables/catalogue.ts'
-import { type RowOf, type Table, slug } from '#src/trade/tables/table.ts'
+import { type RowOf, type Table, slug } from '#src/trade/tables/cells.ts'
 
 /** One published figure with its flow and commodity. */
 export type ObservationRow = { readonly flow: Flow; readonly cmdCode: string; readonly observation: Observation }

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { Status } from '#src/trade/observation.ts'
 import type { customsYearsTable } from '#src/trade/tables/books.ts'
-import type { RowOf } from '#src/trade/tables/table.ts'
+import type { RowOf } from '#src/trade/tables/cells.ts'
 import { UpdateError } from '#mocks/update/errors.ts'
 import type { Ask } from '#mocks/update/ask.ts'
 

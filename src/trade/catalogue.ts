@@ -10,7 +10,7 @@ import type {
   headingsTable,
   sourcesTable,
 } from '#src/trade/tables/catalogue.ts'
-import type { RowOf } from '#src/trade/tables/table.ts'
+import type { RowOf } from '#src/trade/tables/cells.ts'
 
 /** China's side of the trade: `M` imports from Russia (CIF), `X` exports to Russia (FOB). */
 export const flows = ['M', 'X'] as const

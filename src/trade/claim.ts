@@ -1,5 +1,5 @@
 import type { claimsTable } from '#src/trade/tables/catalogue.ts'
-import type { RowOf } from '#src/trade/tables/table.ts'
+import type { RowOf } from '#src/trade/tables/cells.ts'
 
 /** `notSettled`: a break lies between the periods, a figure is of low reliability or missing, or a margin covers both answers. */
 export const verdicts = ['holds', 'holdsOnFirstRelease', 'dependsOnSource', 'fails', 'notSettled'] as const

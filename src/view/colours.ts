@@ -3,7 +3,7 @@ import type { ViewState } from '#src/view/viewState.ts'
 /** The index of `--series-0`. */
 export const grey = 0
 
-/** Commodities with a colour of their own, in the order of `--series-1` to `--series-12`. */
+/** Commodities with a colour of their own, in the order of `--series-1` to `--series-12` (styles/tokens.css). */
 export const colourOwners = [
   'M-TOTAL',
   'M-2709',

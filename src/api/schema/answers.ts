@@ -4,7 +4,7 @@ import type { Findings } from '#src/trade/findings.ts'
 import { type Observation, type Point, observationOf } from '#src/trade/observation.ts'
 import { addMonths } from '#src/trade/periods.ts'
 import type { Rates } from '#src/trade/steps.ts'
-import * as cell from '#src/trade/tables/table.ts'
+import * as cell from '#src/trade/tables/cells.ts'
 
 export type SeriesAnswer = Pick<SeriesInfo, 'id' | 'frequency'> & { readonly observations: readonly Observation[] }
 

@@ -8,7 +8,7 @@ import type { Dependence } from '#src/trade/beside/partners.ts'
 import type { HeadingSuppliers, Suppliers } from '#src/trade/beside/suppliers.ts'
 import { type Prices, priceUnits } from '#src/trade/beside/worldPrice.ts'
 import * as tables from '#src/trade/tables/beside.ts'
-import { amount, month, status, text } from '#src/trade/tables/table.ts'
+import { amount, month, status, text } from '#src/trade/tables/cells.ts'
 
 // Schemas of figures that are shown beside China's own reports of its trade with Russia.
 

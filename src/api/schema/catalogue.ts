@@ -8,7 +8,7 @@ import {
   eventsTable,
   sourcesTable,
 } from '#src/trade/tables/catalogue.ts'
-import * as cell from '#src/trade/tables/table.ts'
+import * as cell from '#src/trade/tables/cells.ts'
 import { keyed } from '#src/api/schema/answers.ts'
 
 const span = v.object({ first: cell.text, last: cell.text })

@@ -13,7 +13,7 @@ import type { DataPackage } from '#src/build/published/published.ts'
 import { plotColumns } from '#src/publish/files/rows.ts'
 import { unitsPerTonne } from '#src/trade/beside/worldPrice.ts'
 import { flows } from '#src/trade/catalogue.ts'
-import { flow, headingCode, text, yearNumber } from '#src/trade/tables/table.ts'
+import { flow, headingCode, text, yearNumber } from '#src/trade/tables/cells.ts'
 
 type Parameter = { readonly description: string; readonly schema: unknown; readonly example: string | number }
 

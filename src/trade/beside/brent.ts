@@ -2,7 +2,7 @@ import { observed } from '#src/trade/beside/months.ts'
 import { type Observation, type Point, gapAt, joinSources, weakest } from '#src/trade/observation.ts'
 import { atFrequency, measured, shareOf } from '#src/trade/steps.ts'
 import type { contextTable, ratesTable } from '#src/trade/tables/beside.ts'
-import type { RowOf } from '#src/trade/tables/table.ts'
+import type { RowOf } from '#src/trade/tables/cells.ts'
 
 /** Brent, Urals (USD a barrel) and China's crude imports, by month. */
 export type Context = {

@@ -1,7 +1,7 @@
 import type { Flow } from '#src/trade/catalogue.ts'
 import { type Point, gapAt, joinSources, weakest } from '#src/trade/observation.ts'
 import type { russiaTable, russianMonthsTable, russianYearsTable } from '#src/trade/tables/beside.ts'
-import type { RowOf } from '#src/trade/tables/table.ts'
+import type { RowOf } from '#src/trade/tables/cells.ts'
 import { shareOf } from '#src/trade/steps.ts'
 
 /** Totals as Russia reported them to others, and its trade with China from its own customs. */

@@ -4,7 +4,7 @@ import type { Observation, Point, Status } from '#src/trade/observation.ts'
 import { addMonths } from '#src/trade/periods.ts'
 import { atFrequency, kilogramsPerTonne, measured, sumAmounts } from '#src/trade/steps.ts'
 import type { buyersTable, europeTable, worldTable } from '#src/trade/tables/beside.ts'
-import type { RowOf } from '#src/trade/tables/table.ts'
+import type { RowOf } from '#src/trade/tables/cells.ts'
 
 // Months of answers beside the books, as observations.
 

@@ -1,7 +1,7 @@
 import type { Conversion } from '#src/trade/steps.ts'
 import { type Point, type Status, gapAt, weakest } from '#src/trade/observation.ts'
 import type { dependenceTable, suppliersTable, wholesTable } from '#src/trade/tables/beside.ts'
-import type { RowOf } from '#src/trade/tables/table.ts'
+import type { RowOf } from '#src/trade/tables/cells.ts'
 
 export type ListedPartner = Pick<RowOf<typeof suppliersTable>, 'partner' | 'rank' | 'shareBasisPoints'>
 

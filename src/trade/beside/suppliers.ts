@@ -1,6 +1,6 @@
 import type { ListedPartner } from '#src/trade/beside/partners.ts'
 import type { suppliersTable } from '#src/trade/tables/beside.ts'
-import type { RowOf } from '#src/trade/tables/table.ts'
+import type { RowOf } from '#src/trade/tables/cells.ts'
 
 /** HS headings whose suppliers are listed; an address that names another heading shows all goods. */
 export const suppliedHeadings: readonly string[] = [

@@ -3,7 +3,7 @@ import { benchmarks } from '#src/trade/catalogue.ts'
 import { boughtProducts, buyers } from '#src/trade/beside/months.ts'
 import { dependents, maxListed, tradeSides } from '#src/trade/beside/partners.ts'
 import { priceUnits } from '#src/trade/beside/worldPrice.ts'
-import * as cell from '#src/trade/tables/table.ts'
+import * as cell from '#src/trade/tables/cells.ts'
 
 // Tables of figures that are shown beside China's own reports of its trade with Russia.
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import * as cell from '#src/trade/tables/table.ts'
+import * as cell from '#src/trade/tables/cells.ts'
 
 // Tables of the trade between China and Russia.
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { commodityGroups } from '#src/trade/catalogue.ts'
-import { type Table, chapter, day, flow, heading, names, slug, text } from '#src/trade/tables/table.ts'
+import { type Table, chapter, day, flow, heading, names, slug, text } from '#src/trade/tables/cells.ts'
 
 const columns = { names: 'name', shortNames: 'short' }
 const texts: v.GenericSchema<string[], readonly string[]> = v.array(text)

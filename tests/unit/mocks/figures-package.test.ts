@@ -6,7 +6,7 @@ import { columnOf, fieldsOf, listFor } from '#mocks/readers/table.ts'
 import * as beside from '#src/trade/tables/beside.ts'
 import * as books from '#src/trade/tables/books.ts'
 import * as catalogue from '#src/trade/tables/catalogue.ts'
-import type { Table } from '#src/trade/tables/table.ts'
+import type { Table } from '#src/trade/tables/cells.ts'
 
 // tests/judges/datapackage.test.ts tests types, constraints and keys of the description by other people's tools.
 
