@@ -97,13 +97,13 @@ export const sources = {
   'sources.caution.gap': 'BACI中某品目某年没有记录，即没有贸易记录：显示为空缺，而不是零。',
   'sources.caution.partial.head': 'BACI的{year}数据取自较新版本。',
   'sources.caution.partial':
-    '目前仅有俄罗斯输往中国{imports}项、中国输往俄罗斯{exports}项；需要全部品目的内容止于{last}。两个版本{alone}起的金额相同，{both}则不同。估算值由四舍五入后的份额得出，“±”为可能的误差。',
+    '目前仅有俄罗斯输往中国{imports}项、中国输往俄罗斯{exports}项；需要全部品目的内容止于{last}。两个版本{alone}起的金额相同，{both}则不同。估算数由四舍五入后的份额得出，“±”为可能的误差。',
   'sources.caution.partial.chips': '{year}对俄出口的芯片：此处为{here}，较新版本为{later}。',
   'sources.caution.mirror.head': '同一份俄方申报，两个数字。',
   'sources.caution.mirror':
     '对同一份申报，WITS与IMF的数据不同：{year}俄罗斯对华出口，WITS为{wits}，IMF为{imf}。图中是两条线，从不合并。',
   'sources.caution.imf.head': 'IMF的估算。',
-  'sources.caution.imf': '自{from}起，其数据为估算值，与中方数据大致保持固定比例，其后的差距不能作为依据。',
+  'sources.caution.imf': '自{from}起，其数据为估算数，与中方数据大致保持固定比例，其后的差距不能作为依据。',
   'sources.caution.brent.head': '与布伦特的价差不是“折扣”。',
   'sources.caution.brent':
     '价差为俄罗斯原油均价减去同月布伦特均价，以美元/桶计：{month}为{gap}。货物在到岸前一两个月定价。',
@@ -130,7 +130,7 @@ export const sources = {
   'sources.rule.ofChina':
     '中国海关对俄12个月累计，除以对全球（含俄罗斯）的同期累计。任一月份缺失，包含该月的累计即缺失。',
   'sources.rule.buyers.term': '中国在买方中的比重',
-  'sources.rule.buyers': '中国12个月内自俄购买的净重，除以同期各买方海关所报告的总量。未报告的月份不计入。',
+  'sources.rule.buyers': '中国12个月内自俄购买的净重，除以同期各买方海关所申报的总量。未申报的月份不计入。',
   'sources.rule.band.term': '季节图的色带',
   'sources.rule.band': '图中注明的以往年份各月的最低值到最高值，仅限至少两年有数据的月份。',
   'sources.rule.range.term': '起始与截止',
@@ -158,7 +158,7 @@ export const sources = {
   'sources.rule.stated': '发布机构自行公布的增幅按其公布值显示，从不用两次发布的数据推算。',
   'sources.rule.verdict.term': '判定',
   'sources.rule.verdict':
-    '“{holds}”：我们的数字按说法自身的精度与之相等，或超过其所称的界限。“{first}”：只有首次发布的数字符合。“{depends}”：各来源不一致。“{fails}”：以上均不符合。“{unsettled}”：说法没有数字，而所依据的年份来源不同。',
+    '“{holds}”：我们的数字按说法自身的精度与之相等，或超过其所称的界限。“{first}”：只有首次公布的数字符合。“{depends}”：各来源不一致。“{fails}”：以上均不符合。“{unsettled}”：说法没有数字，而所依据的年份来源不同。',
   'sources.corrections': '更正',
   'sources.corrections.about': '本页数据中曾有的错误或未作说明之处及其更正，最新的在前。',
   'sources.corrections.none': '迄今没有。',
