@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react'
-import { datesOf, listsOf, once } from '#src/i18n/intl.ts'
+import { datesOf, once } from '#src/i18n/intl.ts'
 import {
   type English,
   type EnglishKey,
@@ -69,7 +69,7 @@ const maxWritten = 2000
 /** An amount that would round up to `1,000 m` is written as `1.00 bn`. */
 const roundsUp = 0.9995
 
-export function createFormat({ language, messages, units }: LanguageTexts): Format {
+export function createFormat({ language, messages, units, list }: LanguageTexts): Format {
   const row = languageRow(language)
   const { locale } = row
   const fill = createFill(locale)
@@ -100,7 +100,7 @@ export function createFormat({ language, messages, units }: LanguageTexts): Form
     language,
     locale,
     t,
-    list: listsOf(locale),
+    list,
     clauses: (items) => chained(items, 'list.clauses'),
     sentences: (items) => chained(items, 'list.sentences'),
     number,

@@ -53,17 +53,9 @@ export function datesOf(rules: DateRules): Dates {
 }
 
 /** Writes `a, b and c` as `Intl` does in British English, without `Intl`, whose first list costs a phone 60 ms. */
-function englishList(items: readonly string[]): string {
+export function englishList(items: readonly string[]): string {
   const last = items.at(-1) ?? ''
   return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`
-}
-
-export function listsOf(locale: string): (items: readonly string[]) => string {
-  if (locale === 'en-GB') return englishList
-  // `Intl` writes 和 before the last item, which reads badly after items with numbers.
-  if (locale.startsWith('zh')) return (items) => items.join('、')
-  const lists = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }))
-  return (items) => lists().format(items)
 }
 
 /** More than there are languages. */

@@ -1,4 +1,4 @@
-import { countryName } from '#src/i18n/intl.ts'
+import { countryName, englishList } from '#src/i18n/intl.ts'
 import type { around } from '#src/i18n/messages/en/around.ts'
 import type { lines } from '#src/i18n/messages/en/lines.ts'
 import type { Rest } from '#src/i18n/messages/en/en.ts'
@@ -97,7 +97,13 @@ export type UnitStep = {
 
 export type Units = { readonly [quantity in Money | 'kg']: readonly UnitStep[] }
 
-export type LanguageCatalogue = { readonly units: Units; readonly messages: Required<Texts> }
+type ListOfNames = (items: readonly string[]) => string
+
+export type LanguageCatalogue = {
+  readonly units: Units
+  readonly messages: Required<Texts>
+  readonly list: ListOfNames
+}
 
 /**
  * English comes in parts: `en/first.ts` with the application, `en/lines.ts` with the live chart, `en/around.ts` with what
@@ -114,7 +120,12 @@ export const inEnglish = (key: string): string => partWith(key)?.[key] ?? key
 export const isKey = (key: string): key is EnglishKey => partWith(key) !== undefined
 
 /** A message that the language lacks is shown in English. */
-export type LanguageTexts = { readonly language: Language; readonly units: Units; readonly messages: Messages }
+export type LanguageTexts = {
+  readonly language: Language
+  readonly units: Units
+  readonly messages: Messages
+  readonly list: ListOfNames
+}
 
 const ofPair: { readonly [language in Language]: Messages } = { en: enOfPair, zh: zhOfPair, ru: ruOfPair }
 
@@ -133,6 +144,7 @@ export const english: LanguageTexts = {
   language: 'en',
   units,
   messages: otherPair === null ? {} : wordsOfPair('en', otherPair),
+  list: englishList,
 }
 
 const loaded = new Map<Language, LanguageTexts>([['en', english]])

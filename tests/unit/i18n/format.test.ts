@@ -1,5 +1,5 @@
 import { describe, expect, expectTypeOf, it } from 'vitest'
-import { countryName, datesOf, listsOf } from '#src/i18n/intl.ts'
+import { countryName, datesOf } from '#src/i18n/intl.ts'
 import { type EnglishKey, languageRow } from '#src/i18n/languages.ts'
 import { formats } from '#tests/unit/support/formats.ts'
 
@@ -34,6 +34,8 @@ it('periods and days are written as in the language, in Russian without the mark
 
 it('lists, clauses and sentences are joined as in the language', () => {
   expect(each.map(({ list }) => list(['A', 'B', 'C']))).toEqual(['A, B and C', 'A、B、C', 'A, B и C'])
+  const lists = [['A и B', 'C'], ['A, B', 'C', 'D'], ['1,5', '2'], ['A и B']].map((items) => formats.ru.list(items))
+  expect(lists).toEqual(['A и B; C', 'A, B; C; D', '1,5 и 2', 'A и B'])
   expect(each.map(({ clauses }) => clauses(['A, 1', 'B, 2']))).toEqual(['A, 1; B, 2', 'A, 1；B, 2', 'A, 1; B, 2'])
   expect(each.map(({ sentences }) => sentences(['一。', '二。']))).toEqual(['一。 二。', '一。二。', '一。 二。'])
 })
@@ -58,7 +60,7 @@ describe('in English, as Intl writes them', () => {
   it('are lists', () => {
     const of = new Intl.ListFormat('en-GB', { type: 'conjunction' })
     for (const items of [[], ['a'], ['a', 'b'], ['a and b', 'c, d', 'e', 'f']])
-      expect(listsOf('en-GB')(items)).toBe(of.format(items))
+      expect(formats.en.list(items)).toBe(of.format(items))
   })
 })
 

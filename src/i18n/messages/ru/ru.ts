@@ -1,3 +1,4 @@
+import { once } from '#src/i18n/intl.ts'
 import type { LanguageCatalogue, Units } from '#src/i18n/languages.ts'
 import { abroad } from '#src/i18n/messages/ru/abroad.ts'
 import { figure } from '#src/i18n/messages/ru/figure.ts'
@@ -43,9 +44,14 @@ const units = {
   ],
 } as const satisfies Units
 
+const lists = once(() => new Intl.ListFormat('ru-RU', { type: 'conjunction' }))
+
 // Names are inserted unchanged, so sentences take them in the nominative; months stand after «по» and a colon, where
 // nominative and accusative are alike. `{count|товар|товара|товаров}` takes the plural form for `count`.
 export const ru = {
   units,
   messages: { ...abroad, ...figure, ...sources, ...analyses, ...charts, ...controls, ...page, ...files },
+  // Where an item has an «и» or a comma of its own, semicolons show where it ends.
+  list: (items: readonly string[]) =>
+    items.some((item) => /,\s|\sи\s/.test(item)) ? items.join('; ') : lists().format(items),
 } as const satisfies LanguageCatalogue

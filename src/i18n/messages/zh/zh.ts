@@ -45,4 +45,6 @@ const units = {
 export const zh = {
   units,
   messages: { ...abroad, ...figure, ...sources, ...analyses, ...charts, ...controls, ...page, ...files },
+  // `Intl` writes 和 before the last item, which reads badly after items with numbers.
+  list: (items: readonly string[]) => items.join('、'),
 } as const satisfies LanguageCatalogue
