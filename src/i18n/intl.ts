@@ -72,5 +72,6 @@ const namesIn = memoize(
  * @param code ISO 3166 alpha-2
  */
 export function countryName(code: string, { locale }: { readonly locale: string }): string {
-  return namesIn(locale).of(code) ?? code
+  // `Intl` has no shorter name than 阿拉伯联合酋长国.
+  return code === 'AE' && locale === 'zh-CN' ? '阿联酋' : (namesIn(locale).of(code) ?? code)
 }

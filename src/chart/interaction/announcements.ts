@@ -45,9 +45,16 @@ const compact = { notation: 'compact', compactDisplay: 'long', maximumSignifican
 const moneyPerTonne = { usdPerTonne: 'usd', cnyPerTonne: 'cny', rubPerTonne: 'rub', realPerTonne: 'real' } as const
 const currencies = { usd: 'USD', cny: 'CNY', rub: 'RUB', real: 'USD' } as const
 
+/** In Chinese `Intl` names the currency where papers write 8920亿元. */
+const shortNames = new Map([
+  ['人民币', '元'],
+  ['俄罗斯卢布', '卢布'],
+])
+
 function spokenMoney(value: number, money: Money, { locale, t }: Format): string {
   const style = { style: 'currency', currency: currencies[money], currencyDisplay: 'name' } as const
-  const said = new Intl.NumberFormat(locale, { ...style, ...compact }).format(value)
+  const parts = new Intl.NumberFormat(locale, { ...style, ...compact }).formatToParts(value)
+  const said = parts.map((part) => shortNames.get(part.value) ?? part.value).join('')
   return money === 'real' ? t('said.real', { money: said }) : said
 }
 

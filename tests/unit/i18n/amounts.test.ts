@@ -111,8 +111,10 @@ describe('amounts side by side', () => {
 })
 
 it('an amount that is spoken has its money by name', () => {
-  const said = (quantity: 'rub' | 'real' | 'rubPerTonne') => inEach((format) => spokenAmount(4.2e9, quantity, format))
-  expect(said('rub')).toEqual(['4.2 billion Russian roubles', '42亿俄罗斯卢布', '4,2 миллиарда российских рублей'])
+  const said = (quantity: 'cny' | 'rub' | 'real' | 'rubPerTonne') =>
+    inEach((format) => spokenAmount(4.2e9, quantity, format))
+  expect(said('rub')).toEqual(['4.2 billion Russian roubles', '42亿卢布', '4,2 миллиарда российских рублей'])
+  expect(said('cny')[1]).toBe('42亿元')
   expect(said('real')[0]).toBe('4.2 billion US dollars of 2021')
   expect(said('rubPerTonne')[0]).toBe('4.2 billion Russian roubles a tonne')
 })

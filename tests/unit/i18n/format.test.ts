@@ -67,5 +67,5 @@ describe('in English, as Intl writes them', () => {
 it('a country is named as its readers name it', () => {
   const named = (locale: string, code: string): string => countryName(code, { locale })
   expect([named('en-GB', 'HK'), named('en-GB', 'KR')]).toEqual(['Hong Kong', 'South Korea'])
-  expect([named('zh-CN', 'HK'), named('ru-RU', 'DE')]).toEqual(['香港', 'Германия'])
+  expect([named('zh-CN', 'HK'), named('zh-CN', 'AE'), named('ru-RU', 'DE')]).toEqual(['香港', '阿联酋', 'Германия'])
 })
