@@ -148,8 +148,10 @@ function numberWritten({ number }: Pick<Found, 'number'>, statement: Statement, 
 function foundSaid({ number }: Found, statement: Statement, told: Told, isOfAll: boolean, format: Format): string {
   const { t } = format
   const digits = statement.kind === 'record' ? 0 : Math.max(1, decimals(statement.number))
-  if (statement.kind === 'growth') return growthSaid(number, percentOf(number, digits, format), '', format)
-  if (statement.kind === 'factor') return t('check.factor.part', { number: format.number(number, 2) })
+  const changed = (percent: number): string => growthSaid(percent, percentOf(percent, digits, format), '', format)
+  if (statement.kind === 'growth') return changed(number)
+  if (statement.kind === 'factor')
+    return number < 1 ? changed((number - 1) * 100) : t('check.factor.part', { number: format.number(number, 2) })
   if (statement.kind === 'share')
     return t(isOfAll ? 'check.share.equal' : 'check.level.equal', { number: percentOf(number, digits, format) })
   return t('check.level.equal', { number: amountFound(number, statement, told, format) })

@@ -32,12 +32,16 @@ it.each(rows.filter((row) => !isUnchecked(row)))('“$sentence” $verdict', asy
   expect([checked?.verdict, checked?.sources]).toEqual([verdict, expect.anything()])
 })
 
-it('what fails in dollars and holds by weight is said to', async () => {
-  const { view } = ask('Russian crude oil supplies to China rose 24% in 2023')
-  const judge = await client.fetchQuery(judgeQuery(view, realCatalogue))
-  expect(judge(view, formats.en, realNomenclature)?.headline).toBe(
+it.each([
+  [
+    'Russian crude oil supplies to China rose 24% in 2023',
     'Russian crude oil to China up 3.8% in 2023: the claim does not hold, but does by weight',
-  )
+  ],
+  ['Coal imports doubled in 2024', 'Russian coal to China down 26.9% in 2024: the claim does not hold'],
+])('“%s” is answered: %s', async (sentence, headline) => {
+  const { view } = ask(sentence)
+  const judge = await client.fetchQuery(judgeQuery(view, realCatalogue))
+  expect(judge(view, formats.en, realNomenclature)?.headline).toBe(headline)
 })
 
 it.each(rows.filter(isUnchecked))('“$sentence” is not checked: $verdict', ({ sentence }) => {
