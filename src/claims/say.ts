@@ -173,10 +173,13 @@ export function sourceSaid(found: Found, statement: Statement, told: Told, forma
 function eitherSaid(judgement: Judgement, statement: Statement, format: Format): string | null {
   if (statement.kind !== 'growth' && statement.kind !== 'factor') return null
   const digits = statement.kind === 'growth' ? decimals(statement.number) : 0
-  const [one, other] = tellingNumbers(judgement).map((number) =>
-    growthSaid(number, percentOf(number, digits, format), '', format),
-  )
-  return one === undefined || other === undefined ? null : format.t('claims.either', { one, other })
+  const [one, other] = tellingNumbers(judgement)
+  if (one === undefined || other === undefined) return null
+  const size = (percent: number): string => percentOf(percent, digits, format)
+  const changed = (percent: number): string => growthSaid(percent, size(percent), '', format)
+  // One “up” is enough for two rises.
+  const isAlike = Math.sign(one) === Math.sign(other)
+  return format.t('claims.either', { one: changed(one), other: isAlike ? size(other) : changed(other) })
 }
 
 /** @param otherwise other measures and moneys in which a statement that fails would hold */

@@ -37,6 +37,10 @@ it.each([
     'Russian crude oil supplies to China rose 24% in 2023',
     'Russian crude oil to China up 3.8% in 2023: the claim does not hold, but does by weight',
   ],
+  [
+    'Trade between China and Russia grew 26.4% in 2023',
+    'Trade between China and Russia up 26.4% or 26.1% in 2023, depending on the source',
+  ],
   ['Coal imports doubled in 2024', 'Russian coal to China down 26.9% in 2024: the claim does not hold'],
 ])('“%s” is answered: %s', async (sentence, headline) => {
   const { view } = ask(sentence)
