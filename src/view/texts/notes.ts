@@ -117,7 +117,7 @@ export function notFinalClauses(lines: readonly NotedLine[], format: Format): st
       const isAll = names.length === lines.length && names.length > maxNamed
       const clause = t('note.status.lines', { names: isAll ? t('note.all') : format.list(names), facts })
       // A name that ends with its book in brackets is joined with the facts in one pair of brackets.
-      return clause.replace(') (', '; ').replace('）（', '；')
+      return clause.replace(') (', '; ')
     }),
   )
 }

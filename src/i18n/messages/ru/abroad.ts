@@ -2,13 +2,13 @@ import type { Texts } from '#src/i18n/languages.ts'
 
 export const abroad = {
   /** Messages of closer looks at other countries: Europe and dependence. */
-  'europe.title.month': 'По месяцам Китай обогнал ЕС по поставкам в Россию: {month} (данные по {to})',
+  'europe.title.month': 'Китай обогнал ЕС по месячным поставкам в\u00a0Россию: {month} (данные по {to})',
   'europe.title.rolling':
     'В {year}\u00a0году Китай обогнал ЕС по поставкам в Россию (суммы за 12\u00a0месяцев, данные по {to})',
   'europe.title.none': 'Что продавали России ЕС и Китай',
   'europe.title.year':
-    'С {since}\u00a0года {first} — крупнейший поставщик России среди отдельных стран (данные по {to}\u00a0год)',
-  'europe.title.year.none': 'Крупнейшие поставщики России',
+    'С {since}\u00a0года {first} — крупнейший поставщик товаров в\u00a0Россию среди отдельных стран (данные по {to}\u00a0год)',
+  'europe.title.year.none': 'Крупнейшие поставщики товаров в\u00a0Россию',
   'europe.subtitle.month': 'Экспорт всех товаров по месяцам, {unit}, {from} — {to}',
   'europe.subtitle.rolling': 'Экспорт всех товаров, скользящие суммы за 12\u00a0месяцев, {unit}, {from} — {to}',
   'europe.subtitle.year': 'Импорт России, все товары, по годам, {unit}, {from}–{to}, по данным таможни России',
@@ -27,12 +27,12 @@ export const abroad = {
     'Эти соседи торгуют и для себя: по росту поставок нельзя судить, сколько из них идёт дальше в Россию.',
   'europe.caution.single':
     'Каждая страна ЕС показана отдельно. После {year}\u00a0года таможня России не публикует торговлю по странам.',
-  'europe.note.eu': 'ЕС — 27 его членов, стоимость на границе ЕС (FOB); данные здесь заканчиваются: {month}.',
+  'europe.note.eu': 'ЕС — 27 стран; стоимость — на границе ЕС (FOB); данные — по {month}\u00a0г.',
   'europe.note.euro': 'Евро пересчитаны помесячно по среднему курсу месяца.',
   'europe.note.ends': 'Экспорт ЕС, {country}: данные есть только за {from} — {to}.',
   'europe.note.year': 'Импорт учтён с фрахтом и страхованием (CIF); год — сумма его месяцев.',
   'europe.note.gap': '{country}: нет данных за {years}.',
-  'europe.alt.times': 'Импорт России в {year}\u00a0году, {first} и {second}: {times} к 1.',
+  'europe.alt.times': 'Импорт России в {year}\u00a0году: {first} — в\u00a0{times}\u00a0раза больше, чем {second}.',
   'europe.neighbours': 'Соседние страны',
   'europe.neighbours.value': 'Сумма',
   'europe.neighbours.percent': 'Индекс',
@@ -44,14 +44,14 @@ export const abroad = {
   'partners.caution.hongKong': 'Доля Гонконга в {year}\u00a0году в долю Китая не входит: {items}.',
   'partners.hongKong.item': '{name} — {share} ({amount})',
   'partners.note.amounts':
-    'Суммы (должны быть в ценах FOB) — оценка: опубликованная доля (до сотой процента), умноженная на опубликованный итог.',
+    'Суммы (по замыслу приведённые к\u00a0FOB) — оценка: опубликованная доля (до сотой процента), умноженная на опубликованный итог.',
   'partners.note.release':
-    'BACI, выпуск за январь 2026\u00a0года; 2021\u00a0год в нём иной, чем в выпуске, по которому построено остальное.',
+    'BACI, выпуск января 2026\u00a0года; данные за 2021\u00a0год в\u00a0нём иные, чем в\u00a0выпуске, по которому построено остальное.',
   'dependence.sort': 'Сортировка',
   'dependence.sort.china': 'По доле Китая',
   'dependence.sort.russia': 'По доле России',
   'dependence.title':
-    'В {year}\u00a0году доля Китая в нефтяном экспорте России — {china} (по стоимости), доля России в импорте нефти Китаем — {russia} (по весу)',
+    'В {year}\u00a0году доля Китая в экспорте сырой нефти из России — {china} (по стоимости), доля России в импорте сырой нефти Китаем — {russia} (по весу)',
   'dependence.title.plain': 'Что Россия продаёт, а Китай покупает: кто от кого зависит',
   'dependence.subtitle': 'Доля России в импорте Китая и доля Китая в экспорте России, в процентах стоимости, {years}',
   'dependence.side.russia': 'Доля России в импорте Китая',
@@ -95,17 +95,17 @@ export const abroad = {
   'dependence.note.TW': '{code} в CSV — «прочие страны Азии, не указанные отдельно» BACI.',
   'dependence.alt.places':
     'В {year}\u00a0году Китай был крупнейшим из названных покупателей по {china} из {bought} товаров, Россия — крупнейшим из названных поставщиков по {russia} из {supplied}',
-  'dependence.alt.weight': 'доля России по весу {share}',
-  'dependence.alt.russia': 'доля России {share}',
-  'dependence.alt.china': 'доля Китая {share}',
-  'dependence.alt.amount': 'продано Китаю {amounts}',
+  'dependence.alt.weight': 'доля России по весу: {share}',
+  'dependence.alt.russia': 'доля России: {share}',
+  'dependence.alt.china': 'доля Китая: {share}',
+  'dependence.alt.amount': 'продано Китаю: {amounts}',
   'suppliers.title.most':
-    'Больше половины — из Китая: {before} из {count} видов машин в {a}\u00a0году, {after} в {b}-м',
+    'Виды техники, больше половины импорта которых — из Китая: {before} из {count} в\u00a0{a}\u00a0году, {after} в\u00a0{b}-м',
   'suppliers.title.plain': 'Доля Китая в импорте Россией машин, электроники и транспорта, {years}',
   'suppliers.title.shares':
     '{name}: доля Китая в импорте России — {before} в {a}\u00a0году ({sold}) и {after} в {b}-м ({sells})',
   'suppliers.title.one': '{name}: доля Китая в импорте России в {b}\u00a0году — {after} ({sells})',
-  'suppliers.title.heading': '{name}: поставщики России',
+  'suppliers.title.heading': '{name}: кто поставляет в\u00a0Россию',
   'suppliers.subtitle': 'Доля Китая в импорте России по позициям ГС, % стоимости, и его продажи в {unit}; {years}',
   'suppliers.subtitle.heading':
     'ГС {code}: доли поставщиков в импорте России, % стоимости, и их продажи в {unit}; {years}',
@@ -192,11 +192,13 @@ export const abroad = {
   'prices.money.cny': 'юаней',
   'prices.money.rub': 'рублей',
   'prices.money.real': 'долл. США 2021\u00a0года',
-  'prices.title.less': '{good} в Китае, в среднем за 12\u00a0месяцев по {period}: на {gap} {per} дешевле {world}',
-  'prices.title.more': '{good} в Китае, в среднем за 12\u00a0месяцев по {period}: на {gap} {per} дороже {world}',
-  'prices.title.range': '{good} в Китае за 12\u00a0месяцев по {period}: от {from} до {to} {per} к цене {world}',
+  'prices.title.less':
+    '{good} в Китае, в среднем за 12\u00a0месяцев по {period}\u00a0г.: на {gap} {per} дешевле {world}',
+  'prices.title.more':
+    '{good} в Китае, в среднем за 12\u00a0месяцев по {period}\u00a0г.: на {gap} {per} дороже {world}',
+  'prices.title.range': '{good} в Китае за 12\u00a0месяцев по {period}\u00a0г.: от {from} до {to} {per} к цене {world}',
   'prices.short.range': '{good}: от {from} до {to} {per} к цене {world}',
-  'prices.title.same': '{good} в Китае за 12\u00a0месяцев по {period}: примерно по цене {world}',
+  'prices.title.same': '{good} в Китае за 12\u00a0месяцев по {period}\u00a0г.: примерно по цене {world}',
   'prices.title.none': '{good}: дешевле или дороже {world}',
   'prices.subtitle.month': '{good} в импорте Китая и цена {world}: средние цены, {unit}, {from} — {to}',
   'prices.subtitle.year': '{good} в импорте Китая и цена {world}: средние цены, {unit}, {from}–{to}',

@@ -51,7 +51,8 @@ export const analyses = {
   'card.price-volume.more':
     'Импорт из России, {name}: в {b}\u00a0году на {change} больше, чем в {a}-м, из них {price} — за счёт цены',
   'card.price-volume': '{name}, {a}–{b}: {change}, в том числе за счёт цены {price}',
-  'card.buyers': 'Нефть и нефтепродукты из России за 12\u00a0месяцев по {period}: Китай — {china}, {name} — {other}',
+  'card.buyers':
+    'Нефть и нефтепродукты из России за 12\u00a0месяцев по {period}\u00a0г.: Китай — {china}, {name} — {other}',
   'card.books.M':
     'По данным Китая, импорт из России в {year}\u00a0году — {china}; по данным России, экспорт в Китай — {russia}',
   'card.books.X':
@@ -98,9 +99,9 @@ export const analyses = {
   'books.alt.other': '{name} {value}, расхождение {gap}',
   'books.alt.estimate': '{name} {value} (оценка)',
   'buyers.title.OIL':
-    'Нефть и нефтепродукты из России за 12\u00a0месяцев по {period}: Китай — {china}, {name} — {other} ({year}: {chinaThen} и {otherThen})',
+    'Нефть и нефтепродукты из России за 12\u00a0месяцев по {period}\u00a0г.: Китай — {china}, {name} — {other} ({year}: {chinaThen} и {otherThen})',
   'buyers.title.GAS':
-    'За 12\u00a0месяцев по {period} Китай учёл {china} российского СПГ и СУГ, все прочие покупатели — {others} газа, включая трубопроводный',
+    'За 12\u00a0месяцев по {period}\u00a0г. Китай учёл {china} российского СПГ и СУГ, прочие отчитавшиеся покупатели — {others} газа, включая трубопроводный',
   'buyers.title.none.OIL': 'Покупатели российской нефти и нефтепродуктов',
   'buyers.title.none.GAS': 'Покупатели российского газа',
   'buyers.subtitle.OIL':
@@ -137,12 +138,12 @@ export const analyses = {
     'Продажи, о которых не сообщил ни один покупатель, не учтены: во всех продажах России доля Китая меньше.',
   'buyers.note.gaps':
     'Месяц, за который покупатель не дал данных, — разрыв линии, как и каждая сумма за 12\u00a0месяцев с ним; в доле он не учтён.',
-  'buyers.caution.missing': 'За 12\u00a0месяцев по {period} нет данных: {buyers}; доля Китая слегка завышена.',
+  'buyers.caution.missing': 'За 12\u00a0месяцев по {period}\u00a0г. нет данных: {buyers}; доля Китая слегка завышена.',
   'buyers.missing': '{name} — {count}\u00a0{count|месяц|месяца|месяцев}',
   'buyers.note.thin': 'Индия купила за {year}\u00a0год лишь {least}: база слишком мала для темпов роста.',
-  'buyers.caution.estimated': 'Данные за {from} и позже — отчасти оценки.',
+  'buyers.caution.estimated': 'Данные за {from}\u00a0г. и позже — отчасти оценки.',
   'rates.title':
-    'Доллар — {dollar} ({now}) против {dollarBefore} до вторжения ({before}), юань — {yuan} против {yuanBefore}',
+    'Доллар — {dollar} ({now}\u00a0г.) против {dollarBefore} ({before}\u00a0г.), юань — {yuan} против {yuanBefore}',
   'rates.title.none': 'Доллар и юань в рублях',
   'rates.subtitle': 'Курсы валют, среднее за месяц, {from} — {to}',
   'rates.usd': 'Доллар США',
@@ -150,7 +151,7 @@ export const analyses = {
   'rates.rub.usd': 'Рублей за доллар США',
   'rates.rub.cny': 'Рублей за юань',
   'rates.cny.usd': 'Юаней за доллар США',
-  'rates.caution.ends': 'Курсы рубля — по {period}.',
+  'rates.caution.ends': 'Курсы рубля — по {period}\u00a0г.',
   'rates.note.official':
     'Рубль — по официальному курсу Банка России, юань — по полуденному курсу Федеральной резервной системы США.',
   'movers.by': 'Сортировка',
@@ -169,7 +170,7 @@ export const analyses = {
   'movers.unit.real': 'доллары 2021\u00a0года',
   'movers.subtitle.value': 'Позиции ГС по изменению стоимости, {unit}; справа — стоимость в {a} и {b}\u00a0годах',
   'movers.subtitle.percent':
-    'Позиции ГС от {least} в большем из двух лет по изменению в процентах ({unit}); начиная с десятикратного — кратность',
+    'Позиции ГС стоимостью от {least} хотя бы в\u00a0один из двух лет, по изменению в\u00a0процентах ({unit}); с\u00a0десятикратного роста — во сколько раз',
   'movers.subtitle.across': 'Между этими годами источники BACI меняются. {ranking}',
   'movers.rose': 'Наибольший рост',
   'movers.fell': 'Наибольшее падение',
@@ -178,7 +179,7 @@ export const analyses = {
     'Только в {year}\u00a0году: {name} ({amount}) и ещё {count} {count|позиция|позиции|позиций}, каждая меньше {least}.',
   'movers.note.one': 'Только в {year}\u00a0году: {name} ({amount}).',
   'movers.note.baci':
-    'Стоимость в BACI должна быть в ценах FOB. Позиция, не отмеченная за год, — не ноль, и изменения у неё нет.',
+    'Стоимость в BACI по замыслу приведена к\u00a0FOB. Если торговля по позиции за год не отмечена, это не ноль, и изменения у неё нет.',
   'movers.note.yearly':
     'Данные за эти годы представил в UN Comtrade один Китай, они предварительные: импорт по CIF, экспорт по FOB. Если о торговле по позиции за год не сообщалось, это не ноль, и изменения у неё нет.',
   'movers.note.floor':
@@ -225,8 +226,7 @@ export const analyses = {
   'waterfall.detail.whole': '{weight} по {price}',
   'waterfall.alt.whole': '{name}: {amount}, {detail}.',
   'waterfall.note.final': 'По опубликованным данным.',
-  'waterfall.key.hollow':
-    'Незакрашенные столбцы построены не только по данным в том виде, в каком они опубликованы: {kinds}.',
+  'waterfall.key.hollow': 'Незакрашенные столбцы: {kinds}.',
   'waterfall.caution.unreliable':
     'Разложение построено на ненадёжных данных о весе: вклад объёма и вклад цены неясны, вплоть до знака.',
   'waterfall.none.title': 'Это изменение нельзя разложить',
@@ -272,7 +272,7 @@ export const analyses = {
     'Обе части доли — данные китайской таможни; по России они уточнены по 2024\u00a0год, далее взяты из прессы и отчасти сняты с графика МГИМО.',
   'world.note.revised':
     'Китайская таможня уточнила прошлые данные об экспорте во все страны: темпы роста, о которых сообщалось тогда, с показанными здесь не сравнимы.',
-  'world.note.ends': 'Данные о торговле с Россией — по {period}.',
+  'world.note.ends': 'Данные о торговле с Россией — по {period}\u00a0г.',
   'world.table.russiaIndex': 'Индекс, Россия',
   'world.table.everyoneIndex': 'Индекс, все страны',
   'world.table.russiaChange': 'Изменение, Россия',

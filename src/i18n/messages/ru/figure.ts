@@ -4,7 +4,7 @@ export const figure = {
   'title.both': '{imports}; {exports}',
   'title.imports': '{imports}',
   'title.exports': '{exports}',
-  'title.andAll': '{goods} и все товары вместе',
+  'title.andAll': '{goods} и\u00a0все товары в\u00a0целом',
   'title.ofThem': '{all} и {count} из них',
   'title.M.total': 'импорт Китая из России: все товары',
   'title.M.energy': 'импорт Китая из России: энергоносители',
@@ -18,7 +18,7 @@ export const figure = {
   'title.none': 'Ничего не выбрано',
   'subtitle.level': '{measure}, {unit}, {frequency}, {range}',
   'subtitle.index': '{measure}, индекс, {base} = 100, {frequency}, {range}',
-  'subtitle.yoy': '{measure}, изменение к тому же периоду прошлого года в\u00a0%, {frequency}, {range}',
+  'subtitle.yoy': '{measure}, изменение к\u00a0тому же периоду предыдущего года в\u00a0%, {frequency}, {range}',
   'subtitle.share': '{measure}, доля в\u00a0% ко всем товарам того же направления, {frequency}, {range}',
   'subtitle.freq.month': 'по месяцам',
   'subtitle.freq.quarter': 'по кварталам',
@@ -109,7 +109,7 @@ export const figure = {
   'check.claim': 'Утверждалось: {said}.',
   'check.claim.by': '{publisher}, {date}: {said}.',
   'check.byWeight': '{source}, по\u00a0весу',
-  'check.quoted': 'Таможня Китая в\u00a0изложении прессы',
+  'check.quoted': 'Таможня Китая (по сообщениям СМИ)',
   'check.source': '{source}: {before}\u00a0→ {now} ({number}).',
   'check.source.one': '{source}: {number}.',
   'check.first': 'По первой публикации: {number}.',
@@ -128,7 +128,7 @@ export const figure = {
   'headline.year': '{title} — {amount} за {period}\u00a0год',
   'headline.month': '{title} — {amount} за {period}\u00a0г.',
   'headline.months': '{title} — {amount} за {first}–{last} {period}\u00a0г.',
-  'headline.record': '{said}, максимум как минимум с {year}\u00a0года',
+  'headline.record': '{said}, наивысший показатель по крайней мере с\u00a0{year}\u00a0года',
   'headline.change': '{said}, {change}, чем в {year}\u00a0году',
   'headline.up': '{said}, +{change} к {year}\u00a0году',
   'headline.down': '{said}, −{change} к {year}\u00a0году',
@@ -142,8 +142,8 @@ export const figure = {
     '{title} — рост по стоимости на {change}, спад по весу на {weight} с {year}\u00a0г. по {period}\u00a0г.',
   'headline.both.down':
     '{title} — спад по стоимости на {change}, рост по весу на {weight} с {year}\u00a0г. по {period}\u00a0г.',
-  'headline.over.rolling': '{title} — больше, чем {other}, впервые за 12\u00a0месяцев по {period}\u00a0г.',
-  'headline.over.year': '{title} — больше, чем {other}, с {period}\u00a0года',
+  'headline.over.rolling': '{title} — больше, чем {other}, начиная с\u00a0суммы за 12\u00a0месяцев по {period}\u00a0г.',
+  'headline.over.year': '{title} — с\u00a0{period}\u00a0года больше, чем {other}',
   'headline.apart.up': '{title} — рост на {change}, {other} — спад на {others} с {year}\u00a0г. по {period}\u00a0г.',
   'headline.apart.down': '{title} — спад на {change}, {other} — рост на {others} с {year}\u00a0г. по {period}\u00a0г.',
   'alt.summary': '{title}. {subtitle}. {series}',
@@ -159,9 +159,9 @@ export const figure = {
   'alt.unmarked': 'Заметка: {text}{date}.',
   'alt.values': 'Значения ({period}): {values}.',
   'alt.value': '{name} — {amount}',
-  'note.break': 'Данные таможни за {from} и позже — из другого источника: на стыке возможен небольшой сдвиг.',
+  'note.break': 'Данные таможни за {from}\u00a0г. и позже — из другого источника: на стыке возможен небольшой сдвиг.',
   'note.break.crude':
-    'Данные таможни за {from} и позже — из другого источника: стоимость нефти за {year}\u00a0год завышена примерно на {excess} ({perBarrel} за баррель).',
+    'Данные таможни за {from}\u00a0г. и позже — из другого источника: стоимость нефти за {year}\u00a0год завышена примерно на {excess} ({perBarrel} за баррель).',
   'note.baci.break':
     'В BACI по {both}\u00a0год есть данные обеих стран, с {alone}\u00a0года — только Китая: изменение между этими годами может объясняться сменой источника, а не торговлей.',
   'note.flows': 'Импорт Китая учтён с фрахтом и страхованием (CIF), экспорт — без них (FOB).',
@@ -169,17 +169,17 @@ export const figure = {
   'note.flowFob': 'Экспорт Китая в Россию учтён без фрахта и страхования (FOB).',
   'note.status': 'Пунктир, незакрашенные знаки: {kinds}.',
   'note.status.lines': '{names} ({facts})',
-  'note.status.ends': 'по {period}, {kinds}',
+  'note.status.ends': 'по {period}\u00a0г., {kinds}',
   'note.all': 'все показанные ряды',
   'note.crudeWeight': 'Вес нефти с 2025\u00a0года пересчитан из баррелей: 7,3\u00a0барреля на тонну.',
   'note.pipeline.months': 'Трубопроводный газ: поставки ноября 2020\u00a0года учтены в\u00a0декабре.',
   'note.pipeline':
     'Трубопроводный газ: поставки ноября 2020\u00a0года учтены в декабре, поэтому сравнения с прошлым годом около этих месяцев лишены смысла.',
   'note.chips':
-    '«По сообщениям СМИ» — данные одной китайской таможни за все годы; изменение в BACI опирается на год, где учтены и данные России.',
+    '«По сообщениям СМИ» — за все годы данные только китайской таможни; изменение в BACI опирается на год, где учтены и данные России.',
   'note.baci.reports':
     'BACI согласует данные обеих стран по {both}\u00a0год; с {alone}\u00a0года в ней только данные Китая.',
-  'note.baci': 'Стоимость в BACI должна приводиться в ценах FOB; вес отчасти расчётный.',
+  'note.baci': 'Стоимость в BACI по замыслу приведена к\u00a0FOB; вес отчасти досчитан.',
   'note.baci.release':
     'Данные BACI за {year}\u00a0год — из более нового выпуска: с {alone}\u00a0года он совпадает с этим рядом, за {both}\u00a0год — нет.',
   'note.baci.estimate':
@@ -190,13 +190,13 @@ export const figure = {
     'За {year}\u00a0год есть лишь часть позиций BACI, поэтому все товары и доли в них показаны по {last}\u00a0год.',
   'note.yearly':
     'Годовые данные по позициям с 2024\u00a0года представил в UN Comtrade один Китай: они предварительные и не продолжают BACI.',
-  'note.quoted': '«По сообщениям СМИ» — данные китайской таможни, как их передала пресса.',
+  'note.quoted': '«По сообщениям СМИ» — данные китайской таможни, приведённые в\u00a0СМИ.',
   'note.gaps': 'Разрывы линии — периоды без опубликованных данных.',
   'note.gaps.ratio': 'Разрывы линии — периоды, где данных нет или где пришлось бы делить на ноль.',
   'note.janFeb':
     'Январь и февраль рассматриваются вместе, так как китайский Новый год приходится то на один, то на другой месяц.',
   'note.thinBase': 'Индекс отсчитывается от очень малой базы: {names}.',
-  'note.ends': '{names}: по {period}.',
+  'note.ends': '{names}: данные по {period}\u00a0г.',
   'note.log': 'Нули нельзя показать на логарифмической шкале, они отмечены у её основания.',
   'note.yearlyOnly': 'Не показаны, так как есть только годовые данные: {names}.',
   'note.money.cny':
@@ -205,10 +205,10 @@ export const figure = {
   'note.money.real':
     'Доллары каждого месяца пересчитаны в доллары 2021\u00a0года по потребительским ценам США; это не дефлятор торговли.',
   'note.money.years': 'Годовые данные без месяцев пересчитаны по среднему за двенадцать месяцев года.',
-  'note.rates.cny': 'В этих данных нет курса юаня за {months}: числа, для которых он нужен, не показаны.',
-  'note.rates.rub': 'В этих данных нет курса рубля за {months}: числа, для которых он нужен, не показаны.',
+  'note.rates.cny': 'В этих данных нет курса юаня за {months}\u00a0г.: числа, для которых он нужен, не показаны.',
+  'note.rates.rub': 'В этих данных нет курса рубля за {months}\u00a0г.: числа, для которых он нужен, не показаны.',
   'note.rates.real':
-    'В этих данных нет потребительских цен США за {months}: числа, для которых они нужны, не показаны.',
+    'В этих данных нет потребительских цен США за {months}\u00a0г.: числа, для которых они нужны, не показаны.',
   'table.note.status': 'С буквой: {kinds}.',
   'source.onPage': '{count|Источник|Источники|Источники}: {sources}.',
   'notes.about': 'Об этих данных',
@@ -242,7 +242,7 @@ export const figure = {
     'Каждая точка — сумма двенадцати месяцев, последний из которых ею отмечен. Сезонность исчезает, но перелом виден позже, чем по отдельным месяцам.',
   'term.unreliable.words': 'низкая надёжность|низкой надёжности|низкой надёжностью',
   'term.unreliable':
-    'В числе есть причина сомневаться: данные противоречат друг другу или часть их рассчитана. Оно даёт лишь порядок величины.',
+    'В\u00a0этом числе есть причины сомневаться: данные противоречат друг другу или отчасти досчитаны. Оно даёт лишь порядок величины.',
   'source.line': '{count|Источник|Источники|Источники}: {sources}. Данные по {period}. {address}',
   'cite.line':
     '«{title}», {page}. {count|Источник|Источники|Источники}: {publishers}. Данные по {period}. {link} (дата обращения: {day})',

@@ -93,11 +93,11 @@ export const sources = {
   'sources.caution.valuation.head': 'С фрахтом и без него.',
   'sources.caution.valuation': 'Импорт Китая учтён с фрахтом и страхованием (CIF), экспорт — без них (FOB).',
   'sources.caution.valuation.baci':
-    'В BACI оба направления должны быть учтены по FOB, но её импорт за {first} и {last}\u00a0годы совпадает с итогами таможни по CIF в пределах {margin}.',
+    'В BACI оба направления по замыслу приведены к\u00a0FOB, но её импорт за {first} и {last}\u00a0годы совпадает с итогами таможни по CIF в пределах {margin}.',
   'sources.caution.blend.head': 'Источники BACI меняются.',
   'sources.caution.blend':
     'За {first}–{last}\u00a0годы она согласует данные Китая с данными России, поэтому значение по позиции может отличаться от китайского. Позже {last}\u00a0года в ней лишь данные Китая: скачок между этими годами может объясняться сменой источника.',
-  'sources.caution.imputed.head': 'Вес в BACI отчасти расчётный.',
+  'sources.caution.imputed.head': 'Вес в BACI отчасти досчитан.',
   'sources.caution.imputed':
     'Он низкой надёжности, и рассчитанные по нему цены отмечены так же. Уголь, {year}: {baci} в BACI, {customs} в месячных данных китайской таможни.',
   'sources.caution.total.head': 'Итог BACI отличается от таможенного.',
