@@ -1,6 +1,6 @@
 import { type Plugin, type ResolvedConfig, loadEnv } from 'vite'
 import { isHome, parsePair } from '#mocks/clickhouse/pair.ts'
-import { countryName } from '#src/i18n/intl.ts'
+import { countryName } from '#src/i18n/countryName.ts'
 import type { Pair } from '#src/trade/catalogue.ts'
 
 // A trade API at an address that ends in another pair, `https://example.org/276-643/`, makes a page of that pair.

@@ -1,6 +1,6 @@
 import type { DumbbellRow, PercentAtMost } from '#src/chart/dumbbells/dumbbells.ts'
 import { unbroken } from '#src/i18n/amounts.ts'
-import { countryName } from '#src/i18n/intl.ts'
+import { countryName } from '#src/i18n/countryName.ts'
 import { type Format, lowerFirst } from '#src/i18n/format.ts'
 import { type Cell, moneyCodes } from '#src/publish/files/rows.ts'
 import {

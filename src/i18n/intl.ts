@@ -1,5 +1,3 @@
-import { memoize } from '#src/lib/memoize.ts'
-
 /** The dates of a language; the arguments are years as `2022`, months as `2022-03` and days as `2022-12-05`. */
 type Dates = {
   readonly year: (year: string) => string
@@ -56,22 +54,4 @@ export function datesOf(rules: DateRules): Dates {
 export function englishList(items: readonly string[]): string {
   const last = items.at(-1) ?? ''
   return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`
-}
-
-/** More than there are languages. */
-const maxLocales = 9
-
-const namesIn = memoize(
-  maxLocales,
-  (locale: string) => new Intl.DisplayNames(locale, { type: 'region', style: 'short' }),
-)
-
-/**
- * A short name: `South Korea`, `US`.
- *
- * @param code ISO 3166 alpha-2
- */
-export function countryName(code: string, { locale }: { readonly locale: string }): string {
-  // `Intl` has no shorter name than 阿拉伯联合酋长国.
-  return code === 'AE' && locale === 'zh-CN' ? '阿联酋' : (namesIn(locale).of(code) ?? code)
 }

@@ -1,4 +1,4 @@
-import { countryName, englishList } from '#src/i18n/intl.ts'
+import { englishList } from '#src/i18n/intl.ts'
 import type { around } from '#src/i18n/messages/en/around.ts'
 import type { lines } from '#src/i18n/messages/en/lines.ts'
 import type { Rest } from '#src/i18n/messages/en/en.ts'
@@ -131,11 +131,12 @@ const ofPair: { readonly [language in Language]: Messages } = { en: enOfPair, zh
 
 /** The messages that name the two countries, with the names of another pair. */
 export function wordsOfPair(language: Language, { countries: [reporter, partner] }: Pair): Messages {
-  const { locale } = languageRow(language)
+  // countryName.ts would come with the application, which needs no names of countries for the first pair.
+  const names = new Intl.DisplayNames(languageRow(language).locale, { type: 'region', style: 'short' })
   const named = (text: string): string =>
     text
-      .replaceAll('{reporter}', () => countryName(reporter, { locale }))
-      .replaceAll('{partner}', () => countryName(partner, { locale }))
+      .replaceAll('{reporter}', () => names.of(reporter) ?? reporter)
+      .replaceAll('{partner}', () => names.of(partner) ?? partner)
   return Object.fromEntries(Object.entries(ofPair[language]).map(([key, text]) => [key, named(text)]))
 }
 

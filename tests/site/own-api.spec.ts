@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { type Page, type Route, expect } from '@playwright/test'
-import { polled, settled, test } from './page.ts'
+import { polled, test } from './page.ts'
 import { live } from './support.ts'
 
 // The page of a build for another trade API is served without a first view and without answers, and asks for all of
@@ -54,15 +54,15 @@ test('while the catalogue is on its way the page has its size, and what it says 
 })
 
 test('findings that do not come take their sentences with them, and nothing else', async ({ page }) => {
-  await page.route('**/api/findings.json', notFound)
+  // A part that comes later asks for the findings again by itself: none gets them before the click.
+  await page.addInitScript(() => addEventListener('click', () => Reflect.set(window, 'clicked', true), true))
+  const isClicked = (): Promise<boolean> => page.evaluate(() => Reflect.has(window, 'clicked'))
+  await page.route('**/api/findings.json', async (route) => ((await isClicked()) ? route.continue() : notFound(route)))
   await open(page, '?series=X-TOTAL')
   await live(page)
   const claims = page.locator('#claims')
   await expect(claims.getByText(/^Some sentences are missing.*api\/findings\.json/)).toBeVisible()
   await expect(claims.getByRole('article', { name: 'Gas' })).toContainText('Holds')
-  // A part that comes later asks for the findings again by itself.
-  await settled(page)
-  await page.unrouteAll()
   await claims.getByRole('button', { name: 'Try again' }).click()
   await expect(claims.getByRole('alert')).toHaveCount(0)
 })

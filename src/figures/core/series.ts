@@ -26,7 +26,6 @@ import {
 } from '#src/trade/catalogue.ts'
 import { sourcesOf } from '#src/trade/observation.ts'
 import type { Plot } from '#src/trade/plot.ts'
-import { isYearly } from '#src/trade/steps.ts'
 import { sameView } from '#src/view/address/address.ts'
 import { assignColours, focusedColours } from '#src/view/colours.ts'
 import { chosenEvents, drawnSeries, hasUnnamed } from '#src/view/drawn.ts'
@@ -216,8 +215,9 @@ const hasWorldPrice = ({ series }: ViewState): boolean => series.some((id) => id
 const mayBeStated = (view: ViewState, catalogue: Catalogue): boolean =>
   otherPair === null &&
   view.money === 'cny' &&
-  (view.freq === 'rolling' || isYearly(view.freq)) &&
-  drawnSeries(view, catalogue).some((id) => id === 'M-TOTAL' || id === 'X-TOTAL')
+  view.freq !== 'month' &&
+  view.freq !== 'quarter' &&
+  drawnSeries(view, catalogue).some((id) => id.endsWith('-TOTAL'))
 
 export function selectionNeeds(view: ViewState, catalogue: Catalogue): readonly Need<unknown>[] {
   return [

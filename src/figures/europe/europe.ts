@@ -8,7 +8,7 @@ import { type Reported, chinaId, columns, largestOf, reportedLine } from '#src/f
 import { supplierYears, yearsFigure } from '#src/figures/europe/supplierYears.ts'
 import { seriesNeed } from '#src/figures/figure.ts'
 import type { Format } from '#src/i18n/format.ts'
-import { countryName } from '#src/i18n/intl.ts'
+import { countryName } from '#src/i18n/countryName.ts'
 import { type Europe, europeMonths } from '#src/trade/beside/months.ts'
 import { type Observation, type Point, gapAt } from '#src/trade/observation.ts'
 import { yearOf } from '#src/trade/periods.ts'

@@ -1,7 +1,7 @@
 import { type Line, lineOf } from '#src/figures/core/lines.tsx'
 import { unbroken } from '#src/i18n/amounts.ts'
 import type { Format } from '#src/i18n/format.ts'
-import { countryName } from '#src/i18n/intl.ts'
+import { countryName } from '#src/i18n/countryName.ts'
 import { moneyCodes } from '#src/publish/files/rows.ts'
 import type { Money } from '#src/trade/steps.ts'
 import type { Point } from '#src/trade/observation.ts'

@@ -2,7 +2,7 @@ import { endsOf, linePanel, panelsFigure, rowsOf } from '#src/figures/core/lines
 import type { Made, Scene } from '#src/figures/core/look.ts'
 import { type Reported, chinaId, columns, largestOf, reportedLine } from '#src/figures/europe/reported.ts'
 import type { Format } from '#src/i18n/format.ts'
-import { countryName } from '#src/i18n/intl.ts'
+import { countryName } from '#src/i18n/countryName.ts'
 import type { RussianCustoms } from '#src/trade/beside/mirror.ts'
 import type { Conversion } from '#src/trade/steps.ts'
 import { type Point, gapAt } from '#src/trade/observation.ts'

@@ -25,7 +25,7 @@ import {
   yearsInWords,
 } from '#src/figures/suppliers/lists.ts'
 import type { Format } from '#src/i18n/format.ts'
-import { countryName } from '#src/i18n/intl.ts'
+import { countryName } from '#src/i18n/countryName.ts'
 import { grouped } from '#src/lib/grouped.ts'
 import { type ListedTrade, amountOf, china, hongKong, restOf, shareIn } from '#src/trade/beside/partners.ts'
 import type { HeadingSuppliers } from '#src/trade/beside/suppliers.ts'

@@ -12,7 +12,7 @@ import {
   sourceBreakCautions,
 } from '#src/figures/partners.ts'
 import type { Format } from '#src/i18n/format.ts'
-import { countryName } from '#src/i18n/intl.ts'
+import { countryName } from '#src/i18n/countryName.ts'
 import { baciBreak } from '#src/trade/catalogue.ts'
 import {
   type ListedTrade,

@@ -38,7 +38,7 @@ import {
   yearsInWords,
 } from '#src/figures/suppliers/lists.ts'
 import type { Format } from '#src/i18n/format.ts'
-import { countryName } from '#src/i18n/intl.ts'
+import { countryName } from '#src/i18n/countryName.ts'
 import { type ListedTrade, china, hongKong, replyOf, shareIn } from '#src/trade/beside/partners.ts'
 import { type Suppliers, suppliedHeadings } from '#src/trade/beside/suppliers.ts'
 import type { Conversion, Money } from '#src/trade/steps.ts'
