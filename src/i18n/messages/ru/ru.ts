@@ -1,4 +1,3 @@
-import { once } from '#src/i18n/intl.ts'
 import type { LanguageCatalogue, Units } from '#src/i18n/languages.ts'
 import { abroad } from '#src/i18n/messages/ru/abroad.ts'
 import { figure } from '#src/i18n/messages/ru/figure.ts'
@@ -44,14 +43,18 @@ const units = {
   ],
 } as const satisfies Units
 
-const lists = once(() => new Intl.ListFormat('ru-RU', { type: 'conjunction' }))
+/** The page waits for this file, so that it can import none of the page's code. */
+function list(items: readonly string[]): string {
+  // Where an item has an «и» or a comma of its own, semicolons show where it ends.
+  if (items.some((item) => /,\s|\sи\s/.test(item))) return items.join('; ')
+  const last = items.at(-1) ?? ''
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} и ${last}`
+}
 
 // Names are inserted unchanged, so sentences take them in the nominative; months stand after «по» and a colon, where
 // nominative and accusative are alike. `{count|товар|товара|товаров}` takes the plural form for `count`.
 export const ru = {
   units,
   messages: { ...abroad, ...figure, ...sources, ...analyses, ...charts, ...controls, ...page, ...files },
-  // Where an item has an «и» or a comma of its own, semicolons show where it ends.
-  list: (items: readonly string[]) =>
-    items.some((item) => /,\s|\sи\s/.test(item)) ? items.join('; ') : lists().format(items),
+  list,
 } as const satisfies LanguageCatalogue
