@@ -49,7 +49,7 @@ export const page = {
   'claims.next': '下一条',
   'claims.show': '在图表中查看',
   'verdict.holds': '属实',
-  'verdict.holdsOnFirstRelease': '按首次公布数属实',
+  'verdict.holdsOnFirstRelease': '按首次公布属实',
   'verdict.dependsOnSource': '取决于数据来源',
   'verdict.fails': '不属实',
   'verdict.notSettled': '数据无法判定',
