@@ -27,7 +27,7 @@ import type { Flow } from '#src/trade/catalogue.ts'
 import type { Observation, Point } from '#src/trade/observation.ts'
 import { type Conversion, type Money, calendarYears, measured, withoutYear } from '#src/trade/steps.ts'
 import { colourNamed } from '#src/view/colours.ts'
-import { monthsOfPoints, publisherBreakCautions } from '#src/view/texts/cautions.ts'
+import { breakOfTotal, monthsOfPoints, publisherBreakCautions } from '#src/view/texts/cautions.ts'
 import { moneyInName } from '#src/view/texts/fileName.ts'
 import { missingRatesOf, moneyNotes, statusKeysOf } from '#src/view/texts/notes.ts'
 
@@ -247,7 +247,7 @@ export const books = look({
         subtitle: (span) => t('books.subtitle', { ...span, unit: stepOf(china, money, format).long }),
         cautions: () => [
           ...cautionsOf(data, format),
-          ...publisherBreakCautions(catalogue, monthsOfPoints(china), false, format),
+          ...publisherBreakCautions(catalogue, monthsOfPoints(china), breakOfTotal[flow], format),
         ],
         keys: () => statusKeysOf(reported, format),
         notes: () => notesOf(data, format),

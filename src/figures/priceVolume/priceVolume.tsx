@@ -100,7 +100,10 @@ function cautionsOf(
       ...(info.book === 'baci' ? releaseCautions(periods, catalogue, format) : []),
     ]
   const years = [before, after].map((amounts) => measured(amounts, 'value'))
-  return [...rough, ...publisherBreakCautions(catalogue, monthsOfPoints(years), info.id === 'M-2709', format)]
+  return [
+    ...rough,
+    ...publisherBreakCautions(catalogue, monthsOfPoints(years), info.id === 'M-2709' ? 'crude' : 'other', format),
+  ]
 }
 
 /** Hollow columns are told by all statuses of the figures behind them. */

@@ -112,7 +112,7 @@ export function pricesCautions(data: PricesData, catalogue: Catalogue, format: F
   const beside = format.t(isCrude ? 'prices.caution.timing' : 'prices.caution.beside')
   return [
     ...(isMonthly
-      ? [beside, ...publisherBreakCautions(catalogue, monthsOfPoints(paid), isCrude, format)]
+      ? [beside, ...publisherBreakCautions(catalogue, monthsOfPoints(paid), isCrude ? 'crude' : 'other', format)]
       : [
           format.t('prices.caution.weights'),
           ...baciBreakCautions('baci', periods, format),

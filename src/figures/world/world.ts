@@ -24,7 +24,7 @@ import type { Findings } from '#src/trade/findings.ts'
 import { type Observation, type Point, lastKnown } from '#src/trade/observation.ts'
 import { type Conversion, atFrequency, changeOnYearEarlier, indexedTo, measured, shareOf } from '#src/trade/steps.ts'
 import { colourNamed } from '#src/view/colours.ts'
-import { monthsOfPoints, publisherBreakCautions } from '#src/view/texts/cautions.ts'
+import { monthsOfPoints, breakOfTotal, publisherBreakCautions } from '#src/view/texts/cautions.ts'
 import { moneyInName } from '#src/view/texts/fileName.ts'
 import { missingRatesOf, moneyNotes, statusKeysOf } from '#src/view/texts/notes.ts'
 import { unrevisedCautions } from '#src/view/texts/unrevised.ts'
@@ -145,11 +145,6 @@ function titleOf(data: WorldData, format: Format): string {
     : t(`world.title.${flow}.money`, { ...grown, money: t(`analysis.money.${money}`) })
 }
 
-const cautionsOf = ({ flow, findings }: WorldData, format: Format): string[] => [
-  ...unrevisedCautions(flow, findings, format),
-  ...(flow === 'X' ? [format.t('world.caution.exports')] : []),
-]
-
 /** Notes in order of need, because an export has room for the first few only. */
 function notesOf({ money, flow, a, periods, russia, missingRates }: WorldData, format: Format): string[] {
   const { t, period } = format
@@ -207,8 +202,8 @@ export const world = look({
         title: titleOf(data, format),
         subtitle: (span) => t(`world.subtitle.${flow}`, { ...span, money: t(`analysis.money.${money}`) }),
         cautions: () => [
-          ...cautionsOf(data, format),
-          ...publisherBreakCautions(catalogue, monthsOfPoints(data.russia.sums), false, format),
+          ...unrevisedCautions(data.flow, data.findings, format),
+          ...publisherBreakCautions(catalogue, monthsOfPoints(data.russia.sums), breakOfTotal[data.flow], format),
         ],
         keys: () => statusKeysOf([russia.sum, share], format),
         notes: () => notesOf(data, format),

@@ -54,32 +54,35 @@ export function monthsOfPoints(points: readonly Point[]): Span | null {
   return first === undefined || last === undefined ? null : { first: firstMonthOf(first), last: lastMonthOf(last) }
 }
 
+type OfBreak = 'crude' | 'exports' | 'both' | 'other'
+
 /**
  * Empty where `months` do not cross to the other publisher.
  *
- * @param ofCrude whether the value or price of Russian crude oil is shown, so that the size of its shift is stated
+ * @param of what is shown: the value or price of Russian crude oil, of which the size of the shift is stated, China's exports
+ *   of all goods, which have months of their own origin, or others
  */
 export function publisherBreakCautions(
   { publisherBreak }: Catalogue,
   months: Span | null,
-  ofCrude: boolean,
+  of: OfBreak,
   format: Format,
 ): string[] {
   if (publisherBreak === undefined || months === null) return []
   const { from, crude } = publisherBreak
   if (months.first >= from || months.last < from) return []
   const { t, number, period, step, amount } = format
-  if (!ofCrude || crude === undefined) return [t('note.break', { from: period(from) })]
-  const dollars = step('usd', 0).short.replace('{number}', () => number(crude.excessUsdPerBarrel, 1))
-  return [
-    t('note.break.crude', {
-      from: period(from),
-      year: period(crude.year),
-      excess: amount(crude.excessPercent, 'percent'),
-      perBarrel: dollars,
-    }),
-  ]
+  const at = { from: period(from) }
+  if (of === 'exports' || (of === 'both' && crude === undefined)) return [t('note.break.exports', at)]
+  if (of === 'other' || crude === undefined) return [t('note.break', at)]
+  const excess = amount(crude.excessPercent, 'percent')
+  if (of === 'both') return [t('note.break.both', { ...at, excess })]
+  const perBarrel = step('usd', 0).short.replace('{number}', () => number(crude.excessUsdPerBarrel, 1))
+  return [t('note.break.crude', { ...at, year: period(crude.year), excess, perBarrel })]
 }
+
+/** The caution of all goods by flow. */
+export const breakOfTotal = { M: 'other', X: 'exports' } as const
 
 /**
  * Empty where `periods` do not cross the year from which BACI has China's reports alone.
@@ -109,16 +112,20 @@ export function baciBreakCautionsOf({ plot, view }: PlottedView, format: Format)
   return []
 }
 
-/** The caution is given once, with the size of the shift if one line is crude oil. */
+/** The caution is given once, with the size of the shift if one line is crude oil, and with where exports are from. */
 function publisherBreakCautionsOf({ plot, view }: PlottedView, catalogue: Catalogue, format: Format): string[] {
+  const lines = plot.series.filter(({ info }) => info.book === 'customs')
+  const said = (of: OfBreak, isOf: (line: PlottedSeries) => boolean): string[] =>
+    lines.flatMap((line) =>
+      isOf(line) ? publisherBreakCautions(catalogue, monthsOf(line, view, plot), of, format) : [],
+    )
+  const isExports = ({ info }: PlottedSeries): boolean => info.flow === 'X'
   // The weights of crude oil hardly differ between the publishers.
   const isCrude = ({ info }: PlottedSeries): boolean => info.id === 'M-2709' && view.measure !== 'weight'
-  const lines = plot.series.filter(({ info }) => info.book === 'customs')
-  for (const line of [...lines.filter(isCrude), ...lines]) {
-    const said = publisherBreakCautions(catalogue, monthsOf(line, view, plot), isCrude(line), format)
-    if (said.length > 0) return said
-  }
-  return []
+  const exports = said('exports', isExports).slice(0, 1)
+  const crude = said(exports.length > 0 ? 'both' : 'crude', isCrude)
+  if (crude.length > 0) return crude
+  return [...said('other', (line) => !isExports(line)).slice(0, 1), ...exports]
 }
 
 /** China Customs booked the pipeline gas of both months in the second one. */

@@ -254,8 +254,6 @@ export const analyses = {
     'Imports from Russia are not yet revised from {year}: for that year Customs itself states {stated} in yuan, these figures give {computed}.',
   'world.caution.unrevised.X':
     'Exports to Russia are not yet revised from {year}: for that year Customs itself states {stated} in yuan, these figures give {computed}.',
-  'world.caution.exports':
-    'From 2025 exports to Russia are first releases, or read off a chart of MGIMO, a Moscow university.',
   'world.note.base': 'Index: calendar year {a} = 100.',
   'world.note.everyone': 'Everyone includes Russia; figures with everyone are rounded to $0.1 bn.',
   'world.note.share.M':

@@ -32,6 +32,9 @@ export const around = {
   'chart.noBase':
     'There is no period in which every selected commodity has a figure other than zero, so there is no index: amounts are shown.',
   'note.break': 'From {from} Customs’ figures come from another publisher: a slight shift there is possible.',
+  'note.break.exports': 'From {from} Customs’ exports are first releases, or read off a chart of a Moscow university.',
+  'note.break.both':
+    'From {from} Customs’ figures come from others: crude is about {excess} too high, exports are first releases or read off a chart.',
   'note.break.crude':
     'From {from} Customs’ figures come from another publisher: crude of {year} is about {excess} ({perBarrel} a barrel) too high.',
   'note.baci.break':

@@ -223,7 +223,6 @@ export const analyses = {
     '{year}起自俄进口数据尚未修订：海关公布该年按人民币计同比{stated}，按本页数据计算为{computed}。',
   'world.caution.unrevised.X':
     '{year}起对俄出口数据尚未修订：海关公布该年按人民币计同比{stated}，按本页数据计算为{computed}。',
-  'world.caution.exports': '自2025年起，对俄罗斯出口数据为首次公布数，或读自莫斯科国际关系学院（MGIMO）的图表。',
   'world.note.base': '指数：{a}全年=100。',
   'world.note.everyone': '全球包括俄罗斯；全球数据四舍五入至1亿美元。',
   'world.note.share.M':

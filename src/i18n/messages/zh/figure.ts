@@ -158,6 +158,8 @@ export const figure = {
   'alt.values': '{period}数值：{values}。',
   'alt.value': '{name}（{amount}）',
   'note.break': '自{from}起，海关数据改取自另一发布渠道，衔接处可能略有跳动。',
+  'note.break.exports': '{from}起，对俄罗斯出口额为首次公布数，或读自莫斯科一所大学的图表。',
+  'note.break.both': '{from}起改换数据来源：原油金额约高{excess}，出口为首次公布数或读自图表。',
   'note.break.crude': '自{from}起，海关数据改取自另一发布渠道：{year}原油金额偏高约{excess}（每桶{perBarrel}）。',
   'note.baci.break':
     'BACI在{both}及以前含中俄双方申报，自{alone}起仅有中方数据：跨越这两年的变动可能源于数据来源变化，而非贸易本身。',
