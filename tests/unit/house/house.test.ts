@@ -72,6 +72,13 @@ describe('imports', () => {
     expect(still.filter(({ text }) => named.test(text)).map(({ path }) => path)).toEqual([])
   })
 
+  it('bring no code of the page into the words of another language, for which that code waits', () => {
+    const words = src.filter(({ path }) => /^src\/i18n\/messages\/(?!en\/)/.test(path))
+    const code = words.flatMap(({ text }) => text.match(/^import (?!type ).*$/gm) ?? [])
+    expect(code.length).toBeGreaterThan(10)
+    expect(code.filter((line) => !line.includes("'#src/i18n/messages/"))).toEqual([])
+  })
+
   it('bring the mock in nowhere but where the development page starts', () => {
     const others = src.filter(({ path }) => partOf(path) !== 'build')
     const users = imports(others, (from) => /^(#mocks|#tests|msw)\b/.test(from)).map((line) => line.split(' ')[0])
