@@ -101,7 +101,7 @@ export const analyses = {
   'buyers.title.OIL':
     'Нефть и нефтепродукты из России за 12\u00a0месяцев по {period}\u00a0г.: Китай — {china}, {name} — {other} ({year}: {chinaThen} и {otherThen})',
   'buyers.title.GAS':
-    'За 12\u00a0месяцев по {period}\u00a0г. Китай учёл {china} российского СПГ и СУГ, прочие отчитавшиеся покупатели — {others} газа, включая трубопроводный',
+    'За 12\u00a0месяцев по {period}\u00a0г. Китай учёл {china} российского СПГ и СУГ, другие отчитавшиеся страны — {others} газа, включая трубопроводный',
   'buyers.title.none.OIL': 'Покупатели российской нефти и нефтепродуктов',
   'buyers.title.none.GAS': 'Покупатели российского газа',
   'buyers.subtitle.OIL':
