@@ -6,7 +6,7 @@ export const analyses = {
   'analysis.flow.M': 'China’s imports',
   'analysis.flow.X': 'China’s exports',
   'analysis.choices': 'About and choices',
-  'analysis.europe': 'In Europe’s place',
+  'analysis.europe': 'Europe or China?',
   'analysis.dependence': 'Who depends on whom',
   'analysis.price-volume': 'Price or volume?',
   'analysis.prices': 'Against world prices',

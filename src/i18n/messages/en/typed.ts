@@ -53,7 +53,7 @@ export const en = {
     'view=suppliers':
       'whom China replaced, who China replaced, suppliers, Russia’s suppliers, suppliers of Russia, who supplies Russia, who supplies Russia’s, what replaced European, who replaced European, replaced European, who replaced Europe’s, through Hong Kong, via Hong Kong, Hong Kong',
     'view=europe':
-      'in Europe’s place, instead of Europe, Europe, European Union, EU, EU exports, EU exports to Russia, European exports, European exports to Russia, exports of the EU to Russia',
+      'Europe or China, in Europe’s place, instead of Europe, Europe, European Union, EU, EU exports, EU exports to Russia, European exports, European exports to Russia, exports of the EU to Russia',
     'view=dependence':
       'who depends on whom, who depends on who, dependence, dependency, mutual dependence, does Russia depend on China, does China depend on Russia, depend on, depends on, China’s largest supplier, China’s biggest supplier, China’s top supplier, China’s supplier, China’s suppliers, supplier of China, supplier to China, suppliers to China',
     'view=price-volume':

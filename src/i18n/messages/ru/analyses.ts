@@ -6,7 +6,7 @@ export const analyses = {
   'analysis.flow.M': 'Импорт Китая',
   'analysis.flow.X': 'Экспорт Китая',
   'analysis.choices': 'Описание и выбор',
-  'analysis.europe': 'Вместо Европы',
+  'analysis.europe': 'Европа или Китай?',
   'analysis.dependence': 'Кто от кого зависит',
   'analysis.price-volume': 'Цена или объём?',
   'analysis.prices': 'В сравнении с мировыми ценами',
