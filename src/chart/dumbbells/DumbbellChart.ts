@@ -108,7 +108,9 @@ type Columns = ReturnType<typeof columnsOf>
 function headOf(content: DumbbellsContent, { plots, isBeside }: Columns, width: number) {
   const titles = content.sides.map(({ title }, i) => {
     const plot = plots[i]
-    return wrapLines(title, plot === undefined ? width : plot.right - plot.left + 40, headStyle, 'name')
+    if (plot === undefined) return wrapLines(title, width, headStyle, 'name')
+    const room = plot.direction === 1 ? width - plot.left : plot.right
+    return wrapLines(title, Math.min(room, plot.right - plot.left + 40), headStyle, 'name')
   })
   const room = width - (plots.at(-1)?.left ?? 0) - textWidth(content.textTitle, rowTextStyle) - spacing
   const isCrowded = (titles.at(-1) ?? []).some((line) => textWidth(line, headStyle) > room)
