@@ -8,11 +8,12 @@ import { DrawnLine, Lines, dashes, drawnLine } from '#src/chart/marks/Lines.tsx'
 import { timeOf } from '#src/chart/plotExtent.ts'
 import { Text } from '#src/chart/text/Text.tsx'
 import { fonts, nameStyle } from '#src/chart/text/measure.ts'
+import { writtenValues } from '#src/chart/values/values.tsx'
 import { statedGrowth } from '#src/claims/soFar.ts'
 import { amountsAlike } from '#src/i18n/amounts.ts'
 import { crossesBaciBreak } from '#src/trade/catalogue.ts'
 import type { Point } from '#src/trade/observation.ts'
-import { monthNumber, yearBefore } from '#src/trade/periods.ts'
+import { lastMonthOf, monthNumber, yearBefore } from '#src/trade/periods.ts'
 import { pointAt } from '#src/trade/plot.ts'
 import { grey } from '#src/view/colours.ts'
 import { kindOfChart } from '#src/view/kinds.ts'
@@ -36,14 +37,38 @@ function pointsAt(period: CheckedPeriod, freq: ViewState['freq']): Years | null 
   return isShown ? { before: yearBefore(last), after: last } : null
 }
 
-/** Compares the two periods of a checked change where both are points of the lines. */
+/**
+ * Compares the two periods of a checked change where both are points of the lines; an amount, a share or a record is marked
+ * at its own.
+ */
 export function checkComparison(view: ViewState): Comparison | undefined {
   const { chart, freq, show, scale } = view
   const check = checkIn(view)
-  const kind = check?.statement.kind
-  const isDrawn = show === 'level' && scale === 'linear' && kindOfChart(chart).compares
-  const years = check && isDrawn && (kind === 'growth' || kind === 'factor') ? pointsAt(check.period, freq) : null
-  return years === null ? undefined : comparisonOf(years)
+  const years = check && scale === 'linear' && kindOfChart(chart).compares ? pointsAt(check.period, freq) : null
+  if (check === null || years === null) return undefined
+  const { kind } = check.statement
+  if (kind !== 'growth' && kind !== 'factor') return markOf(years.after)
+  return show === 'level' ? comparisonOf(years) : undefined
+}
+
+/** The value at a period, drawn and said as where a note without words stands. */
+function markOf(period: string): Comparison {
+  const month = lastMonthOf(period)
+  const marked = <Content extends ChartContent>({ comparison: _, ...content }: Content) => {
+    return { ...content, readerNotes: [{ from: month, to: month, text: '' }] }
+  }
+  return {
+    Marks: () => null,
+    Lines: ({ model, palette }) => (
+      <>
+        <Lines model={model} palette={palette} />
+        <writtenValues.Marks model={marked(model)} palette={palette} />
+      </>
+    ),
+    boxes: () => [],
+    notes: () => [],
+    altText: (content) => writtenValues.sentences(marked(content)),
+  }
 }
 
 const ringRadius = 6.5

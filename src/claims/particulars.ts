@@ -38,7 +38,7 @@ type Asked = {
   readonly format: Format
 }
 
-/** Particulars of a check of a year's value in dollars against the year before; none of any other. */
+/** Particulars of a check of a year's value in dollars; those that explain a change only of one against the year before. */
 export function particularsOf(
   view: ViewState,
   { period, statement }: Check,
@@ -55,8 +55,10 @@ export function particularsOf(
   const { year, before } = period
   if (before !== yearBefore(year) || measure !== 'value' || money !== 'usd') return nothing
   const asked: Asked = { id: commodityId(series.info), year, evidence, judgement, series, findings, format }
+  const sources = sourcesSaid(asked, statement)
+  if (statement.kind !== 'growth' && statement.kind !== 'factor') return { ...nothing, sources, part: partSaid(asked) }
   return {
-    sources: sourcesSaid(asked, statement),
+    sources,
     why: rules[asked.id]?.(asked) ?? [],
     part: partSaid(asked),
     since: sinceSaid(asked),

@@ -30,12 +30,27 @@ describe('the comparison of a check', () => {
     ['series=M-GAS&freq=year', false],
     ['series=M-GAS&freq=month&check=2022:%2B44%25', false],
     ['series=M-GAS&freq=ytd&check=2026-02..2026-05:%2B4%25', false],
-    ['series=M-GAS&freq=year&check=2022:record', false],
+    ['series=M-GAS&freq=year&check=2022:record', true],
+    ['series=M-GAS&freq=year&show=share&check=2022:share=9%', true],
+    ['series=M-GAS&freq=month&check=2022:=10bn', false],
     ['series=M-GAS&freq=year&show=yoy&check=2022:%2B44%25', false],
     ['series=M-GAS&freq=year&scale=log&check=2022:%2B44%25', false],
     ['series=M-GAS&freq=year&chart=bar&check=2022:%2B44%25', false],
   ])('in the view of “%s” is there: %s', (search, isThere) => {
     expect(checkComparison(viewOf(search)) !== undefined).toBe(isThere)
+  })
+
+  it('of an amount is its value alone', () => {
+    const comparison = checkComparison(viewOf('series=M-GAS&freq=year&check=2022:=10bn'))
+    const plot = plotOf('2021', [[], [4.27e9, 10.71e9]])
+    const content = contentOf(
+      { ...plot, series: plot.series.slice(1) },
+      { freq: 'year', names: new Map([['M-GAS', 'Gas']]) },
+    )
+    expect([comparison?.notes(content), comparison?.altText(content).map(plain)]).toEqual([
+      [],
+      ['Values in 2022: Gas $10.7 bn.'],
+    ])
   })
 
   it('is said while both years are shown', () => {
