@@ -58,7 +58,7 @@ export const sources = {
   'sources.cautions.about': 'These concern all figures. What concerns one publisher alone is in its row above.',
   'sources.caution.break.head': 'A break in the source, {before} to {from}.',
   'sources.caution.break':
-    'From {from} crude oil, LNG, pipeline gas, coal and all goods from Russia come from another publisher of the same Customs figures, so these lines may shift slightly there; Customs has not revised those months yet. Crude oil’s value in {year} is {excess} above UN Comtrade’s annual figure. A figure that crosses the break says so in its notes.',
+    'From {from} crude oil, LNG, pipeline gas, coal and all goods from Russia come from another publisher of the same Customs figures, so these lines may shift slightly there, and exports are first releases or read off a chart; Customs has not revised those months yet. Crude oil’s value in {year} is {excess} above UN Comtrade’s annual figure. A figure that crosses the break says so in its notes.',
   'sources.caution.crudeWeight.head': 'Crude weight is converted.',
   'sources.caution.crudeWeight':
     'From {from} the weight of crude oil is converted from barrels, at {barrels} a tonne, and marked as estimated.',
@@ -179,7 +179,7 @@ export const sources = {
     'Growth that a publisher stated itself is shown as stated. It is never computed from figures of two different releases.',
   'sources.rule.verdict.term': 'Verdicts',
   'sources.rule.verdict':
-    '“{holds}”: our figure, at the claim’s own precision, equals it or passes the threshold it states. “{first}”: only the figure stated on first release does. “{depends}”: the sources disagree. “{fails}”: none of these. “{unsettled}”: a claim without a number that rests on years of different sources.',
+    '“{holds}”: our figure, at the claim’s own precision, equals it or passes the threshold it states. “{first}”: only the figure stated on first release does. “{depends}”: the sources disagree, even if the years of one rest on different reports. “{fails}”: none of these. “{unsettled}”: a claim without a number that rests on years of different sources.',
   'sources.corrections': 'Corrections',
   'sources.corrections.about':
     'What was wrong or left unsaid in the figures of this page and has been put right, newest first.',

@@ -53,7 +53,7 @@ export const sources = {
   'sources.cautions.about': '以下涉及全部数据；仅涉及某一机构的，见上方该机构一行。',
   'sources.caution.break.head': '来源衔接处：{before}与{from}之间。',
   'sources.caution.break':
-    '自{from}起，原油、液化天然气、管道天然气、煤炭以及自俄罗斯进口的全部商品改取自同一海关数据的另一发布渠道，曲线在衔接处可能略有跳动；这些月份的数据海关尚未修订。{year}的原油金额比UN Comtrade的年度数据高{excess}。跨越衔接处的图表均在附注中说明。',
+    '自{from}起，原油、液化天然气、管道天然气、煤炭以及自俄罗斯进口的全部商品改取自同一海关数据的另一发布渠道，曲线在衔接处可能略有跳动，出口为首次公布数或读自图表；这些月份的数据海关尚未修订。{year}的原油金额比UN Comtrade的年度数据高{excess}。跨越衔接处的图表均在附注中说明。',
   'sources.caution.crudeWeight.head': '原油净重经过换算。',
   'sources.caution.crudeWeight': '自{from}起，原油净重由桶数换算，每吨按{barrels}桶计，并标为估算数。',
   'sources.caution.weightless.head': '哪些数据没有净重。',
@@ -158,7 +158,7 @@ export const sources = {
   'sources.rule.stated': '发布机构自行公布的增幅按其公布值显示，从不用两次发布的数据推算。',
   'sources.rule.verdict.term': '判定',
   'sources.rule.verdict':
-    '“{holds}”：我们的数字按说法自身的精度与之相等，或超过其所称的界限。“{first}”：只有首次公布的数字符合。“{depends}”：各来源不一致。“{fails}”：以上均不符合。“{unsettled}”：说法没有数字，而所依据的年份来源不同。',
+    '“{holds}”：我们的数字按说法自身的精度与之相等，或超过其所称的界限。“{first}”：只有首次公布的数字符合。“{depends}”：各来源不一致，包括某一来源前后年份所据申报不同的情形。“{fails}”：以上均不符合。“{unsettled}”：说法没有数字，而所依据的年份来源不同。',
   'sources.corrections': '更正',
   'sources.corrections.about': '本页数据中曾有的错误或未作说明之处及其更正，最新的在前。',
   'sources.corrections.none': '迄今没有。',
