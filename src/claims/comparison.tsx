@@ -54,7 +54,7 @@ export function checkComparison(view: ViewState): Comparison | undefined {
 /** The value at a period, drawn and said as where a note without words stands. */
 function markOf(period: string): Comparison {
   const month = lastMonthOf(period)
-  const marked = <Content extends ChartContent>({ comparison: _, ...content }: Content) => {
+  const marked = <Content extends ChartContent>(content: Content) => {
     return { ...content, readerNotes: [{ from: month, to: month, text: '' }] }
   }
   return {
