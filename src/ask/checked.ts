@@ -1,5 +1,6 @@
 import type { Item, Period, Read } from '#src/ask/read.ts'
 import type { Stated } from '#src/ask/stated.ts'
+import type { Span } from '#src/ask/words.ts'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { monthNumber, monthsBetween, yearBefore, yearOf } from '#src/trade/periods.ts'
 import type { Frequency } from '#src/trade/steps.ts'
@@ -13,6 +14,14 @@ const isYearApart = (one: Period, other: Period): boolean =>
 const hasOption = (items: readonly Item[], query: string): boolean =>
   items.some((item) => item.kind === 'options' && item.query === query)
 
+const basesBefore =
+  /(?:\b(?:than(?: it was)?(?: in)?|as in|above|below|on|over|from|compared with|compared to|against|versus|relative to)|(?<!\p{L})(?:чем в|к|к уровню|к показателю|уровня|показателя|по сравнению с|против|относительно|с)|比|较|与|同|是|相比于)\s*$/u
+const baseAfter = /^\s*年?(?:同期)?(?:相比|的[\d.]+倍)/
+
+/** Whether a phrase compares with the period: `4% more than in 2023`. */
+export const isBase = ({ start, end }: Span, phrase: string): boolean =>
+  basesBefore.test(phrase.slice(0, start)) || baseAfter.test(phrase.slice(end))
+
 /** Whether a word makes the period an end of a longer time: `doubled since 2021`. A dash may stand before any period. */
 function isEnd(items: readonly Item[], period: Period, phrase: string): boolean {
   const spoken = items.filter(({ kind }) => kind !== 'filler')
@@ -20,7 +29,11 @@ function isEnd(items: readonly Item[], period: Period, phrase: string): boolean 
   const [before, after] = [spoken[at - 1], spoken[at + 1]]
   const isMark = (item: Item | undefined, marks: readonly string[]): boolean =>
     item?.kind === 'mark' && marks.includes(item.mark) && !/^[-–—−]$/.test(phrase.slice(item.start, item.end))
-  return isMark(before, ['from', 'to', 'before', 'after', 'between']) || isMark(after, ['onwards', 'earlier'])
+  return (
+    isMark(before, ['from', 'to', 'before', 'after', 'between']) ||
+    isMark(after, ['onwards', 'earlier']) ||
+    isBase(period, phrase)
+  )
 }
 
 /** The text of a period as an address has it; null where it is none of a check. */

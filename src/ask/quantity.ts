@@ -161,7 +161,9 @@ export function quantityAt(pieces: readonly Piece[], i: number, phrase: string):
     return quantity('factor', number, last)
   const scale = next?.kind === 'scale' ? next.value : null
   const at = scale === null ? last : last + 1
-  const unit = pieces[at + 1]
+  // In `$115bn (¥821bn)` the second sign is of the second number.
+  const isBeside = /^[\s.]*$/.test(phrase.slice(pieces[at]?.end, pieces[at + 1]?.start))
+  const unit = isBeside ? pieces[at + 1] : undefined
   if (unit?.kind === 'foreign') return strange(at + 1)
   const isUnit = unit?.kind === 'unit'
   const isSlash = (from: number): boolean => /^\.?\/$/.test(phrase.slice(pieces[from]?.end, pieces[from + 1]?.start))

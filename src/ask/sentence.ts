@@ -1,3 +1,4 @@
+import { isBase } from '#src/ask/checked.ts'
 import { type Item, itemsOf } from '#src/ask/read.ts'
 import type { Piece } from '#src/ask/saidWords.ts'
 import { type Statement, blanked, isChange, isShare, isSpoken, statementsIn } from '#src/ask/stated.ts'
@@ -17,84 +18,126 @@ export type Sentence = Understood & {
 type Clause = Span & {
   readonly statements: readonly Statement[]
   readonly items: readonly Item[]
+  /** Periods of its own, without those that it compares with: `4% more than in 2023`. */
+  readonly periods: readonly Item[]
+  readonly pieces: readonly Piece[]
   /** Whether its number is a part of what follows: `or 10% of all exports`. */
   readonly isOfWhole: boolean
-  readonly verbs: readonly Piece[]
 }
 
-/** Where one clause ends and the next begins; a comma inside a number is none. */
-const breaks = /[,;，；。](?!\d)|[.!](?=\s)|(?<=\s)(?:and|while|but|or|и|а|но|или)(?=\s)|而|并/gu
+const joints = 'and while but or as because due with after following including и а но или из-за после при'
+  .split(' ')
+  .join('|')
 
-/** In such sentences the order of the words says which number belongs to what. */
-const inTurn = /respectively|соответственно|分别/
+/** Where one clause ends and the next begins; a comma inside a number is none. */
+const breaks = new RegExp(
+  `[,;，；。(（)）](?!\\d)|[.!:](?=\\s)|：|(?<=\\s)[–—-](?=\\s)|(?<=\\s)(?:${joints})(?=\\s)|而|并|因为|由于`,
+  'gu',
+)
+
+/** In such sentences the order of the words says which number belongs to what, or one growth is set against another. */
+const unclear = /respectively|соответственно|分别|低于|高于|(?:faster|slower|lower|higher) than/
+
+/** A clause about an earlier or a longer time than that of the sentence, which it does not name as a period. */
+const ofOtherTime =
+  /^[,;，；。(（)）\s–—-]*(?:after|following|после)(?=\s)|(?<!(?:from|than|with|to|on|over|чем|к|比|较)\s*)(?:a year earlier|the year before|a year before|годом ранее|годом раньше|上年)|全年|за год|full[- ]year|whole year/
+
+/** Words of value, whatever the amounts around them are in. */
+const paid = /\b(?:paid|spent|cost|worth)\b|заплат|потрат|стоимост|сумм|支付|花费|金额/
 
 const isPeriod = ({ kind }: Item): boolean => kind === 'period'
 const isOptions = ({ kind }: Item): boolean => kind === 'options'
 const isFlow = ({ kind }: Item): boolean => kind === 'flow'
+const isUnknown = ({ kind }: Item): boolean => kind === 'unknown'
 /** Words of a time alone: `and 2023`. */
-const isOfTime = ({ kind }: Item): boolean => ['period', 'mark', 'filler'].includes(kind)
+const isTrade = (item: Item): boolean => item.kind === 'mark' && item.mark === 'trade'
+const isOfTime = (item: Item): boolean => ['period', 'mark', 'filler'].includes(item.kind) && !isTrade(item)
 /** A bare *imports* after a good is of that good. */
 const isSubject = (item: Item): boolean =>
-  ['good', 'beyond', 'unknown'].includes(item.kind) || (item.kind === 'flow' && item.strength > 1)
+  ['good', 'beyond', 'unknown'].includes(item.kind) || isTrade(item) || (item.kind === 'flow' && item.strength > 1)
 const hasSubject = ({ items, isOfWhole, statements }: Clause, before: readonly Clause[]): boolean =>
   items.some((item) => isSubject(item) && !(isOfWhole && item.start > (statements[0]?.end ?? 0))) ||
   (items.some(isFlow) && !before.some((one) => one.items.some(({ kind }) => kind === 'good')))
+const verbsOf = ({ pieces }: Clause): Piece[] => pieces.filter((piece) => isChange(piece) || isShare(piece))
 
 /** Whether a part goes on with the one before it: `rose 8%, to 86 million tonnes`, but `rose 8%, the most since 2017`. */
-function continues(clause: Clause, before: Clause): boolean {
-  const { statements, items, isOfWhole } = clause
+function continues(clause: Clause, before: Clause, text: string): boolean {
+  const { statements, items, isOfWhole, start, end } = clause
   if (before.statements.length === 0 || (statements.length === 0 && items.every(isOfTime))) return true
-  const isOfOtherTime = items.some(isPeriod) && before.items.some(isPeriod)
-  return (
-    !isOfOtherTime &&
-    !isOfWhole &&
-    (statements.length === 0 || !(hasSubject(clause, [before]) || items.some(isOptions)))
-  )
+  const isOwn = items.some(isOptions) && (statements.length > 0 || verbsOf(clause).length > 0)
+  if (isOfWhole || isOwn || ofOtherTime.test(text.slice(start, end))) return false
+  const isOfOther = items.some(isPeriod) && before.items.some(isPeriod)
+  return !isOfOther && (statements.length === 0 || !hasSubject(clause, [before]))
 }
 
 function clausesOf(text: string, pieces: readonly Piece[], statements: readonly Statement[], items: readonly Item[]) {
   const clauseAt = (start: number, end: number): Clause => {
     const isIn = (place: Span): boolean => place.start >= start && place.end <= end
-    const verbs = pieces.filter((piece) => isIn(piece) && (isChange(piece) || isShare(piece)))
     const own = statements.filter(isIn)
-    const isOfWhole = pieces.some(({ kind }, i) => kind === 'of' && own.some((one) => one.end === pieces[i - 1]?.end))
-    return { start, end, statements: own, items: items.filter(isIn), verbs, isOfWhole }
+    return {
+      start,
+      end,
+      statements: own,
+      items: items.filter(isIn),
+      periods: items.filter((item) => isIn(item) && isPeriod(item) && !isBase(item, text)),
+      pieces: pieces.filter(isIn),
+      isOfWhole: pieces.some(({ kind }, i) => kind === 'of' && own.some((one) => one.end === pieces[i - 1]?.end)),
+    }
   }
   const isInside = (index: number): boolean =>
     [...items, ...pieces].some(({ start, end }) => start < index && index < end)
-  const ends = Array.from(text.matchAll(breaks), ({ index }) => index).filter((index) => !isInside(index))
+  const ends: number[] = []
+  for (const { index, 0: sign } of text.matchAll(breaks)) {
+    // The dash of `coal — by 20%` stands for a verb.
+    const isVerb = /^[–—-]$/.test(sign) && clauseAt(ends.at(-1) ?? 0, index).statements.length === 0
+    if (!isInside(index) && !isVerb) ends.push(index)
+  }
   const clauses: Clause[] = []
   for (const [i, end] of [...ends, text.length].entries()) {
     const before = clauses.at(-1)
     const clause = clauseAt(ends[i - 1] ?? 0, end)
-    if (before !== undefined && continues(clause, before)) clauses.splice(-1, 1, clauseAt(before.start, end))
+    if (before !== undefined && continues(clause, before, text)) clauses.splice(-1, 1, clauseAt(before.start, end))
     else clauses.push(clause)
   }
   return clauses
 }
 
-const periodsIn = (items: readonly Item[]): number =>
-  new Set(items.flatMap((item) => (item.kind === 'period' ? `${item.first} ${item.last}` : []))).size
+const countOf = (periods: readonly Item[]): number =>
+  new Set(periods.flatMap((item) => (item.kind === 'period' ? `${item.first} ${item.last}` : []))).size
 
-/** The period of a sentence that has one alone, with the words before and after it that make it an end. */
-function sharedPeriod(items: readonly Item[], pieces: readonly Piece[]): Span[] {
-  if (periodsIn(items) !== 1) return []
-  const isAround = (i: number): boolean => [items[i - 1], items[i + 1]].some((item) => item?.kind === 'period')
-  const around = items.filter((item, i) => isPeriod(item) || (item.kind === 'mark' && isAround(i)))
-  return [...around, ...pieces.filter(({ kind }) => kind === 'rolling')]
+/**
+ * The period of a sentence that has one alone, with the words before and after it that make it an end; none beside a word that
+ * is not understood, which may make it another: `in the first 11 months of 2024`.
+ */
+function sharedPeriod(clauses: readonly Clause[]): Span[] {
+  const all = clauses.filter(({ periods }) => periods.length > 0)
+  if (countOf(all.flatMap(({ periods }) => periods)) !== 1 || all.some(({ items }) => items.some(isUnknown))) return []
+  return all.flatMap(({ items, periods, pieces }) => {
+    const isAround = (i: number): boolean => [items[i - 1], items[i + 1]].some((item) => item?.kind === 'period')
+    const marks = items.filter((item, i) => item.kind === 'mark' && isAround(i))
+    return [...periods, ...marks, ...pieces.filter(({ kind }) => kind === 'rolling')]
+  })
 }
 
 /** The goods, with all that is said of them, and the verb that a clause takes from those before it. */
 function taken(clause: Clause, before: readonly Clause[]): Span[] {
   const own = (isOf: (item: Item) => boolean): boolean => clause.items.some(isOf)
   const goods = before.findLast((one, i) => hasSubject(one, before.slice(0, i)))?.items ?? []
-  const verbs = before.findLast((one) => one.verbs.length > 0)?.verbs ?? []
+  const verbs = before.map(verbsOf).findLast((some) => some.length > 0) ?? []
   const isTaken = (item: Item): boolean =>
     !isPeriod(item) && !(own(isOptions) && isOptions(item)) && !(own(isFlow) && isFlow(item))
-  return [
-    ...(hasSubject(clause, before) ? [] : goods.filter(isTaken)),
-    ...(clause.verbs.length > 0 || clause.isOfWhole ? [] : verbs),
-  ]
+  // `Of which cars were 13%`, and a verb that is not understood.
+  const hasVerb =
+    verbsOf(clause).length > 0 || clause.pieces.some(({ kind }) => kind === 'was' || kind === 'reach') || own(isUnknown)
+  return [...(hasSubject(clause, before) ? [] : goods.filter(isTaken)), ...(hasVerb || clause.isOfWhole ? [] : verbs)]
+}
+
+/** The amount that says in what a growth is: right after it, else the nearest before it. */
+function amountOf(statement: Statement, statements: readonly Statement[], text: string): Statement | undefined {
+  const amounts = statements.filter(({ kind }) => kind === 'amount' || kind === 'other')
+  const next = amounts.find(({ start }) => start >= statement.end)
+  const isNext = next !== undefined && /^[\s,(（]*$/.test(text.slice(statement.end, next.start))
+  return isNext ? next : (amounts.findLast(({ end }) => end <= statement.start) ?? next)
 }
 
 /** The text without all that is not in these places. */
@@ -126,30 +169,51 @@ export function understandSentence(phrase: string, shown: ViewState, context: As
   const items = itemsOf(blanked(text, [...statements, ...spoken]), context)
   const clauses = clausesOf(text, pieces, statements, items)
   if (statements.length < 2 && clauses.length < 2) return alone(understand(phrase, shown, context))
-  const period = sharedPeriod(items, pieces)
-  const all = clauses.flatMap((clause, i) => {
-    const beside = [...taken(clause, clauses.slice(0, i)), ...(clause.items.some(isPeriod) ? [] : period)]
+  const period = sharedPeriod(clauses)
+  const readIn = (clause: Clause, statement: Statement, before: readonly Clause[]): Understood | null => {
+    const { statements: all, periods, pieces: own, items: named } = clause
+    const isGrowth = statement.kind === 'growth'
+    const earlier = hasSubject(clause, before) ? [] : (before.at(-1)?.statements ?? [])
+    const amount = isGrowth ? amountOf(statement, [...earlier, ...all], text) : undefined
+    const bases = named.filter((item) => isPeriod(item) && !periods.includes(item))
+    const isOther = before.length > 0 && periods.length === 0 && ofOtherTime.test(text.slice(clause.start, clause.end))
     // `44% and 7% in 2022 and 2023` does not say which is of which.
-    const isUnclear =
-      inTurn.test(text) ||
-      (periodsIn(clause.items) > 1 && clause.statements.filter(({ isGrowth }) => isGrowth).length > 1)
-    return clause.statements.map((statement) => {
-      const others = clause.statements.filter((one) => one !== statement)
-      // `$76bn, up 12.8%`: that verb is of the number after it.
-      const ofNext = clause.verbs.filter(
-        ({ start }) => start >= statement.end && others.some((other) => other.start > start),
-      )
-      const own = only(blanked(text, [...others.flatMap(({ words }) => words), ...ofNext]), [clause, ...beside])
-      const said = [own, ...others.map(({ money }) => money)].join(' ')
-      return { statement, understood: isUnclear ? null : understand(said, shown, context) }
-    })
-  })
+    const isMixed = countOf(periods) > 1 && all.filter(({ kind }) => kind === 'growth').length > 1
+    if (
+      unclear.test(text) ||
+      isMixed ||
+      isOther ||
+      all.some(({ isCompared }) => isCompared) ||
+      amount?.kind === 'other'
+    )
+      return null
+    const others = all.filter((one) => one !== statement)
+    // `$76bn, up 12.8%`: that verb is of the number after it.
+    const ofNext = verbsOf(clause).filter(
+      ({ start }) => start >= statement.end && others.some((other) => other.start > start),
+    )
+    const left = [...others.flatMap(({ words }) => words), ...ofNext, ...(isGrowth ? [] : bases)]
+    const beside = [...taken(clause, before), ...(periods.length > 0 ? [] : period)]
+    const from = all.findLast(({ end }) => end <= statement.start)?.end ?? clause.start
+    const isPaid = paid.test(text.slice(from, statement.start))
+    const unit = named.some(isOptions) || isPaid ? '' : (amount?.unit ?? '')
+    const understood = understand(`${only(blanked(text, left), [clause, ...beside])} ${unit}`, shown, context)
+    // `Imports cost $62bn, up 3%` is no price of a tonne.
+    const isOfPrice = understood.view.measure === 'price' && amount !== undefined && !unit.includes('price')
+    return isOfPrice || own.some(({ kind }) => kind === 'low') ? null : understood
+  }
+  const all = clauses.flatMap((clause, i) =>
+    clause.statements.map((statement) => ({
+      statement,
+      understood: readIn(clause, statement, clauses.slice(0, i)),
+    })),
+  )
   const checked = all.flatMap(({ understood }) => (understood?.view.check == null ? [] : understood))
   // An amount beside a growth, a share or a record is what it came to.
   const first = checked.find(({ view }) => !/:[<>~]*=/.test(view.check ?? '')) ?? checked[0]
   if (first === undefined) {
     const whole = understand(phrase, shown, context)
-    if (whole.view.check === null && !inTurn.test(text)) return alone(whole)
+    if (whole.view.check === null && !unclear.test(text)) return alone(whole)
     const words = [...statements.flatMap((one) => one.words), ...spoken]
     return alone(understand(blanked(text, words), shown, context), statements.map(textOf))
   }

@@ -57,12 +57,14 @@ function linksBefore(pieces: readonly Piece[], piece: Piece | undefined): readon
 }
 
 /** Reads the words around a number. */
-function around(pieces: readonly Piece[], { first, last }: Quantity) {
+function around(pieces: readonly Piece[], { first, last }: Quantity, phrase: string) {
   const links = linksBefore(pieces, pieces[first])
   const start = first - links.length
   const has = (kind: Kind): boolean => links.some(isOf(kind))
   const left = pieces.slice(0, first).findLastIndex((piece) => isChange(piece) || isShare(piece))
-  const next = pieces[last + 1]
+  // A comma ends what a number says: `rose 44%, more than before`.
+  const isApart = /[,;:!?()（），；：。]/.test(phrase.slice(pieces[last]?.end, pieces[last + 1]?.start))
+  const next = isApart ? undefined : pieces[last + 1]
   const whole = pieces.slice(last + 1).find(({ kind }) => kind !== 'filler')
   const isFollowed = isOf('rise', 'fall', 'more', 'less')(next)
   const after = pieces.slice(last + 1, last + 4)
@@ -96,6 +98,9 @@ const grown = (kind: Kind | undefined, relation: string, number: string): string
 function percentStated({ number, sign }: Quantity, words: Around): string | null {
   const { relation, verb, isOfShare, isOfWhole, comparison, changeAfter, hasShareAfter, has } = words
   const share = `${relation}share=${number}${number.includes('/') ? '' : '%'}`
+  // `Up from 44%` is where it was before.
+  if (has('from')) return null
+  if (isOfWhole && (has('was') || has('reach'))) return share
   if (sign !== '') return grown(sign === '-' ? 'fall' : 'rise', relation, number)
   if (comparison !== null) return grown(comparison, has('more') || has('less') || has('nearly') ? relation : '', number)
   if (isChange(verb)) {
@@ -191,38 +196,54 @@ export const blanked = (phrase: string, spans: readonly Span[]): string =>
 
 /** A number or a record, with the words that tie it to its phrase. */
 export type Statement = Span & {
-  readonly isGrowth: boolean
-  /** Its words without those of its unit, unless they are dollars: others of the clause share it, `8% to 86 million tonnes`. */
+  readonly kind: 'growth' | 'amount' | 'record' | 'other'
   readonly words: readonly Span[]
-  /** A word for the sign of its money, which means something beside a number alone. */
-  readonly money: string
+  /** Words for the unit of an amount, which a growth beside it shares: `8% to 86 million tonnes`. */
+  readonly unit: string
+  /** Whether it is what another number is compared with: `3% more than the $60bn`. */
+  readonly isCompared: boolean
 }
 
-const moneyWords: { readonly [query: string]: string | undefined } = { 'money=cny': 'yuan', 'money=rub': 'roubles' }
+const unitWords = [
+  ['measure=price', 'average price'],
+  ['measure=weight', 'by weight'],
+  ['money=cny', 'yuan'],
+  ['money=rub', 'roubles'],
+] as const
+
+const kindOf = ({ kind }: Quantity): Statement['kind'] =>
+  kind === 'level' ? 'amount' : ['percent', 'factor', 'halved'].includes(kind) ? 'growth' : 'other'
 
 export function statementsIn(phrase: string, context: AskContext) {
   const pieces = piecesOf(phrase, context)
-  const isSign = ({ kind, start, end }: Piece): boolean => kind === 'unit' && /[$¥₽]$/.test(phrase.slice(start, end))
-  const statementOf = (all: readonly Piece[], isGrowth: boolean): Statement => ({
+  const quantities = quantitiesOf(pieces, phrase, context)
+  const statementOf = (all: readonly Piece[], more: Partial<Statement>): Statement => ({
     start: all[0]?.start ?? 0,
     end: all.at(-1)?.end ?? 0,
-    isGrowth,
-    words: all.filter((piece) => piece.kind !== 'unit' || isSign(piece) || piece.value === 'money=usd'),
-    money: moneyWords[all.find(isSign)?.value ?? ''] ?? '',
+    kind: 'record',
+    words: all,
+    unit: '',
+    isCompared: false,
+    ...more,
   })
   const tied = (links: readonly Piece[]): readonly Piece[] => links.filter(({ kind }) => kind !== 'filler')
-  const numbers = quantitiesOf(pieces, phrase, context).map((quantity) => {
-    const { links, next } = around(pieces, quantity)
-    const before = pieces[quantity.first - links.length - 1]
+  const numbers = quantities.map((quantity) => {
+    const { first, last, query } = quantity
+    const { links, next } = around(pieces, quantity, phrase)
+    const before = pieces[first - links.length - 1]
     const ofRecord = isOf('record')(before) ? linksBefore(pieces, before) : []
     const related = isOf('more', 'less', 'orMore')(next) && next !== undefined ? [next] : []
-    const all = [...tied([...ofRecord, ...links]), ...pieces.slice(quantity.first, quantity.last + 1), ...related]
-    return statementOf(all, ['percent', 'factor', 'halved'].includes(quantity.kind))
+    const isMore = isOf('more', 'less')
+    const isCompared = links.some(isMore) && quantities.some((one) => one.last === first - links.length - 1)
+    const own = tied([...ofRecord, ...links]).filter((piece) => !(isCompared && isMore(piece)))
+    const unit = unitWords.flatMap(([choice, words]) => (query.includes(choice) ? words : [])).join(' ')
+    const all = [...own, ...pieces.slice(first, last + 1), ...related]
+    return statementOf(all, { kind: kindOf(quantity), unit, isCompared })
   })
   // A record may stand between a number and its words: `to a record $76bn`.
   const records = pieces.filter(isOf('record')).map((piece) => {
     const isOfNumber = numbers.some(({ start, end }) => start < piece.start && end > piece.start)
-    return statementOf([...(isOfNumber ? [] : tied(linksBefore(pieces, piece))), piece], false)
+    return statementOf([...(isOfNumber ? [] : tied(linksBefore(pieces, piece))), piece], {})
   })
   return { pieces, statements: [...numbers, ...records].toSorted((a, b) => a.start - b.start) }
 }
@@ -238,7 +259,7 @@ export function readStated(phrase: string, context: AskContext): Stated | null {
   const quantities = quantitiesOf(pieces, phrase, context)
   const isSequential = pieces.some(isOf('sequential'))
   const all = quantities.map((quantity) => {
-    const words = around(pieces, quantity)
+    const words = around(pieces, quantity, phrase)
     return { quantity, words, statement: isSequential ? null : statedBy(quantity, words) }
   })
   const record = pieces.find(isOf('record'))

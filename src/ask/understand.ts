@@ -130,7 +130,10 @@ export function understand(phrase: string, shown: ViewState, context: AskContext
   const viewOf = (): ViewState => parsed().view
   if (stated !== null && period !== null) setCheck(read, stated, period, () => lastMonthDrawn(viewOf(), catalogue))
   const check = checkIn({ check: asked.get('check')?.value ?? null })
-  const isHeld = check !== null && isWithin(check, catalogue.lastPeriod, firstMonthOf(catalogue))
+  // All goods are all of themselves.
+  const isOfItself =
+    check?.statement.kind === 'share' && look === undefined && /-TOTAL/.test(asked.get('series')?.value ?? '')
+  const isHeld = check !== null && !isOfItself && isWithin(check, catalogue.lastPeriod, firstMonthOf(catalogue))
   if (!isHeld) asked.delete('check')
   readBase(read, viewOf)
   readLasts(read, viewOf, catalogue)

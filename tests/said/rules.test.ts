@@ -47,7 +47,6 @@ const shown = states.flatMap((state, i) => {
  */
 const touching = new Set([
   'panels-twenty ru phone',
-  'dependence-2021 en article',
   'dependence-2021 en square',
   'dependence-2021 zh article',
   'dependence-2021 zh square',

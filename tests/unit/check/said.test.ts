@@ -120,7 +120,9 @@ it.runIf(full).each(languages)(
           if (statement.kind === 'record') continue
           const { number } = statement
           // Halves, `doubled`, 两成半, 增长1.4倍 and `a million` have no digits of their own.
-          const isWord = fractions.includes(number.replace('-', '')) || Number(number) % 5 === 0 || Number(number) <= 20
+          const isTenths = sentence.includes('成')
+          const isWord =
+            isTenths || fractions.includes(number.replace('-', '')) || Number(number) % 5 === 0 || Number(number) <= 20
           const isOne =
             statement.kind !== 'level' || digits(number) === '1' || /[一二两三四五六七八九十]/.test(sentence)
           const added = sentence.includes('倍') ? [number, (Number(number) - 1).toFixed(2)] : [number]

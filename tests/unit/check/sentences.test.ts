@@ -138,6 +138,41 @@ describe('of a sentence of several statements', () => {
       [],
     ],
     ['Crude imports rose 44% in 2022 and 7% in 2023', ['M-2709 2022:+44%', 'M-2709 2023:+7%'], []],
+    [
+      'China bought 108 million tonnes of crude in 2024, 1% more than in 2023, for $62.4bn',
+      ['M-2709 2024:+1% weight', 'M-2709 2024:=108m weight', 'M-2709 2024:=62.4bn'],
+      [],
+    ],
+    [
+      'Импорт нефти в 2024 году вырос на 3% к уровню 2023 года и на 54% к уровню 2021 года',
+      ['M-2709 2024:+3%', 'M-2709 2021..2024:+54%'],
+      [],
+    ],
+    [
+      'LNG imports were 8.3 million tonnes (+3.3%) worth $5.0 billion (-3.7%) in 2024',
+      ['M-271111 2024:+3.3% weight', 'M-271111 2024:=8.3m weight', 'M-271111 2024:=5.0bn', 'M-271111 2024:-3.7%'],
+      [],
+    ],
+    ['China’s exports to Russia were $115bn (¥821bn) in 2024', ['X-TOTAL 2024:=115bn', 'X-TOTAL 2024:=821bn cny'], []],
+    [
+      'Товарооборот вырос на 26% в 2023 году: экспорт — на 47%, импорт — на 13%',
+      ['M-TOTAL,X-TOTAL 2023:+26%', 'X-TOTAL 2023:+47%', 'M-TOTAL 2023:+13%'],
+      [],
+    ],
+    ['Imports from Russia fell 4% in 2025 because oil imports fell 20%', ['M-TOTAL 2025:-4%', 'M-2709 2025:-20%'], []],
+    [
+      'Russian crude accounted for 51% of China’s imports from Russia in 2022, up from 44% in 2021',
+      ['M-2709 2022:share=51%'],
+      ['from 44%'],
+    ],
+    [
+      'China bought $62.4bn of Russian crude in 2024, 3% more than the $60.6bn it bought in 2023',
+      ['M-2709 2024:=62.4bn'],
+      ['3% more than', '$60.6bn'],
+    ],
+    ['Crude imports rose 4% in 2023 after a 44% rise a year earlier', ['M-2709 2023:+4%'], ['44%']],
+    ['2024年12月对俄出口下降2%，全年增长4%', ['X-TOTAL 2024-12..2024-12:-2%'], ['4%']],
+    ['Exports to Russia rose 4% in 2024, of which cars were 13%', ['X-TOTAL 2024:+4%'], ['were 13%']],
     ['Crude imports rose 44% in 2022, the most since 2017', ['M-2709 2022:+44%'], ['the most since 2017']],
     ['Crude imports rose 44% in 2022, and by $18bn', ['M-2709 2022:+44%'], ['by $18bn']],
   ])('“%s” each is read by itself', (sentence, checks, left) => {
@@ -151,6 +186,7 @@ describe('of a sentence of several statements', () => {
   it.each([
     ['Crude and coal imports rose 44% and 20% respectively in 2022', ['44%', '20%']],
     ['Crude imports rose 44% and 7% in 2022 and 2023', ['44%', '7%']],
+    ['2022年对俄出口增长12.8%，低于进口增速（43.4%）', ['12.8%', '43.4%']],
   ])('“%s” none is guessed', (sentence, left) => {
     expect(ask(sentence)).toMatchObject({ view: { check: null }, others: [], leftUnchecked: left })
   })

@@ -209,7 +209,7 @@ export const en = {
       about: 'about, around, roughly, approximately, some, circa, a total of, another',
       record:
         'record, records, a record, a record high, record high, record level, highest, highest ever, highest on record, all-time high, a new high, new high, an all-time high, record-breaking, peak, peaked',
-      low: 'record low, lowest, all-time low, new low',
+      low: 'record low, a record low, a new low, an all-time low, lowest, all-time low, new low',
       share:
         'accounted for, account for, accounts for, accounting for, made up, make up, makes up, making up, constituted, represented, represent, represents, comprised, share',
       shareOfRussia:
