@@ -22,8 +22,8 @@ type Numeral = { readonly number: string; readonly last: number }
 /** Digits, digits parted by a space, or Chinese numerals below a hundred. */
 function numeralAt(pieces: readonly Piece[], i: number): Numeral | null {
   const [one, two, three] = pieces.slice(i, i + 3)
-  // `A million cars`, `более миллиона`.
-  if (one?.kind === 'scale' && Number(one.value) >= 6 && pieces[i - 1]?.kind !== 'number')
+  // `A million cars`, `более миллиона`; a bare 亿 is no number.
+  if (one?.kind === 'scale' && Number(one.value) >= 6 && one.value !== '8' && pieces[i - 1]?.kind !== 'number')
     return { number: '1', last: i - 1 }
   if (one?.kind !== 'number') return null
   const [a, b, c] = [one, two, three].map((piece) => (piece?.kind === 'number' ? piece.value : ''))
