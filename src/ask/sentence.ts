@@ -9,7 +9,7 @@ import { phraseLimit } from '#src/view/drawn.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 
 export type Sentence = Understood & {
-  /** Views with the checks of what the sentence states beside the check of its own view. */
+  /** A view for each further statement that has a check; that of the first is the sentence's own. */
   readonly others: readonly ViewState[]
   /** Statements and clauses without a check. */
   readonly leftUnchecked: readonly string[]
@@ -42,7 +42,7 @@ const unclear = /respectively|соответственно|分别|低于|高于|
 const ofOtherTime =
   /^[,;，；。(（)）\s–—-]*(?:after|following|после)(?=\s)|(?<!(?:from|than|with|to|on|over|чем|к|比|较)\s*)(?:a year earlier|the year before|a year before|годом ранее|годом раньше|上年)|全年|за год|full[- ]year|whole year/
 
-/** Words of value, whatever the amounts around them are in. */
+/** Words before a growth that make it one of value, though the amount beside it is a weight: `paid 3% more`. */
 const paid = /\b(?:paid|spent|cost|worth)\b|заплат|потрат|стоимост|сумм|支付|花费|金额/
 
 const isPeriod = ({ kind }: Item): boolean => kind === 'period'
@@ -52,7 +52,7 @@ const isUnknown = ({ kind }: Item): boolean => kind === 'unknown'
 /** Words of a time alone: `and 2023`. */
 const isTrade = (item: Item): boolean => item.kind === 'mark' && item.mark === 'trade'
 const isOfTime = (item: Item): boolean => ['period', 'mark', 'filler'].includes(item.kind) && !isTrade(item)
-/** A bare *imports* after a good is of that good. */
+/** A bare *imports* after a good is no subject of its own: the imports are of that good. */
 const isSubject = (item: Item): boolean =>
   ['good', 'beyond', 'unknown'].includes(item.kind) || isTrade(item) || (item.kind === 'flow' && item.strength > 1)
 const hasSubject = ({ items, isOfWhole, statements }: Clause, before: readonly Clause[]): boolean =>
@@ -147,7 +147,7 @@ const only = (text: string, places: readonly Span[]): string =>
     ' '.repeat(text.length),
   )
 
-/** A phrase that states one thing, or of which only these statements are known. */
+/** A sentence with one view, and with statements that it does not check. */
 const alone = (understood: Understood, leftUnchecked: readonly string[] = []): Sentence => ({
   ...understood,
   others: [],
@@ -162,6 +162,8 @@ export function understandSentence(phrase: string, shown: ViewState, context: As
   const text = plain(phrase.slice(0, phraseLimit))
   const textOf = ({ start, end }: Span): string => text.slice(start, end).replace(/^[,;，；。\s]+/, '')
   const { statements, pieces } = statementsIn(text, context)
+  // Most phrases of the search state nothing.
+  if (statements.length === 0) return alone(understand(phrase, shown, context))
   // Words of a statement ask for no view, but for those that name its measure.
   const spoken = pieces.filter(
     (piece) => piece.isUsual !== true && isSpoken(piece) && !(piece.kind === 'filler' && piece.isChoice),
