@@ -280,7 +280,8 @@ function without(ids: readonly string[], codes: readonly string[], catalogue: Ca
 export const isReplaced = ({ refused }: Left, { asked }: Read): boolean =>
   refused.every(([name, value]) => ![undefined, value].includes(asked.get(name)?.value))
 
-const adjective = 2
+/** The strength of *Russian* or *Chinese*. */
+export const adjective = 2
 
 /** Whether goods are for the chart (`series`) or the closer look (`of`); null where the phrase does not say. */
 export type Role = 'series' | 'of' | null

@@ -49,8 +49,9 @@ const isPeriod = ({ kind }: Item): boolean => kind === 'period'
 const isOptions = ({ kind }: Item): boolean => kind === 'options'
 const isFlow = ({ kind }: Item): boolean => kind === 'flow'
 const isUnknown = ({ kind }: Item): boolean => kind === 'unknown'
-/** Words of a time alone: `and 2023`. */
+const isFrom = (item: Item): boolean => item.kind === 'mark' && item.mark === 'from'
 const isTrade = (item: Item): boolean => item.kind === 'mark' && item.mark === 'trade'
+/** Words of a time alone: `and 2023`. */
 const isOfTime = (item: Item): boolean => ['period', 'mark', 'filler'].includes(item.kind) && !isTrade(item)
 /** A bare *imports* after a good is no subject of its own: the imports are of that good. */
 const isSubject = (item: Item): boolean =>
@@ -70,7 +71,33 @@ function continues(clause: Clause, before: Clause, text: string): boolean {
   return !isOfOther && (statements.length === 0 || !hasSubject(clause, [before]))
 }
 
-function clausesOf(text: string, pieces: readonly Piece[], statements: readonly Statement[], items: readonly Item[]) {
+/**
+ * The statements of an earlier time than what follows in their clause, with the words that say so: `from $1.7bn in 2017 to
+ * $11.7bn in 2022`, 从2017年的17亿美元增至2022年的117亿美元.
+ */
+function startsOf(pieces: readonly Piece[], statements: readonly Statement[], items: readonly Item[]) {
+  return statements.slice(0, -1).flatMap((statement, i) => {
+    const { words, start, end } = statement
+    const from = pieces.findLast((piece) => piece.kind === 'from' && piece.start <= start)
+    const to = pieces.find((piece) => piece.start >= end && (piece.kind === 'to' || isChange(piece)))
+    if (from === undefined || to === undefined || to.start >= (statements[i + 1]?.end ?? 0)) return []
+    const dates = items.filter((item) => isPeriod(item) && item.start >= from.end && item.end <= to.start)
+    const isDate = (place: Span): boolean => dates.some((date) => place.start >= date.start && place.end <= date.end)
+    const isPlain = pieces.every(
+      (piece) => piece.kind === 'filler' || isDate(piece) || piece.start < from.end || piece.end > start,
+    )
+    const isBy = pieces.some((piece) => piece.kind === 'by' && words.includes(piece))
+    return dates.length > 0 && isPlain && !isBy ? { statement, from, to } : []
+  })
+}
+
+function clausesOf(
+  text: string,
+  pieces: readonly Piece[],
+  statements: readonly Statement[],
+  items: readonly Item[],
+  turns: readonly Piece[],
+) {
   const clauseAt = (start: number, end: number): Clause => {
     const isIn = (place: Span): boolean => place.start >= start && place.end <= end
     const own = statements.filter(isIn)
@@ -86,16 +113,16 @@ function clausesOf(text: string, pieces: readonly Piece[], statements: readonly 
   }
   const isInside = (index: number): boolean =>
     [...items, ...pieces].some(({ start, end }) => start < index && index < end)
-  const ends: number[] = []
+  const ends = turns.map(({ start }) => start)
   for (const { index, 0: sign } of text.matchAll(breaks)) {
     // The dash of `coal — by 20%` stands for a verb.
     const isVerb = /^[–—-]$/.test(sign) && clauseAt(ends.at(-1) ?? 0, index).statements.length === 0
     if (!isInside(index) && !isVerb) ends.push(index)
   }
   const clauses: Clause[] = []
-  for (const [i, end] of [...ends, text.length].entries()) {
+  for (const end of [...ends.toSorted((a, b) => a - b), text.length]) {
     const before = clauses.at(-1)
-    const clause = clauseAt(ends[i - 1] ?? 0, end)
+    const clause = clauseAt(before?.end ?? 0, end)
     if (before !== undefined && continues(clause, before, text)) clauses.splice(-1, 1, clauseAt(before.start, end))
     else clauses.push(clause)
   }
@@ -125,11 +152,15 @@ function taken(clause: Clause, before: readonly Clause[]): Span[] {
   const goods = before.findLast((one, i) => hasSubject(one, before.slice(0, i)))?.items ?? []
   const verbs = before.map(verbsOf).findLast((some) => some.length > 0) ?? []
   const isTaken = (item: Item): boolean =>
-    !isPeriod(item) && !(own(isOptions) && isOptions(item)) && !(own(isFlow) && isFlow(item))
+    !isPeriod(item) && !isFrom(item) && !(own(isOptions) && isOptions(item)) && !(own(isFlow) && isFlow(item))
   // `Of which cars were 13%`, and a verb that is not understood.
   const hasVerb =
     verbsOf(clause).length > 0 || clause.pieces.some(({ kind }) => kind === 'was' || kind === 'reach') || own(isUnknown)
-  return [...(hasSubject(clause, before) ? [] : goods.filter(isTaken)), ...(hasVerb || clause.isOfWhole ? [] : verbs)]
+  if (hasSubject(clause, before)) return hasVerb || clause.isOfWhole ? [] : verbs
+  // 升至51% goes on with a share.
+  const isTo = clause.pieces.some(({ kind }, i) => kind === 'to' && isChange(clause.pieces[i - 1]))
+  const ofVerb = verbs.filter((verb) => !(hasVerb || clause.isOfWhole) || (isTo && isShare(verb)))
+  return [...goods.filter(isTaken), ...ofVerb]
 }
 
 /** The amount that says in what a growth is: right after it, else the nearest before it. */
@@ -169,7 +200,14 @@ export function understandSentence(phrase: string, shown: ViewState, context: As
     (piece) => piece.isUsual !== true && isSpoken(piece) && !(piece.kind === 'filler' && piece.isChoice),
   )
   const items = itemsOf(blanked(text, [...statements, ...spoken]), context)
-  const clauses = clausesOf(text, pieces, statements, items)
+  const starts = startsOf(pieces, statements, items)
+  const clauses = clausesOf(
+    text,
+    pieces,
+    statements,
+    items,
+    starts.map(({ to }) => to),
+  )
   if (statements.length < 2 && clauses.length < 2) return alone(understand(phrase, shown, context))
   const period = sharedPeriod(clauses)
   const readIn = (clause: Clause, statement: Statement, before: readonly Clause[]): Understood | null => {
@@ -179,12 +217,17 @@ export function understandSentence(phrase: string, shown: ViewState, context: As
     const amount = isGrowth ? amountOf(statement, [...earlier, ...all], text) : undefined
     const bases = named.filter((item) => isPeriod(item) && !periods.includes(item))
     const isOther = before.length > 0 && periods.length === 0 && ofOtherTime.test(text.slice(clause.start, clause.end))
+    // `India's imports rose 20% and China's 8%`: of imports, not all that China sells.
+    const isOfOther =
+      before.some(({ items: some }) => some.some(({ kind }) => kind === 'beyond')) &&
+      !named.some((item) => isSubject(item) && !(item.kind === 'flow' && item.strength === 2))
     // `44% and 7% in 2022 and 2023` does not say which is of which.
     const isMixed = countOf(periods) > 1 && all.filter(({ kind }) => kind === 'growth').length > 1
     if (
       unclear.test(text) ||
       isMixed ||
       isOther ||
+      isOfOther ||
       all.some(({ isCompared }) => isCompared) ||
       amount?.kind === 'other'
     )
@@ -194,10 +237,12 @@ export function understandSentence(phrase: string, shown: ViewState, context: As
     const ofNext = verbsOf(clause).filter(
       ({ start }) => start >= statement.end && others.some((other) => other.start > start),
     )
-    const left = [...others.flatMap(({ words }) => words), ...ofNext, ...(isGrowth ? [] : bases)]
+    const from = starts.find((one) => one.statement === statement)?.from
+    const ofStart = from === undefined ? [] : [from, ...own.filter(isChange)]
+    const left = [...others.flatMap(({ words }) => words), ...ofNext, ...ofStart, ...(isGrowth ? [] : bases)]
     const beside = [...taken(clause, before), ...(periods.length > 0 ? [] : period)]
-    const from = all.findLast(({ end }) => end <= statement.start)?.end ?? clause.start
-    const isPaid = paid.test(text.slice(from, statement.start))
+    const begin = all.findLast(({ end }) => end <= statement.start)?.end ?? clause.start
+    const isPaid = paid.test(text.slice(begin, statement.start))
     const unit = named.some(isOptions) || isPaid ? '' : (amount?.unit ?? '')
     const understood = understand(`${only(blanked(text, left), [clause, ...beside])} ${unit}`, shown, context)
     // `Imports cost $62bn, up 3%` is no price of a tonne.

@@ -96,7 +96,7 @@ const grown = (kind: Kind | undefined, relation: string, number: string): string
 }
 
 function percentStated({ number, sign }: Quantity, words: Around): string | null {
-  const { relation, verb, isOfShare, isOfWhole, comparison, changeAfter, hasShareAfter, has } = words
+  const { relation, verb, between, isOfShare, isOfWhole, comparison, changeAfter, hasShareAfter, has } = words
   const share = `${relation}share=${number}${number.includes('/') ? '' : '%'}`
   // `Up from 44%` is where it was before.
   if (has('from')) return null
@@ -105,7 +105,9 @@ function percentStated({ number, sign }: Quantity, words: Around): string | null
   if (comparison !== null) return grown(comparison, has('more') || has('less') || has('nearly') ? relation : '', number)
   if (isChange(verb)) {
     // A share may rise to a number of percent, but by one it would be a growth of the share.
-    if (isOfShare || has('to')) return has('to') && (isOfShare || isOfWhole) ? share : null
+    // 升至2022年的51%: the year stands between.
+    const isTo = has('to') || isOf('to')(between[0])
+    if (isOfShare || isTo) return isTo && (isOfShare || isOfWhole) ? share : null
     return grown(verb?.kind, relation, number)
   }
   if (isShare(verb) || isOfWhole) return share
@@ -181,8 +183,11 @@ function sharerOf(pieces: readonly Piece[], { first, last }: Quantity): Stated['
   const after = pieces.slice(last + 1)
   const end = after.findIndex(isOf('was', 'reach', 'share'))
   const left = pieces.slice(0, first).findLastIndex(isOf('share'))
-  // Chinese names the whole between the verb and the number.
-  const whole = [...after.slice(0, end < 0 ? undefined : end), ...(left < 0 ? [] : pieces.slice(left + 1, first))]
+  // Chinese names the whole between the verb and the number; in `share of crude oil in imports` the good is the part.
+  const between = left < 0 ? [] : pieces.slice(left + 1, first)
+  const [part, joint] = between.filter(({ kind }) => kind !== 'of')
+  const isOfPart = part?.kind === 'good' && joint?.kind === 'filler'
+  const whole = [...after.slice(0, end < 0 ? undefined : end), ...between.slice(isOfPart ? between.indexOf(joint) : 0)]
   const flowsIn = (some: readonly Piece[]): string =>
     some.flatMap(({ kind, value }) => (kind === 'flow' ? value : [])).join()
   if (!whole.some(isOf('good'))) return null
@@ -286,6 +291,10 @@ export function readStated(phrase: string, context: AskContext): Stated | null {
     ...(found === undefined && alone !== undefined ? [alone] : []),
     ...(isRelated && found.words.next !== undefined ? [found.words.next] : []),
     ...pieces.filter(isSpoken),
+    // The 至 of 增至2023年的117亿美元 makes no end of the year.
+    ...pieces.filter(
+      (piece, i) => piece.kind === 'to' && isChange(pieces[i - 1]) && pieces[i - 1]?.end === piece.start,
+    ),
   ].filter((piece) => piece.isUsual !== true)
   const isRise = isOf('rise')(change)
   const statement =

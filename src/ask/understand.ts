@@ -4,6 +4,7 @@ import {
   type Period,
   type Read,
   type Role,
+  adjective,
   isReplaced,
   itemsOf,
   leaveOut,
@@ -79,7 +80,10 @@ function readDirection(read: Read, look: Analysis | undefined, shown: ViewState)
   // The words of the phrase come before the flow that a section has by itself.
   if (isOfFlow && flow !== undefined) asked.set('flow', { value: flow, place: nowhere })
   if (isOfFlow || look !== undefined || (flow === undefined && !marks.includes('trade'))) return true
-  const totals = (flows.length === 1 ? flows : (['M', 'X'] as const)).map((one) => `${one}-TOTAL`)
+  // `Trade with Russia` goes both ways.
+  const isOneWay = segments.some(({ direction }) => direction !== null && direction.strength !== adjective)
+  const isBoth = flows.length !== 1 || (marks.includes('trade') && !isOneWay)
+  const totals = (isBoth ? (['M', 'X'] as const) : flows).map((one) => `${one}-TOTAL`)
   // Beside a word that is not understood, all goods would answer another question.
   if (unknown.length === 0) asked.set('series', { value: totals.join(), place: nowhere })
   return unknown.length === 0

@@ -231,7 +231,7 @@ export function checkWords(
     },
     sources:
       found.length + first.length === 0
-        ? [t('check.nothing')]
+        ? [t(statement.kind === 'growth' || statement.kind === 'factor' ? 'check.nothing' : 'check.nothing.one')]
         : [...found.map((one) => sourceSaid(one, statement, told, format)), ...first],
   }
 }

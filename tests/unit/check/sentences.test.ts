@@ -42,6 +42,11 @@ it.each([
     'Trade between China and Russia up 26.4% or 26.1% in 2023, depending on the source',
   ],
   ['Coal imports doubled in 2024', 'Russian coal to China down 26.9% in 2024: the claim does not hold'],
+  ['Trade with Russia came to $240bn in 2023', 'Trade between China and Russia at $240 bn in 2023: the claim holds'],
+  [
+    '2024年中国在俄罗斯汽车进口中的份额为88%',
+    'China’s share of Russia’s imports of passenger cars at 88.0% in 2024: the claim holds',
+  ],
 ])('“%s” is answered: %s', async (sentence, headline) => {
   const { view } = ask(sentence)
   const judge = await client.fetchQuery(judgeQuery(view, realCatalogue))
@@ -59,6 +64,7 @@ describe('a stated number', () => {
     ['coal 2022 -17%', '2022:-17%'],
     ['LNG imports fell by less than 10% in 2023', '2023:>-10%'],
     ['Coal imports nearly halved in 2024', '2024:~-1/2'],
+    ['The share of crude oil in imports from Russia was 51% in 2022', '2022:share=51%'],
     ['2023年汽车出口增长5.9倍', '2023:x6.9'],
     ['2023年对俄汽车出口增至6.9倍', '2023:x6.9'],
     ['2024年煤炭进口减少两成半', '2024:-25%'],
@@ -173,6 +179,17 @@ describe('of a sentence of several statements', () => {
     ['Crude imports rose 4% in 2023 after a 44% rise a year earlier', ['M-2709 2023:+4%'], ['44%']],
     ['2024年12月对俄出口下降2%，全年增长4%', ['X-TOTAL 2024-12..2024-12:-2%'], ['4%']],
     ['Exports to Russia rose 4% in 2024, of which cars were 13%', ['X-TOTAL 2024:+4%'], ['were 13%']],
+    [
+      'Russian coal exports to China rose from $7.4bn in 2021 to $11.7bn in 2022',
+      ['M-2701 2021:=7.4bn', 'M-2701 2022:=11.7bn'],
+      [],
+    ],
+    ['原油占自俄进口的比重从2021年的44%升至2022年的51%', ['M-2709 2021:share=44%', 'M-2709 2022:share=51%'], []],
+    [
+      'Доля нефти в импорте из России выросла с 44% в 2021 году до 51% в 2022 году',
+      ['M-2709 2021:share=44%', 'M-2709 2022:share=51%'],
+      [],
+    ],
     ['Crude imports rose 44% in 2022, the most since 2017', ['M-2709 2022:+44%'], ['the most since 2017']],
     ['Crude imports rose 44% in 2022, and by $18bn', ['M-2709 2022:+44%'], ['by $18bn']],
   ])('“%s” each is read by itself', (sentence, checks, left) => {
@@ -187,6 +204,7 @@ describe('of a sentence of several statements', () => {
     ['Crude and coal imports rose 44% and 20% respectively in 2022', ['44%', '20%']],
     ['Crude imports rose 44% and 7% in 2022 and 2023', ['44%', '7%']],
     ['2022年对俄出口增长12.8%，低于进口增速（43.4%）', ['12.8%', '43.4%']],
+    ['India’s imports of Russian crude rose 20% and China’s rose 8% in 2023', []],
   ])('“%s” none is guessed', (sentence, left) => {
     expect(ask(sentence)).toMatchObject({ view: { check: null }, others: [], leftUnchecked: left })
   })

@@ -60,6 +60,7 @@ export const figure = {
   'check.unreliable': '{source} has {number}, but a figure of low reliability is behind it.',
   'check.margin': '{source} has {number}, but an estimate behind it may be off by enough for both answers.',
   'check.nothing': 'No source here has figures of both periods.',
+  'check.nothing.one': 'No source here has a figure for that period.',
   'check.readings': 'Other readings',
   'check.reading.agrees': 'agrees',
   'check.copy': 'Copy the check',

@@ -117,6 +117,7 @@ export const figure = {
   'check.unreliable': '{source}: {number}, но одно из чисел ненадёжно.',
   'check.margin': '{source}: {number}, но погрешность оценки допускает оба ответа.',
   'check.nothing': 'Ни\u00a0у\u00a0одного источника нет данных за оба периода.',
+  'check.nothing.one': 'Ни\u00a0у\u00a0одного источника нет данных за этот период.',
   'check.readings': 'Другие прочтения',
   'check.reading.agrees': 'согласуется',
   'check.copy': 'Копировать проверку',

@@ -117,6 +117,7 @@ export const figure = {
   'check.unreliable': '{source}：{number}，但其中一个数字可靠性低。',
   'check.margin': '{source}：{number}，但估算数的误差足以得出两种结论。',
   'check.nothing': '没有一个来源同时有这两期的数据。',
+  'check.nothing.one': '没有一个来源有这一期的数据。',
   'check.readings': '其他口径',
   'check.reading.agrees': '相符',
   'check.copy': '复制核查结果',
