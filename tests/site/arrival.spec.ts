@@ -225,6 +225,19 @@ test('a link to a closer look opens at it; reloaded, it stays where its reader w
   expect(await page.evaluate(() => scrollY)).toBe(600)
 })
 
+test('a link to the sources of another view is shown once its figure is drawn, not when the wait for it ends', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const after = window.setTimeout.bind(window)
+    // Without the five seconds after which everything is shown, a part that never arrives hides the page for good.
+    Reflect.set(window, 'setTimeout', (call: () => void, ms = 0) => (ms === 5000 ? 0 : after(call, ms)))
+  })
+  await page.goto('./?series=M-2701#sources')
+  await page.locator('html:not([data-awaits])').waitFor({ state: 'attached' })
+  await expect(page.locator('#sources')).toBeInViewport()
+})
+
 test('a file that is dropped before the application is here is opened when it comes', async ({ page }, info) => {
   const letThrough = await holdCode(page)
   await page.goto('./', { waitUntil: 'commit' })

@@ -18,13 +18,15 @@ const whenWithin = (element: Element, margin: string): Promise<void> =>
   new Promise((resolve) => void onceNear(element, margin, resolve))
 
 /**
- * Resolves when a served element is on the screen or, once the reader has scrolled, near it: before, its chunk is not
+ * Resolves when a served element is on the screen or, once the page has scrolled, near it: before, its chunk is not
  * needed, because the HTML shows all. Resolves at once where there is no such element, or no window.
  */
 function whenNear(id: string): Promise<void> {
   const element = import.meta.env.SSR ? null : document.getElementById(id)
   if (element === null) return Promise.resolve()
-  return Promise.race([whenWithin(element, '0px'), whenFirst('scroll').then(() => whenWithin(element, ahead))])
+  // A link to `#sources` has scrolled before this code came.
+  const scrolled = scrollY > 0 ? Promise.resolve() : whenFirst('scroll')
+  return Promise.race([whenWithin(element, '0px'), scrolled.then(() => whenWithin(element, ahead))])
 }
 
 /**
