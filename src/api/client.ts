@@ -82,7 +82,7 @@ async function fetchText(resource: string, signal: AbortSignal): Promise<string>
     const now = Date.now()
     const ms = retryAfterMs(response.headers.get('retry-after'), now) ?? 0
     const retryAfter = ms === 0 ? null : { ms, at: now + ms }
-    throw new ApiError(resource, { kind: 'status', status: response.status, retryAfter, title: problemTitle(text) })
+    throw new ApiError(resource, { kind: 'status', status: response.status, retryAfter })
   } catch (error) {
     if (signal.aborted || error instanceof ApiError) throw error
     throw new ApiError(resource, { kind: silence.signal.aborted ? 'timeout' : 'network' }, { cause: error })
@@ -113,14 +113,6 @@ function parseJson(resource: string, text: string): unknown {
   } catch (error) {
     throw new ApiError(resource, { kind: 'not-json' }, { cause: error })
   }
-}
-
-const problemDocument = v.pipe(v.string(), v.parseJson(), v.object({ title: v.pipe(v.string(), v.nonEmpty()) }))
-
-/** The title of an RFC 9457 problem document; null for any other body, such as a proxy's page. */
-function problemTitle(body: string): string | null {
-  const result = v.safeParse(problemDocument, body)
-  return result.success ? result.output.title : null
 }
 
 /** The wait in ms that a `Retry-After` header (seconds or an HTTP date) asks for; null where it cannot be read. */

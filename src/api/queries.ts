@@ -272,13 +272,8 @@ export const isLong = ({ ms }: RetryAfter): boolean => ms > 30_000
 /** The reason why a request gave no figures; `errorText` words it for the reader. */
 export type ApiErrorReason =
   | { readonly kind: 'network' | 'timeout' | 'not-json' }
-  /** `retryAfter` is null where the server asks for no wait, `title` without a problem document (RFC 9457). */
-  | {
-      readonly kind: 'status'
-      readonly status: number
-      readonly retryAfter: RetryAfter | null
-      readonly title: string | null
-    }
+  /** `retryAfter` is null where the server asks for no wait. */
+  | { readonly kind: 'status'; readonly status: number; readonly retryAfter: RetryAfter | null }
   /** `field` is the path of the field that does not fit, `observations.3.valueUsd`; empty for the answer as a whole. */
   | { readonly kind: 'shape'; readonly field: string; readonly problem: string }
 

@@ -65,12 +65,6 @@ describe('a fault of one answer', () => {
     expect(coal).toMatchObject({ status: 'fulfilled', value: { id: 'M-2701' } })
   })
 
-  it('is told with the title that the server gives it', async () => {
-    server.use(...faults.filter(({ name }) => name === '404').map(({ handler }) => handler))
-    const asked = fetchResource(resource, v.unknown(), new AbortController().signal)
-    await expect(asked).rejects.toMatchObject({ reason: { kind: 'status', status: 404, title: 'Status 404' } })
-  })
-
   it('is none where the answer is cancelled, which is passed on as it is', async () => {
     const controller = new AbortController()
     const request = ask(controller.signal)

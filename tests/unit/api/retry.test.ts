@@ -8,12 +8,7 @@ import { formats } from '#tests/unit/support/formats.ts'
 const path = 'api/catalogue.json'
 const now = Date.UTC(2026, 10, 24, 12, 0, 0)
 const status = (code: number, ms: number | null = null) =>
-  new ApiError(path, {
-    kind: 'status',
-    status: code,
-    retryAfter: ms === null ? null : { ms, at: now + ms },
-    title: null,
-  })
+  new ApiError(path, { kind: 'status', status: code, retryAfter: ms === null ? null : { ms, at: now + ms } })
 
 beforeEach(() => {
   vi.useFakeTimers({ now })
