@@ -149,19 +149,6 @@ export async function figurePng(
   return meta.describedPng(painted, scale, pngTexts(request, metadata, description))
 }
 
-/** Prints each figure on a page of `size`. */
-export async function printFigures(
-  requests: readonly FigureRequest[],
-  size: FigureSize,
-  name: string,
-  work: Required<FigureWork>,
-): Promise<void> {
-  const drawings: ReactNode[] = []
-  for (const request of requests) drawings.push(figureDrawing(await drawnFigureOf(request, work)))
-  await nextStep(work, 'write')
-  await printDrawings(drawings, size, name, work.signal)
-}
-
 /**
  * Firefox before 95 and Safari before 18.2 do not know `size` (https://developer.mozilla.org/docs/Web/CSS/@page/size):
  * there the drawing fills the chosen paper. Its box is lower than a page of A4 (1.38 times the width), because WebKit
@@ -185,13 +172,20 @@ function paper({ width, height }: FigureSize): CSSStyleSheet {
 
 const printedFaces = ["400 1em 'IBM Plex Sans'", "600 1em 'IBM Plex Sans'", "600 1em 'Source Serif 4'"]
 
-/** Prints one drawing per page. The print window can save a PDF called `name`; afterwards the page is restored. */
-export async function printDrawings(
-  drawings: readonly ReactNode[],
+/**
+ * Prints each figure on a page of `size`. The print window can save a PDF called `name`; afterwards the page is
+ * restored.
+ */
+export async function printFigures(
+  requests: readonly FigureRequest[],
   size: FigureSize,
   name: string,
-  signal: AbortSignal,
+  work: Required<FigureWork>,
 ): Promise<void> {
+  const { signal } = work
+  const drawings: ReactNode[] = []
+  for (const request of requests) drawings.push(figureDrawing(await drawnFigureOf(request, work)))
+  await nextStep(work, 'write')
   const { title, activeElement } = document
   const sheet = paper(size)
   const host = document.createElement('div')
