@@ -1,4 +1,4 @@
-import type { Format } from '#src/i18n/format.ts'
+import { type Format, digitsOf } from '#src/i18n/format.ts'
 import type { Quantity } from '#src/trade/steps.ts'
 
 type AmountWriter = {
@@ -13,8 +13,6 @@ export const unbroken = (text: string): string => text.replaceAll(' ', '\u00a0')
 export function percentOf(value: number, digits: number, { step, number }: Format): string {
   return unbroken(step('percent', 0).short.replace('{number}', () => number(Math.abs(value), digits)))
 }
-
-export const digitsOf = (size: number): number => (size >= 99.95 ? 0 : size >= 9.995 ? 1 : 2)
 
 /** All amounts get the same unit and number of decimals, so that they compare as written. */
 export function amountsAlike(

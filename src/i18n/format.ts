@@ -75,11 +75,11 @@ export function createFormat({ language, messages, units, list }: LanguageTexts)
   const fill = createFill(locale)
 
   // Formatters are made at first use, because each costs as much as a thousand of its uses.
-  const digitsOf = (digits: number) => ({ minimumFractionDigits: digits, maximumFractionDigits: digits })
   // `signDisplay: 'negative'` writes no sign before a value that is rounded to zero.
   const numberFormat = memoize(2 * maxDigits, (style: 'decimal' | 'percent', digits: number) => {
     const signDisplay = style === 'percent' ? 'exceptZero' : 'negative'
-    return new Intl.NumberFormat(locale, { style, signDisplay, ...digitsOf(digits) })
+    const decimals = { minimumFractionDigits: digits, maximumFractionDigits: digits }
+    return new Intl.NumberFormat(locale, { style, signDisplay, ...decimals })
   })
   const dates = datesOf(row)
 
@@ -87,7 +87,7 @@ export function createFormat({ language, messages, units, list }: LanguageTexts)
   const written = memoize(maxWritten, (value: number, digits: number): string =>
     numberFormat('decimal', Math.min(digits, maxDigits)).format(value).replace('-', '−'),
   )
-  const number = (value: number, digits = digitsFor(value)): string => written(value, digits)
+  const number = (value: number, digits = value === 0 ? 0 : digitsOf(Math.abs(value))): string => written(value, digits)
   const plainStep = (short: string, long: string): UnitStep => ({ divisor: 1, short, long })
 
   const message = (key: string): string => messages[key] ?? inEnglish(key)
@@ -140,11 +140,7 @@ export function useFormat() {
 }
 
 /** Numbers have three significant digits, and no decimals from 100 on, because readers cannot use more. */
-function digitsFor(value: number): number {
-  const size = Math.abs(value)
-  if (size >= 99.95 || size === 0) return 0
-  return size >= 9.995 ? 1 : 2
-}
+export const digitsOf = (size: number): number => (size >= 99.95 ? 0 : size >= 9.995 ? 1 : 2)
 
 /** Percents have one decimal, so that they compare, or more where a small share would be rounded to zero. */
 function digitsForPercent(size: number): number {
