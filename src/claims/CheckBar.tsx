@@ -7,13 +7,14 @@ import { openClaim, textIn } from '#src/claims/claims.ts'
 import { isSure } from '#src/claims/judge.ts'
 import { readingSaid } from '#src/claims/say.ts'
 import { VerdictHead } from '#src/claims/VerdictHead.tsx'
-import { RequestFailure, errorText } from '#src/controls/RequestState.tsx'
+import { errorText } from '#src/controls/RequestState.tsx'
 import { type Format, signsJoined, upperFirst, useFormat } from '#src/i18n/format.ts'
 import { arrived } from '#src/lib/arrival.ts'
 import { asError } from '#src/lib/attempt.ts'
 import { toClipboard } from '#src/lib/clipboard.ts'
 import { siteAddress } from '#src/lib/site.ts'
 import { useCatalogue, useSetView } from '#src/page/page.ts'
+import { Failure } from '#src/parts/Failure.tsx'
 import { ViewLink } from '#src/parts/ViewLink.tsx'
 import type { Claim } from '#src/trade/claim.ts'
 import { addressOf } from '#src/view/address/address.ts'
@@ -54,7 +55,7 @@ export function CheckBar({ view }: { readonly view: ViewState }) {
     if (isDrawn) arrived('check')
   }, [isDrawn])
   if (error !== undefined)
-    return <RequestFailure error={t('claims.failed', { problem: errorText(error, format) })} onRetry={retry} />
+    return <Failure onRetry={retry}>{t('claims.failed', { problem: errorText(error, format) })}</Failure>
   const claim = openClaim(view, catalogue)
   const particulars = checked?.particulars(findings)
   return (

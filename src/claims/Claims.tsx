@@ -4,10 +4,11 @@ import { findingsQuery } from '#src/api/queries.ts'
 import { claimed, claimsIn, foundSaid, openClaim, textIn } from '#src/claims/claims.ts'
 import { LeadText } from '#src/claims/lead.tsx'
 import { VerdictMark, verdictColours } from '#src/claims/VerdictMark.tsx'
-import { RequestFailure, errorText } from '#src/controls/RequestState.tsx'
+import { errorText } from '#src/controls/RequestState.tsx'
 import { useFormat } from '#src/i18n/format.ts'
 import { lazyPart, loadCode } from '#src/lib/arrival.ts'
 import { usePage, useView } from '#src/page/page.ts'
+import { Failure } from '#src/parts/Failure.tsx'
 import { Strip, StripCard } from '#src/parts/Strip.tsx'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
 import { ViewLink, useOpenInChart } from '#src/parts/ViewLink.tsx'
@@ -95,15 +96,16 @@ function FindingsFailure() {
   const format = useFormat()
   return (
     error && (
-      <RequestFailure
-        error={format.t('claims.findings.failed', { problem: errorText(error, format) })}
+      <Failure
         className="relative z-raised max-w-column border-l-bold border-accent pl-md text-small wrap-anywhere"
         onRetry={() => {
           // The alert disappears with its button, which has the focus.
           document.querySelector<HTMLElement>('#claims summary')?.focus()
           void refetch()
         }}
-      />
+      >
+        {format.t('claims.findings.failed', { problem: errorText(error, format) })}
+      </Failure>
     )
   )
 }

@@ -17,15 +17,9 @@ export function Received() {
   )
 }
 
-/** An alert with a button to retry; an error is said in the reader's words. */
-export function RequestFailure(props: {
-  readonly error: Error | string
-  readonly className?: string
-  readonly onRetry: () => void
-}) {
-  const { error, ...failure } = props
-  const format = useFormat()
-  return <Failure {...failure}>{typeof error === 'string' ? error : errorText(error, format)}</Failure>
+/** An alert with a button to retry; the error is said in the reader's words. */
+export function RequestFailure({ error, onRetry }: { readonly error: Error; readonly onRetry: () => void }) {
+  return <Failure onRetry={onRetry}>{errorText(error, useFormat())}</Failure>
 }
 
 export function errorText(error: Error, format: Format): string {
