@@ -1,20 +1,23 @@
 import { type Locator, type Page, expect } from '@playwright/test'
 import { PNG } from 'pngjs'
-import { expectAddress, goBack, polled, test } from './page.ts'
-import { exported, openExport } from './support.ts'
+import { expectAddress, goBack, goTo, polled, test } from './page.ts'
+import { exported, openExport, openView } from './support.ts'
 
 // A reader chooses in the export dialog how a picture looks. What it says in any choice is tested in Node (tests/said).
 
-type At = (search: string) => Promise<Page>
 const search = '?series=M-2709,M-GAS'
 
-/** Opens the dialog with its first choices, and a fold of it; a chart would keep the choices of the test before. */
-async function openAnew(at: At, view = search, fold = 'Size, theme, language') {
-  await at('?view=world')
-  const page = await at(view)
+/** Opens the dialog, and a fold of it. */
+async function openFold(page: Page, fold = 'Size, theme, language'): Promise<Locator> {
   const dialog = await openExport(page)
   await dialog.getByText(fold).click()
-  return { page, dialog }
+  return dialog
+}
+
+/** Opens them on a page of the test's own, because a page keeps what is chosen here for its next figures. */
+async function openAnew(page: Page, fold?: string): Promise<Locator> {
+  await openView(page, search)
+  return openFold(page, fold)
 }
 
 const radio = (dialog: Locator, name: string): Locator => dialog.getByRole('radio', { name, exact: true })
@@ -44,8 +47,8 @@ function pixelsOf({ data }: PNG, colour: string): number {
   return count
 }
 
-test('a picture has the chosen size, fineness and parts, as its preview shows', async ({ at }) => {
-  const { page, dialog } = await openAnew(at)
+test('a picture has the chosen size, fineness and parts, as its preview shows', async ({ page }) => {
+  const dialog = await openAnew(page)
   await expect(dialog).toContainText('2400 × 1350 pixels')
   await pick(dialog, 'Phone')
   await pick(dialog, '1×')
@@ -62,9 +65,9 @@ test('a picture has the chosen size, fineness and parts, as its preview shows', 
 })
 
 test('a picture has a width and height of one’s own, unless these are out of range or too small for the figure', async ({
-  at,
+  page,
 }) => {
-  const { dialog } = await openAnew(at)
+  const dialog = await openAnew(page)
   const [width, height] = [side(dialog, 'Width'), side(dialog, 'Height')]
   await width.fill('900')
   await expect(radio(dialog, 'Own')).toBeChecked()
@@ -88,7 +91,8 @@ test('a picture has a width and height of one’s own, unless these are out of r
 })
 
 test('a picture of another language links to that language, and the page stays in its own', async ({ at }) => {
-  const { page, dialog } = await openAnew(at)
+  const page = await at(search)
+  const dialog = await openFold(page)
   await dialog.getByRole('combobox', { name: 'Language' }).selectOption('ru')
   await expect(titleOf(dialog)).toHaveValue(/[а-я]/)
   const svg = await svgOf(page)
@@ -97,7 +101,8 @@ test('a picture of another language links to that language, and the page stays i
 })
 
 test('a title of one’s own is drawn and kept in the address, and the generated one comes back', async ({ at }) => {
-  const { page, dialog } = await openAnew(at)
+  const page = await at(search)
+  const dialog = await openFold(page)
   const shown = page.locator('#figure-title')
   const generated = (await shown.textContent()) ?? ''
   await titleOf(dialog).fill('Oil  and <gas>')
@@ -110,9 +115,11 @@ test('a title of one’s own is drawn and kept in the address, and the generated
   await expect(titleOf(dialog)).toHaveValue(generated)
 })
 
-test('own words stand in the picture: a subtitle for this figure alone, source and credit for all', async ({ at }) => {
+test('own words stand in the picture: a subtitle for this figure alone, source and credit for all', async ({
+  page,
+}) => {
   const credit = 'Source line and credit'
-  const { page, dialog } = await openAnew(at, search, credit)
+  const dialog = await openAnew(page, credit)
   const own = [
     ['subtitle', 'Subtitle', 'For print'],
     ['source', 'Source line', 'Source: GACC; own sums'],
@@ -123,9 +130,8 @@ test('own words stand in the picture: a subtitle for this figure alone, source a
   const svg = await svgOf(page)
   for (const [part, , text] of own) expect(words(svg, part)).toBe(text)
   await page.keyboard.press('Escape')
-  await at('?series=M-2701')
-  await openExport(page)
-  await dialog.getByText(credit).click()
+  await goTo(page, '?series=M-2701')
+  await openFold(page, credit)
   await expect(dialog.getByRole('textbox', { name: 'Subtitle' })).toHaveValue(/^Value, billions of current US dollars/)
   await button(dialog, 'Remove the credit').click()
   await button(dialog, 'Back to the generated line').click()
@@ -138,7 +144,8 @@ const written = (page: Page): Locator => page.locator('#explore figure [data-par
 test('a note of one’s own is added, written, dated, spread over a span and taken away; Back undoes each', async ({
   at,
 }) => {
-  const { page, dialog } = await openAnew(at, '?series=M-2709&to=2025-12')
+  const page = await at('?series=M-2709&to=2025-12')
+  const dialog = await openFold(page)
   await button(dialog, 'Add a note').click()
   await expect(dialog.getByRole('textbox', { name: 'Note 1' })).toBeFocused()
   await polled(() => notesIn(page)).toEqual(['2024-12:'])
@@ -161,10 +168,8 @@ test('a note of one’s own is added, written, dated, spread over a span and tak
 })
 
 test('five notes at most are added, by keys too', async ({ at }) => {
-  const { page, dialog } = await openAnew(
-    at,
-    '?series=X-8703&freq=year&note=2018-12:&note=2019-12:&note=2020-12:&note=2020-12:Same',
-  )
+  const page = await at('?series=X-8703&freq=year&note=2018-12:&note=2019-12:&note=2020-12:&note=2020-12:Same')
+  const dialog = await openFold(page)
   await button(dialog, 'Add a note').press('Enter')
   await expect(dialog.getByRole('textbox', { name: 'Note 5' })).toBeFocused()
   await expect(button(dialog, 'Add a note')).toHaveAttribute('aria-disabled', 'true')
@@ -173,10 +178,8 @@ test('five notes at most are added, by keys too', async ({ at }) => {
 })
 
 test('a note without words says where it writes nothing', async ({ at }) => {
-  const { page, dialog } = await openAnew(
-    at,
-    '?series=M-2709&chart=bar&freq=year&from=2022-01&note=2022-12:&note=2021-12:',
-  )
+  const page = await at('?series=M-2709&chart=bar&freq=year&from=2022-01&note=2022-12:&note=2021-12:')
+  const dialog = await openFold(page)
   for (const [name, why] of [
     ['Note 1', 'values are printed on lines and panels only'],
     ['Note 2', 'outside the period shown'],
@@ -199,9 +202,8 @@ for (const view of ['?lang=en', '?lang=zh', '?lang=ru', '?view=suppliers&lang=ru
 test('on a phone the size is that of a phone, the formats are in view at first, and the way out always', async ({
   at,
 }) => {
-  const page = await at('?view=world')
+  const page = await at(search)
   await page.setViewportSize({ width: 360, height: 640 })
-  await at(search)
   const dialog = await openExport(page)
   for (const name of ['PNG', 'SVG', 'PDF', 'CSV', 'XLSX'])
     await expect(button(dialog, name)).toBeInViewport({ ratio: 1 })
@@ -222,7 +224,8 @@ const places = (dialog: Locator): Promise<string[]> =>
   )
 
 test('nothing moves under a pressed pointer, whatever was typed before', async ({ at }) => {
-  const { page, dialog } = await openAnew(at)
+  const page = await at(search)
+  const dialog = await openFold(page)
   const saves = button(dialog, 'SVG')
   await saves.scrollIntoViewIfNeeded()
   const before = await places(dialog)
@@ -240,7 +243,6 @@ test('nothing moves under a pressed pointer, whatever was typed before', async (
 test('the preview has its room before its picture, shown once decoded: WebKit would paint it without its words', async ({
   at,
 }) => {
-  await at('?view=world')
   const page = await at(search)
   await page.evaluate(() => {
     const { decode } = HTMLImageElement.prototype

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react'
 import { loadCode, lazyPart } from '#src/lib/arrival.ts'
 import type { FigureContent } from '#src/publish/content.ts'
-import type { ExportChoices } from '#src/app/export/exportChoices.ts'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
 import { useFormat } from '#src/i18n/format.ts'
 
@@ -16,7 +15,6 @@ const ahead = (): void => void loadCode(load)
 export function ExportButton({ content }: { readonly content: FigureContent }) {
   const { t } = useFormat()
   const [open, setOpen] = useState(false)
-  const [choices, setChoices] = useState<ExportChoices | null>(null)
   useEffect(() => {
     exportable.add(content)
     return () => void exportable.delete(content)
@@ -34,7 +32,7 @@ export function ExportButton({ content }: { readonly content: FigureContent }) {
       </button>
       {open && (
         <SectionBoundary what="dialog" fallback={null}>
-          <ExportDialog content={content} choices={choices} onChoices={setChoices} onClose={() => setOpen(false)} />
+          <ExportDialog content={content} onClose={() => setOpen(false)} />
         </SectionBoundary>
       )}
     </>

@@ -11,7 +11,7 @@ import { KeptViews } from '#src/app/stage/FigureMenu.tsx'
 import { type Format, createFormat, useFormat } from '#src/i18n/format.ts'
 import { type Language, languageRow, loadLanguage } from '#src/i18n/languages.ts'
 import { asError } from '#src/lib/attempt.ts'
-import { ownPage } from '#src/lib/site.ts'
+import { siteAddress } from '#src/lib/site.ts'
 import { useCatalogue, usePage, useSetView } from '#src/page/page.ts'
 import { Dialog } from '#src/parts/Dialog.tsx'
 import { Hint } from '#src/parts/Hint.tsx'
@@ -34,17 +34,13 @@ function inLanguage(content: FigureContent, chosen: Format | null): FigureConten
   return { ...translated, view: { ...translated.view, lang: chosen.language } }
 }
 
-export function ExportDialog(props: {
-  readonly content: FigureContent
-  readonly choices: choosing.ExportChoices | null
-  readonly onChoices: (choices: choosing.ExportChoices) => void
-  readonly onClose: () => void
-}) {
-  const { onChoices, onClose } = props
+export function ExportDialog(props: { readonly content: FigureContent; readonly onClose: () => void }) {
+  const { onClose } = props
   const catalogue = useCatalogue()
   const [onPhone] = useState(() => matchMedia('(max-width: 37.4375rem)').matches)
   const [firstChoices] = useState(() => choosing.firstChoices(onPhone))
-  const choices = props.choices ?? firstChoices
+  const { set: onChoices, ...chosen } = choosing.chosen
+  const choices = useSyncExternalStore(chosen.subscribe, chosen.get) ?? firstChoices
   const [chosenFormat, setChosenFormat] = useState<Format | null>(null)
   const { t } = useFormat()
   const dialog = useRef<HTMLDialogElement>(null)
@@ -59,7 +55,7 @@ export function ExportDialog(props: {
     return {
       content,
       catalogue,
-      address: ownPage?.site ?? `${location.origin}${location.pathname}`,
+      address: siteAddress(),
       size: choosing.sizeOf(choices),
       theme,
       events,

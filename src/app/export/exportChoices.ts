@@ -31,6 +31,9 @@ export const firstChoices = (onPhone: boolean): ExportChoices => ({
   subtitle: null,
 })
 
+/** Null until the reader chooses. */
+export const chosen = createStore<ExportChoices | null>(null)
+
 export function sizeOf({ size, own }: ExportChoices): FigureSize {
   return size === 'own' ? ownSize(own) : figureSizes[size]
 }
