@@ -22,35 +22,19 @@ export function Cautions({ of, about }: { readonly of: readonly Caution[]; reado
   )
 }
 
-/** The source whose publisher a caution concerns; what it does not name concerns all figures. */
-export const sourceOfCaution: { readonly [caution: string]: string } = {
-  break: 'gacc-by-partner',
-  crudeWeight: 'gacc-by-partner',
-  weightless: 'gacc-by-partner',
-  pipeline: 'gacc-wind',
-  zeros: 'gacc-wind',
-  lng: 'gacc-by-partner',
-  coalDecembers: 'gacc-wind',
-  yuan: 'gacc-country-cny',
-  exports: 'mgimo-chart',
-  imports: 'mgimo',
-  blend: 'baci',
-  imputed: 'baci',
-  total: 'baci',
-  gap: 'baci',
-  partial: 'baci-2026',
-  mirror: 'wits',
-  imf: 'imf-imts',
-  brent: 'eia-brent',
-}
-
 export const cautionTexts = (catalogue: Catalogue, findings: Findings, format: Format, labels: Labels) => [
   ...ofMonths(catalogue, findings, format, labels),
   ...(otherPair === null ? [...ofBaci(catalogue, findings, format), ...ofRussia(findings, format)] : []),
   ...ofReading(findings, format),
 ]
 
-export type Caution = { readonly id: string; readonly head: string; readonly text: string }
+export type Caution = {
+  readonly id: string
+  /** The source whose publisher it concerns; null where it concerns all figures. */
+  readonly source: string | null
+  readonly head: string
+  readonly text: string
+}
 
 /** The largest error in per cent of a month that its compiler read off a chart, as corrections.csv has it. */
 const chartMarginPercent = 2
@@ -98,8 +82,9 @@ type Headed =
   | ('crudeWeight' | 'weightless' | 'zeros' | 'yuan' | 'coal' | 'valuation' | 'blend' | 'imputed' | 'total' | 'gap')
   | ('mirror' | 'imf' | 'brent' | 'newYear')
 
-const headed = ({ t }: Format, id: Headed, text: string): Caution => ({
+const headed = ({ t }: Format, id: Headed, source: string | null, text: string): Caution => ({
   id,
+  source,
   head: t(`sources.caution.${id}.head`),
   text,
 })
@@ -113,12 +98,15 @@ function ofPublisher({ publisherBreak }: Catalogue, format: Format): readonly Ca
   const { crude } = publisherBreak
   const from = period(publisherBreak.from)
   const barrels = number(barrelsPerTonne, 1)
-  const weight = headed(format, 'crudeWeight', t('sources.caution.crudeWeight', { from, barrels }))
+  const weight = headed(format, 'crudeWeight', 'gacc-by-partner', t('sources.caution.crudeWeight', { from, barrels }))
   if (crude === undefined) return [weight]
   const before = period(addMonths(publisherBreak.from, -1))
   const [year, excess] = [period(crude.year), amount(crude.excessPercent, 'percent')]
   const head = t('sources.caution.break.head', { before, from })
-  return [{ id: 'break', head, text: t('sources.caution.break', { from, year, excess }) }, weight]
+  return [
+    { id: 'break', source: 'gacc-by-partner', head, text: t('sources.caution.break', { from, year, excess }) },
+    weight,
+  ]
 }
 
 function ofMonths(catalogue: Catalogue, findings: Findings, format: Format, labels: Labels): readonly Caution[] {
@@ -127,19 +115,21 @@ function ofMonths(catalogue: Catalogue, findings: Findings, format: Format, labe
   const ends = (first: Finding, last: Finding) => ({ first: period(first.period), last: period(last.period) })
   return [
     ...ofPublisher(catalogue, format),
-    ...(parts === '' ? [] : [headed(format, 'weightless', t('sources.caution.weightless', { parts }))]),
+    ...(parts === ''
+      ? []
+      : [headed(format, 'weightless', 'gacc-by-partner', t('sources.caution.weightless', { parts }))]),
     ...given(findings, ['doubtful.M-271121.first', 'doubtful.M-271121.last'], (first, last) => {
       const months = { zero: period(first.period), double: period(last.period) }
       const head = t('sources.caution.pipeline.head', months)
-      return [{ id: 'pipeline', head, text: t('sources.caution.pipeline', months) }]
+      return [{ id: 'pipeline', source: 'gacc-wind', head, text: t('sources.caution.pipeline', months) }]
     }),
     ...given(findings, ['first.M-271121', 'lastZero.M-271111'], (start, zero) => {
       const months = { pipelineStart: period(start.period), lngZero: period(zero.period) }
-      return [headed(format, 'zeros', t('sources.caution.zeros', months))]
+      return [headed(format, 'zeros', 'gacc-wind', t('sources.caution.zeros', months))]
     }),
     ...given(findings, ['doubtful.M-271111.first', 'doubtful.M-271111.last'], (first, last) => {
       const head = t('sources.caution.lng.head', ends(first, last))
-      return [{ id: 'lng', head, text: t('sources.caution.lng') }]
+      return [{ id: 'lng', source: 'gacc-by-partner', head, text: t('sources.caution.lng') }]
     }),
     ...given(
       findings,
@@ -147,25 +137,25 @@ function ofMonths(catalogue: Catalogue, findings: Findings, format: Format, labe
       (first, last, read) => {
         const head = t('sources.caution.exports.head', ends(first, last))
         const values = { count: number(read.value, 0), margin: percentOf(format, chartMarginPercent) }
-        return [{ id: 'exports', head, text: t('sources.caution.exports', values) }]
+        return [{ id: 'exports', source: 'mgimo-chart', head, text: t('sources.caution.exports', values) }]
       },
     ),
     ...given(findings, ['unsettled.M-TOTAL.first', 'unsettled.M-TOTAL.last'], (first, last) => {
       const head = t('sources.caution.imports.head', ends(first, last))
       const margin = amount(importsEstimated.marginPercent, 'percent')
       const values = { margin, from: period(importsEstimated.partlyFrom), last: period(last.period) }
-      return [{ id: 'imports', head, text: t('sources.caution.imports', values) }]
+      return [{ id: 'imports', source: 'mgimo', head, text: t('sources.caution.imports', values) }]
     }),
     ...given(findings, ['apart.cny'], ({ value }) => [
-      headed(format, 'yuan', t('sources.caution.yuan', { farthest: percentOf(format, value) })),
+      headed(format, 'yuan', 'gacc-country-cny', t('sources.caution.yuan', { farthest: percentOf(format, value) })),
     ]),
-    headed(format, 'coal', t('sources.caution.coal', { code: '2701' })),
+    headed(format, 'coal', null, t('sources.caution.coal', { code: '2701' })),
     ...given(findings, ['weight.M-2701.low', 'weight.M-2701.high', 'growth.M-2701.high'], (low, high, growth) => {
       const months = { low: period(low.period), high: period(high.period) }
       const head = t('sources.caution.coalDecembers.head', months)
       const weight = ({ value }: Finding): string => exactAmount(format, 'kg', value, 2)
       const values = { ...months, lowWeight: weight(low), highWeight: weight(high), change: change(growth.value, 0) }
-      return [{ id: 'coalDecembers', head, text: t('sources.caution.coalDecembers', values) }]
+      return [{ id: 'coalDecembers', source: 'gacc-wind', head, text: t('sources.caution.coalDecembers', values) }]
     }),
   ]
 }
@@ -188,24 +178,24 @@ function endOfBaci({ span, partial }: Catalogue['headings'], findings: Findings,
     const chips = { year: period(here.period), here: amount(here.value, 'usd'), later: amount(later.value, 'usd') }
     said.push(t('sources.caution.partial.chips', chips))
   }
-  return [{ id: 'partial', head, text: sentences(said) }]
+  return [{ id: 'partial', source: 'baci-2026', head, text: sentences(said) }]
 }
 
 function ofBaci({ headings }: Catalogue, findings: Findings, format: Format): readonly Caution[] {
   const { t, period } = format
   const blended = { first: period(headings.span.first), last: period(baciBreak.both) }
   return [
-    headed(format, 'blend', t('sources.caution.blend', blended)),
+    headed(format, 'blend', 'baci', t('sources.caution.blend', blended)),
     ...given(findings, ['weight.M-2701.baci', 'weight.M-2701.customs'], (baci, customs) => {
       const weight = ({ value }: Finding): string => exactAmount(format, 'kg', value, 0)
       const values = { year: period(baci.period), baci: weight(baci), customs: weight(customs) }
-      return [headed(format, 'imputed', t('sources.caution.imputed', values))]
+      return [headed(format, 'imputed', 'baci', t('sources.caution.imputed', values))]
     }),
     ...given(findings, ['value.X-TOTAL.baci', 'value.X-TOTAL.customs'], (baci, customs) => {
       const values = { year: period(baci.period), baci: dollars(format, baci), customs: dollars(format, customs) }
-      return [headed(format, 'total', t('sources.caution.total', values))]
+      return [headed(format, 'total', 'baci', t('sources.caution.total', values))]
     }),
-    headed(format, 'gap', t('sources.caution.gap')),
+    headed(format, 'gap', 'baci', t('sources.caution.gap')),
     ...endOfBaci(headings, findings, format),
   ]
 }
@@ -215,10 +205,10 @@ function ofRussia(findings: Findings, format: Format): readonly Caution[] {
   return [
     ...given(findings, ['value.russia.wits', 'value.russia.imf-imts'], (wits, imf) => {
       const values = { year: period(wits.period), wits: dollars(format, wits), imf: dollars(format, imf) }
-      return [headed(format, 'mirror', t('sources.caution.mirror', values))]
+      return [headed(format, 'mirror', 'wits', t('sources.caution.mirror', values))]
     }),
     ...given(findings, ['estimated.imf-imts.first'], (first) => [
-      headed(format, 'imf', t('sources.caution.imf', { from: period(first.period) })),
+      headed(format, 'imf', 'imf-imts', t('sources.caution.imf', { from: period(first.period) })),
     ]),
   ]
 }
@@ -233,11 +223,11 @@ function ofReading(findings: Findings, format: Format): readonly Caution[] {
     valuation = sentences([valuation, t('sources.caution.valuation.baci', values)])
   }
   return [
-    headed(format, 'valuation', valuation),
+    headed(format, 'valuation', null, valuation),
     ...given(findings, ['spread.M-2709.brent'], (spread) => {
       const values = { gap: number(spread.value, 1), month: period(spread.period) }
-      return [headed(format, 'brent', t('sources.caution.brent', values))]
+      return [headed(format, 'brent', 'eia-brent', t('sources.caution.brent', values))]
     }),
-    headed(format, 'newYear', t('sources.caution.newYear')),
+    headed(format, 'newYear', null, t('sources.caution.newYear')),
   ]
 }

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, Fragment } from 'react'
 import { toldSourcesQuery } from '#src/api/sourceQueries.ts'
-import { type Caution, Cautions, sourceOfCaution } from '#src/app/sources/Cautions.tsx'
+import { type Caution, Cautions } from '#src/app/sources/Cautions.tsx'
 import { RequestFailure } from '#src/controls/RequestState.tsx'
 import { heldDates } from '#src/i18n/amounts.ts'
 import { type Format, useFormat } from '#src/i18n/format.ts'
@@ -50,7 +50,7 @@ function Publisher(props: {
   const labels = createLabels(catalogue, undefined, format)
   const [whole, ...others] = new Map(entries.map(({ source }) => [source.publisher.en, source.publisher])).values()
   const isOne = others.length === 0
-  const own = (cautions ?? []).filter(({ id }) => entries.some(({ source }) => source.id === sourceOfCaution[id]))
+  const own = (cautions ?? []).filter((caution) => entries.some(({ source }) => source.id === caution.source))
   return (
     <SourceFold
       summary={

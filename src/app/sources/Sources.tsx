@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useEffect } from 'react'
 import { findingsQuery } from '#src/api/queries.ts'
 import { correctionsQuery } from '#src/api/sourceQueries.ts'
-import { Cautions, cautionTexts, sourceOfCaution } from '#src/app/sources/Cautions.tsx'
+import { Cautions, cautionTexts } from '#src/app/sources/Cautions.tsx'
 import { Coverage } from '#src/app/sources/Coverage.tsx'
 import { SourceFold, SourceList } from '#src/app/sources/SourceList.tsx'
 import { RequestStates } from '#src/app/stage/RecordStates.tsx'
@@ -29,7 +29,7 @@ export function Sources() {
     ? cautionTexts(catalogue, findings ?? {}, format, createLabels(catalogue, undefined, format))
     : null
   const listed = new Set(catalogue.sources.map(({ id }) => id))
-  const general = cautions?.filter(({ id }) => !listed.has(sourceOfCaution[id] ?? ''))
+  const general = cautions?.filter(({ source }) => source === null || !listed.has(source))
   return (
     <section
       id="sources"
