@@ -1,11 +1,8 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { loadCode, lazyPart } from '#src/lib/arrival.ts'
 import type { FigureContent } from '#src/publish/content.ts'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
 import { useFormat } from '#src/i18n/format.ts'
-
-/** The figures on the page that have an export button. */
-export const exportable = new Set<FigureContent>()
 
 const load = async () => (await import('#src/app/export/ExportDialog.tsx')).ExportDialog
 const ExportDialog = lazyPart(load)
@@ -15,10 +12,6 @@ const ahead = (): void => void loadCode(load)
 export function ExportButton({ content }: { readonly content: FigureContent }) {
   const { t } = useFormat()
   const [open, setOpen] = useState(false)
-  useEffect(() => {
-    exportable.add(content)
-    return () => void exportable.delete(content)
-  }, [content])
   return (
     <>
       <button

@@ -6,7 +6,6 @@ import { JobLine, useJob } from '#src/app/export/JobLine.tsx'
 import { NotesField } from '#src/app/export/NotesField.tsx'
 import { EmbedSection, UseDataSection, embeddable } from '#src/app/export/UseElsewhere.tsx'
 import * as choosing from '#src/app/export/exportChoices.ts'
-import { sameFigure } from '#src/app/export/exportable.ts'
 import { KeptViews } from '#src/app/stage/FigureMenu.tsx'
 import { type Format, createFormat, useFormat } from '#src/i18n/format.ts'
 import { type Language, languageRow, loadLanguage } from '#src/i18n/languages.ts'
@@ -61,7 +60,10 @@ export function ExportDialog(props: { readonly content: FigureContent; readonly 
       events,
       notes,
       source,
-      own: { ...kept, subtitle: subtitle !== null && sameFigure(subtitle.view, content.view) ? subtitle.text : '' },
+      own: {
+        ...kept,
+        subtitle: subtitle !== null && choosing.sameFigure(subtitle.view, content.view) ? subtitle.text : '',
+      },
     }
   }, [props.content, chosenFormat, catalogue, choices, kept])
   const { content, address, size } = request

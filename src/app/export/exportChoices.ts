@@ -1,6 +1,7 @@
 import { createStore } from '#src/lib/store.ts'
 import { readStored, writeStored } from '#src/lib/storage.ts'
 import { type OwnWords, ownWordLimits } from '#src/publish/readerWords.ts'
+import { sameView } from '#src/view/address/address.ts'
 import { plainText } from '#src/view/texts/plainText.ts'
 import type { Theme, ViewState } from '#src/view/viewState.ts'
 import { type FigureSize, type SizeName, figureSizes, ownSize } from '#src/publish/layout/sizes.ts'
@@ -49,6 +50,20 @@ export function scaleOf(choices: ExportChoices): PictureScale {
   const size = sizeOf(choices)
   return pictureScales.findLast((scale) => scale <= choices.scale && canPaint(size, scale)) ?? '1'
 }
+
+/** The view without what changes no number. */
+const asNumbers = (view: ViewState): ViewState => ({
+  ...view,
+  lang: null,
+  theme: null,
+  embed: false,
+  events: 'none',
+  focus: [],
+  note: [],
+  title: null,
+})
+
+export const sameFigure = (one: ViewState, other: ViewState): boolean => sameView(asNumbers(one), asNumbers(other))
 
 /** The reader's house style, kept for all figures and for the next visit. */
 type KeptWords = Omit<OwnWords, 'subtitle'>

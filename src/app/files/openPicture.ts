@@ -1,5 +1,5 @@
-import { exportableFigure } from '#src/app/export/exportable.ts'
 import { type Opening, goToStage } from '#src/app/files/OpenFile.tsx'
+import { figureOf } from '#src/figures/figureOf.ts'
 import { dataTo } from '#src/publish/files/credits.ts'
 import { csvOf } from '#src/publish/files/csv.ts'
 import { numbersHash } from '#src/publish/files/metadata.ts'
@@ -7,10 +7,6 @@ import { maxBytes, readPicture } from '#src/publish/files/readPicture.ts'
 import { parseView } from '#src/view/address/address.ts'
 import { noticeTexts } from '#src/view/address/noticeTexts.ts'
 import { followLink } from '#src/view/change.ts'
-
-/** Milliseconds between looks whether the figure is on the page, and the most looks after its data have come. */
-const pauseMs = 400
-const maxLooks = 50
 
 /** Opens the view of a picture, then compares the picture's numbers with today's and says what has moved. */
 export async function openPicture({ file, name, page, client, format, signal, say }: Opening): Promise<void> {
@@ -29,17 +25,11 @@ export async function openPicture({ file, name, page, client, format, signal, sa
   goToStage()
   const texts = [t('picture.opened', { name }), ...noticeTexts(notices, format, catalogue)]
   say({ texts })
-  for (let looks = 0; looks < maxLooks;) {
-    await new Promise((resolve) => setTimeout(resolve, pauseMs))
-    const queries = client.getQueryCache().getAll()
-    if (signal.aborted || queries.some(({ state }) => state.status === 'error')) return
-    if (client.isFetching({ queryKey: ['trade'] }) > 0) continue
-    looks += 1
-    const figure = exportableFigure(view)
-    if (figure === undefined) continue
-    const [after, edition] = [dataTo(figure, catalogue), numbersHash(csvOf(figure))]
-    if (after !== before) texts.push(t('picture.moved', { before: period(before), after: period(after) }))
-    if (edition !== figuresHash) texts.push(t('picture.revised', { before: figuresHash, after: edition }))
-    return say({ texts: after === before && edition === figuresHash ? [...texts, t('picture.same')] : texts })
-  }
+  // The stage itself says what of its figure failed.
+  const figure = await figureOf(view, catalogue, format, client).catch(() => null)
+  if (figure === null || signal.aborted) return
+  const [after, edition] = [dataTo(figure, catalogue), numbersHash(csvOf(figure))]
+  if (after !== before) texts.push(t('picture.moved', { before: period(before), after: period(after) }))
+  if (edition !== figuresHash) texts.push(t('picture.revised', { before: figuresHash, after: edition }))
+  say({ texts: after === before && edition === figuresHash ? [...texts, t('picture.same')] : texts })
 }
