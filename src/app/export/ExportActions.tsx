@@ -4,7 +4,6 @@ import { embeddable } from '#src/app/export/UseElsewhere.tsx'
 import { type JobTools, saveFile } from '#src/app/export/JobLine.tsx'
 import { makeWorkbook, publishedSeries } from '#src/app/export/makeWorkbook.ts'
 import { useFormat } from '#src/i18n/format.ts'
-import type { EnglishKey } from '#src/i18n/languages.ts'
 import { copyAs, toClipboard } from '#src/lib/clipboard.ts'
 import { escapeHtml } from '#src/lib/escapeHtml.ts'
 import { citation } from '#src/publish/files/credits.ts'
@@ -14,10 +13,9 @@ import { type Cell, type Rows, fileRows, observationRows, tableOf } from '#src/p
 import { addressOf } from '#src/view/address/address.ts'
 
 /** Actions whose names and sentences have no placeholders. */
-type ActionName = Exclude<
-  EnglishKey extends infer Key ? (Key extends `export.${infer Name}.about` ? Name : never) : never,
-  'png'
->
+type ActionName =
+  | ('svg' | 'pdf' | 'csv' | 'xlsx' | 'allFigures' | 'share')
+  | ('copyLink' | 'copyImage' | 'copyTable' | 'copyAlt' | 'cite')
 
 type ExportAction = {
   readonly name: string
