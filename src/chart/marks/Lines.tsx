@@ -149,8 +149,8 @@ export function Lines(props: { readonly model: ChartModel; readonly palette: Pal
   )
 }
 
-// Observations that are not as published have dashed strokes, hollow marks and bars, and pale areas; a balance is
-// hatched. Dashes differ, because a pattern that reads well in a line is lost at the edge of a bar.
+// Observations that are not as published have dashed strokes, hollow marks and bars, and pale areas; a balance and
+// the band of seasons are hatched. Dashes differ, because a pattern that reads well in a line is lost at the edge of a bar.
 
 export const isFinalBetween = (before: Point, here: Point): boolean => isFinal(before.status) && isFinal(here.status)
 

@@ -10,7 +10,7 @@ import type { Frequency, Quantity } from '#src/trade/steps.ts'
 /** From the cursor, in pixels. */
 export const tooltipDistance = 14
 
-/** A row is announced and is a stop of the arrow keys (`keyboard.ts`), so its id must be unique. */
+/** A row is announced and is a stop of the arrow keys (`interaction/cursor.ts`), so its id must be unique. */
 export type TooltipRow = {
   readonly id: string
   readonly colourIndex: number

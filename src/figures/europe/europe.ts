@@ -10,7 +10,7 @@ import { seriesNeed } from '#src/figures/figure.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { countryName } from '#src/i18n/countryName.ts'
 import { type Europe, europeMonths } from '#src/trade/beside/months.ts'
-import { type Observation, type Point, gapAt } from '#src/trade/observation.ts'
+import { type Observation, type Point, gapAt, lastKnown } from '#src/trade/observation.ts'
 import { yearOf } from '#src/trade/periods.ts'
 import { type Conversion, atFrequency, measured, shareOf } from '#src/trade/steps.ts'
 import type { ColourName } from '#src/view/colours.ts'
@@ -52,7 +52,8 @@ function aheadSince(points: readonly Point[], others: readonly Point[]): string 
   return lead.slice(first).includes(true) ? (points[first]?.period ?? null) : null
 }
 
-const endOf = ({ points }: Reported): number => points.at(-1)?.value ?? 0
+/** Belarus, whose figures end in 2022, has its last one. */
+const endOf = ({ points }: Reported): number => lastKnown(points)?.value ?? 0
 
 /**
  * Exports of China and the EU to Russia, and of the EU to Russia's neighbours, in the months of the EU's figures.
