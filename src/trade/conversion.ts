@@ -1,7 +1,7 @@
 import { memoize, memoizeByObject } from '#src/lib/memoize.ts'
 import type { Products } from '#src/trade/catalogue.ts'
 import * as steps from '#src/trade/steps.ts'
-import { type Observation, type Point, gapAt, joinSources, weakest } from '#src/trade/observation.ts'
+import { type Observation, type Point, computed, gapAt, joinSources, weakest } from '#src/trade/observation.ts'
 import { monthRange } from '#src/trade/periods.ts'
 
 const realYear = '2021'
@@ -16,12 +16,7 @@ function ofPeriod(points: readonly Point[]): (period: string) => Point {
     const parts = months.map((month) => byMonth.get(month) ?? gapAt(month))
     const missing = parts.filter(({ value }) => value === null).map((part) => part.period)
     if (missing.length > 0) return gapAt(period, missing)
-    return {
-      period,
-      value: parts.reduce((sum, { value }) => sum + (value ?? 0), 0) / parts.length,
-      status: parts.map(({ status }) => status).reduce(weakest),
-      sources: joinSources(parts.map(({ sources }) => sources)),
-    }
+    return computed(period, parts.reduce((sum, { value }) => sum + (value ?? 0), 0) / parts.length, parts)
   }
 }
 
@@ -32,12 +27,7 @@ function rateOf(money: steps.OtherMoney, rates: steps.Rates): (period: string) =
   return (period) => {
     const prices = pricesOf(period)
     if (base.value === null || prices.value === null) return prices.value === null ? prices : { ...base, period }
-    return {
-      period,
-      value: base.value / prices.value,
-      status: weakest(prices.status, base.status),
-      sources: joinSources([prices.sources, base.sources]),
-    }
+    return computed(period, base.value / prices.value, [prices, base])
   }
 }
 
@@ -45,13 +35,8 @@ function rateOf(money: steps.OtherMoney, rates: steps.Rates): (period: string) =
 function times(point: Point, rate: Point): Point {
   if (point.value === null) return point
   if (rate.value === null) return gapAt(point.period, rate.missingRates)
-  return {
-    period: point.period,
-    value: point.value * rate.value,
-    status: weakest(point.status, rate.status),
-    sources: joinSources([point.sources, rate.sources]),
-    plusMinus: point.plusMinus === undefined ? undefined : point.plusMinus * rate.value,
-  }
+  const plusMinus = point.plusMinus === undefined ? undefined : point.plusMinus * rate.value
+  return { ...computed(point.period, point.value * rate.value, [point, rate]), plusMinus }
 }
 
 /** A euro in `money`: the month's dollars per euro, converted at the rate of the same month. */

@@ -106,6 +106,13 @@ export const pointFacts = memoizeByObject((points: readonly Point[]) => ({
   missingRates: points.flatMap(({ missingRates }) => missingRates ?? []),
 }))
 
+/** A number computed of points, by the sources of all. */
+export function computed(period: string, value: number, of: readonly Point[]): Point {
+  let status: Status | null = null
+  for (const point of of) status = weakest(status, point.status)
+  return { period, value, status, sources: joinSources(of.map(({ sources }) => sources)) }
+}
+
 /** In order of first use. */
 export function sourcesOf({ series }: { readonly series: readonly { readonly points: readonly Point[] }[] }): string[] {
   return [...new Set(series.flatMap(({ points }) => pointFacts(points).sources))]

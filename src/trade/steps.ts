@@ -1,6 +1,14 @@
 import { memoizeByObject } from '#src/lib/memoize.ts'
 import type { Products } from '#src/trade/catalogue.ts'
-import { type Observation, type Point, type Status, gapAt, joinSources, weakest } from '#src/trade/observation.ts'
+import {
+  type Observation,
+  type Point,
+  type Status,
+  computed,
+  gapAt,
+  joinSources,
+  weakest,
+} from '#src/trade/observation.ts'
 import { monthNumber, monthRange, yearBefore, yearOf } from '#src/trade/periods.ts'
 
 /** `real` are US dollars of 2021. */
@@ -184,12 +192,7 @@ function ratio(
 ): Point {
   if (base === undefined || point.value === null || base.value === null || base.value <= 0)
     return gapAt(point.period, point.missingRates ?? base?.missingRates)
-  return {
-    period: point.period,
-    value: value(point.value, base.value),
-    status: weakest(point.status, base.status),
-    sources: joinSources([point.sources, base.sources]),
-  }
+  return computed(point.period, value(point.value, base.value), [point, base])
 }
 
 const atPeriods = (points: readonly Point[]): Map<string, Point> =>

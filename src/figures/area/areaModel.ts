@@ -18,7 +18,7 @@ import { type TooltipRow, pointText } from '#src/chart/tooltip/tooltipRows.ts'
 import { entryOf } from '#src/figures/plotDrawing.tsx'
 import { type Flow, bookKey, flows } from '#src/trade/catalogue.ts'
 import { composites } from '#src/trade/steps.ts'
-import { type Point, type Status, gapAt, joinSources, lastKnown, weakest } from '#src/trade/observation.ts'
+import { type Point, computed, gapAt, lastKnown } from '#src/trade/observation.ts'
 import { type Plot, type PlottedSeries, pointAt } from '#src/trade/plot.ts'
 import { grey } from '#src/view/colours.ts'
 
@@ -242,25 +242,18 @@ function stacked(layers: readonly PlottedSeries[], outline: PlottedSeries | null
   const rows = layers.map((series) => ({ series, bands: new Array<Band | null>() }))
   const rest = periods.map((period): Band | null => {
     let top: number | null = 0
-    let status: Status | null = null
     for (const { series, bands } of rows) {
       const point: Point = pointAt(series, period)
       const base: number | null = top
       top = base === null || point.value === null ? null : base + point.value
       bands.push(base === null || top === null ? null : { base, top, point })
-      status = weakest(status, point.status)
     }
     const whole = outline === null ? gapAt(period) : pointAt(outline, period)
     if (top === null || whole.value === null) return null
     // Layers and total may be of different vintages: where the layers exceed the total there is no rest.
     const value = whole.value - top
     if (value < -1e-9 * whole.value) return null
-    const point = {
-      period,
-      value: Math.max(0, value),
-      status: weakest(whole.status, status),
-      sources: joinSources([whole, ...layers.map((series) => pointAt(series, period))].map(({ sources }) => sources)),
-    }
+    const point = computed(period, Math.max(0, value), [whole, ...layers.map((series) => pointAt(series, period))])
     return { base: Math.min(top, whole.value), top: whole.value, point }
   })
   return { layers: rows, rest }

@@ -17,7 +17,7 @@ import { type MarkProps, plotDrawing } from '#src/figures/plotDrawing.tsx'
 import type { Format } from '#src/i18n/format.ts'
 import { areBothWays } from '#src/trade/catalogue.ts'
 import type { Quantity } from '#src/trade/steps.ts'
-import { type Point, gapAt, isFinal, joinSources, lastKnown, weakest } from '#src/trade/observation.ts'
+import { type Point, computed, gapAt, isFinal, lastKnown } from '#src/trade/observation.ts'
 import { type Plot, type PlottedSeries, pointAt } from '#src/trade/plot.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 
@@ -231,12 +231,7 @@ export function balancePlot(plot: Plot): Plot {
 export function balanceAt(pair: BalancePair, period: string): Point {
   const [sold, bought] = [pointAt(pair.exports, period), pointAt(pair.imports, period)]
   if (sold.value === null || bought.value === null) return gapAt(period)
-  return {
-    period,
-    value: sold.value - bought.value,
-    status: weakest(sold.status, bought.status),
-    sources: joinSources([sold.sources, bought.sources]),
-  }
+  return computed(period, sold.value - bought.value, [sold, bought])
 }
 
 export function latestBalance(pair: BalancePair, plot: Plot): (Point & { readonly value: number }) | null {

@@ -1,5 +1,5 @@
 import { observed } from '#src/trade/beside/months.ts'
-import { type Observation, type Point, gapAt, joinSources, weakest } from '#src/trade/observation.ts'
+import { type Observation, type Point, computed, gapAt } from '#src/trade/observation.ts'
 import { atFrequency, measured, shareOf } from '#src/trade/steps.ts'
 import type { contextTable, ratesTable } from '#src/trade/tables/beside.ts'
 import type { RowOf } from '#src/trade/tables/cells.ts'
@@ -29,12 +29,7 @@ export function spreadTo(prices: readonly Point[], references: readonly Point[])
   return prices.map((price) => {
     const reference = byMonth.get(price.period)
     if (price.value === null || reference === undefined || reference.value === null) return gapAt(price.period)
-    return {
-      period: price.period,
-      value: price.value - reference.value,
-      status: weakest(price.status, reference.status),
-      sources: joinSources([price.sources, reference.sources]),
-    }
+    return computed(price.period, price.value - reference.value, [price, reference])
   })
 }
 

@@ -1,5 +1,5 @@
 import type { Flow } from '#src/trade/catalogue.ts'
-import { type Point, gapAt, joinSources, weakest } from '#src/trade/observation.ts'
+import { type Point, computed, gapAt } from '#src/trade/observation.ts'
 import type { russiaTable, russianMonthsTable, russianYearsTable } from '#src/trade/tables/beside.ts'
 import type { RowOf } from '#src/trade/tables/cells.ts'
 import { shareOf } from '#src/trade/steps.ts'
@@ -51,17 +51,9 @@ export function discrepanciesOf(china: readonly Point[], russia: readonly Point[
     if (ours.value === null || theirs === undefined || theirs.value === null) {
       return { year, amount: gapAt(year), percent: gapAt(year) }
     }
-    const rest = {
-      period: year,
-      status: weakest(ours.status, theirs.status),
-      sources: joinSources([ours.sources, theirs.sources]),
-    }
     const value = ours.value - theirs.value
-    return {
-      year,
-      amount: { ...rest, value },
-      percent: ours.value === 0 ? gapAt(year) : { ...rest, value: (value / ours.value) * 100 },
-    }
+    const amount = computed(year, value, [ours, theirs])
+    return { year, amount, percent: ours.value === 0 ? gapAt(year) : { ...amount, value: (value / ours.value) * 100 } }
   })
 }
 

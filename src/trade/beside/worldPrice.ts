@@ -1,5 +1,5 @@
 import type { Benchmark } from '#src/trade/catalogue.ts'
-import { type Point, type Status, gapAt, joinSources, weakest } from '#src/trade/observation.ts'
+import { type Point, type Status, computed, gapAt } from '#src/trade/observation.ts'
 import { addMonths, monthNumber, monthRange, yearOf } from '#src/trade/periods.ts'
 import { type PeriodAmounts, measured } from '#src/trade/steps.ts'
 
@@ -60,12 +60,7 @@ export function meansOfTwelve(points: readonly Point[]): Point[] {
     const months = monthRange(addMonths(period, -11), period).flatMap((month) => byMonth.get(month) ?? [])
     const values = months.flatMap(({ value }) => value ?? [])
     if (values.length < 12) return gapAt(period)
-    return {
-      period,
-      value: values.reduce((sum, value) => sum + value, 0) / 12,
-      status: months.reduce<Status | null>((status, month) => weakest(status, month.status), null),
-      sources: joinSources(months.map(({ sources }) => sources)),
-    }
+    return computed(period, values.reduce((sum, value) => sum + value, 0) / 12, months)
   })
 }
 
