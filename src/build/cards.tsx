@@ -138,7 +138,7 @@ const [around, between, radius] = [5, 8, 2.25]
 /** Null where there are no rows. */
 function dumbbellPicture({ content, rows }: Extract<Picture, { readonly kind: 'dumbbells' }>): DrawnPicture | null {
   const { width, height } = pictureSize
-  const { sides, apartColourIndex } = content
+  const { sides } = content
   const step = (height - 2 * around) / Math.max(1, rows.length - 1)
   const isMirrored = sides.length > 1
   const [zero, length] = isMirrored ? [width / 2, width / 2 - around - between] : [around, width - 2 * around]
@@ -154,7 +154,7 @@ function dumbbellPicture({ content, rows }: Extract<Picture, { readonly kind: 'd
         const y = around + i * step
         const { earlier = null, later = null } = row.pairs[side] ?? {}
         const [a, b] = [x(earlier, side), x(later, side)]
-        const colour = palette.series(row.isApart ? apartColourIndex : colourIndex)
+        const colour = palette.series(row.colourIndex ?? colourIndex)
         return (
           <Fragment key={`${row.id} ${id}`}>
             {a !== null && b !== null && <path d={`M${a},${y}H${b}`} stroke={colour} strokeWidth={1.25} />}

@@ -119,7 +119,7 @@ export type Picture =
   | { readonly kind: 'panel'; readonly panel: PanelContent; readonly periods: readonly string[] }
   | {
       readonly kind: 'dumbbells'
-      readonly content: Pick<DumbbellsContent, 'sides' | 'apartColourIndex'>
+      readonly content: Pick<DumbbellsContent, 'sides'>
       readonly rows: readonly DumbbellRow[]
     }
 

@@ -11,6 +11,7 @@ import { rowsChart } from '#src/chart/rows/RowsChart.tsx'
 import { rowsInGroups } from '#src/chart/rows/rowsInGroups.ts'
 import { type TextStyle, fitText, textWidth } from '#src/chart/text/measure.ts'
 import { wrapLines } from '#src/chart/text/wrapLines.ts'
+import { grey } from '#src/view/colours.ts'
 
 const rowNameStyle = { size: 12.5, weight: 400, family: 'sans' } as const
 const rowTextStyle = { size: 12, weight: 400, family: 'sans' } as const
@@ -20,9 +21,9 @@ const tickTextStyle = { size: 11.5, weight: 400, family: 'sans' } as const
 // Lengths are in pixels.
 const dotRadius = 4.75
 const headLine = 17
-/** Row heights with the words beside the dots, and with the words above them; `least` is for low charts. */
-const beside = { usual: 25, least: 16.5 } as const
-const above = { usual: 44, least: 36 } as const
+/** Row heights with the words beside the dots, and with the words above them; `least` and `most` are of pictures. */
+const beside = { usual: 25, least: 16.5, most: 38 } as const
+const above = { usual: 44, least: 36, most: 56 } as const
 const groupTitle = 26
 const foot = 20
 /** The least margin of a picture around its chart. */
@@ -35,6 +36,8 @@ const leastPlotWidth = 110
 /** The largest share of the chart's width that the names take. */
 const namesShare = 0.36
 const ticks = [0, 25, 50, 75, 100] as const
+/** Half the width of the last tick, `100%`. */
+const halfTick = 15
 
 type Plot = {
   readonly x: (percent: number) => number
@@ -65,7 +68,7 @@ function lengthIn(rows: readonly DumbbellRow[], room: number): number {
         label === '' || percent === 0 ? [] : [((room - toLabel - textWidth(label, labelStyle)) * 100) / percent],
       )
   })
-  return Math.max(20, Math.min(room - 2 * dotRadius, ...lengths))
+  return Math.max(20, Math.min(room - halfTick, ...lengths))
 }
 
 /** The key's entries, of the years that any row has. */
@@ -152,16 +155,21 @@ function labelOf(pair: SharePair, { x, direction, left, right }: Plot) {
 }
 
 function placedPair(pair: SharePair, plot: Plot) {
-  const { earlier, later } = pair
+  const { earlier, later, between = [] } = pair
   const dot = (share: typeof earlier) => (share === null || share.isAtMost ? null : plot.x(share.percent))
   const most = [earlier, later].flatMap((share) => (share?.isAtMost === true ? [plot.x(share.percent)] : []))
-  return { earlier: dot(earlier), later: dot(later), most, zero: plot.x(0), label: labelOf(pair, plot) }
+  const label = labelOf(pair, plot)
+  return { earlier: dot(earlier), later: dot(later), between: between.map(plot.x), most, zero: plot.x(0), label }
 }
 
 const hollowDot = { kind: 'dot', r: dotRadius - 0.75, hollow: 'surface' } as const
 
 /** A bar under a hollow earlier and a filled later dot; a dashed line with an end marks the upper limit of a share. */
-function pairParts({ earlier, later, most, zero }: ReturnType<typeof placedPair>, y: number, ink: number): Parts {
+function pairParts(
+  { earlier, later, between, most, zero }: ReturnType<typeof placedPair>,
+  y: number,
+  ink: number,
+): Parts {
   const limit = { kind: 'line', ink, width: 1.4 } as const
   return [
     ...most.flatMap((end) => [
@@ -170,6 +178,7 @@ function pairParts({ earlier, later, most, zero }: ReturnType<typeof placedPair>
     ]),
     earlier !== null &&
       later !== null && { kind: 'line', d: `M${earlier},${y}H${later}`, ink, opacity: 0.5, width: dotRadius * 0.65 },
+    ...between.map((x) => ({ kind: 'dot', x, y, r: dotRadius / 2, ink }) as const),
     earlier !== null && { ...hollowDot, x: earlier, y, ink },
     later !== null && { kind: 'dot', x: later, y, r: dotRadius, ink },
   ]
@@ -182,13 +191,13 @@ type PlacedRow = ReturnType<typeof placedRow>
 
 function placedRow(
   row: DumbbellRow,
-  { sides, apartColourIndex: apart }: DumbbellsContent,
+  { sides }: DumbbellsContent,
   { isBeside, isMirrored, middle, names, plots }: Columns,
   width: number,
   top: number,
   height: number,
 ) {
-  const { text, also, isApart } = row
+  const { text, also, colourIndex } = row
   const y = isBeside ? top + height / 2 : top + height - 13
   const words = { kind: 'words', y: isBeside ? y + 4.25 : top + height - 27 } as const
   const textsWidth = text === '' ? 0 : textWidth(text, rowTextStyle) + spacing
@@ -204,7 +213,7 @@ function placedRow(
     { kind: 'line', d: plots.map(({ left, right }) => `M${left},${y}H${right}`).join(''), ink: 'rule' },
     { ...words, ...name, x: nameX, anchor, ink: 'ink' },
     ...pairs.flatMap((pair, i): Parts => {
-      const ink = isApart ? apart : (sides[i]?.colourIndex ?? apart)
+      const ink = colourIndex ?? sides[i]?.colourIndex ?? grey
       if (pair.label === null) return pairParts(pair, y, ink)
       const { isReason, ...at } = pair.label
       const look = isReason ? ({ weight: 400, ink: 'muted' } as const) : { ink }
@@ -216,7 +225,7 @@ function placedRow(
           { kind: 'dot', x: alsoX, y, r: dotRadius, ink: also.colourIndex },
           { ...labelLook, text: also.label, x: alsoX + toLabel, y: y + 4.25, anchor: 'start', ink: also.colourIndex },
         ] as const)),
-    text !== '' && { ...words, text, x: width, anchor: 'end', style: rowTextStyle, ink: isApart ? apart : 'muted' },
+    text !== '' && { ...words, text, x: width, anchor: 'end', style: rowTextStyle, ink: colourIndex ?? 'muted' },
   ]
   return { ...row, top, height, pairs, alsoX, parts }
 }
@@ -282,12 +291,12 @@ function headParts(content: DumbbellsContent, columns: Columns, head: Head, widt
   ]
 }
 
-/** Shows as many rows as fit at their least height; no row is higher than usual. */
+/** Shows as many rows as fit at their least height, which fill the picture up to their most. */
 export function dumbbellsModel(content: DumbbellsContent, width: number, height: number) {
   const isShort = content.all !== undefined || height < dumbbellsHeight(content, width) * 0.85
   const columns = columnsOf(content, width, isShort)
   const head = headOf(content, columns, width)
-  const { usual, least } = sizesOf(columns)
+  const { least, most: highest } = sizesOf(columns)
   const given = dumbbellRows(content).length
   const { all = given } = content
   const room = (withFoot: boolean): number =>
@@ -295,7 +304,7 @@ export function dumbbellsModel(content: DumbbellsContent, width: number, height:
   const most = room(false) >= all * least ? all : Math.max(1, Math.floor(room(true) / least))
   const count = Math.min(given, most)
   const isWhole = count >= all
-  const rowHeight = Math.min(usual, room(!isWhole) / count)
+  const rowHeight = Math.min(highest, room(!isWhole) / count)
   const titles = { style: headStyle, ink: 'ink', height: () => groupTitle, over: 8 } as const
   const { groups, rows, bottom, parts } = rowsInGroups(
     largestRows(content.groups, count),

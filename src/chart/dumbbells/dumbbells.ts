@@ -13,6 +13,8 @@ export type SharePair = {
   readonly label: string
   /** Used where the label would leave the scale. */
   readonly shortLabel?: string
+  /** Shares in percent of years between the two, as small dots. */
+  readonly between?: readonly number[]
 }
 
 export type DumbbellRow = {
@@ -24,8 +26,8 @@ export type DumbbellRow = {
   readonly text: string
   /** The share of another partner in the later year, drawn on the last side where it must not be missed. */
   readonly also?: { readonly percent: number; readonly label: string; readonly colourIndex: number }
-  /** The row has the colour `apartColourIndex`; its text says why. */
-  readonly isApart: boolean
+  /** Colour of the row where it is not that of its side. */
+  readonly colourIndex?: number
   /** Decides which rows stay where not all have room: the largest. */
   readonly size: number
   /** The sentence that a screen reader says for the row. */
@@ -56,8 +58,6 @@ export type DumbbellsContent = {
   readonly all?: number
   /** The title over the texts of the rows. */
   readonly textTitle: string
-  /** The colour of rows with `isApart`. */
-  readonly apartColourIndex: number
   readonly earlier: string
   readonly later: string
   /** The line about left-out rows, such as `The 20 largest of 51`. */

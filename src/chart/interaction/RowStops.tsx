@@ -13,9 +13,6 @@ export type RowStop = {
   readonly name: string
   readonly top: number
   readonly height: number
-  /** Given where the stop is narrower than the chart. */
-  readonly left?: number
-  readonly width?: number
   readonly spoken: string
   readonly tooltip: { readonly rows: readonly TooltipRow[]; readonly remarks: readonly string[] }
   readonly opens: { readonly search: string; readonly change: Change } | null
@@ -62,11 +59,7 @@ export function RowStops(props: {
         const shared = {
           className: 'row-stop',
           tabIndex: index === Math.min(current, last) ? 0 : -1,
-          style: {
-            top: row.top,
-            height: row.height,
-            ...(row.left !== undefined && { left: row.left, width: row.width }),
-          },
+          style: { top: row.top, height: row.height },
           onKeyDown: (event: KeyboardEvent<HTMLElement>) => onKeyDown(event, index),
           onPointerMove: () => setPointed(row.id),
           onFocus: () => {
@@ -102,10 +95,7 @@ export function RowStops(props: {
         <TooltipBox
           place="beside"
           // TooltipBox itself moves the tooltip into the figure.
-          style={{
-            top: shown.top + shown.height + 4,
-            ...(shown.left === undefined ? { right: 0 } : { left: shown.left }),
-          }}
+          style={{ top: shown.top + shown.height + 4, right: 0 }}
           heading={shown.name}
           remarks={shown.tooltip.remarks}
           sources={format.list([

@@ -22,8 +22,6 @@ type Inked =
       readonly width?: number
       readonly opacity?: number
       readonly dashes?: string
-      /** Without this, the inside of a line with corners would be filled. */
-      readonly isBent?: true
     }
 
 type PartGroup = { readonly [name in 'part' | 'series' | 'label']?: string } & {
@@ -62,9 +60,9 @@ function drawn(part: Parts[number], palette: Palette): ReactNode {
       return <rect {...{ x, y, width, height }} fill={inside} {...(!isFinal(status) && pen)} />
     }
     case 'line': {
-      const { d, width, opacity, dashes, isBent } = part
+      const { d, width, opacity, dashes } = part
       const pen = { stroke: colour, strokeOpacity: opacity, strokeWidth: width, strokeDasharray: dashes }
-      return <path d={d} fill={isBent && 'none'} {...pen} />
+      return <path d={d} {...pen} />
     }
   }
 }

@@ -25,6 +25,7 @@ import {
   tenthOf,
 } from '#src/trade/beside/partners.ts'
 import { type Imports, suppliedHeadings } from '#src/trade/beside/suppliers.ts'
+import { isFinal } from '#src/trade/observation.ts'
 import type { Conversion, Money } from '#src/trade/steps.ts'
 import { colourNamed, grey } from '#src/view/colours.ts'
 import { missingRatesOf, moneyNotes } from '#src/view/texts/notes.ts'
@@ -78,6 +79,15 @@ export function goodsControl({ view, choice: { cmdCode, sort }, format, ...scene
 
 export const boughtIn = ({ year, partners, importsUsd: value, status, source }: Imports, conversion: Conversion) =>
   listedTrade(year, partners, { value, status, source }, conversion)
+
+/** `2024, provisional`. */
+export function yearInWords(year: number, trades: readonly ListedTrade[], { t, period }: Format): string {
+  const { status = null } = trades.find((trade) => trade.year === year) ?? {}
+  const name = period(String(year))
+  return status === null || isFinal(status)
+    ? name
+    : t('suppliers.year.notFinal', { year: name, status: t(`status.${status}`) })
+}
 
 /** The years of these lists; both chosen ones where there is no list. */
 export function yearsInWords(

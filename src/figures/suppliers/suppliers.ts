@@ -20,7 +20,7 @@ import {
   shareText,
   sourceBreakCautions,
 } from '#src/figures/partners.ts'
-import { heading } from '#src/figures/suppliers/heading.tsx'
+import { heading } from '#src/figures/suppliers/heading.ts'
 import {
   boughtIn,
   chinasAmount,
@@ -35,6 +35,7 @@ import {
   suppliersChoice,
   suppliersNotes,
   whyNothing,
+  yearInWords,
   yearsInWords,
 } from '#src/figures/suppliers/lists.ts'
 import type { Format } from '#src/i18n/format.ts'
@@ -42,7 +43,6 @@ import { countryName } from '#src/i18n/countryName.ts'
 import { type ListedTrade, china, hongKong, replyOf, shareIn } from '#src/trade/beside/partners.ts'
 import { type Suppliers, suppliedHeadings } from '#src/trade/beside/suppliers.ts'
 import type { Conversion, Money } from '#src/trade/steps.ts'
-import { isFinal } from '#src/trade/observation.ts'
 import { colourNamed } from '#src/view/colours.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 
@@ -143,7 +143,7 @@ function dumbbellOf(good: Good, data: GoodsData, nameOf: NameOf, view: ViewState
     name,
     pairs: [{ earlier, later, label: shown === null ? '' : shareText(shown, format) }],
     text: isApart ? t('suppliers.less', { amounts }) : amounts,
-    isApart,
+    ...(isApart && { colourIndex: lessColour }),
     ...hongKongMark(after, format),
     size: after?.whole.value ?? before?.whole.value ?? 0,
     spoken,
@@ -195,18 +195,10 @@ function missingLists(goods: readonly Good[], { a, b }: GoodsData, nameOf: NameO
 }
 
 function dumbbellsOf(data: GoodsData, nameOf: NameOf, view: ViewState, format: Format): DumbbellsContent {
-  const { t, number, period } = format
+  const { t, number } = format
   const { a, b, goods } = data
   const rows = goods.map((good) => dumbbellOf(good, data, nameOf, view, format))
   const trades = goods.flatMap(tradesOf)
-  /** `2024, provisional`. */
-  const yearInWords = (year: number): string => {
-    const { status = null } = trades.find((trade) => trade.year === year) ?? {}
-    const name = period(String(year))
-    if (status === null || isFinal(status)) return name
-    const words = { year: name, status: t(`status.${status}`) }
-    return t('suppliers.year.notFinal', words)
-  }
   return {
     sides: [{ id: 'china', title: t('suppliers.side'), colourIndex: colourOf(china) }],
     groups:
@@ -218,9 +210,8 @@ function dumbbellsOf(data: GoodsData, nameOf: NameOf, view: ViewState, format: F
           }))
         : [{ id: 'all', title: null, rows }],
     textTitle: t('suppliers.amounts'),
-    apartColourIndex: lessColour,
-    earlier: yearInWords(a),
-    later: yearInWords(b),
+    earlier: yearInWords(a, trades, format),
+    later: yearInWords(b, trades, format),
     some: (shown, all) => t('suppliers.some', { shown: number(shown, 0), all: number(all, 0) }),
     format,
   }

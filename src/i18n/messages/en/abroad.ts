@@ -209,12 +209,15 @@ export const abroad = {
   'suppliers.subtitle.heading':
     'HS {code}: each supplier’s share of Russia’s imports, percent of value, and what it sold, {unit}; {years}',
   'suppliers.side': 'China’s share of Russia’s imports',
+  'suppliers.side.all': 'Share of Russia’s imports',
   'suppliers.amounts': 'China’s sales',
+  'suppliers.sales': 'Sales',
   'suppliers.year.notFinal': '{year}, {status}',
   'suppliers.less': 'less: {amounts}',
   'suppliers.less.about':
     'China’s share of what is reported is higher, but the reported value of its sales in {unit} is lower.',
   'suppliers.some': 'The {shown} largest of {all} goods by what Russia imports',
+  'suppliers.some.partners': 'The {shown} largest of {all} suppliers',
   'suppliers.group.87': 'Vehicles',
   'suppliers.group.84': 'Machinery',
   'suppliers.group.85': 'Electronics and electrical goods',
@@ -227,6 +230,7 @@ export const abroad = {
   'suppliers.unlisted': 'Others, not named',
   'suppliers.key.less':
     'Ochre and “less” ({count}): China’s share is higher, but the reported value of its sales in {unit} is lower.',
+  'suppliers.key.between': 'Small dots: {years}.',
   'suppliers.caution.partners':
     'From {from} only partners report, without Belarus and, from {emirates}, the Emirates: totals are too low, China’s shares upper limits.',
   'suppliers.caution.reexports': 'Re-exports count only where they are reported.',
@@ -238,7 +242,7 @@ export const abroad = {
   'suppliers.caution.chips':
     'HS 8542 is integrated circuits alone; solar cells and LEDs are in HS 8541 with other semiconductors.',
   'suppliers.note.rest':
-    'All others: the rest up to 100%. A supplier with a line is among them in a year in which it is not listed.',
+    'All others: the rest up to 100%. A supplier with a row is among them in a year in which it is not listed.',
   'suppliers.goods': 'Goods',
   'suppliers.goods.all': 'All {count} goods',
   'suppliers.goods.back': 'Back to all goods',

@@ -110,11 +110,14 @@ export const abroad = {
   'suppliers.subtitle.heading':
     'ГС {code}: доли поставщиков в импорте России, % стоимости, и их продажи в {unit}; {years}',
   'suppliers.side': 'Доля Китая в импорте России',
+  'suppliers.side.all': 'Доля в\u00a0импорте России',
   'suppliers.amounts': 'Продажи Китая',
+  'suppliers.sales': 'Продажи',
   'suppliers.year.notFinal': '{year}, {status}',
   'suppliers.less': 'меньше: {amounts}',
   'suppliers.less.about': 'Доля Китая в учтённом импорте выше, а учтённая стоимость его продаж в {unit} ниже.',
   'suppliers.some': '{shown} крупнейших товаров из {all} по импорту России',
+  'suppliers.some.partners': '{shown} крупнейших из\u00a0{all} поставщиков',
   'suppliers.group.87': 'Транспорт',
   'suppliers.group.84': 'Машины и оборудование',
   'suppliers.group.85': 'Электроника и электротехника',
@@ -126,6 +129,7 @@ export const abroad = {
   'suppliers.among': 'В том числе: {name}',
   'suppliers.unlisted': 'Прочие, не названы',
   'suppliers.key.less': 'Охра и «меньше» ({count}): доля Китая выше, а учтённая стоимость его продаж в {unit} ниже.',
+  'suppliers.key.between': 'Малые точки\u00a0— {years}.',
   'suppliers.caution.partners':
     'С {from}\u00a0года отчитываются только партнёры России, без Беларуси, а с {emirates}-го и без ОАЭ: итоги занижены, доли Китая — верхний предел.',
   'suppliers.caution.reexports': 'Реэкспорт учтён лишь там, где о нём сообщают.',

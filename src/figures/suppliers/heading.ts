@@ -1,13 +1,21 @@
 import { headingSuppliersQuery } from '#src/api/abroadQueries.ts'
 import { headingsQuery } from '#src/api/queries.ts'
-import { type Slope, type SlopesContent, SlopesChart, minOneLineWidth } from '#src/chart/slopes/SlopesChart.ts'
+import type { DumbbellRow, DumbbellsContent } from '#src/chart/dumbbells/dumbbells.ts'
 import { yearsControl } from '#src/figures/core/Controls.tsx'
 import { type Field, cellsOf, saidOf, toldOf } from '#src/figures/core/fields.ts'
 import { beside, look } from '#src/figures/core/look.ts'
-import { yearsFigure } from '#src/figures/core/years.tsx'
-import { analysisDrawing } from '#src/figures/figure.ts'
+import { dumbbells, yearsFigure } from '#src/figures/core/years.tsx'
+import { fromTo } from '#src/figures/fromTo.ts'
 import { headingNames } from '#src/figures/headingNames.ts'
-import { moneyText, ofReports, partnerColumns, partnerRow, partnerRows, percentText } from '#src/figures/partners.ts'
+import {
+  moneyText,
+  ofReports,
+  partnerColumns,
+  partnerRow,
+  partnerRows,
+  percentText,
+  shareText,
+} from '#src/figures/partners.ts'
 import {
   boughtIn,
   colourOf,
@@ -21,21 +29,17 @@ import {
   suppliersChoice,
   suppliersNotes,
   whyNothing,
-  whyUnlisted,
+  yearInWords,
   yearsInWords,
 } from '#src/figures/suppliers/lists.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { countryName } from '#src/i18n/countryName.ts'
-import { grouped } from '#src/lib/grouped.ts'
-import { type ListedTrade, amountOf, china, hongKong, restOf, shareIn } from '#src/trade/beside/partners.ts'
+import { type ListedTrade, amountOf, china, hongKong, restOf, shareIn, tenthOf } from '#src/trade/beside/partners.ts'
 import type { HeadingSuppliers } from '#src/trade/beside/suppliers.ts'
 import type { Conversion } from '#src/trade/steps.ts'
-import { isFinal } from '#src/trade/observation.ts'
+import { grey } from '#src/view/colours.ts'
 
-const wideHeight = 450
-const phoneHeight = 520
-
-/** Suppliers with a line besides China and Hong Kong. */
+/** Suppliers with a row besides China and Hong Kong. */
 const maxOthers = 5
 
 type HeadingData = ReturnType<typeof headingData>
@@ -60,7 +64,7 @@ function headingData(
     allYears: of.years.map(({ year }) => year),
     years,
     partners,
-    /** Suppliers with a line of their own. */
+    /** Suppliers with a row of their own. */
     drawn: [china, hongKong].filter((partner) => partners.includes(partner)).concat(others.slice(0, maxOthers)),
   }
 }
@@ -88,32 +92,41 @@ const fieldsOf = ({ years, money }: HeadingData, format: Format): Field<Supplier
     }
   })
 
-function slopeOf(supplier: Supplier, remarks: readonly string[], data: HeadingData, format: Format): Slope {
+function rowOf(supplier: Supplier, remarks: readonly string[], data: HeadingData, format: Format): DumbbellRow {
   const { id, name, shareOf } = supplier
+  const { years, money } = data
   const { rows, spoken } = toldOf(name, supplier, fieldsOf(data, format), format)
+  const all = years.map((trade) => {
+    const share = shareOf(trade)
+    if (share !== null) return { mark: { percent: share / 100, isAtMost: false }, amount: amountOf(trade, share).value }
+    const limit = isSilent(id, trade.year) ? null : tenthOf(trade.list)
+    return { mark: limit === null ? null : { percent: limit / 100, isAtMost: true }, amount: null }
+  })
+  const [earlier, ...between] = all
+  const later = between.pop() ?? earlier
+  const ends = earlier === later ? [later] : [earlier, later]
+  const labels = ends.map((end) => (end?.mark ? shareText(end.mark, format) : format.t('suppliers.notListed')))
+  const amounts = ends.flatMap((end) => end?.amount ?? [])
+  const [first = null, last] = amounts
   return {
     id,
     name,
+    pairs: [
+      {
+        earlier: earlier === later ? null : (earlier?.mark ?? null),
+        later: later?.mark ?? null,
+        label: labels.join(' → '),
+        shortLabel: labels.at(-1) ?? '',
+        between: between.flatMap(({ mark }) => (mark === null || mark.isAtMost ? [] : mark.percent)),
+      },
+    ],
+    text: first === null || last === undefined ? moneyText(first, money, format) : fromTo(first, last, money, format),
     colourIndex: colourOf(id),
-    isBold: id === china,
-    points: data.years.map((trade) => {
-      const share = shareOf(trade)
-      if (share === null) return null
-      const [shareText, amountText] = soldFacts(id, trade, share, data.money, format).map(({ text }) => text ?? '')
-      return { share: share / 100, shareText: shareText ?? '', amountText: amountText ?? '' }
-    }),
-    stop: { spoken, tooltip: { rows, remarks } },
+    size: later?.mark?.percent ?? 0,
+    spoken,
+    tooltip: { rows, remarks },
+    opens: null,
   }
-}
-
-/** Drawn suppliers that are not listed in this year, grouped by the reason. */
-function unlistedIn(trade: ListedTrade, drawn: readonly string[], format: Format): string[] {
-  const missing = drawn.filter((partner) => shareIn(trade, partner) === null)
-  const whys = [...grouped(missing, (partner) => whyUnlisted(partner, trade, format))]
-  return whys.map(([facts, partners]) => {
-    const name = format.list(partners.map((partner) => countryName(partner, format)))
-    return format.t('partners.spoken', { name, facts })
-  })
 }
 
 /** A share never stands without its amount, which may have fallen while the share rose. */
@@ -138,25 +151,25 @@ function titleOf({ years, money }: HeadingData, name: string, format: Format): s
   })
 }
 
-/** All suppliers without a line of their own as one; none where complete lists leave no share for them. */
+/** All suppliers without a row of their own as one; none where complete lists leave no share for them. */
 function othersOf({ years, drawn }: HeadingData, { t }: Format): Supplier[] {
   const shareOf = ({ list }: ListedTrade): number => restOf(list.filter(({ partner }) => drawn.includes(partner)))
   return years.some((trade) => shareOf(trade) > 0) ? [{ id: 'rest', name: t('suppliers.rest'), shareOf }] : []
 }
 
-function slopesOf(data: HeadingData, format: Format): SlopesContent {
-  const { t, period } = format
+function dumbbellsOf(data: HeadingData, format: Format): DumbbellsContent {
+  const { t, number } = format
   const { years, drawn } = data
-  const others = othersOf(data, format).map((one) => slopeOf(one, [t('suppliers.note.rest')], data, format))
-  const own = drawn.map((partner) => slopeOf(supplierOf(partner, format), [], data, format))
+  const others = othersOf(data, format).map((one) => rowOf(one, [t('suppliers.note.rest')], data, format))
+  const rows = drawn.map((partner) => rowOf(supplierOf(partner, format), [], data, format)).concat(others)
+  const named = (year: number | undefined): string => (year === undefined ? '' : yearInWords(year, years, format))
   return {
-    years: years.map(({ year, status }) => ({
-      year,
-      title: period(String(year)),
-      remark: status === null || isFinal(status) ? '' : t(`status.${status}`),
-    })),
-    slopes: [...own, ...others],
-    unlisted: years.map((trade) => unlistedIn(trade, drawn, format)),
+    sides: [{ id: 'share', title: t('suppliers.side.all'), colourIndex: grey }],
+    groups: [{ id: 'all', title: null, rows }],
+    textTitle: t('suppliers.sales'),
+    earlier: named(years[0]?.year),
+    later: named(years.at(-1)?.year),
+    some: (shown, all) => t('suppliers.some.partners', { shown: number(shown, 0), all: number(all, 0) }),
     format,
   }
 }
@@ -178,12 +191,26 @@ export const heading = look({
     const { t, period } = format
     const { cmdCode, years, partners, drawn, money, a, b } = data
     const name = headingNames(catalogue, scene.nomenclature(), 'X', format)(cmdCode)
-    const content = slopesOf(data, format)
+    const between = years.slice(1, -1).map(({ year }) => period(String(year)))
     const others = othersOf(data, format)
     const { search, change } = openGoods(view, null, choice.sort)
     const sold = joined(format)
     return yearsFigure(
       {
+        ...dumbbells(years.length === 0 ? null : dumbbellsOf(data, format), () => ({
+          cautions: () =>
+            suppliersCautions(
+              [{ cmdCode, last: years.at(-1) ?? null }],
+              years,
+              partners,
+              [],
+              money,
+              () => name,
+              format,
+            ),
+          keys: () => (between.length === 0 ? [] : [t('suppliers.key.between', { years: format.list(between) })]),
+          notes: () => [t('suppliers.note.rest'), ...suppliersNotes(money, years, format)],
+        })),
         opens: { a, b, of: `X-${cmdCode}`, sort: choice.sort },
         title: titleOf(data, name, format),
         shortTitle: t('suppliers.title.heading', { name }),
@@ -192,10 +219,6 @@ export const heading = look({
           unit: t(`analysis.money.${money}`),
           years: yearsInWords(years, data, format),
         }),
-        cautions: () =>
-          suppliersCautions([{ cmdCode, last: years.at(-1) ?? null }], years, partners, [], money, () => name, format),
-        keys: () => [],
-        notes: () => [t('suppliers.note.rest'), ...suppliersNotes(money, years, format)],
         years: years.map(({ year }) => year),
         cited: years,
         facts: () =>
@@ -214,23 +237,13 @@ export const heading = look({
             const asked = partners.filter((partner) => !isSilent(partner, trade.year))
             const rows = partnerRows(cmdCode, 'suppliers', trade, money, asked)
             const row = partnerRow(cmdCode, 'suppliers', trade, money)
-            // Others without a line are among the rows before, so this one has a name and no rank.
+            // Others without a row are among the rows before, so this one has a name and no rank.
             return [...rows, ...others.map(({ shareOf }) => row('others', null, shareOf(trade)))]
           }),
         }),
-        drawing:
-          years.length === 0
-            ? null
-            : {
-                ...analysisDrawing(
-                  (props) => <SlopesChart content={content} {...props} />,
-                  (width) => (width >= minOneLineWidth ? wideHeight : phoneHeight),
-                ),
-                namesItself: () => true,
-              },
         instead: () => ({ head: null, sentences: [whyNothing(a, b, format)], action: null }),
         link: { text: t('suppliers.goods.back'), search: search(), change },
-        /** Suppliers with a line and all others; then every other that is listed in one of the years, and the unlisted rest. */
+        /** Suppliers with a row and all others; then every other that is listed in one of the years, and the unlisted rest. */
         table() {
           const fields = fieldsOf(data, format)
           const rest = {
