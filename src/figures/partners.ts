@@ -58,6 +58,7 @@ export function hongKongMark(trade: ListedTrade | null, format: Format): Pick<Du
 /** Names the goods of whose trade China's share says too little without Hong Kong's. */
 export function hongKongCaution(
   trades: readonly { readonly name: string; readonly trade: ListedTrade | null }[],
+  side: Side,
   money: Money,
   format: Format,
 ): string[] {
@@ -72,7 +73,7 @@ export function hongKongCaution(
   const [first] = items
   if (first === undefined) return []
   const words = { year: period(String(first.year)), items: format.clauses(items.map(({ text }) => text)) }
-  return [t('partners.caution.hongKong', words)]
+  return [t(`partners.caution.hongKong.${side}`, words)]
 }
 
 export const partnerColumns =

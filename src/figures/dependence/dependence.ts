@@ -233,7 +233,7 @@ export const dependence = look({
       return {
         cautions: () => dependenceCautions(drawn, nameOf, format),
         keys: () => dependenceKeys(drawn, format),
-        notes: () => dependenceNotes(drawn, format),
+        notes: () => dependenceNotes(drawn, nameOf, format),
       }
     }
     return yearsFigure(

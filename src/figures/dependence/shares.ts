@@ -56,10 +56,7 @@ export type Good = { readonly cmdCode: string } & { readonly [side in Side]: Pai
 
 const crudeCode = '2709'
 const coalCode = '2701'
-const goldCode = '7108'
 export const isCrude = ({ cmdCode }: Pick<Good, 'cmdCode'>): boolean => cmdCode === crudeCode
-
-const isGold = ({ cmdCode }: Pick<Good, 'cmdCode'>): boolean => cmdCode === goldCode
 
 export type DependenceData = ReturnType<typeof dependenceData>
 
@@ -216,7 +213,7 @@ export function dependenceTitle({ goods, crude, b }: DependenceData, format: For
 }
 
 /** Names the goods of which China sells more than it buys, those of both years first. */
-function netOtherCaution({ goods, a, b }: DependenceData, nameOf: NameOf, format: Format): string[] {
+function netOtherNote({ goods, a, b }: DependenceData, nameOf: NameOf, format: Format): string[] {
   const { t, list, period } = format
   const nameIn = ({ cmdCode }: Good): string => lowerFirst(nameOf(cmdCode), format)
   const isSo = ({ reply }: PartnerShare): boolean => reply.kind === 'netOther'
@@ -228,7 +225,7 @@ function netOtherCaution({ goods, a, b }: DependenceData, nameOf: NameOf, format
       return t('dependence.netOther.item', { name: nameIn(good), year })
     })
   const names = [...both, ...one]
-  return names.length === 0 ? [] : [t('dependence.caution.netOther', { names: list(names) })]
+  return names.length === 0 ? [] : [t('dependence.note.netOther', { names: list(names) })]
 }
 
 function crudeCaution({ goods, crude, b }: DependenceData, format: Format): string[] {
@@ -257,18 +254,14 @@ function breakCaution({ goods, coal, a, b, money }: DependenceData, format: Form
 export function dependenceCautions(data: DependenceData, nameOf: NameOf, format: Format): string[] {
   const { t, period } = format
   const { goods, b, money } = data
-  const reports = { alone: period(baciBreak.alone), b: period(String(b)) }
+  const reports = { from: period(baciBreak.alone), emirates: period(String(silentFrom.AE)) }
   const bought = goods.map(({ cmdCode, china }) => ({ name: nameOf(cmdCode), trade: china.b }))
   return [
     ...breakCaution(data, format),
     ...(String(b) < baciBreak.alone ? [] : [t('dependence.caution.reports', reports)]),
-    ...hongKongCaution(bought, money, format),
-    ...goods
-      .filter((good) => isGold(good) && b >= silentFrom.AE)
-      .map(({ cmdCode }) => t('dependence.caution.gold', { ...reports, name: nameOf(cmdCode) })),
     ...crudeCaution(data, format),
+    ...hongKongCaution(bought, 'buyers', money, format),
     t('dependence.caution.listed'),
-    ...netOtherCaution(data, nameOf, format),
   ]
 }
 
@@ -300,14 +293,15 @@ function allGoodsNote({ all, a, b }: DependenceData, format: Format): string[] {
 }
 
 /** The most important notes come first, because an export has room for the first few alone. */
-export function dependenceNotes(data: DependenceData, format: Format): string[] {
+export function dependenceNotes(data: DependenceData, nameOf: NameOf, format: Format): string[] {
   const { t } = format
+  const isOfPartners = String(data.b) >= baciBreak.alone
   return [
     ...allGoodsNote(data, format),
     t('partners.note.release'),
     ...(data.crude.share.b.value === null ? [] : [t('prices.note.share')]),
-    t('partners.note.amounts'),
-    ...(String(data.b) < baciBreak.alone ? [] : [t('dependence.note.cif', { alone: format.period(baciBreak.alone) })]),
+    isOfPartners ? t('dependence.note.cif', { alone: format.period(baciBreak.alone) }) : t('partners.note.amounts'),
+    ...netOtherNote(data, nameOf, format),
     t('dependence.note.concentration'),
     t('dependence.note.TW', { code: 'TW' }),
     ...moneyNotes(data.money, true, missingRatesOf(data.points), format),

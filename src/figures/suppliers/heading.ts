@@ -199,17 +199,9 @@ export const heading = look({
       {
         ...dumbbells(years.length === 0 ? null : dumbbellsOf(data, format), () => ({
           cautions: () =>
-            suppliersCautions(
-              [{ cmdCode, last: years.at(-1) ?? null }],
-              years,
-              partners,
-              [],
-              money,
-              () => name,
-              format,
-            ),
+            suppliersCautions([{ cmdCode, last: years.at(-1) ?? null }], years, [], money, () => name, format),
           keys: () => (between.length === 0 ? [] : [t('suppliers.key.between', { years: format.list(between) })]),
-          notes: () => [t('suppliers.note.rest'), ...suppliersNotes(money, years, format)],
+          notes: () => [t('suppliers.note.rest'), ...suppliersNotes(money, years, partners, format)],
         })),
         opens: { a, b, of: `X-${cmdCode}`, sort: choice.sort },
         title: titleOf(data, name, format),

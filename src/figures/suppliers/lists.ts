@@ -111,7 +111,7 @@ export function chinasAmount(trade: ListedTrade | null): number | null {
 export const colourOf = (partner: string): number =>
   partner === china ? colourNamed('X-TOTAL') : partner === hongKong ? colourNamed('indigo') : grey
 
-/** BACI's "Other Asia, nes" is nearly Taiwan alone, so it has that name, with a caution. */
+/** BACI's "Other Asia, nes" is nearly Taiwan alone, so it has that name, with a note. */
 const otherAsia = 'TW'
 
 /** True of suppliers in no list of this year; their share has no bound, so no title states one. */
@@ -155,21 +155,16 @@ export const joined =
 
 const chips: ReadonlySet<string> = new Set(['8541', '8542'])
 
-/**
- * @param trades the lists of all years that are shown
- * @param partners suppliers that the figure names
- */
+/** @param trades the lists of all years that are shown */
 export function suppliersCautions(
   shown: readonly { readonly cmdCode: string; readonly last: ListedTrade | null }[],
   trades: readonly ListedTrade[],
-  partners: readonly string[],
   missing: readonly string[],
   money: Money,
   nameOf: NameOf,
   format: Format,
 ): string[] {
   const { t, period } = format
-  const asia = { name: countryName(otherAsia, format) }
   const reports = { from: period(baciBreak.alone), emirates: period(String(silentFrom.AE)) }
   const isOfPartners = shown.some(({ last }) => last !== null && String(last.year) >= baciBreak.alone)
   return [
@@ -180,22 +175,31 @@ export function suppliersCautions(
     ...(isOfPartners ? [t('suppliers.caution.partners', reports)] : []),
     ...hongKongCaution(
       shown.map(({ cmdCode, last }) => ({ name: nameOf(cmdCode), trade: last })),
+      'suppliers',
       money,
       format,
     ),
     t('suppliers.caution.unlisted'),
     ...(isOfPartners ? [t('suppliers.caution.reexports')] : []),
-    ...(partners.includes(otherAsia) ? [t('suppliers.caution.asia', asia)] : []),
     ...missing,
     ...(shown.some(({ cmdCode }) => chips.has(cmdCode)) ? [t('suppliers.caution.chips')] : []),
   ]
 }
 
-export function suppliersNotes(money: Money, trades: readonly ListedTrade[], format: Format): string[] {
+/** @param partners suppliers that the figure names */
+export function suppliersNotes(
+  money: Money,
+  trades: readonly ListedTrade[],
+  partners: readonly string[],
+  format: Format,
+): string[] {
   const missing = missingRatesOf(trades.map(({ whole }) => whole))
   return [
     format.t('partners.note.release'),
     format.t('partners.note.amounts'),
+    ...(partners.includes(otherAsia)
+      ? [format.t('suppliers.note.asia', { name: countryName(otherAsia, format) })]
+      : []),
     ...moneyNotes(money, true, missing, format),
   ]
 }

@@ -291,9 +291,9 @@ const goods = look({
       const less = drawn.filter(soldLess).length
       const last = drawn.map(({ cmdCode, after }) => ({ cmdCode, last: after }))
       return {
-        cautions: () => suppliersCautions(last, lists, [], missing(), money, nameOf, format),
+        cautions: () => suppliersCautions(last, lists, missing(), money, nameOf, format),
         keys: () => (less === 0 ? [] : [t('suppliers.key.less', { ...unit, count: number(less, 0) })]),
-        notes: () => suppliersNotes(money, lists, format),
+        notes: () => suppliersNotes(money, lists, [], format),
       }
     }
     return yearsFigure(

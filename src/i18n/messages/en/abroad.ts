@@ -5,15 +5,15 @@ export const abroad = {
   'dependence.sort.china': 'China’s share',
   'dependence.sort.russia': 'Russia’s share',
   'dependence.title':
-    'Russian crude to China in {year}: {china} of crude exports (value), {russia} of crude imports (weight)',
+    'Crude, {year}: China took {china} of Russia’s exports (value), Russia supplied {russia} of China’s imports (weight)',
   'dependence.title.plain': 'What Russia sells and China buys: who depends on whom',
   'dependence.subtitle':
     'Russia’s share of what China imports and China’s share of what Russia exports, percent of value, {years}',
   'dependence.side.russia': 'Russia’s share of what China imports',
   'dependence.side.china': 'China’s share of what Russia exports',
   'dependence.amount': 'Sold to China',
-  'dependence.netOther.russia': 'China sells more',
-  'dependence.netOther.china': 'Russia buys more',
+  'dependence.netOther.russia': 'no list, China is a net exporter',
+  'dependence.netOther.china': 'no list, Russia is a net importer',
   'dependence.none': 'none',
   'dependence.crude': '{weight} by weight; {share}',
   'dependence.crude.weight': 'Russia’s share by weight, China Customs',
@@ -27,33 +27,34 @@ export const abroad = {
   'dependence.table.good': 'Good',
   'dependence.table.weight': '{name}, by weight (China Customs)',
   'dependence.caution.crude':
-    'Crude oil: {weight} of China’s imports in {b} by weight, China Customs; {share} by value, BACI, which varies with the revision of the HS.',
+    'Crude oil from Russia was {weight} of China’s imports in {b} by weight (China Customs), {share} by value (BACI, whose share differs between revisions of the HS).',
   'dependence.caution.reports':
-    'From {alone} only Russia’s partners report, in {b} without Belarus and the Emirates: China’s shares of Russia’s exports are upper limits.',
+    'Neither Russia nor Belarus reports from {from}, nor the UAE, a buyer of gold, from {emirates}: China’s shares of Russia’s exports are upper limits.',
   'dependence.caution.coal': 'Coal in {year}: {listed} here, {customs} at China Customs.',
-  'dependence.caution.gold': '{name}: the Emirates report nothing for {b}, so they are missing among the buyers.',
   'dependence.caution.listed':
-    'Only the ten largest partners are known; the share of any other that reports ends with the dash, at the tenth’s: unknown, not zero.',
-  'dependence.caution.netOther': 'No suppliers’ list where China sells more than it buys: {names}.',
+    'Only the ten largest partners are listed. A dash runs up to the tenth’s share, the most that any other reporting partner can have.',
+  'dependence.note.netOther':
+    'No list of suppliers where China exports more than it imports, all countries together: {names}.',
   'dependence.netOther.item': '{name} ({year})',
   'dependence.key.weight': 'Crude oil by weight: {status}.',
   'dependence.key.status': '{year}: {status}.',
   'dependence.note.all':
-    'Of all goods (China Customs), Russia’s share of China’s imports went from {Ma} in {a} to {Mb} in {b}, of China’s exports from {Xa} to {Xb}.',
+    'Over all goods together (China Customs), Russia’s share of China’s imports went from {Ma} in {a} to {Mb} in {b}, of China’s exports from {Xa} to {Xb}.',
   'dependence.note.all.one':
-    'Of all goods (China Customs), Russia’s share of China’s imports was {Mb} in {b}, of China’s exports {Xb}.',
+    'Over all goods together (China Customs), Russia’s share of China’s imports was {Mb} in {b}, of China’s exports {Xb}.',
   'dependence.crude.short': '{share} by value',
-  'dependence.key.all': 'Of all goods: {status}.',
-  'dependence.note.cif': 'From {alone} the amounts equal China Customs’ figures, which are CIF.',
+  'dependence.key.all': 'All goods together: {status}.',
+  'dependence.note.cif':
+    'Amounts are estimates: the published share, to 0.01%, of the published total. BACI means them to be FOB, but from {alone} they equal China Customs’ CIF figures.',
   'dependence.note.concentration':
-    'Concentration: Herfindahl index, 0 many buyers, 1 one; a range where small ones are unknown.',
+    'Concentration: the Herfindahl index of Russia’s buyers, near 0 with many, 1 with a single one; a range where small buyers are unknown.',
   'dependence.note.TW': 'In the CSV, {code} is what BACI calls “Other Asia, not elsewhere specified”.',
   'dependence.alt.places':
     'In {year}, China was the largest listed buyer of {china} of {bought} goods, and Russia the largest listed supplier of {russia} of {supplied}',
-  'dependence.alt.weight': 'Russia’s share by weight {share}',
-  'dependence.alt.russia': 'Russia’s share {share}',
-  'dependence.alt.china': 'China’s share {share}',
-  'dependence.alt.amount': 'sold to China {amounts}',
+  'dependence.alt.weight': 'Russia’s share by weight: {share}',
+  'dependence.alt.russia': 'Russia’s share: {share}',
+  'dependence.alt.china': 'China’s share: {share}',
+  'dependence.alt.amount': 'sold to China: {amounts}',
   // Sales to Russia that Europe no longer makes, and China's.
   'europe.title.month': 'In {month} China overtook the EU in sales to Russia (figures end in {to})',
   'europe.title.rolling': 'In {year} China overtook the EU in sales to Russia (figures end in {to})',
@@ -91,13 +92,16 @@ export const abroad = {
   'partners.spoken': '{name}: {facts}',
   'partners.fact': '{fact}.',
   'partners.caution.break':
-    'BACI holds both sides’ reports up to {both} and Russia’s partners’ alone from {alone}: a change between those years, of shares or amounts, may be one of source, not of trade.',
-  'partners.caution.hongKong': 'Hong Kong’s share of {year} is not in China’s: {items}.',
+    'BACI reconciles Russia’s and its partners’ reports up to {both}; from {alone} it has the partners’ alone: a change between those years may be one of source, not of trade.',
+  'partners.caution.hongKong.suppliers':
+    'Hong Kong’s share of Russia’s imports in {year}, not counted in China’s: {items}.',
+  'partners.caution.hongKong.buyers':
+    'Hong Kong’s share of Russia’s exports in {year}, not counted in China’s: {items}.',
   'partners.hongKong.item': '{name} {share} ({amount})',
   'partners.note.amounts':
     'Amounts (meant to be FOB) are estimates: the published share, to 0.01%, of the published total.',
   'partners.note.release':
-    'BACI, release of January 2026; its 2021 differs from that of the release used elsewhere here.',
+    'BACI, release of January 2026; its 2021 differs from that of the release used elsewhere on this page.',
   // China's import prices beside a world price.
   'prices.M-2709': 'Russian crude',
   'prices.M-2701': 'Russian coal',
@@ -199,9 +203,9 @@ export const abroad = {
   'prices.alt.peak': 'The gap was {gap} in {month}.',
   // The analysis *Who supplies Russia*.
   'suppliers.title.most':
-    'Mostly from China: {before} of {count} machinery, electronics and vehicle headings in {a}, {after} in {b}',
+    'Russia’s machinery, electronics and vehicles: {before} of {count} headings mostly Chinese in {a}, {after} in {b}',
   'suppliers.title.plain': 'China’s share of Russia’s imports of machinery, electronics and vehicles, {years}',
-  'suppliers.title.shares': '{name}: {before} from China in {a} ({sold}), {after} in {b} ({sells})',
+  'suppliers.title.shares': '{name}, Russia’s imports: {before} from China in {a} ({sold}), {after} in {b} ({sells})',
   'suppliers.title.one': '{name}: China supplied {after} of Russia’s imports in {b} ({sells})',
   'suppliers.title.heading': '{name}: Russia’s suppliers',
   'suppliers.subtitle':
@@ -232,13 +236,13 @@ export const abroad = {
     'Ochre and “less” ({count}): China’s share is higher, but the reported value of its sales in {unit} is lower.',
   'suppliers.key.between': 'Small dots: {years}.',
   'suppliers.caution.partners':
-    'From {from} only partners report, without Belarus and, from {emirates}, the Emirates: totals are too low, China’s shares upper limits.',
-  'suppliers.caution.reexports': 'Re-exports count only where they are reported.',
+    'Neither Russia nor Belarus reports from {from}, nor the UAE from {emirates}: totals are too low, China’s shares upper limits.',
+  'suppliers.caution.reexports': 'Goods that third countries send on to Russia count only where they report them.',
   'suppliers.caution.unlisted':
-    'Only the ten largest are known; any other that reports sold at most as much as the tenth: unknown, not zero.',
-  'suppliers.caution.missing': 'One dot, no list for {year}: {names}.',
-  'suppliers.caution.missing.many': 'One dot, no list for {year}: {count} of {all} goods.',
-  'suppliers.caution.asia': '{name} is BACI’s “Other Asia, not elsewhere specified”.',
+    'Only the ten largest suppliers are listed. Any other that reports sold no more than the tenth; how much is unknown, not zero.',
+  'suppliers.caution.missing': 'No list for {year}, so one dot: {names}.',
+  'suppliers.caution.missing.many': '{count} of {all} goods have no list for {year}, so they have one dot.',
+  'suppliers.note.asia': '{name} is BACI’s “Other Asia, not elsewhere specified”.',
   'suppliers.caution.chips':
     'HS 8542 is integrated circuits alone; solar cells and LEDs are in HS 8541 with other semiconductors.',
   'suppliers.note.rest':

@@ -19,9 +19,9 @@ export const analyses = {
   'analysis.europe.about':
     'What the EU sold to Russia and to Russia’s neighbours, next to what China sold to Russia; and Russia’s suppliers since 2006, by its own customs.',
   'analysis.dependence.about':
-    'How much of what China imports comes from Russia, and how much of what Russia exports goes to China: goods that Russia sells, in BACI.',
+    'How much of what China imports comes from Russia, and how much of what Russia exports goes to China, for goods that Russia sells (BACI).',
   'analysis.price-volume.about':
-    'How much of a change in value came from quantity, and how much from price: any commodity with a published weight, any two years.',
+    'How much of a change in value came from volume, and how much from price: any commodity with a published weight, any two years.',
   'analysis.prices.about':
     'What China paid for Russian oil, coal, gas, metals and potash, next to a world price of the same time. It is never quite the same good in the same place: the difference is a gap, not “the discount”.',
   'analysis.world.about': 'China’s trade with Russia next to its trade with all countries, and Russia’s share of it.',

@@ -41,7 +41,10 @@ export const abroad = {
   'partners.fact': '{fact}.',
   'partners.caution.break':
     'В BACI по {both}\u00a0год есть данные обеих сторон, с {alone}\u00a0года — только партнёров России: изменение доли или суммы между этими годами может объясняться сменой источника, а не торговлей.',
-  'partners.caution.hongKong': 'Доля Гонконга в {year}\u00a0году в долю Китая не входит: {items}.',
+  'partners.caution.hongKong.suppliers':
+    'Доля Гонконга в импорте России в {year}\u00a0году (в долю Китая не входит): {items}.',
+  'partners.caution.hongKong.buyers':
+    'Доля Гонконга в экспорте России в {year}\u00a0году (в долю Китая не входит): {items}.',
   'partners.hongKong.item': '{name} — {share} ({amount})',
   'partners.note.amounts':
     'Суммы (по замыслу приведённые к\u00a0FOB) — оценка: опубликованная доля (до сотой процента), умноженная на опубликованный итог.',
@@ -57,8 +60,8 @@ export const abroad = {
   'dependence.side.russia': 'Доля России в импорте Китая',
   'dependence.side.china': 'Доля Китая в экспорте России',
   'dependence.amount': 'Продано Китаю',
-  'dependence.netOther.russia': 'Китай больше продаёт',
-  'dependence.netOther.china': 'Россия больше покупает',
+  'dependence.netOther.russia': 'нет списка, Китай — нетто-экспортёр',
+  'dependence.netOther.china': 'нет списка, Россия — нетто-импортёр',
   'dependence.none': 'нет',
   'dependence.crude': '{weight} по весу; {share}',
   'dependence.crude.weight': 'Доля России по весу, таможня Китая',
@@ -72,14 +75,14 @@ export const abroad = {
   'dependence.table.good': 'Товар',
   'dependence.table.weight': '{name} по весу (таможня Китая)',
   'dependence.caution.crude':
-    'Нефть: доля России в импорте Китая в {b}\u00a0году — {weight} по весу (таможня Китая) и {share} по стоимости (BACI), которая зависит от редакции ГС.',
+    'Нефть: доля России в импорте Китая в {b}\u00a0году — {weight} по весу (таможня Китая) и {share} по стоимости (BACI, эта доля зависит от редакции ГС).',
   'dependence.caution.reports':
-    'С {alone}\u00a0года отчитываются только партнёры России, в {b}-м без Беларуси и ОАЭ: доля Китая в её экспорте — верхний предел.',
+    'С {from}\u00a0года не отчитываются Россия и Беларусь, с {emirates}-го — и ОАЭ, покупатель золота: доля Китая в экспорте России — верхний предел.',
   'dependence.caution.coal': 'Уголь в {year}\u00a0году: {listed} здесь, {customs} у таможни Китая.',
-  'dependence.caution.gold': '{name}: данных ОАЭ за {b}\u00a0год нет, поэтому среди покупателей их нет.',
   'dependence.caution.listed':
     'Названы лишь десять крупнейших партнёров. Доля остальных отчитавшихся неизвестна, но не ноль: она не больше доли десятого, на которой кончается пунктир.',
-  'dependence.caution.netOther': 'Нет списка поставщиков, потому что Китай больше продаёт, чем покупает: {names}.',
+  'dependence.note.netOther':
+    'Нет списка поставщиков, потому что Китай по всем странам вместе больше вывозит, чем ввозит: {names}.',
   'dependence.netOther.item': '{name} ({year})',
   'dependence.key.weight': 'Нефть по весу: {status}.',
   'dependence.key.status': '{year}\u00a0год: {status}.',
@@ -89,7 +92,8 @@ export const abroad = {
     'По всем товарам (таможня Китая) доля России в импорте Китая в {b}\u00a0году — {Mb}, в экспорте — {Xb}.',
   'dependence.crude.short': '{share} по стоимости',
   'dependence.key.all': 'По всем товарам: {status}.',
-  'dependence.note.cif': 'С {alone}\u00a0года суммы совпадают с данными таможни Китая, то есть указаны по CIF.',
+  'dependence.note.cif':
+    'Суммы — оценка: опубликованная доля (до сотой процента), умноженная на опубликованный итог. По замыслу BACI они приведены к\u00a0FOB, но с {alone}\u00a0года совпадают с данными таможни Китая по CIF.',
   'dependence.note.concentration':
     'Концентрация — индекс Херфиндаля: 0 — покупателей много, 1 — один; две границы, где мелкие неизвестны.',
   'dependence.note.TW': '{code} в CSV — «прочие страны Азии, не указанные отдельно» BACI.',
@@ -100,7 +104,7 @@ export const abroad = {
   'dependence.alt.china': 'доля Китая: {share}',
   'dependence.alt.amount': 'продано Китаю: {amounts}',
   'suppliers.title.most':
-    'Виды техники, больше половины импорта которых — из Китая: {before} из {count} в\u00a0{a}\u00a0году, {after} в\u00a0{b}-м',
+    'Виды техники, больше половины импорта которых в Россию — из Китая: {before} из {count} в\u00a0{a}\u00a0году, {after} в\u00a0{b}-м',
   'suppliers.title.plain': 'Доля Китая в импорте Россией машин, электроники и транспорта, {years}',
   'suppliers.title.shares':
     '{name}: доля Китая в импорте России — {before} в {a}\u00a0году ({sold}) и {after} в {b}-м ({sells})',
@@ -131,13 +135,13 @@ export const abroad = {
   'suppliers.key.less': 'Охра и «меньше» ({count}): доля Китая выше, а учтённая стоимость его продаж в {unit} ниже.',
   'suppliers.key.between': 'Малые точки\u00a0— {years}.',
   'suppliers.caution.partners':
-    'С {from}\u00a0года отчитываются только партнёры России, без Беларуси, а с {emirates}-го и без ОАЭ: итоги занижены, доли Китая — верхний предел.',
+    'С {from}\u00a0года не отчитываются Россия и Беларусь, с {emirates}-го — и ОАЭ: итоги занижены, доли Китая — верхний предел.',
   'suppliers.caution.reexports': 'Реэкспорт учтён лишь там, где о нём сообщают.',
   'suppliers.caution.unlisted':
     'В списках только десять крупнейших. Доля остальных неизвестна, но не равна нулю; у отчитавшихся она не больше, чем у десятого.',
   'suppliers.caution.missing': 'Одна точка, нет списка за {year}\u00a0год: {names}.',
   'suppliers.caution.missing.many': 'Одна точка, нет списка за {year}\u00a0год: {count} из {all} товаров.',
-  'suppliers.caution.asia': '{name} — это «прочие страны Азии, не указанные отдельно» BACI.',
+  'suppliers.note.asia': '{name} — это «прочие страны Азии, не указанные отдельно» BACI.',
   'suppliers.caution.chips':
     'ГС 8542 — только интегральные схемы; солнечные элементы и светодиоды входят в ГС 8541 с другими полупроводниками.',
   'suppliers.note.rest':
