@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { findingsQuery } from '#src/api/queries.ts'
 import { judgeQuery } from '#src/claims/checkedQuery.ts'
 import { claimsIn, foundSaid, textIn } from '#src/claims/claims.ts'
+import { otherMoneysSaid } from '#src/claims/say.ts'
 import { sinceClaims } from '#src/claims/lead.tsx'
 import { LookLink } from '#src/claims/CheckBar.tsx'
 import { VerdictMark, verdictColours } from '#src/claims/VerdictMark.tsx'
@@ -53,9 +54,9 @@ function Check(props: { readonly of: ReturnType<typeof claimsIn>[number]; readon
   const { served: catalogue } = usePage()
   const format = useFormat()
   const { data: judge } = useSuspenseQuery(judgeQuery(view, catalogue))
-  const told = judge(view, format, undefined)?.particulars(findings)
-  if (told === undefined) return null
-  const { sources, part, why, since, moneys, look } = told
+  const checked = judge(view, format, undefined)
+  if (checked === null) return null
+  const { part, why, since, look } = checked.particulars(findings)
   return (
     <tbody className="border-t border-rule align-top stacked:block stacked:py-md">
       <tr className="stacked:block">
@@ -75,14 +76,12 @@ function Check(props: { readonly of: ReturnType<typeof claimsIn>[number]; readon
           </p>
         </Cell>
         <Cell head="sources">
-          <Lines of={sources} />
+          <Lines of={checked.sources} />
         </Cell>
         <Cell head="since">{signsJoined(format.sentences(since))}</Cell>
       </tr>
       <tr className="text-small text-muted stacked:block print:text-fine">
-        <Cell>
-          <Lines of={moneys} />
-        </Cell>
+        <Cell>{signsJoined(otherMoneysSaid(checked.readings(), checked.check, format))}</Cell>
         <Cell>
           {`${signsJoined(format.sentences([...part, ...why]))} `}
           {look && <LookLink search={look.search}>{look.name}</LookLink>}

@@ -1,7 +1,6 @@
 import '#src/i18n/messages/en/en.ts'
 import type { Evidence } from '#src/claims/evidence.ts'
-import { type Found, type Judgement, sureFirst } from '#src/claims/judge.ts'
-import { sourceSaid } from '#src/claims/say.ts'
+import type { Judgement } from '#src/claims/judge.ts'
 import { aboutSoFar, soFar } from '#src/claims/soFar.ts'
 import { amountsAlike, unbroken } from '#src/i18n/amounts.ts'
 import type { Format } from '#src/i18n/format.ts'
@@ -12,19 +11,19 @@ import { type Observation, type Status, weakest } from '#src/trade/observation.t
 import { yearBefore } from '#src/trade/periods.ts'
 import type { Series } from '#src/trade/plot.ts'
 import * as steps from '#src/trade/steps.ts'
-import type { Check, Statement } from '#src/view/check.ts'
+import type { Check } from '#src/view/check.ts'
 import { checkedGoods } from '#src/view/checkText.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 
 /** Sentences that explain a check beyond the numbers of its sources; one without its numbers is left out. */
 export type Particulars = {
-  readonly [part in 'sources' | 'why' | 'part' | 'since' | 'moneys']: readonly string[]
+  readonly [part in 'why' | 'part' | 'since']: readonly string[]
 } & {
   /** A closer look that shows what the view leaves out. */
   readonly look: { readonly search: string; readonly name: string } | null
 }
 
-const nothing: Particulars = { sources: [], why: [], part: [], since: [], moneys: [], look: null }
+const nothing: Particulars = { why: [], part: [], since: [], look: null }
 
 type Asked = {
   /** `M-2709`. */
@@ -55,14 +54,11 @@ export function particularsOf(
   const { year, before } = period
   if (before !== yearBefore(year) || measure !== 'value' || money !== 'usd') return nothing
   const asked: Asked = { id: commodityId(series.info), year, evidence, judgement, series, findings, format }
-  const sources = sourcesSaid(asked, statement)
-  if (statement.kind !== 'growth' && statement.kind !== 'factor') return { ...nothing, sources, part: partSaid(asked) }
+  if (statement.kind !== 'growth' && statement.kind !== 'factor') return { ...nothing, part: partSaid(asked) }
   return {
-    sources,
     why: rules[asked.id]?.(asked) ?? [],
     part: partSaid(asked),
     since: sinceSaid(asked),
-    moneys: moneysSaid(asked),
     look:
       asked.id === 'X-8542' ? { search: '?view=suppliers&of=X-8542', name: format.t('claims.chips.suppliers') } : null,
   }
@@ -89,44 +85,6 @@ function yearOnYear(rows: readonly Observation[] | undefined, year: string): Yea
   if (before === undefined || after === undefined || before.value === null || after.value === null) return null
   const growth = growthOf({ before, after }, 'value')
   return growth === null ? null : { years: { before, after }, before: before.value, after: after.value, growth }
-}
-
-/** Sources whose sentences are told: Customs alone where it has months. */
-function toldSources({ found }: Judgement): readonly Found[] {
-  const own = found.filter(({ info }) => info.book === 'customs')
-  return own.length > 0 ? own : sureFirst(found)
-}
-
-/** How a source is told, by code and book. */
-const sourceMessages: {
-  readonly [source: string]: 'claims.chips.customs' | 'claims.chips.baci' | 'claims.electronics.baci'
-} = {
-  'HS 8542, quoted': 'claims.chips.customs',
-  'HS 8542, baci': 'claims.chips.baci',
-  'HS 85, baci': 'claims.electronics.baci',
-}
-
-function sourcesSaid({ year, judgement, format }: Asked, statement: Statement): string[] {
-  const { t, change, period } = format
-  const told = toldSources(judgement)
-  const amounts = told.flatMap(({ before, now }) => [before?.value ?? 0, now.value ?? 0])
-  const { plain } = amountsAlike(amounts, 'usd', format)
-  const { firstRelease } = judgement
-  const lines = told.map((found) => {
-    const { info, before, now } = found
-    const says =
-      info.book === 'customs'
-        ? firstRelease === null
-          ? 'claims.customs'
-          : 'claims.exports.revised'
-        : sourceMessages[`HS ${info.cmdCode}, ${info.book}`]
-    if (says === undefined || !before?.value || now.value === null)
-      return sourceSaid(found, statement, { measure: 'value', money: 'usd' }, format)
-    const growth = change((now.value / before.value - 1) * 100, 0)
-    return t(says, { before: plain(before.value), after: plain(now.value), change: growth, year: period(year) })
-  })
-  if (firstRelease === null || statement.kind !== 'growth') return lines
-  return [...lines, t('claims.exports.firstRelease', { stated: change(firstRelease) })]
 }
 
 function partSaid({ id, year, series, findings, format }: Asked): string[] {
@@ -173,29 +131,6 @@ function sinceSaid(asked: Asked): string[] {
     ...(ofNow === 'M-TOTAL' || ofNow === 'X-TOTAL' ? soFar(ofNow, findings, format) : []),
     ...(id === 'X-TOTAL' ? aboutSoFar(findings, format) : []),
   ]
-}
-
-const otherMoneys = ['cny', 'rub', 'real'] as const
-
-/** Growth in other moneys than dollars; nothing where the figures settle nothing. */
-function moneysSaid({ year, evidence, judgement, format }: Asked): string[] {
-  if (judgement.verdict === 'notSettled') return []
-  const told = toldSources(judgement)
-  return told.flatMap(({ info }) => {
-    const rows = evidence.series.find((one) => one.info === info)?.observations ?? []
-    const [cny, rub, real] = otherMoneys.map((money) => {
-      const growth = yearOnYear(evidence.conversions(money).observations(rows), year)?.growth
-      return growth === undefined ? undefined : unbroken(format.change(growth))
-    })
-    if (cny === undefined || rub === undefined || real === undefined) return []
-    const says =
-      told.length === 1
-        ? 'claims.otherMoneys'
-        : info.book === 'baci'
-          ? 'claims.otherMoneys.baci'
-          : 'claims.otherMoneys.customs'
-    return [format.t(says, { cny, rub, real })]
-  })
 }
 
 // Rules of single goods, by their ids.

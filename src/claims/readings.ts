@@ -1,5 +1,5 @@
 import { type Evidence, type Told, judgeIn } from '#src/claims/evidence.ts'
-import { type Found, isSure } from '#src/claims/judge.ts'
+import { type Found, isSure, sureFirst } from '#src/claims/judge.ts'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { addMonths, monthNumber, yearBefore, yearOf } from '#src/trade/periods.ts'
 import type { Check, CheckedPeriod } from '#src/view/check.ts'
@@ -44,8 +44,8 @@ export function readingsOf(
   const compares = statement.kind === 'growth' || statement.kind === 'factor' || statement.kind === 'record'
   const others = compares ? counted.filter((one) => !isSame(one, told)) : []
   const mainOf = (asked: Check, as: Told): Reading[] =>
-    judgeIn(asked, evidence, as, catalogue)
-      .found.slice(0, 1)
+    sureFirst(judgeIn(asked, evidence, as, catalogue).found)
+      .slice(0, 1)
       .map((found) => ({ told: as, period: asked.period, found }))
   const bySource = evidence.series.flatMap((one) => {
     if (judged.some(({ info }) => info === one.info)) return []

@@ -1,7 +1,7 @@
 import '#src/i18n/messages/en/en.ts'
 import type { Evidence, Told } from '#src/claims/evidence.ts'
 import type { Reading } from '#src/claims/readings.ts'
-import { type Found, type Judgement, sureFirst, tellingNumbers } from '#src/claims/judge.ts'
+import { type Found, type Judgement, isSure, sureFirst, tellingNumbers } from '#src/claims/judge.ts'
 import { amountsAlike, percentOf, unbroken } from '#src/i18n/amounts.ts'
 import { type Format, upperFirst } from '#src/i18n/format.ts'
 import { type Catalogue, type Nomenclature, type SeriesInfo, isTrade } from '#src/trade/catalogue.ts'
@@ -157,16 +157,16 @@ function foundSaid({ number }: Found, statement: Statement, told: Told, isOfAll:
   return t('check.level.equal', { number: amountFound(number, statement, told, format) })
 }
 
-export function sourceSaid(found: Found, statement: Statement, told: Told, format: Format): string {
+function sourceSaid(found: Found, statement: Statement, told: Told, format: Format): string {
   const { t } = format
   const { info, before, now, answer } = found
   const source = upperFirst(sourceName(info, format), format)
   const number = numberWritten(found, statement, told, format)
-  if (answer !== 'yes' && answer !== 'no') return t(`check.${answer}`, { source, number })
-  if (before === null) return t('check.source.one', { source, number })
-  const [then = 0, since = 0] = [before, now].map(({ value }) => value ?? 0)
-  const { plain } = amountsAlike([then, since], quantityOf(told, 'level'), format)
-  return t('check.source', { source, before: plain(then), now: plain(since), number })
+  const amounts = [before, now].map((point) => point?.value ?? 0)
+  const { plain } = amountsAlike(amounts, quantityOf(told, 'level'), format)
+  const [then = '', since = ''] = amounts.map(plain)
+  const numbers = before === null ? number : t('check.numbers', { before: then, now: since, number })
+  return t(answer === 'yes' || answer === 'no' ? 'check.source' : `check.${answer}`, { source, number: numbers })
 }
 
 /** The changes of two sources that disagree; null for what is no change. */
@@ -246,4 +246,15 @@ export function readingSaid({ told, period, found }: Reading, check: Check, form
     number: isEstimated ? format.t('said.changeStatus', { change: number, status: format.t('status.E') }) : number,
     source: sourceName(found.info, format),
   }
+}
+
+/** The number of the main source in other moneys; empty where the figures settle nothing. */
+export function otherMoneysSaid(readings: readonly Reading[], check: Check, format: Format): string {
+  const said = readings
+    .filter(({ told, found }) => told.measure === 'value' && told.money !== 'usd' && isSure(found))
+    .map((reading) => readingSaid(reading, check, format))
+  const [first] = said
+  if (first === undefined) return ''
+  const number = format.list(said.map((one) => format.t('check.reading', one)))
+  return format.t('check.source', { source: upperFirst(first.source, format), number })
 }

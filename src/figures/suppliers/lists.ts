@@ -119,7 +119,7 @@ export const isSilent = (partner: string, year: number): boolean =>
   (partner === 'BY' || partner === 'AE') && year >= silentFrom[partner]
 
 /** The reason that a supplier has no share in a year: it is in no list at all, or is below the tenth place. */
-export function whyUnlisted(partner: string, { year, list }: ListedTrade, format: Format): string {
+function whyUnlisted(partner: string, { year, list }: ListedTrade, format: Format): string {
   const tenth = tenthOf(list)
   return isSilent(partner, year) || tenth === null
     ? format.t('suppliers.notListed')

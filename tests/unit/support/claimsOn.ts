@@ -4,6 +4,7 @@ import { parseTables } from '#mocks/readers/tables.ts'
 import { catalogueQuery, createQueryClient, findingsQuery } from '#src/api/queries.ts'
 import { judgeQuery } from '#src/claims/checkedQuery.ts'
 import { claimed, claimsIn, foundSaid, textIn } from '#src/claims/claims.ts'
+import { otherMoneysSaid } from '#src/claims/say.ts'
 import type { Format } from '#src/i18n/format.ts'
 
 /** The sentences of the claims on the given tables, by way of answers and schemas as on the page. */
@@ -24,14 +25,15 @@ export async function claimsOn(read: (file: string) => string) {
     judged.flatMap(({ of, judge }) => {
       const checked = judge(of.view, format, undefined)
       if (checked === null) return []
-      const { sources, since, part, why, moneys } = checked.particulars(known)
+      const { since, part, why } = checked.particulars(known)
+      const moneys = otherMoneysSaid(checked.readings(), checked.check, format)
       return {
         name: textIn(of.claim.names, format),
         claimed: claimed(of.claim, format),
         found: foundSaid(of, format),
         checked,
         why,
-        row: [...sources, ...since, ...part, ...why, ...moneys],
+        row: [...checked.sources, ...since, ...part, ...why, moneys].filter((text) => text !== ''),
       }
     })
   return { catalogue, findings, told }

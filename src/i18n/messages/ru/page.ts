@@ -62,15 +62,11 @@ export const page = {
   'claims.head.found': 'По данным',
   'claims.head.sources': 'Источник',
   'claims.head.since': 'Далее',
-  'claims.electronics.baci': 'BACI, группа\u00a085\u00a0ГС: {before}\u00a0→ {after} в {year}\u00a0году ({change}).',
   'claims.electronics.later': 'В {year}\u00a0году — {later}, к {before}-му {laterChange}.',
   'claims.electronics.break': 'С 2022\u00a0года в BACI только данные Китая, и часть изменения может объясняться этим.',
   'claims.electronics.end': 'Сравнение заканчивается {last}\u00a0годом — последним, за который есть все позиции BACI.',
-  'claims.customs': 'Таможня Китая: {before}\u00a0→ {after}.',
   'claims.crude.split': 'Из {change} объём дал {weightEffect} ({weight}), цена — {priceEffect} ({price}).',
   'claims.gas.parts': 'СПГ {liquefied}, трубопроводный газ {pipeline}.',
-  'claims.exports.revised': 'Таможня, уточнённые данные: {before}\u00a0→ {after}.',
-  'claims.exports.firstRelease': 'Первая публикация таможни: {stated}.',
   'claims.exports.everyone': 'Весь экспорт Китая, уточнённые данные: {growth}.',
   'claims.part.imports': '{part} импорта Китая из России в {year}\u00a0году.',
   'claims.part.exports': '{part} всего экспорта Китая в {year}\u00a0году.',
@@ -85,12 +81,6 @@ export const page = {
   'claims.soFar.months': 'январь\u00a0— {month} {year}\u00a0года',
   'claims.soFar.note':
     'Рост за {year}\u00a0год — из ежемесячного бюллетеня таможни в юанях, к уточнённому {before}\u00a0году; здесь он не пересчитан.',
-  'claims.otherMoneys': 'В юанях {cny}, в рублях {rub}, в долларах 2021\u00a0года {real}.',
-  'claims.otherMoneys.customs': 'Таможня: в юанях {cny}, в рублях {rub}, в долларах 2021\u00a0года {real}.',
-  'claims.otherMoneys.baci': 'BACI: в юанях {cny}, в рублях {rub}, в долларах 2021\u00a0года {real}.',
-  'claims.chips.customs': 'Таможня Китая, ГС\u00a08542, по сообщению The Wall Street Journal: {before}\u00a0→ {after}.',
-  'claims.chips.baci':
-    'BACI, ГС\u00a08542 (по 2021\u00a0год — обе стороны, далее — только Китай): {before}\u00a0→ {after}.',
   'claims.chips.agree':
     'Оба источника дают за {year}\u00a0год около {amount}; расходятся они за {before}-й, до смены источников BACI.',
   'claims.chips.outside':
