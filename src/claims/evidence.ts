@@ -21,14 +21,12 @@ export type Evidence = {
   readonly inYuan?: Series | undefined
 }
 
-const yearRow = (period: string, value: number | null, status: Status | null, source: string): Observation => ({
-  period,
-  value,
-  netWeightKg: null,
-  valueStatus: status,
-  weightStatus: null,
-  sources: [source],
-})
+const yearRow = (
+  period: string,
+  value: number | null,
+  status: Status | null,
+  sources: readonly string[],
+): Observation => ({ period, value, netWeightKg: null, valueStatus: status, weightStatus: null, sources })
 
 export const isTotal = (id: string): boolean => id.endsWith('-TOTAL')
 
@@ -38,7 +36,7 @@ function russianReports(main: SeriesInfo | undefined, catalogue: Catalogue, mirr
   const years = Array.from({ length: newestYear(catalogue) - firstYear + 1 }, (_, i) => String(firstYear + i))
   return russianBooks(mirror, main.flow, years).map(({ source, points }) => ({
     info: { ...main, id: [main.id, source].join('.'), book: 'russia', frequency: 'annual', sources: [source] },
-    observations: points.map(({ period, value, status }) => yearRow(period, value, status, source)),
+    observations: points.map(({ period, value, status }) => yearRow(period, value, status, [source])),
   }))
 }
 
@@ -105,7 +103,7 @@ export function sharesOf(
   const rowsOf = (value: (list: (typeof lists)[number]) => number | null): Observation[] =>
     lists.flatMap((list) => {
       const share = value(list)
-      return share === null ? [] : [yearRow(String(list.year), share, list.status, list.source)]
+      return share === null ? [] : [yearRow(String(list.year), share, list.status, [list.source])]
     })
   return {
     info,
@@ -120,9 +118,7 @@ export function sharesOf(
 /** Shares by weight in percent by 12-month sum, those of December as years; the press tells oil by weight. */
 export function weightShares(info: SeriesInfo, sums: readonly Point[]): Series {
   const years = sums.filter(({ period }) => monthNumber(period) === 12)
-  const rows = years.map(({ period, value, status, sources }) =>
-    yearRow(yearOf(period), value, status, sources.join(';')),
-  )
+  const rows = years.map(({ period, value, status, sources }) => yearRow(yearOf(period), value, status, sources))
   return {
     info: { ...info, id: [info.id, 'weight'].join('.'), frequency: 'annual' },
     observations: rows,
@@ -137,7 +133,7 @@ export function statedSeries(main: SeriesInfo | undefined, findings: Findings): 
   const stated = ([`stated.${good}.cny`, `stated.${good}.cny.year`] as const).flatMap((id) => findings[id] ?? [])
   return {
     info: main,
-    observations: stated.map(({ period, value }) => ({ ...yearRow(period, null, null, ''), statedGrowthPct: value })),
+    observations: stated.map(({ period, value }) => ({ ...yearRow(period, null, null, []), statedGrowthPct: value })),
   }
 }
 
