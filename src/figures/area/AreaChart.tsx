@@ -7,7 +7,7 @@ import { EventMarkers } from '#src/chart/marks/EventMarkers.tsx'
 import { Lines, PointMark, dashes, isFinalBetween, linePaths, runsOf } from '#src/chart/marks/Lines.tsx'
 import { filled } from '#src/chart/marks/paths.ts'
 import { timeOf } from '#src/chart/plotExtent.ts'
-import { amountStyle, fonts, textWidth } from '#src/chart/text/measure.ts'
+import { fonts } from '#src/chart/text/measure.ts'
 import {
   type Bands,
   type StackModel,
@@ -20,6 +20,7 @@ import {
 import type { ChartPartProps, MarkProps } from '#src/figures/plotDrawing.tsx'
 import type { Point } from '#src/trade/observation.ts'
 import { pointAt } from '#src/trade/plot.ts'
+import { grey } from '#src/view/colours.ts'
 
 /** Names and last amounts beside the middle of each layer's last period. */
 function StackLabels({ model, palette }: MarkProps<StackModel>) {
@@ -38,57 +39,8 @@ function StackLabels({ model, palette }: MarkProps<StackModel>) {
   return <NamesBeside ends={ends} model={model} area={area} timeScale={x} space={3} />
 }
 
-/**
- * Finds where in a band a text of `width` by `height` pixels has the most space above and below it: the centre of that
- * place, or null if the text fits nowhere.
- *
- * @param placed in order of time; null where the band has a gap
- */
-export function spaceInBand(placed: readonly (PlacedBand | null)[], width: number, height: number) {
-  let best: { readonly x: number; readonly y: number } | null = null
-  let most = height
-  for (const [i, start] of placed.entries()) {
-    let ceiling = -Infinity
-    let floor = Infinity
-    for (let j = i, here = start; here !== null; j += 1, here = placed[j] ?? null) {
-      ceiling = Math.max(ceiling, here.top)
-      floor = Math.min(floor, here.base)
-      if (floor - ceiling < most) break
-      if (start !== null && here.x - start.x >= width) {
-        most = floor - ceiling
-        best = { x: (start.x + here.x) / 2, y: (floor + ceiling) / 2 }
-        break
-      }
-    }
-  }
-  return best
-}
-
-/** Names all other goods inside their own band, because a legend, unlike labels, names the layers alone. */
-function StackRestName({ model, palette }: MarkProps<StackModel>) {
-  const { x, y } = scalesOf(model)
-  const { layers, rest } = model.stack
-  const name = model.format.t('area.rest')
-  const place = layers.length > 0 && spaceInBand(placeBands(rest, x, y), textWidth(name, amountStyle) + 12, 22)
-  return (
-    place && (
-      <text
-        x={place.x}
-        y={place.y + 4}
-        textAnchor="middle"
-        fontFamily={fonts.sans}
-        fontSize={amountStyle.size}
-        fill={palette.muted}
-      >
-        {name}
-      </text>
-    )
-  )
-}
-
 function StackFrame({ model, palette, interaction }: ChartPartProps<StackModel>) {
-  const { heading, labels } = model
-  const Names = labels.length > 0 ? StackLabels : StackRestName
+  const { heading } = model
   return (
     <SeriesPlot
       model={model}
@@ -106,7 +58,7 @@ function StackFrame({ model, palette, interaction }: ChartPartProps<StackModel>)
           {heading}
         </text>
       )}
-      <Names model={model} palette={palette} />
+      <StackLabels model={model} palette={palette} />
     </SeriesPlot>
   )
 }
@@ -142,6 +94,8 @@ export function AreaChart(props: ChartProps<ChartContent>) {
 }
 
 const layerOpacity = { final: 0.86, pale: 0.38 } as const
+/** All other goods lie behind the layers, in the grey of their key. */
+const restOpacity = { final: 0.25, pale: 0.1 } as const
 
 export type PlacedBand = { readonly x: number; readonly base: number; readonly top: number; readonly point: Point }
 
@@ -187,16 +141,17 @@ function Layer(props: {
   readonly y: Scale
   readonly area: PlotScales['area']
   readonly lone: number
+  readonly opacity?: { readonly final: number; readonly pale: number }
 }) {
-  const { id, bands, colour, edge, x, y, area, lone } = props
+  const { id, bands, colour, edge, x, y, area, lone, opacity = layerOpacity } = props
   const placed = placeBands(bands, x, y)
   const fills = bandPaths(placed, { left: area.x, right: area.x + area.width, lone })
   const edges = linePaths(placed.map((band) => band && { x: band.x, y: band.top, point: band.point }))
   return (
     <Group series={id} fill="none" strokeLinejoin="round">
       <path d={fills.solid + fills.pale} fill={edge} />
-      {fills.solid !== '' && <path d={fills.solid} fill={colour} fillOpacity={layerOpacity.final} />}
-      {fills.pale !== '' && <path d={fills.pale} fill={colour} fillOpacity={layerOpacity.pale} />}
+      {fills.solid !== '' && <path d={fills.solid} fill={colour} fillOpacity={opacity.final} />}
+      {fills.pale !== '' && <path d={fills.pale} fill={colour} fillOpacity={opacity.pale} />}
       {edges.solid !== '' && <path d={edges.solid} stroke={edge} strokeWidth={1} />}
       {edges.dashed !== '' && (
         <path d={edges.dashed} stroke={colour} strokeWidth={1.5} strokeDasharray={dashes.layerEdge} />
@@ -212,7 +167,13 @@ function StackBands({ model, palette }: MarkProps<StackModel>) {
   const common = { edge: palette.surface, x, y, area, lone: columnWidth(area.width, plot.periods.length) }
   return (
     <>
-      <Layer id={`${restId}-${stack.flow}`} bands={stack.rest} colour={palette.rule} {...common} />
+      <Layer
+        id={`${restId}-${stack.flow}`}
+        bands={stack.rest}
+        colour={palette.series(grey)}
+        opacity={restOpacity}
+        {...common}
+      />
       {stack.layers.map(({ series: { info }, bands }) => (
         <Layer
           key={info.id}

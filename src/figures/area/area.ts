@@ -1,14 +1,18 @@
 import '#src/i18n/messages/en/en.ts'
 import { AreaChart, firstStack } from '#src/figures/area/AreaChart.tsx'
-import { type Bands, type Stack, minWidthForTwoPx, stackLayers } from '#src/figures/area/areaModel.ts'
+import { type Bands, type Stack, minWidthForTwoPx, restId, stackLayers } from '#src/figures/area/areaModel.ts'
 import { kindOfSeries } from '#src/figures/core/series.ts'
-import { hasGreysToName, plotDrawing } from '#src/figures/plotDrawing.tsx'
+import { hasGreysToName, legendOf, plotDrawing } from '#src/figures/plotDrawing.tsx'
 import type { Format } from '#src/i18n/format.ts'
 import { type Plot, pointAt } from '#src/trade/plot.ts'
+import { grey } from '#src/view/colours.ts'
 
 const minHeightPx = { row: 320, column: 480 } as const
 
 const isEmpty = (bands: Bands): boolean => bands.every((band) => band === null)
+
+const hasRest = (stacks: readonly Stack[]): boolean =>
+  stacks.some(({ layers, rest }) => layers.length > 0 && !isEmpty(rest))
 
 /** Is there a period in which some layer has a figure, but not every layer can be stacked? */
 function hasOpenPeriod({ layers }: Stack, { periods }: Plot): boolean {
@@ -25,9 +29,8 @@ export function stackNotes(plot: Plot, names: ReadonlyMap<string, string>, { t, 
   const name = ({ id }: { readonly id: string }): string => names.get(id) ?? id
   const others = stacks.flatMap(({ otherBooks }) => otherBooks)
   const never = stacks.flatMap(({ layers }) => layers.filter(({ bands }) => isEmpty(bands)))
-  const hasRest = stacks.some(({ layers, rest }) => layers.length > 0 && !isEmpty(rest))
   return [
-    ...(hasRest ? [t('area.note.rest')] : []),
+    ...(hasRest(stacks) ? [t('area.note.rest')] : []),
     ...stacks.flatMap(({ nesting: { wholes, parts } }) => [
       ...wholes.map((one) => t('area.note.whole', { name: name(one.whole), parts: list(one.parts.map(name)) })),
       ...parts.map(({ part, whole }) => t('area.note.part', { name: name(part), whole: name(whole) })),
@@ -41,13 +44,15 @@ export function stackNotes(plot: Plot, names: ReadonlyMap<string, string>, { t, 
 export const area = kindOfSeries({
   words: (selected, names, { format }) => ({ notes: stackNotes(selected, names, format) }),
   drawing: (content) => {
-    const stacks = new Set(content.plot.series.map(({ info }) => info.flow)).size
+    const stacks = stackLayers(content.plot)
+    const rest = { id: restId, name: content.format.t('area.rest'), colourIndex: grey }
     return plotDrawing(
       content,
       AreaChart,
       {
-        minHeight: (width) => minHeightPx[stacks > 1 && width < minWidthForTwoPx ? 'column' : 'row'],
-        alwaysBeside: hasGreysToName(content) && stacks === 1,
+        minHeight: (width) => minHeightPx[stacks.length > 1 && width < minWidthForTwoPx ? 'column' : 'row'],
+        alwaysBeside: hasGreysToName(content) && stacks.length === 1,
+        legend: [...legendOf(content), ...(hasRest(stacks) ? [rest] : [])],
       },
       firstStack,
     )

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { drawnSize } from '#src/publish/layout/figureLayout.ts'
 import { figureSizes } from '#src/publish/layout/sizes.ts'
-import { type PlacedBand, bandPaths, spaceInBand } from '#src/figures/area/AreaChart.tsx'
+import { type PlacedBand, bandPaths } from '#src/figures/area/AreaChart.tsx'
 import { area, stackNotes } from '#src/figures/area/area.ts'
 import { areaLayout, stackLayers } from '#src/figures/area/areaModel.ts'
 import { composites } from '#src/trade/steps.ts'
@@ -206,22 +206,5 @@ describe('the area of a layer', () => {
     ['is nothing where nothing is placed', [null, null], { solid: '', pale: '' }],
   ])('%s', (_, bands, paths) => {
     expect(bandPaths(bands, { left: 0, right: 100, lone: 20 })).toEqual(paths)
-  })
-})
-
-describe('a name inside a band', () => {
-  const holed = [band(0, 100, 0), null, band(40, 100, 80), band(60, 100, 80)]
-  it.each([
-    [
-      'stands where there is most air',
-      [band(0, 100, 90), band(20, 100, 60), band(40, 100, 40), band(60, 100, 20), band(80, 90, 20)],
-      20,
-      { x: 70, y: 55 },
-    ],
-    ['does not reach over a hole', holed, 20, { x: 50, y: 90 }],
-    ['is left out where it is too wide', holed, 30, null],
-    ['or too high', [band(0, 100, 90), band(40, 100, 90)], 20, null],
-  ])('%s', (_, bands, width, place) => {
-    expect(spaceInBand(bands, width, 16)).toEqual(place)
   })
 })
