@@ -37,11 +37,13 @@ export function NamesBeside(props: {
   readonly timeScale: (time: number) => number | undefined
   /** Pixels between the end of a line and its hairline. */
   readonly space: number
+  /** Pixels between the plot and the names. */
+  readonly apart?: number
 }) {
   const { ends, area, timeScale, space } = props
   const { oneLine, timeAxis } = props.model
   const edge = area.x + area.width
-  const left = edge + leaderSpacing(oneLine)
+  const left = edge + (props.apart ?? leaderSpacing(oneLine))
   const foot = area.y + area.height
   const height = oneLine ? Math.min(nameLine, (area.height + 20) / Math.max(1, ends.length)) : endLabelHeight
   const rows = ends.map(({ also = [], ...end }) => [end, ...also])
@@ -166,7 +168,7 @@ const beside = 3
  * The hairline from the end of a line to its name; null where they are side by side. It turns only beyond the plot's
  * `edge`, where no line is, so that leaders neither cross one another nor look like a line.
  */
-export function leaderPath(
+function leaderPath(
   from: { readonly x: number; readonly y: number },
   edge: number,
   to: { readonly x: number; readonly y: number },
@@ -198,7 +200,7 @@ export function nameWeight(colourIndex: number | null): 400 | 600 {
 }
 
 /** The lowest y of a name: beside the last label of the time axis, or higher where that label reaches under it. */
-export function labelFoot(
+function labelFoot(
   plotFoot: number,
   left: number,
   { ticks, tickLabel }: TimeAxis,

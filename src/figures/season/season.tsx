@@ -3,7 +3,7 @@ import type { ChartProps } from '#src/chart/drawing.ts'
 import { SeriesPlot } from '#src/chart/frame/Plot.tsx'
 import { amountText } from '#src/chart/frame/chartModel.ts'
 import { scalesOf } from '#src/chart/frame/scales.ts'
-import { labelFoot, labelSpacing, leaderPath, spreadLabels } from '#src/chart/labels/EndLabels.tsx'
+import { NamesBeside, endLook, labelSpacing } from '#src/chart/labels/EndLabels.tsx'
 import { markerDiameter } from '#src/chart/marks/eventPlaces.ts'
 import { Line, runsOf } from '#src/chart/marks/Lines.tsx'
 import { Outliers } from '#src/chart/marks/Outliers.tsx'
@@ -11,7 +11,7 @@ import { filled, hatched } from '#src/chart/marks/paths.ts'
 import { timeOf } from '#src/chart/plotExtent.ts'
 import { Text } from '#src/chart/text/Text.tsx'
 import { groundOf } from '#src/chart/text/ground.ts'
-import { fonts, textWidth } from '#src/chart/text/measure.ts'
+import { fonts, nameStyle, textWidth } from '#src/chart/text/measure.ts'
 import { type KindTexts, type TextContext, kindOfSeries } from '#src/figures/core/series.ts'
 import { PanelGrid, panelLayout, panelsDrawing } from '#src/figures/panels/PanelGrid.tsx'
 import { PanelName, amountBaseline, panelInteraction } from '#src/figures/panels/panelsModel.tsx'
@@ -27,7 +27,6 @@ import {
   seasonBand,
   seasonModels,
   seasonYears,
-  yearStyle,
 } from '#src/figures/season/seasonModel.ts'
 import { lastKnown } from '#src/trade/observation.ts'
 import { monthNumber, yearBefore } from '#src/trade/periods.ts'
@@ -97,11 +96,11 @@ function NameAtEnd({ model, palette }: MarkProps<SeasonModel>) {
   if (inside === null) return null
   const end = endOf(inside, chart)
   const { area } = scalesOf(chart)
-  const width = textWidth(inside.name, yearStyle)
+  const width = textWidth(inside.name, nameStyle)
   // The name stands above the end of the line, or under it if the line ends at the top.
   const baseline = end.y - area.y < nameHeight + fromEnd ? end.y + fromEnd + nameHeight : end.y - fromEnd - 4
   const middle = Math.max(area.x + width / 2, Math.min(end.x, area.x + area.width - width / 2))
-  const name = { text: inside.name, x: middle, y: baseline, anchor: 'middle', style: yearStyle } as const
+  const name = { text: inside.name, x: middle, y: baseline, anchor: 'middle', style: nameStyle } as const
   return (
     <Group label={inside.line.info.id}>
       <Text
@@ -119,42 +118,20 @@ function NameAtEnd({ model, palette }: MarkProps<SeasonModel>) {
 function SeasonNames({ model, palette }: MarkProps<SeasonModel>) {
   const { aside, chart } = model
   const { x, area } = scalesOf(chart)
-  const edge = area.x + area.width
-  const left = edge + labelSpacing
-  const names = aside.map((year) => {
-    const end = endOf(year, chart)
-    return { ...year, id: year.line.info.id, end, y: end.y, height: nameHeight }
+  const ends = aside.map((year) => {
+    const named = { id: year.line.info.id, name: year.name, amount: '' }
+    return { ...named, ...endOf(year, chart), ...endLook(year.colourIndex, palette) }
   })
-  const foot = labelFoot(area.y + area.height, left, chart.timeAxis, x)
-  const middles = spreadLabels(names, area.y - nameHeight / 2, foot)
   return (
     <g fontFamily={fonts.sans}>
-      {names.map(({ id, name, style, colourIndex, end, y }) => {
-        const middle = middles.get(id) ?? y
-        const leader = leaderPath(end, edge, { x: left, y: middle }, fromEnd)
-        return (
-          <Group key={id} label={id}>
-            {leader != null && (
-              <path
-                d={leader}
-                stroke={palette.series(colourIndex)}
-                strokeWidth={0.75}
-                strokeOpacity={0.55}
-                fill="none"
-              />
-            )}
-            <text
-              x={left}
-              y={middle + style.size * 0.36}
-              fontSize={style.size}
-              fontWeight={style.weight}
-              fill={palette.seriesText(colourIndex)}
-            >
-              {name}
-            </text>
-          </Group>
-        )
-      })}
+      <NamesBeside
+        ends={ends}
+        model={{ ...chart, oneLine: true }}
+        area={area}
+        timeScale={x}
+        space={fromEnd}
+        apart={labelSpacing}
+      />
       <NameAtEnd model={model} palette={palette} />
     </g>
   )

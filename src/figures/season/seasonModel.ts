@@ -2,7 +2,7 @@ import type { TimeAxis } from '#src/chart/frame/chartModel.ts'
 import { labelSpacing } from '#src/chart/labels/EndLabels.tsx'
 import { type PlacedNote, notesInside } from '#src/chart/notePlacement.ts'
 import { timeOf } from '#src/chart/plotExtent.ts'
-import { type TextStyle, textWidth, tickStyle } from '#src/chart/text/measure.ts'
+import { nameStyle, textWidth, tickStyle } from '#src/chart/text/measure.ts'
 import type { PanelLayout } from '#src/figures/panels/PanelGrid.tsx'
 import { type PanelModel, type PanelsContent, panelModels, panelOrder } from '#src/figures/panels/panelsModel.tsx'
 import type { Format } from '#src/i18n/format.ts'
@@ -19,8 +19,6 @@ const inColour = 2
 /** Widths of the lines in pixels: of the newest year, of the year before it, of another. */
 const widths = [2.75, 1.75, 1] as const
 
-export const yearStyle = { size: 12, weight: 600, family: 'sans' } as const satisfies TextStyle
-const earlierStyle = { ...yearStyle, size: 11.5, weight: 400 } as const satisfies TextStyle
 export const nameHeight = 14
 
 /** Seasons have no time axis that notes could stand over, so `ownNotes` stand at the lines. */
@@ -50,7 +48,6 @@ function drawnYears(years: readonly SeasonYear[], colourIndex: number, format: F
     return {
       ...year,
       name: format.period(year.year),
-      style: isEarlier ? earlierStyle : yearStyle,
       colourIndex: isEarlier ? grey : colourIndex,
       isLine: !isEarlier || years.length === inColour + 1,
       width: widths[age] ?? widths[2],
@@ -81,7 +78,7 @@ function seasonModel({ panel, chart }: PanelModel, content: SeasonContent) {
   const lines = years.filter(({ isLine }) => isLine)
   const inside = lines.slice(-1).find(({ line }) => lastKnown(line.points)?.period !== months.at(-1)) ?? null
   const aside = lines.filter((year) => year !== inside)
-  const right = Math.ceil(Math.max(0, ...aside.map(({ name, style }) => textWidth(name, style)))) + labelSpacing + 2
+  const right = Math.ceil(Math.max(0, ...aside.map(({ name }) => textWidth(name, nameStyle)))) + labelSpacing + 2
   const plot = { ...chart.plot, series: years.map(({ line }) => line), periods: months }
   return {
     panel,
