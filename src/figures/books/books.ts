@@ -226,10 +226,7 @@ export const books = look({
     {
       kind: 'details',
       summary: format.t('books.why'),
-      paragraphs: [format.t(`books.why.${choice}`), format.t('books.why.more')].map((text) => ({
-        text,
-        isFormula: false,
-      })),
+      paragraphs: [format.t(`books.why.${choice}`), format.t('books.why.more')],
     },
   ],
   make(data, scene) {

@@ -48,11 +48,7 @@ export type Control =
     }
   | YearChoice
   | { readonly kind: 'hint'; readonly text: string }
-  | {
-      readonly kind: 'details'
-      readonly summary: string
-      readonly paragraphs: readonly { readonly text: string; readonly isFormula: boolean }[]
-    }
+  | { readonly kind: 'details'; readonly summary: string; readonly paragraphs: readonly string[] }
 
 type Years = { readonly a: number; readonly b: number }
 
@@ -136,8 +132,8 @@ export function Controls(props: {
         return (
           <details key={control.summary} className="w-full">
             <summary className="w-fit cursor-pointer underline">{control.summary}</summary>
-            {control.paragraphs.map(({ text, isFormula }) => (
-              <p key={text} className={isFormula ? 'mt-hair' : 'mt-md text-muted'}>
+            {control.paragraphs.map((text) => (
+              <p key={text} className="mt-md text-muted">
                 {text}
               </p>
             ))}

@@ -1,6 +1,6 @@
 import { headingsQuery } from '#src/api/queries.ts'
 import type { AnalysisChoice } from '#src/figures/analysisView.ts'
-import { type Control, optionsOf, yearsControl } from '#src/figures/core/Controls.tsx'
+import { optionsOf, yearsControl } from '#src/figures/core/Controls.tsx'
 import { type Made, type Scene, beside, look, usualMade } from '#src/figures/core/look.ts'
 import type { Picture } from '#src/publish/content.ts'
 import { Drawing } from '#src/chart/rows/Parts.tsx'
@@ -16,7 +16,7 @@ import {
   splittable,
   wholeYears,
 } from '#src/figures/priceVolume/split.ts'
-import { type Format, signsJoined, lowerFirst } from '#src/i18n/format.ts'
+import { type Format, lowerFirst } from '#src/i18n/format.ts'
 import {
   pairName,
   type Catalogue,
@@ -171,26 +171,10 @@ const pictureOf = (columns: readonly WaterfallColumn[]): Picture => ({
 })
 
 /** The formula with the figure's own numbers. */
-function formulaOf(split: Split, format: Format): Control {
-  const { t } = format
+function formulaOf(split: Split, format: Format): string {
   const { weights, prices } = quantitiesOf(split, format)
-  const { signed, parts } = amountsOf(split, format)
-  const words = (text: string) => ({ text, isFormula: false })
-  const numbers = (changed: typeof weights, mean: typeof weights, effect: number) => {
-    const ends = { ...changed, one: mean.before, other: mean.after, effect: signsJoined(signed(effect)) }
-    return { text: t('waterfall.formula.numbers', ends), isFormula: true }
-  }
-  return {
-    kind: 'details',
-    summary: t('waterfall.formula'),
-    paragraphs: [
-      words(t('waterfall.formula.weight')),
-      numbers(weights, prices, parts[0]),
-      words(t('waterfall.formula.price')),
-      numbers(prices, weights, parts[1]),
-      words(t('waterfall.formula.sum')),
-    ],
-  }
+  const from = { fromWeight: weights.before, fromPrice: prices.before }
+  return format.t('formula.price-volume', { ...from, toWeight: weights.after, toPrice: prices.after })
 }
 
 /** The reason why there is no split, and the years that have both value and weight. */
@@ -246,6 +230,7 @@ function splitFigure(
       (props) => <WaterfallChart content={content} {...props} />,
       heightIn({ wide: 360, phone: 330 }),
     ),
+    formula: formulaOf(split, format),
     rows: () => splitRows(split, info, name),
     card: () => ({
       sentence: isSure(split, info) ? cardSentence(split, words, format) : plain.title,
@@ -266,7 +251,7 @@ export const priceVolume = look({
     return info && { info, split: splitBetween(conversion.observations(rows.observations), a, b, conversion.money) }
   },
   opens: ({ choice }) => choice,
-  controls(scene, data) {
+  controls(scene) {
     const { catalogue, choice, format } = scene
     const { t } = format
     const info = findSeries(catalogue, choice.of)
@@ -284,7 +269,6 @@ export const priceVolume = look({
     return [
       { kind: 'select', id: 'good', legend: t('analysis.commodity'), chosen: choice.of, groups },
       yearsControl(info === null ? [] : wholeYears(info), choice, format),
-      ...(data?.split.kind === 'split' ? [formulaOf(data.split, format)] : []),
     ]
   },
   make({ info, split }, scene) {

@@ -148,6 +148,8 @@ export const analyses = {
   'formula.books': 'How it is computed: gap = China’s figure − Russia’s; in percent, the gap ÷ China’s figure.',
   'formula.rates':
     'How it is computed: roubles a yuan = roubles a dollar ÷ yuan a dollar of the same month; a year is the mean of its twelve months.',
+  'formula.price-volume':
+    'How it is computed: volume effect = ({toWeight} − {fromWeight}) × ({fromPrice} + {toPrice}) ÷ 2; price effect = ({toPrice} − {fromPrice}) × ({fromWeight} + {toWeight}) ÷ 2, of net weights and average prices. The two add up to the change (Bennet’s method, 1920).',
   'formula.movers':
     'How it is computed: change = value of the later year − value of the earlier; in percent, the change ÷ the earlier.',
   // Exchange rates.
@@ -200,12 +202,6 @@ export const analyses = {
   'movers.alt': '{title}: {items}.',
   'movers.alt.item': '{name} {change}',
   // Price or volume: a change in value, split.
-  'waterfall.formula': 'How it is computed',
-  'waterfall.formula.weight': 'Volume effect = change in net weight × mean of the two average prices:',
-  'waterfall.formula.price': 'Price effect = change in average price × mean of the two net weights:',
-  'waterfall.formula.numbers': '({after} − {before}) × ({one} + {other}) ÷ 2 = {effect}',
-  'waterfall.formula.sum':
-    'Each is taken at the mean of both years, so the two add up to the change exactly and neither year is favoured. The method is Bennet’s (1920).',
   'waterfall.title': '{name}, {a} to {b}: {change}, of which volume {weight}, price {price}',
   'waterfall.title.none': '{name}, {a} to {b}',
   'waterfall.subtitle.M': 'Value of China’s imports from Russia in {money}, its change split into volume and price',

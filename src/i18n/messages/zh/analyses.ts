@@ -171,13 +171,9 @@ export const analyses = {
     '计算方法：俄罗斯占比＝中国自俄进口额÷中国自所有国家进口额；中国占比＝俄罗斯对华出口额÷俄罗斯对所有国家出口额，均为同一商品、同一年份。',
   'formula.books': '计算方法：差距＝中方数据−俄方数据；百分比为差距÷中方数据。',
   'formula.rates': '计算方法：人民币兑卢布＝美元兑卢布÷美元兑人民币（同月）；年度数为十二个月的平均值。',
+  'formula.price-volume':
+    '计算方法：数量因素＝（{toWeight}−{fromWeight}）×（{fromPrice}+{toPrice}）÷2；价格因素＝（{toPrice}−{fromPrice}）×（{fromWeight}+{toWeight}）÷2，取净重与均价。两者相加等于总变动（贝内特法，1920年）。',
   'formula.movers': '计算方法：变化＝较晚年份金额−较早年份金额；百分比为变化÷较早年份金额。',
-  'waterfall.formula': '如何计算',
-  'waterfall.formula.weight': '数量因素＝净重变动×两个均价的平均值：',
-  'waterfall.formula.price': '价格因素＝均价变动×两个净重的平均值：',
-  'waterfall.formula.numbers': '({after} − {before}) × ({one} + {other}) ÷ 2 ＝ {effect}',
-  'waterfall.formula.sum':
-    '两个因素都按两年的平均值计算，因此相加恰好等于总变动，不偏向任何一年。方法出自贝内特（1920年）。',
   'waterfall.title': '{name}，{a}至{b}：{change}，其中数量因素{weight}，价格因素{price}',
   'waterfall.title.none': '{name}，{a}至{b}',
   'waterfall.subtitle.M': '中国自俄罗斯进口额（{money}），其变动分解为数量因素和价格因素',
