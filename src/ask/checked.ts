@@ -1,4 +1,5 @@
 import type { Item, Period, Read } from '#src/ask/read.ts'
+import { wordsAround } from '#src/ask/saidWords.ts'
 import type { Stated } from '#src/ask/stated.ts'
 import type { Span } from '#src/ask/words.ts'
 import type { Catalogue } from '#src/trade/catalogue.ts'
@@ -14,13 +15,12 @@ const isYearApart = (one: Period, other: Period): boolean =>
 const hasOption = (items: readonly Item[], query: string): boolean =>
   items.some((item) => item.kind === 'options' && item.query === query)
 
-const basesBefore =
-  /(?:\b(?:than(?: it was)?(?: in)?|as in|above|below|on|over|from|compared with|compared to|against|versus|relative to)|(?<!\p{L})(?:чем в|к|к уровню|к показателю|уровня|показателя|по сравнению с|против|относительно|с)|比|较|与|同|是|相比于)\s*$/u
-const baseAfter = /^\s*年?(?:同期)?(?:相比|的[\d.]+倍)/
+const baseBefore = new RegExp(`${wordsAround('base')}\\s*$`, 'u')
+const baseAfter = new RegExp(`^\\s*${wordsAround('baseAfter').replaceAll('{n}', '[\\d.]+')}`, 'u')
 
 /** Whether a phrase compares with the period: `4% more than in 2023`. */
 export const isBase = ({ start, end }: Span, phrase: string): boolean =>
-  basesBefore.test(phrase.slice(0, start)) || baseAfter.test(phrase.slice(end))
+  baseBefore.test(phrase.slice(0, start)) || baseAfter.test(phrase.slice(end))
 
 /** Whether a word makes the period an end of a longer time: `doubled since 2021`. A dash may stand before any period. */
 function isEnd(items: readonly Item[], period: Period, phrase: string): boolean {

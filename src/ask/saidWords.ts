@@ -1,4 +1,4 @@
-import { type AskContext, languages, namesOf, vocabularyOf } from '#src/ask/vocabulary.ts'
+import { type AskContext, languages, listsIn, vocabularyOf } from '#src/ask/vocabulary.ts'
 import { type Entry, type Matcher, type Span, createEntries, matcherOf, signedTokensOf } from '#src/ask/words.ts'
 import type { en } from '#src/i18n/messages/en/typed.ts'
 import { memoizeByObject } from '#src/lib/memoize.ts'
@@ -33,18 +33,28 @@ const saidWords = memoizeByObject((texts: typeof languages): Matcher<Said> => {
     for (const text of list.split(', ')) add(text, meaning)
   }
   for (const { said } of texts) {
-    for (const kind of namesOf(said.words)) {
+    for (const [kind, words] of listsIn(said.words)) {
       const isOfPrice = kind === 'dearer' || kind === 'cheaper'
-      all(said.words[kind], isOfPrice ? { kind: ofPrice[kind], value: 'price' } : { kind, value: '' })
+      all(words, isOfPrice ? { kind: ofPrice[kind], value: 'price' } : { kind, value: '' })
     }
-    for (const value of namesOf(said.fractions)) all(said.fractions[value], { kind: 'fraction', value })
-    for (const value of namesOf(said.factors)) all(said.factors[value], { kind: 'factor', value })
-    for (const value of namesOf(said.scales)) all(said.scales[value], { kind: 'scale', value })
-    for (const value of namesOf(said.units)) all(said.units[value], { kind: 'unit', value })
-    for (const value of namesOf(said.numbers)) all(said.numbers[value], { kind: 'number', value })
+    for (const [group, kind] of [
+      ['fractions', 'fraction'],
+      ['factors', 'factor'],
+      ['scales', 'scale'],
+      ['units', 'unit'],
+      ['numbers', 'number'],
+    ] as const)
+      for (const [value, words] of listsIn<string>(said[group])) all(words, { kind, value })
   }
   return matcherOf(entries, meaningOf)
 })
+
+/** A pattern of the words around numbers that have this meaning, whole words where a language parts them. */
+export function wordsAround(meaning: keyof typeof en.said.around): string {
+  const words = languages.flatMap(({ said }) => said.around[meaning]?.split(', ') ?? []).filter((word) => word !== '')
+  const patterns = words.map((word) => (/\p{Script=Han}/u.test(word) ? word : `(?<![\\p{L}-])${word}(?![\\p{L}-])`))
+  return `(?:${patterns.join('|')})`
+}
 
 /** Words that belong to the number before them. */
 const ofNumber = new Set([

@@ -1,6 +1,6 @@
 import { isBase } from '#src/ask/checked.ts'
 import { type Item, itemsOf } from '#src/ask/read.ts'
-import type { Piece } from '#src/ask/saidWords.ts'
+import { type Piece, wordsAround } from '#src/ask/saidWords.ts'
 import { type Statement, blanked, isChange, isShare, isSpoken, statementsIn } from '#src/ask/stated.ts'
 import { type Understood, understand } from '#src/ask/understand.ts'
 import type { AskContext } from '#src/ask/vocabulary.ts'
@@ -25,25 +25,23 @@ type Clause = Span & {
   readonly isOfWhole: boolean
 }
 
-const joints = 'and while but or as because due with after following including и а но или из-за после при'
-  .split(' ')
-  .join('|')
-
 /** Where one clause ends and the next begins; a comma inside a number is none. */
 const breaks = new RegExp(
-  `[,;，；。(（)）](?!\\d)|[.!:](?=\\s)|：|(?<=\\s)[–—-](?=\\s)|(?<=\\s)(?:${joints})(?=\\s)|而|并|因为|由于`,
+  `[,;,；。(（)）](?!\\d)|[.!:](?=\\s)|：|(?<=\\s)[–—-](?=\\s)|(?<=\\S\\s*)${wordsAround('joint')}`,
   'gu',
 )
 
 /** In such sentences the order of the words says which number belongs to what, or one growth is set against another. */
-const unclear = /respectively|соответственно|分别|低于|高于|(?:faster|slower|lower|higher) than/
+const unclear = new RegExp(wordsAround('unclear'), 'u')
 
 /** A clause about an earlier or a longer time than that of the sentence, which it does not name as a period. */
-const ofOtherTime =
-  /^[,;，；。(（)）\s–—-]*(?:after|following|после)(?=\s)|(?<!(?:from|than|with|to|on|over|чем|к|比|较)\s*)(?:a year earlier|the year before|a year before|годом ранее|годом раньше|上年)|全年|за год|full[- ]year|whole year/
+const ofOtherTime = new RegExp(
+  `^[,;,；。(（)）\\s–—-]*${wordsAround('afterwards')}|(?<!${wordsAround('base')}\\s*)${wordsAround('otherTime')}`,
+  'u',
+)
 
 /** Words before a growth that make it one of value, though the amount beside it is a weight: `paid 3% more`. */
-const paid = /\b(?:paid|spent|cost|worth)\b|заплат|потрат|стоимост|сумм|支付|花费|金额/
+const paid = new RegExp(wordsAround('paid'), 'u')
 
 const isPeriod = ({ kind }: Item): boolean => kind === 'period'
 const isOptions = ({ kind }: Item): boolean => kind === 'options'

@@ -49,8 +49,10 @@ const ofCountries = new Set<Beyond>(['europe', 'buyers', 'others'])
 /** `03` for March. */
 const monthOf = (number: number): string => String(number).padStart(2, '0')
 
-export function namesOf<Name extends string>(of: { readonly [name in Name]: string }): Name[] {
-  return Object.keys(of).filter((name): name is Name => Object.hasOwn(of, name))
+/** Words by their meaning, each list as it stands. */
+export function listsIn<Name extends string>(of: { readonly [name in Name]?: string }): (readonly [Name, string])[] {
+  const names = Object.keys(of).filter((name): name is Name => Object.hasOwn(of, name))
+  return names.map((name) => [name, of[name] ?? ''])
 }
 
 function entriesOf(
@@ -61,14 +63,14 @@ function entriesOf(
   const all = (words: string, meaning: Meaning): void => {
     for (const word of words.split(', ')) if (otherPair === null || !ofFirstPair.test(word)) add(word, meaning)
   }
-  function each<Name extends string>(of: { readonly [name in Name]: string }, meant: (name: Name) => Meaning): void {
-    for (const name of namesOf(of)) all(of[name], meant(name))
+  function each<Name extends string>(of: { readonly [name in Name]?: string }, meant: (name: Name) => Meaning): void {
+    for (const [name, words] of listsIn(of)) all(words, meant(name))
   }
   const good = (name: string, code: string): void => add(name, { kind: 'good', codes: [code] })
 
   for (const texts of languages) {
-    for (const about of namesOf(texts.beyond))
-      if (otherPair === null || !ofCountries.has(about)) all(texts.beyond[about], { kind: 'beyond', about })
+    for (const [about, words] of listsIn(texts.beyond))
+      if (otherPair === null || !ofCountries.has(about)) all(words, { kind: 'beyond', about })
     each(texts.together, (codes) => ({ kind: 'good', codes: codes.split(' '), together: true }))
     each(texts.remarks, (remark) => ({ kind: 'good', codes: [remark.replace(/.*-/, '')], together: true, remark }))
     for (const [years, words] of texts.ago.entries()) all(words, { kind: 'ago', years })

@@ -243,6 +243,16 @@ export const en = {
       filler:
         'year on year, year over year, yoy, y/y, on the year, on a year earlier, from a year earlier, from the year before, from a year ago, from the previous year, from the same period, from the same period a year earlier, than a year earlier, than the year before, compared with a year earlier, compared with the year before, compared with the previous year, compared to the previous year, compared to a year earlier, over the previous year, over a year earlier, a year earlier, the year before, a third year, a fourth year, a fifth year, a third month, a fourth month, a fifth month, according to, General Administration of Customs, China Customs, customs authorities, customs service, Ministry of Commerce, two-way, customs data, customs figures, customs, official data, official figures, ministry, data showed, data show, said, says, reported, set, had, has, have, been, be, being, now, already, last, year’s, as much, as many, so much, its, value, the value of, total, overall, from that, that of, in terms of, terms, term, half-year, alone, while, whereas, their, whole, full year, whole year, full, calendar, annual, compared, relative, during',
     },
+    /** Words around numbers: where clauses part, what a number is of, and what it is compared with. */
+    around: {
+      joint: 'and, while, but, or, as, because, with, due, after, following, including',
+      unclear: 'respectively, faster than, slower than, lower than, higher than',
+      otherTime: 'a year earlier, the year before, a year before, full-year, full year, whole year',
+      afterwards: 'after, following',
+      paid: 'paid, spent, cost, worth',
+      base: 'than, than in, than it was, than it was in, as in, above, below, on, over, from, compared with, compared to, against, versus, relative to',
+      baseAfter: '',
+    },
     fractions: {
       '1/2': 'half, a half, one half',
       '1/3': 'a third, one third',
@@ -310,4 +320,9 @@ export const en = {
 } as const
 
 type Texts<Of> = { readonly [Key in keyof Of]: Of[Key] extends string ? string : Texts<Of[Key]> }
-export type Words = Texts<typeof en>
+/** A language may have no word of a meaning. */
+type Some<Of> = { readonly [Key in keyof Of]?: string }
+type Partly = 'together' | 'remarks'
+export type Words = Texts<Omit<typeof en, Partly | 'said'>> & {
+  readonly [Group in Partly]: Some<(typeof en)[Group]>
+} & { readonly said: { readonly [Group in keyof typeof en.said]: Some<(typeof en.said)[Group]> } }
