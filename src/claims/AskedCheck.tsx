@@ -14,6 +14,7 @@ import type { ViewState } from '#src/view/viewState.ts'
 export function AskedCheck(props: {
   readonly asked: ViewState
   readonly nomenclature: Nomenclature
+  /** Null where a button under the verdict opens the view. */
   readonly onOpen: (() => void) | null
 }) {
   const { asked, nomenclature, onOpen } = props

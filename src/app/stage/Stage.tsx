@@ -2,18 +2,15 @@ import { Suspense, useEffect, useState } from 'react'
 import { FigureView } from '#src/app/stage/FigureView.tsx'
 import { ClaimBarRegion, UnderFigureRegion } from '#src/app/islands/regions.tsx'
 import { ChartTabs, FigureControls, Options } from '#src/app/stage/Options.tsx'
-import type { Beside } from '#src/controls/FoundCommodities.tsx'
-import { Picker } from '#src/controls/Picker.tsx'
+import { Picker } from '#src/app/picker/Picker.tsx'
 import { useFormat } from '#src/i18n/format.ts'
 import { lazyPart, loadCode } from '#src/lib/arrival.ts'
-import { useClosed, usePage, useSetView, useSnapshot, useUserData, useView, useWholeView } from '#src/page/page.ts'
+import { useClosed, usePage, useSetView, useSnapshot, useView, useWholeView } from '#src/page/page.ts'
 import { Card } from '#src/parts/Card.tsx'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
 import { Sheet, SheetBar } from '#src/parts/Sheet.tsx'
 import { withoutAnalysis } from '#src/view/change.ts'
 
-const UserFileGroup = lazyPart(async () => (await import('#src/app/files/UserFileGroup.tsx')).UserFileGroup)
-const Found = lazyPart(async () => (await import('#src/app/stage/Found.tsx')).Found)
 const CloserLook = lazyPart(async () => (await import('#src/app/stage/CloserLook.tsx')).CloserLook)
 const SelectionAnnouncement = lazyPart(
   async () => (await import('#src/app/stage/SelectionAnnouncement.tsx')).SelectionAnnouncement,
@@ -51,23 +48,6 @@ export function Stage() {
     </section>
   )
 }
-
-function UserFiles(props: { readonly query: string }) {
-  return (
-    useUserData() !== null && (
-      <Suspense>
-        <UserFileGroup query={props.query} />
-      </Suspense>
-    )
-  )
-}
-const userFiles = (query: string) => <UserFiles query={query} />
-
-const beside: Beside = (props) => (
-  <Suspense>
-    <Found {...props} />
-  </Suspense>
-)
 
 function ChartSheetBar() {
   const { t } = useFormat()
@@ -138,7 +118,7 @@ function Chart() {
           onToggle={(isOpen) => sheets.toggle('commodities', isOpen)}
         >
           <SectionBoundary what="picker">
-            <Picker userFiles={userFiles} beside={beside} />
+            <Picker />
           </SectionBoundary>
         </Sheet>
       </div>

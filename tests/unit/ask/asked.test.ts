@@ -2,7 +2,7 @@ import { csvParse } from 'd3-dsv'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { understandSentence } from '#src/ask/sentence.ts'
-import { queryOf } from '#src/controls/search.ts'
+import { queryOf } from '#src/app/picker/search.ts'
 import { parseView, writeView } from '#src/view/address/address.ts'
 import { defaultView } from '#src/view/viewState.ts'
 import naughty from '#tests/judges/naughty.json' with { type: 'json' }

@@ -25,10 +25,10 @@ const below: { readonly [part: string]: string } = {
   chart: 'parts view trade i18n lib',
   publish: 'chart view trade i18n styles lib',
   ask: 'view trade i18n lib',
-  controls: 'ask parts page chart view trade i18n api lib',
+  controls: 'parts page view trade i18n api lib',
   claims: 'controls parts page publish chart view trade i18n api lib',
   figures: 'claims controls parts page publish chart view trade i18n api lib',
-  app: 'claims figures controls parts page publish chart view trade i18n api styles imports lib',
+  app: 'ask claims figures controls parts page publish chart view trade i18n api styles imports lib',
   build: 'app ask claims figures controls parts page publish chart view trade i18n api lib',
 }
 const partOf = (path: string): string => path.split('/')[1] ?? ''

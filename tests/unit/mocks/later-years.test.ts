@@ -6,7 +6,7 @@ import { answersIn, headingsQuery, productsQuery, seriesQuery } from '#src/api/q
 import { nomenclatureSchema, productsSchema, seriesSchema } from '#src/api/schema/answers.ts'
 import { catalogueSchema } from '#src/api/schema/catalogue.ts'
 import { tooltipRows } from '#src/chart/tooltip/tooltipRows.ts'
-import { pickerRows } from '#src/controls/CommodityGroup.tsx'
+import { pickerRows } from '#src/app/picker/CommodityGroup.tsx'
 import type { Figure } from '#src/figures/figure.ts'
 import { line } from '#src/figures/line/line.tsx'
 import { moversNotes } from '#src/figures/movers/movers.tsx'

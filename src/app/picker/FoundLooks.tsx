@@ -1,6 +1,6 @@
 import { useId, useRef } from 'react'
 import { LookLink } from '#src/app/stage/LookLink.tsx'
-import { foundLooks } from '#src/controls/search.ts'
+import { foundLooks } from '#src/app/picker/search.ts'
 import { shownChoice } from '#src/figures/analysisView.ts'
 import { useFormat } from '#src/i18n/format.ts'
 import { useWholeView } from '#src/page/page.ts'

@@ -1,19 +1,19 @@
-import { type ReactNode, useCallback, useMemo, useState } from 'react'
+import { Suspense, useCallback, useMemo, useState } from 'react'
 import { headingsQuery, useAnswers } from '#src/api/queries.ts'
-import type { Beside } from '#src/controls/FoundCommodities.tsx'
-import { CommodityGroups, openedIds, otherIds, pickerRows } from '#src/controls/CommodityGroup.tsx'
+import { CommodityGroups, openedIds, otherIds, pickerRows } from '#src/app/picker/CommodityGroup.tsx'
 import { useFormat } from '#src/i18n/format.ts'
 import { lazyPart } from '#src/lib/arrival.ts'
 import { takeFiles } from '#src/lib/element.ts'
-import { useCatalogue, usePage, useView } from '#src/page/page.ts'
+import { useCatalogue, usePage, useUserData, useView } from '#src/page/page.ts'
 import { Menu } from '#src/parts/Menu.tsx'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
 import type { FlowOrWorld } from '#src/trade/catalogue.ts'
 import { hasUnnamed, phraseLimit } from '#src/view/drawn.ts'
 import { createLabels } from '#src/view/texts/labels.ts'
 
-const Presets = lazyPart(async () => (await import('#src/controls/Presets.tsx')).Presets)
-const FoundCommodities = lazyPart(async () => (await import('#src/controls/FoundCommodities.tsx')).FoundCommodities)
+const UserFileGroup = lazyPart(async () => (await import('#src/app/files/UserFileGroup.tsx')).UserFileGroup)
+const Presets = lazyPart(async () => (await import('#src/app/picker/Presets.tsx')).Presets)
+const FoundCommodities = lazyPart(async () => (await import('#src/app/picker/FoundCommodities.tsx')).FoundCommodities)
 
 const headings = [headingsQuery]
 
@@ -70,10 +70,10 @@ function PickerHead(props: {
   )
 }
 
-export function Picker(props: { readonly userFiles: (query: string) => ReactNode; readonly beside: Beside }) {
-  const { userFiles, beside } = props
+export function Picker() {
   const catalogue = useCatalogue()
   const format = useFormat()
+  const hasFiles = useUserData() !== null
   const [query, setQuery] = useState('')
   const [isSearchNear, setSearchNear] = useState(false)
   const isOfPrices = useView(({ measure }) => measure === 'price')
@@ -99,11 +99,15 @@ export function Picker(props: { readonly userFiles: (query: string) => ReactNode
   return (
     <div className="stacked:mt-lg">
       <PickerHead query={query} onQuery={setQuery} onSearch={() => setSearchNear(true)} />
-      {userFiles(query)}
+      {hasFiles && (
+        <Suspense>
+          <UserFileGroup query={query} />
+        </Suspense>
+      )}
       {searching ? (
         <SectionBoundary what="finds" of={query} fallback={all}>
           <FoundCommodities
-            {...{ nomenclature, failure, query, others, labels, opened, onBooks, all, beside }}
+            {...{ nomenclature, failure, query, others, labels, opened, onBooks, all }}
             onRetry={() => requests.retry(headings)}
             onTaken={() => setQuery('')}
           />

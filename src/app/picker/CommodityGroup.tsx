@@ -10,7 +10,7 @@ import type { Measure } from '#src/trade/steps.ts'
 import { toggleSeries } from '#src/view/change.ts'
 import type { Labels } from '#src/view/texts/labels.ts'
 
-const RowActions = lazyPart(async () => (await import('#src/controls/RowActions.tsx')).RowActions)
+const RowActions = lazyPart(async () => (await import('#src/app/picker/RowActions.tsx')).RowActions)
 
 type Detail = {
   readonly detail: string

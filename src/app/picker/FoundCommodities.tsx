@@ -1,13 +1,15 @@
-import { type ReactNode, useEffect, useMemo, useRef } from 'react'
+import { type ReactNode, Suspense, useEffect, useMemo, useRef } from 'react'
 import type { AskContext } from '#src/ask/vocabulary.ts'
 import { say } from '#src/ask/say.ts'
 import { type Sentence, understandSentence } from '#src/ask/sentence.ts'
 import type { Withheld } from '#src/ask/understand.ts'
-import * as picker from '#src/controls/CommodityGroup.tsx'
+import * as picker from '#src/app/picker/CommodityGroup.tsx'
+import { FoundLooks } from '#src/app/picker/FoundLooks.tsx'
 import { Received, RequestFailure } from '#src/controls/RequestState.tsx'
 import { useRested } from '#src/controls/rested.ts'
-import { findableOf, foundLooks, phraseOf, queryOf, rankOf } from '#src/controls/search.ts'
+import { findableOf, foundLooks, phraseOf, queryOf, rankOf } from '#src/app/picker/search.ts'
 import { type Format, useFormat } from '#src/i18n/format.ts'
+import { lazyPart } from '#src/lib/arrival.ts'
 import { attempt } from '#src/lib/attempt.ts'
 import { memoizeByObject } from '#src/lib/memoize.ts'
 import { useCatalogue, useSetView, useWholeView } from '#src/page/page.ts'
@@ -21,17 +23,7 @@ const box = 'mt-lg mb-xs rounded border border-rule bg-panel px-lg py-md'
 /** Such a paragraph may repeat the words of the search, which may be long. */
 const notice = 'my-md text-plain wrap-anywhere text-muted'
 
-/** Parts that the search gets from above: closer looks that are found, or the verdict on a statement. */
-export type Beside = (
-  props:
-    | { readonly query: string; readonly goods: readonly string[] }
-    | {
-        readonly asked: ViewState
-        readonly nomenclature: trade.Nomenclature
-        /** Null where the button under the verdict opens the view. */
-        readonly onOpen: (() => void) | null
-      },
-) => ReactNode
+const AskedCheck = lazyPart(async () => (await import('#src/claims/AskedCheck.tsx')).AskedCheck)
 
 /** The found commodities and the understood phrase, which comes after them if it is a single word. */
 export function FoundCommodities(
@@ -44,11 +36,10 @@ export function FoundCommodities(
     readonly query: string
     readonly others: string
     readonly labels: Labels
-    readonly beside: Beside
     readonly onTaken: () => void
   },
 ) {
-  const { nomenclature, failure, onRetry, query, others, labels, all, beside, onTaken, ...groups } = props
+  const { nomenclature, failure, onRetry, query, others, labels, all, onTaken, ...groups } = props
   const catalogue = useCatalogue()
   const view = useWholeView()
   const format = useFormat()
@@ -64,7 +55,7 @@ export function FoundCommodities(
   const looks = (
     <>
       {format.language !== 'en' && <p className={notice}>{t('search.english')}</p>}
-      {beside({ query, goods: understood?.goods ?? [] })}
+      <FoundLooks query={query} goods={understood?.goods ?? []} />
     </>
   )
   if (failure !== null)
@@ -94,7 +85,7 @@ export function FoundCommodities(
     if (withheld === null && hasFinds && isOneGood) return false
     const isSame = isAsked && said.length === 0 && unknown.length === 0
     if (withheld !== null || isSame) return <NotAsked why={withheld ?? 'same'} unknown={unknown} />
-    return said.length > 0 && <Asked {...{ context, isFirst, onTaken, beside }} understood={meant} />
+    return said.length > 0 && <Asked {...{ context, isFirst, onTaken }} understood={meant} />
   }
   const meant = understood && partOf(understood)
   const phrase = meant !== false && (
@@ -149,9 +140,8 @@ export function Asked(props: {
   readonly context: AskContext
   readonly isFirst: boolean
   readonly onTaken: () => void
-  readonly beside: Beside
 }) {
-  const { understood, context, isFirst, onTaken, beside: Verdict } = props
+  const { understood, context, isFirst, onTaken } = props
   const { nomenclature } = context
   const { view, others, said, isDirected } = understood
   const format = useFormat()
@@ -200,15 +190,17 @@ export function Asked(props: {
             </li>
           ))}
         </ul>
-        {view.check !== null && <Verdict asked={view} nomenclature={nomenclature} onOpen={null} />}
-        {others.map((other) => (
-          <Verdict
-            key={`${other.series.join()} ${other.measure} ${other.money} ${other.check}`}
-            asked={other}
-            nomenclature={nomenclature}
-            onOpen={() => take(other)}
-          />
-        ))}
+        <Suspense>
+          {view.check !== null && <AskedCheck asked={view} nomenclature={nomenclature} onOpen={null} />}
+          {others.map((other) => (
+            <AskedCheck
+              key={`${other.series.join()} ${other.measure} ${other.money} ${other.check}`}
+              asked={other}
+              nomenclature={nomenclature}
+              onOpen={() => take(other)}
+            />
+          ))}
+        </Suspense>
         {remarks.map((text) => (
           <p key={text} className="mt-md text-plain wrap-anywhere text-muted">
             {text}
