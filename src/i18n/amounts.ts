@@ -1,4 +1,5 @@
 import { type Format, digitsOf } from '#src/i18n/format.ts'
+import type { UnitStep } from '#src/i18n/languages.ts'
 import type { Quantity } from '#src/trade/steps.ts'
 
 type AmountWriter = {
@@ -9,10 +10,12 @@ type AmountWriter = {
 /** No-break spaces keep a number and its unit on one line. */
 export const unbroken = (text: string): string => text.replaceAll(' ', '\u00a0')
 
+const unsigned = (value: number, { short, divisor }: UnitStep, digits: number, { number }: Format): string =>
+  unbroken(short.replace('{number}', () => number(Math.abs(value) / divisor, digits)))
+
 /** `4%`, without a sign. */
-export function percentOf(value: number, digits: number, { step, number }: Format): string {
-  return unbroken(step('percent', 0).short.replace('{number}', () => number(Math.abs(value), digits)))
-}
+export const percentOf = (value: number, digits: number, format: Format): string =>
+  unsigned(value, format.step('percent', 0), digits, format)
 
 /** All amounts get the same unit and number of decimals, so that they compare as written. */
 export function amountsAlike(
@@ -24,8 +27,7 @@ export function amountsAlike(
   const largest = Math.max(0, ...values.map(Math.abs))
   const step = format.step(quantity, largest)
   const digits = Math.max(minDigits, digitsOf(largest / step.divisor))
-  const bare = (value: number): string =>
-    unbroken(step.short.replace('{number}', () => format.number(Math.abs(value) / step.divisor, digits)))
+  const bare = (value: number): string => unsigned(value, step, digits, format)
   return {
     plain: (value) => (value < 0 ? '−' : '') + bare(value),
     signed: (value) => (value < 0 ? '−' : '+') + bare(value),
