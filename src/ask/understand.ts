@@ -28,7 +28,7 @@ import { charts, frequencyWith, kindOfChart } from '#src/view/kinds.ts'
 import { type ViewState, defaultView, unopened } from '#src/view/viewState.ts'
 
 /** A subject that is not held, goods that cannot be left out, or a word that all goods would not answer. */
-export type Withheld = Beyond | 'negation' | 'unknown'
+export type Withheld = Exclude<Beyond, 'buyers'> | 'negation' | 'unknown'
 
 export type Understood = {
   readonly view: ViewState
@@ -150,7 +150,7 @@ export function understand(phrase: string, shown: ViewState, context: AskContext
     if (parameter === 'check') continue
     else if (kind === 'ignored' || parameter === 'base') drop(parameter, dependent.has(parameter) ? noEffect : unknown)
   const canFollow = canLeave && !left.isUnclear && isReplaced(left, read)
-  const withheld = beyond ?? (!canFollow ? 'negation' : canDirect ? null : 'unknown')
+  const withheld = (beyond === 'buyers' ? 'others' : beyond) ?? (!canFollow ? 'negation' : canDirect ? null : 'unknown')
   const textsAt = (places: readonly Span[]): string[] => {
     const ordered = places.toSorted((a, b) => a.start - b.start)
     return [...new Set(ordered.map(({ start: from, end }) => text.slice(from, end)))]

@@ -111,10 +111,9 @@ export const controls = {
   'ask.withheld.counts': 'These figures give value and weight, not numbers of pieces.',
   'ask.withheld.judgement': 'Whether sanctions work is a judgement that these figures cannot give.',
   'ask.withheld.europe':
-    'No figure here shows what Russia sells to Europe: Russia has published no sales by country since 2021.',
-  'ask.withheld.buyers': 'Of other countries these figures have only their purchases of Russian oil and gas.',
+    'This page has no total of what Russia sells to Europe; Who else bought shows the oil and gas that Hungary and Slovakia report.',
   'ask.withheld.others':
-    'These figures are of trade between China and Russia; the trade of other countries is not among them.',
+    'Of other countries’ trade with Russia this page has only parts, under Closer looks: who buys its oil and gas, who sells it machinery, electronics and vehicles, and what the EU sells it.',
   'picker.loadingFinds': 'Loading the headings…',
   'picker.search.more': '{count} more {count|matches|match}: type more to narrow them down.',
   'search.none': 'No commodity matches “{query}”. Try another word, or the first digits of an HS heading.',

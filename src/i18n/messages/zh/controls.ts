@@ -195,7 +195,7 @@ export const controls = {
   'ask.withheld.forecasts': '这些数据止于最新公布的月份，没有预测。',
   'ask.withheld.counts': '这些数据只有金额和重量，没有件数。',
   'ask.withheld.judgement': '制裁是否有效，是这些数字无法回答的判断。',
-  'ask.withheld.europe': '这里没有俄罗斯对欧洲出口的图：俄方2021年以后不再公布分国别数据。',
-  'ask.withheld.buyers': '其他国家方面，这里只有其购买俄罗斯油气的数据。',
-  'ask.withheld.others': '这些数据是中俄之间的贸易，不含其他国家的贸易。',
+  'ask.withheld.europe': '本页没有俄罗斯对欧洲出口的总额；“还有谁在买”列有匈牙利和斯洛伐克申报的油气。',
+  'ask.withheld.others':
+    '其他国家与俄罗斯的贸易，本页只有一部分，见“深入分析”：谁购买俄罗斯油气，谁向其供应机械、电子产品和车辆，以及欧盟对其出口。',
 } as const satisfies Texts
