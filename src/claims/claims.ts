@@ -37,5 +37,5 @@ export function foundSaid({ claim: { numbers, verdict }, view }: OwnView, format
       ? format.amount(number, check.includes('share') ? 'percent' : quantityOf(view, 'level'))
       : format.change(number, isSure ? undefined : 0),
   )
-  return other === undefined ? one : format.t('claims.either', { one, other })
+  return other === undefined ? one : format.t('said.either', { one, other })
 }

@@ -166,7 +166,9 @@ function sourceSaid(found: Found, statement: Statement, told: Told, format: Form
   const { plain } = amountsAlike(amounts, quantityOf(told, 'level'), format)
   const [then = '', since = ''] = amounts.map(plain)
   const numbers = before === null ? number : t('check.numbers', { before: then, now: since, number })
-  return t(answer === 'yes' || answer === 'no' ? 'check.source' : `check.${answer}`, { source, number: numbers })
+  // The IMF’s estimates of what Russia reported are made from China’s figure: no second witness.
+  const why = answer === 'margin' && info.id.endsWith('imf-imts') ? 'follows' : answer
+  return t(why === 'yes' || why === 'no' ? 'check.source' : `check.${why}`, { source, number: numbers })
 }
 
 /** The changes of two sources that disagree; null for what is no change. */
@@ -179,7 +181,7 @@ function eitherSaid(judgement: Judgement, statement: Statement, format: Format):
   const changed = (percent: number): string => growthSaid(percent, size(percent), '', format)
   // One “up” is enough for two rises.
   const isAlike = Math.sign(one) === Math.sign(other)
-  return format.t('claims.either', { one: changed(one), other: isAlike ? size(other) : changed(other) })
+  return format.t('said.either', { one: changed(one), other: isAlike ? size(other) : changed(other) })
 }
 
 /** @param otherwise other measures and moneys in which a statement that fails would hold */
@@ -212,14 +214,13 @@ export function checkWords(
         ? claim
         : whole(either)
       : whole(foundSaid(shown, statement, told, analysis === null, format))
-  const first =
-    firstRelease === null
-      ? []
-      : [t('check.first', { number: numberWritten({ number: firstRelease }, statement, told, format) })]
+  const first = firstRelease === null ? '' : numberWritten({ number: firstRelease }, statement, told, format)
   const headline =
-    otherwise.length === 0
-      ? t(`check.verdict.${verdict}`, { said: says })
-      : t('check.verdict.otherwise', { said: says, how: format.list(otherwise.map((one) => countedSaid(one, format))) })
+    otherwise.length > 0
+      ? t('check.verdict.otherwise', { said: says, how: format.list(otherwise.map((one) => countedSaid(one, format))) })
+      : statement.kind === 'record' && verdict === 'holds' && shown !== undefined
+        ? t('headline.record', { said: says, year: format.period(yearOf(shown.info.value.first)) })
+        : t(`check.verdict.${verdict}`, { said: says, first })
   return {
     name,
     claim,
@@ -230,9 +231,12 @@ export function checkWords(
       return title === headline ? stated : format.sentences([stated, headline])
     },
     sources:
-      found.length + first.length === 0
+      found.length === 0 && firstRelease === null
         ? [t(statement.kind === 'growth' || statement.kind === 'factor' ? 'check.nothing' : 'check.nothing.one')]
-        : [...found.map((one) => sourceSaid(one, statement, told, format)), ...first],
+        : [
+            ...found.map((one) => sourceSaid(one, statement, told, format)),
+            ...(firstRelease === null ? [] : [t('check.first', { number: first })]),
+          ],
   }
 }
 

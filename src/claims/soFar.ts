@@ -32,8 +32,7 @@ export function soFar(id: keyof typeof statedOf, findings: Findings, format: For
 export function aboutSoFar(findings: Findings, { t, period }: Format): string[] {
   const stated = findings['stated.X-TOTAL.cny']
   if (stated === undefined) return []
-  const year = yearOf(stated.period)
-  return [t('claims.soFar.note', { year: period(year), before: period(yearBefore(year)) })]
+  return [t('claims.soFar.note', { before: period(yearBefore(yearOf(stated.period))) })]
 }
 
 /** Cautions of totals in yuan: their growth as Customs itself states it, of the year so far with its source. */

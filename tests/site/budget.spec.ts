@@ -47,7 +47,7 @@ test('the code of the first interaction: with it alone a toggle changes picker, 
   await expect(page).toHaveURL((url) => url.search === '?series=M-2709,M-GAS')
   await expect(page.locator('#explore figcaption h3')).not.toHaveText(title ?? '')
   // The notes under the chart stay as served until their code has come.
-  await expect(page.locator('[data-part=figure-notes]')).toContainText('Gas (provisional and low reliability)')
+  await expect(page.locator('[data-part=figure-notes]')).toContainText('Gas (provisional or low reliability)')
   const bytes = codeOf(files)
   expect(Object.keys(bytes)).toContainEqual(expect.stringContaining('app-'))
   expect(sum(bytes), JSON.stringify(bytes)).toBeLessThanOrEqual(codeLimits.firstInteraction)

@@ -13,7 +13,7 @@ const term = (page: Page, words: string): Locator => figure(page).getByRole('but
 /** Opens a figure to the pointer, which brings the code of terms. */
 async function withTerms(page: Page): Promise<Locator> {
   await figure(page).hover()
-  return term(page, 'rolling 12 months')
+  return term(page, '12-month sums')
 }
 
 test.describe('a term', () => {
@@ -44,7 +44,7 @@ test.describe('a term', () => {
     const before = await letters()
     expect(before.length).toBeGreaterThan(100)
     letThrough()
-    const word = term(page, 'rolling 12 months')
+    const word = term(page, '12-month sums')
     await word.waitFor()
     const after = await letters()
     expect(after.filter((edge, i) => !(Math.abs(edge - (before[i] ?? NaN)) < 0.25))).toEqual([])

@@ -30,7 +30,7 @@ test('a reader meets five claims and three lines, sees one proved, looks closer 
   await expectLines(page, 'M-2709')
   const rise = explore(page).locator('g[data-part=comparison] text')
   await expect(rise).toHaveText([/^\+\d+\.\d%$/, /^\$[\d.]+ bn$/, /^\$[\d.]+ bn$/])
-  await expect(explore(page).locator('figcaption p')).toContainText(', years, ')
+  await expect(explore(page).locator('figcaption p')).toContainText(', by year, ')
 
   await explore(page).getByText('Closer looks', { exact: true }).click()
   await explore(page).getByRole('link', { name: 'Price or volume?' }).click()

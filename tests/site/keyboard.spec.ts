@@ -12,7 +12,7 @@ test('the link to the chart goes to its title, and the next stops are in the fig
   await expect(figureTitle(page)).toBeFocused()
   await page.locator('#explore figcaption [role=button]').waitFor()
   await press('Tab')
-  await reads(/^rolling 12 months, button, collapsed/)
+  await reads(/^12-month sums, button, collapsed/)
   await press('Tab')
   await reads(/^Export, button/)
   await tabTo(chartOf(page), 3)

@@ -28,7 +28,7 @@ function balanceTexts(
   all: Plot,
   names: ReadonlyMap<string, string>,
   { format }: TextContext,
-  { money, series }: ViewState,
+  view: ViewState,
 ): KindTexts {
   const pair = balancePair(all.series)
   if (pair === null) return {}
@@ -40,7 +40,7 @@ function balanceTexts(
     title: isOfAllGoods(pair) ? t('balance.title') : undefined,
     cautions: [
       ...(isWithFreight(pair) ? [t('balance.caution.freight')] : []),
-      ...(series.includes(pair.imports.info.id) ? [] : [t('balance.caution.all')]),
+      ...(view.series.includes(pair.imports.info.id) ? [] : [t('balance.caution.all')]),
     ],
     keys: [t('balance.note.area')],
     notes: others.length === 0 ? [] : [t('balance.note.others', { names: list })],
@@ -49,8 +49,11 @@ function balanceTexts(
         ? []
         : [
             t('balance.alt', {
-              ...balanceLabel(latest.value, money, format),
-              period: format.period(latest.period),
+              ...balanceLabel(latest.value, view.money, format),
+              period: t(`alt.in.${view.freq}`, {
+                period: format.period(latest.period),
+                month: format.month(all.yearToDate ?? 12),
+              }),
             }),
           ],
   }

@@ -238,7 +238,7 @@ export const buyers = look({
         cautions: () => cautionsOf(data, format),
         keys: () => statusKeysOf(lines, format),
         notes: () => notesOf(data, format),
-        facts: () => endsOf(lines, format),
+        facts: () => endsOf(lines, format, true),
         panels,
         periods,
         freq: 'month',

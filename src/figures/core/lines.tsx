@@ -50,7 +50,15 @@ export function rowsOf(columns: string, lines: readonly Pick<Line, 'points' | 'c
 }
 
 /** A sentence for each line with its first and its last value; none for a line without values. */
-export function endsOf(lines: readonly Pick<Line, 'longName' | 'points' | 'say'>[], { t, period }: Format): string[] {
+export function endsOf(
+  lines: readonly Pick<Line, 'longName' | 'points' | 'say'>[],
+  { t, ...format }: Format,
+  areSums = false,
+): string[] {
+  const period = (at: string): string => {
+    const own = format.period(at)
+    return areSums ? t('alt.in.rolling', { period: own }) : own
+  }
   return lines.flatMap(({ longName: name, points, say }) => {
     const [first, last] = [points.find(({ value }) => value !== null), lastKnown(points)]
     if (first?.value == null || last?.value == null) return []

@@ -219,7 +219,7 @@ const byMonth = look({
             format,
           ),
         notes: () => notesOf(data, format),
-        facts: () => endsOf(lines, format),
+        facts: () => endsOf(lines, format, freq === 'rolling'),
         panels,
         periods,
         freq: 'month',

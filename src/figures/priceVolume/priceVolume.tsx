@@ -27,7 +27,7 @@ import {
   flows,
   crossesBaciBreak,
 } from '#src/trade/catalogue.ts'
-import { isFinal, isReliable, notFinalStatuses } from '#src/trade/observation.ts'
+import { isReliable, notFinalStatuses } from '#src/trade/observation.ts'
 import { measured } from '#src/trade/steps.ts'
 import {
   baciBreakCautions,
@@ -113,12 +113,11 @@ function keysOf({ before, after }: Split, { t, list }: Format): string[] {
   return kinds.length === 0 ? [] : [t('waterfall.key.hollow', { kinds: list(kinds) })]
 }
 
-function notesOf({ money, before, after, status }: Split, info: SeriesInfo, format: Format): string[] {
+function notesOf({ money, before, after }: Split, info: SeriesInfo, format: Format): string[] {
   const { t } = format
   const hasEstimate = info.id === 'M-2709' && [before, after].some(({ weightStatus }) => weightStatus === 'E')
   const crosses = crossesBaciBreak(info.book, [before.period, after.period].toSorted())
   return [
-    ...(isFinal(status) ? [t('waterfall.note.final')] : []),
     ...(hasEstimate ? [t('note.crudeWeight')] : []),
     ...(info.book === 'baci'
       ? [...baciReportsNotes(crosses, format), t('note.baci')]

@@ -21,10 +21,10 @@ import {
 import { emptyPlot } from '#src/trade/plot.ts'
 import { choose } from '#src/view/change.ts'
 import { newestHeadingYear } from '#src/view/drawn.ts'
-import { baciBreakCautions, wholeYearsNotes } from '#src/view/texts/cautions.ts'
+import { wholeYearsNotes } from '#src/view/texts/cautions.ts'
 import { moneyInName } from '#src/view/texts/fileName.ts'
 import { type Labels, createLabels } from '#src/view/texts/labels.ts'
-import { moneyNotes } from '#src/view/texts/notes.ts'
+import { baciReportsNotes, moneyNotes } from '#src/view/texts/notes.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 
 const maxNamed = 5
@@ -107,7 +107,6 @@ function headingRows({ flow, year, rows }: Products, { money }: ViewState, label
   return plotRows(plot, { measure: 'value', freq: 'year', money }, (id) => names.get(id) ?? id)
 }
 
-/** BACI's caution is about the whole span, because the slider sets all years side by side. */
 function treemapNotes(
   { year, missingRates = [] }: Products,
   { money }: ViewState,
@@ -117,7 +116,7 @@ function treemapNotes(
   const { span } = catalogue.headings
   const isOfBaci = year <= Number(span.last)
   return [
-    ...(isOfBaci ? baciBreakCautions('baci', [span.first, span.last], format) : []),
+    ...(isOfBaci ? baciReportsNotes(false, format) : []),
     t('treemap.note.area'),
     t(isOfBaci ? 'treemap.note.total' : 'treemap.note.total.yearly'),
     ...wholeYearsNotes(catalogue, format),
@@ -133,8 +132,10 @@ function treemapFigure(view: ViewState, products: Products, context: Context): R
   const { labels, names, root, content } = shownOf(view, products, context)
   const shown = content?.path.at(-1) ?? root
   const share = (node: TreemapNode, of: TreemapNode): string => amount((node.value / of.value) * 100, 'percent')
-  const title = t(`treemap.title.${flow}.${shown === root ? 'all' : 'part'}`, {
-    name: names.nameOf(shown),
+  const [top] = shown === root ? root.children : []
+  const title = t(`treemap.title.${flow}.${top === undefined ? 'part' : 'all'}`, {
+    name: names.nameOf(top ?? shown),
+    share: top === undefined ? '' : share(top, root),
     year: format.period(String(year)),
   })
   const sums = { total: amount(shown.value, view.money), share: share(shown, root) }

@@ -207,7 +207,7 @@ export const world = look({
         ],
         keys: () => statusKeysOf([russia.sum, share], format),
         notes: () => notesOf(data, format),
-        facts: () => endsOf([russia.sum, everyone.sum, share], format),
+        facts: () => endsOf([russia.sum, everyone.sum, share], format, true),
         panels: [index, ofShare],
         periods,
         freq: 'month',

@@ -75,10 +75,10 @@ export function publisherBreakCautions(
   const at = { from: period(from) }
   if (of === 'exports' || (of === 'both' && crude === undefined)) return [t('note.break.exports', at)]
   if (of === 'other' || crude === undefined) return [t('note.break', at)]
-  const excess = amount(crude.excessPercent, 'percent')
-  if (of === 'both') return [t('note.break.both', { ...at, excess })]
+  const year = { ...at, year: period(crude.year), excess: amount(crude.excessPercent, 'percent') }
+  if (of === 'both') return [t('note.break.both', year)]
   const perBarrel = step('usd', 0).short.replace('{number}', () => number(crude.excessUsdPerBarrel, 1))
-  return [t('note.break.crude', { ...at, year: period(crude.year), excess, perBarrel })]
+  return [t('note.break.crude', { ...year, perBarrel })]
 }
 
 /** The caution of all goods by flow. */

@@ -23,6 +23,8 @@ type Asked = {
 type Stood = { readonly line: PlottedSeries } & Standing
 
 const mostWords = 16
+/** A rise from here on is said as a multiple, as a percent of hundreds is read as one. */
+const leastTimes = 3
 /** Letters that two lines hold in a window of 1440 pixels. */
 const mostLetters = { en: 130, zh: 56, ru: 160 } as const
 
@@ -100,7 +102,7 @@ function levelOf({ line, last }: Stood, asked: Asked): string {
 /** A record, a change or the level of one line, the surest last. */
 function* saidOfOne(of: Stood, asked: Asked): Generator<string> {
   const { view, labels } = asked
-  const { t, period } = labels.format
+  const { t, period, number } = labels.format
   const { line, last, base } = of
   const said = levelOf(of, asked)
   const change = changeOf(of, asked)
@@ -111,15 +113,15 @@ function* saidOfOne(of: Stood, asked: Asked): Generator<string> {
     yield t('headline.record', { said, year: period(yearOf(first)) })
   if (change !== null && base !== null) {
     const words = view.measure === 'price' ? (['higher', 'lower'] as const) : (['more', 'less'] as const)
-    const much = t(`headline.${words[change.isRise ? 0 : 1]}`, { change: change.size })
-    const bare = change.isAbout ? t('headline.about', { change: much }) : much
+    const by = t(change.isAbout ? 'lead.about' : 'lead.by', { change: change.size })
+    const moved = t(`headline.${words[change.isRise ? 0 : 1]}`, { change: by })
     const year = period(yearOf(base.period))
+    const times = last.value / base.value
     if (!isOfYears(view.freq)) {
-      if (weight === 'agrees') yield t('headline.yearEarlier', { said, change: bare })
+      if (weight === 'agrees') yield t('headline.yearEarlier', { said, change: moved })
     } else if (weight === 'agrees') {
-      yield t('headline.change', { said, change: bare, year })
-      const shorter = change.isRise ? 'headline.up' : 'headline.down'
-      if (!change.isAbout) yield t(shorter, { said, change: change.size, year })
+      if (times < leastTimes) yield t('headline.change', { said, change: moved, year })
+      else yield t('headline.times', { said, times: number(times, times < 9.95 ? 1 : 0), year })
     } else if (weight !== 'unsure') {
       const both = change.isRise ? 'headline.both.up' : 'headline.both.down'
       const years = { year, period: period(last.period) }

@@ -81,6 +81,7 @@ export function plotNotes(view: ViewState, plot: Plot, labels: Labels): string[]
   const flows = new Set(
     shown.filter(({ book }) => book !== 'baci' && book !== 'file' && book !== 'world').map(({ flow }) => flow),
   )
+  if (view.measure === 'weight') return notes
   if (flows.size > 1) notes.push(t('note.flows'))
   else if (flows.has('M')) notes.push(t('note.flowCif'))
   else if (flows.has('X')) notes.push(t('note.flowFob'))
@@ -96,26 +97,35 @@ const maxNamed = 4
 const isNotFinal = ({ statuses }: Pick<NotedLine, 'statuses'>): boolean =>
   notFinalStatuses.some((status) => statuses.has(status))
 
-/** Names of the lines that are not as published, by `estimated` or `to May 2026, estimated`. */
-function namesByStatus(lines: readonly NotedLine[], { t, list, period }: Format): ReadonlyMap<string, string[]> {
+/** Names of the lines that are not as published, by `estimated` or `estimated; data to May 2026`. */
+function namesByStatus(lines: readonly NotedLine[], { t, period }: Format): ReadonlyMap<string, string[]> {
   const namesByFacts = new Map<string, string[]>()
   for (const line of lines) {
     if (!isNotFinal(line)) continue
     const kinds = notFinalStatuses.filter((status) => line.statuses.has(status))
-    const words = list(kinds.map((status) => t(`status.${status}`)))
+    const words = kinds
+      .map((status): string => t(`status.${status}`))
+      .reduce((one, other) => t('said.either', { one, other }))
     const facts = line.end === undefined ? words : t('note.status.ends', { period: period(line.end), kinds: words })
     namesByFacts.set(facts, [...(namesByFacts.get(facts) ?? []), line.name])
   }
   return namesByFacts
 }
 
-/** `Liquefied natural gas (low reliability); All goods (to May 2026, estimated)`; empty where all lines are as published. */
+/** Brackets in which all names end stand once behind them: `Coal and Copper (BACI)`. */
+function namedTogether(names: readonly string[], { list }: Format): string {
+  const ending = / \([^()]*\)$/.exec(names[0] ?? '')?.[0] ?? ''
+  if (!names.every((name) => name.endsWith(ending))) return list(names)
+  return list(names.map((name) => name.slice(0, name.length - ending.length))) + ending
+}
+
+/** `Liquefied natural gas (low reliability); All goods (estimated; data to May 2026)`; empty where all lines are as published. */
 export function notFinalClauses(lines: readonly NotedLine[], format: Format): string {
   const { t } = format
   return format.clauses(
     Array.from(namesByStatus(lines, format), ([facts, names]) => {
       const isAll = names.length === lines.length && names.length > maxNamed
-      const clause = t('note.status.lines', { names: isAll ? t('note.all') : format.list(names), facts })
+      const clause = t('note.status.lines', { names: isAll ? t('note.all') : namedTogether(names, format), facts })
       // A name that ends with its book in brackets is joined with the facts in one pair of brackets.
       return clause.replace(') (', '; ')
     }),

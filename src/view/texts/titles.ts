@@ -122,7 +122,9 @@ export function altTextOf(
   lines?: readonly string[],
 ): string {
   const { format } = labels
-  const { t, period, list } = format
+  const { t, list } = format
+  const month = format.month(plot.yearToDate ?? 12)
+  const period = (at: string): string => t(`alt.in.${view.freq}`, { period: format.period(at), month })
   const shown = plot.series.map(({ info }) => info)
   const kept = keptInColour(shown, view.focus)
   const quantity = quantityOf(view, plot.show)
@@ -150,7 +152,10 @@ export function altTextOf(
     const isOneSource = !crossesBaciBreak(series.info.book, [first.at, last.at])
     const moved =
       grows && first.value > 0 && isOneSource
-        ? t(percent < 0 ? 'alt.fell' : 'alt.rose', { ...ends, change: format.change(percent) })
+        ? t(percent < 0 ? 'alt.fell' : 'alt.rose', {
+            ...ends,
+            change: percent < 900 ? format.change(percent) : `×${format.number(1 + percent / 100, 0)}`,
+          })
         : t('alt.series', ends)
     const parts = [moved]
     if (highest !== first && highest !== last) parts.push(point(t('alt.highest'), highest))

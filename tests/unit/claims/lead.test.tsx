@@ -28,7 +28,7 @@ describe('the sentence on the trade since', () => {
     [
       'up, and about as much',
       told,
-      'sold Russia about 50% more in dollars and paid as much for about 26% more of its crude.',
+      'sold Russia about 50% more and paid as much (both in dollars) for about 26% more Russian crude.',
     ],
     [
       'down, without an estimate where nothing is estimated',
@@ -38,10 +38,10 @@ describe('the sentence on the trade since', () => {
         'value.M-2709.latest': finding(29.2e9),
         'weight.M-2709.latest': finding(87e9),
       },
-      'sold Russia 50% less in dollars and paid 50% less for as much of its crude.',
+      'sold Russia 50% less and paid 50% less (both in dollars) for as much Russian crude.',
     ],
   ])('says %s', (_, findings, words) => {
-    expect(saidOf(findings)).toEqual([expect.stringMatching(new RegExp(`${words.replaceAll('.', String.raw`\.`)}$`))])
+    expect(saidOf(findings)).toEqual([expect.stringContaining(words)])
   })
 
   it.each(['value.M-2709.latest', 'weight.M-2709.latest'] as const)('says nothing without %s', (id) => {
@@ -52,7 +52,7 @@ describe('the sentence on the trade since', () => {
 it('on the tables, money and oil are of the same twelve months, the last that have both', async () => {
   // Weights of crude end with May 2026, its values with July.
   expect(saidOf((await claimsOn(readSmallFile)).findings)).toEqual([
-    'Against 2022, China in the year to May 2026 sold Russia about 51% more in dollars and paid about 4% less for about 26% more of its crude.',
+    'Compared with 2022, in the year to May 2026 China sold Russia about 51% more and paid about 4% less (both in dollars) for about 26% more Russian crude.',
   ])
 })
 

@@ -110,7 +110,7 @@ describe('an estimate of BACI’s newest year says how far it may be off', () =>
     [
       'shares end with the year before, as all goods do, and say why',
       { show: 'share' },
-      ['so all goods, and shares of them, end with 2023'],
+      ['so rankings, totals and shares end with 2023'],
     ],
   ] as const)('in the notes: %s', (_, part: Partial<ViewState>, words) => {
     const view = { ...defaultView, ...chips, ...part }

@@ -36,7 +36,7 @@ it.each([
   'totals of the year so far in yuan have the growth that Customs states, other views do not: %s',
   async (search, has) => {
     const { own } = await figure(search)
-    expect(own.cautions().join(' ').includes('Customs states')).toBe(has)
+    expect(own.cautions().join(' ').includes('says China Customs')).toBe(has)
   },
 )
 

@@ -8,7 +8,7 @@ const crude = { series: ['M-2709'], freq: 'year', to: '2025-12' } as const
 const titleOf = (part: Partial<ViewState>): string => realFigure(line, { ...crude, ...part }).title
 
 it('a figure has its headline for a title, but where its reader or its kind has another', () => {
-  expect(titleOf({})).toMatch(/^Russian crude oil to China: .* more than in 2021$/)
+  expect(titleOf({})).toMatch(/^Russian crude oil to China: .* up .* on 2021$/)
   expect(titleOf({ title: 'Oil' })).toBe('Oil')
   expect(realFigure(season, { ...crude, freq: 'month', chart: 'season' }).title).toBe('Russian crude oil to China')
 })

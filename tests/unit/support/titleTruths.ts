@@ -50,6 +50,15 @@ const pairsOf = (rows: readonly Row[]): (readonly [Row, Row])[] =>
     same.flatMap((then, i) => same.slice(i + 1).map((now) => [then, now] as const)),
   )
 
+const sectionOf = new Map(cells('chapters.csv').map((row) => [row['cmd_code'], row['section'] ?? '']))
+
+/** Shares of the sections of the Harmonized System, where a file has all headings of a flow. */
+function sharesOf(rows: readonly Row[]): number[] {
+  const sumOf = (of: readonly Row[]): number => of.reduce((sum, row) => sum + number(row), 0)
+  const sections = grouped(rows, (row) => sectionOf.get(row['cmd_code']?.slice(0, 2)) ?? '')
+  return sections.size < 20 ? [] : Array.from(sections.values(), (of) => (sumOf(of) / sumOf(rows)) * 100)
+}
+
 const publisher = (row: Row): string => (row['source'] ?? '').replace(/;?(fed|cbr|bls).*/, '')
 const stated = cells('customs-yuan-monthly.csv')
 const bought = cells('buyers-monthly.csv').filter((row) => row['buyer'] !== 'CHN' && row['net_weight_kg'] !== '')
@@ -86,6 +95,7 @@ export function truthsOf(rows: readonly Row[], text: string): Truth[] {
     ...stated
       .filter((row) => row['flow'] === known[0]?.['flow'] && named.includes(periodOf(row)))
       .map((row) => ({ kind: '%', value: number(row, 'stated_growth_pct'), isRough: false })),
+    ...sharesOf(known).map((value) => ({ kind: '%', value, isRough: false })),
     ...others.map((of) => ({
       kind: 'kg',
       value: of.reduce((sum, row) => sum + number(row, 'net_weight_kg'), 0),

@@ -73,7 +73,7 @@ describe('the months behind a drawn point', () => {
 
 it('a name that ends with its book has one pair of brackets with its facts', () => {
   const line = { name: 'Passenger cars (as quoted)', statuses: new Set(['P'] as const), end: '2022' }
-  expect(notFinalClauses([line], formats.en)).toBe('Passenger cars (as quoted; to 2022, provisional)')
+  expect(notFinalClauses([line], formats.en)).toBe('Passenger cars (as quoted; provisional; data to 2022)')
 })
 
 it('the key of a closer look names its lines where their statuses differ', () => {
@@ -83,6 +83,8 @@ it('the key of a closer look names its lines where their statuses differ', () =>
   })
   const keys = (...lines: readonly ReturnType<typeof line>[]): string => statusKeysOf(lines, formats.en).join('')
   expect(keys(line('China', 'A'))).toBe('')
-  expect(keys(line('China', 'A'), line('India', 'E'), line('Japan', 'E'))).toBe('Dashed or hollow: estimated.')
-  expect(keys(line('China', 'P'), line('India', 'E'))).toBe('Dashed or hollow: China (provisional); India (estimated).')
+  expect(keys(line('China', 'A'), line('India', 'E'), line('Japan', 'E'))).toBe('Where dashed or hollow: estimated.')
+  expect(keys(line('China', 'P'), line('India', 'E'))).toBe(
+    'Where dashed or hollow: China (provisional); India (estimated).',
+  )
 })

@@ -192,7 +192,7 @@ export const abroad = {
   'prices.note.mmbtu':
     'Average price: value over net weight, at {factor} million British thermal units (Btu) a tonne, as S&P Global converts Japan’s price.',
   'prices.note.month':
-    'Prices include freight. Title: twelve months’ value over weight, minus the mean quote. Named are months whose gap keeps its sign with quotes of up to three months before.',
+    'What China paid includes freight. The title’s gap is twelve months’ value divided by weight, minus the mean quote. A month is named only if its gap has the same sign against quotes up to three months older.',
   'prices.note.year': 'The world price of a year is the mean of its twelve months.',
   'prices.note.earlier': 'The world price is that of {lag} {lag|month|months} before the month of landing.',
   'prices.note.share': 'China’s crude imports from all suppliers are converted from barrels a day, hence estimated.',

@@ -212,8 +212,7 @@ export const analyses = {
   'waterfall.detail.growth': '{change}, {growth}',
   'waterfall.detail.whole': '{weight} at {price}',
   'waterfall.alt.whole': '{name}: {amount}, {detail}.',
-  'waterfall.note.final': 'Based on figures as published.',
-  'waterfall.key.hollow': 'Hollow columns rest on figures that are not as published: {kinds}.',
+  'waterfall.key.hollow': 'Hollow: {kinds}.',
   'waterfall.caution.unreliable':
     'Weights of low reliability are behind this split: how much is volume and how much price is uncertain, even in sign.',
   'waterfall.none.title': 'This change cannot be split',

@@ -31,12 +31,14 @@ export const around = {
   'chart.ratesFailed': 'The exchange rates could not be loaded. {problem}',
   'chart.noBase':
     'There is no period in which every selected commodity has a figure other than zero, so there is no index: amounts are shown.',
-  'note.break': 'From {from} Customs’ figures come from another publisher: a slight shift there is possible.',
-  'note.break.exports': 'From {from} Customs’ exports are first releases, or read off a chart of a Moscow university.',
+  'note.break':
+    'From {from} China Customs’ figures of imports come through another publisher: a slight shift there is possible.',
+  'note.break.exports':
+    'From {from} China Customs’ figures of exports are unrevised, or read off a chart published by MGIMO, a Moscow university.',
   'note.break.both':
-    'From {from} Customs’ figures come from others: crude is about {excess} too high, exports are first releases or read off a chart.',
+    'From {from} China Customs’ figures come through other publishers: crude for {year} is about {excess} above UN Comtrade’s; China’s exports are unrevised or read off a chart.',
   'note.break.crude':
-    'From {from} Customs’ figures come from another publisher: crude of {year} is about {excess} ({perBarrel} a barrel) too high.',
+    'From {from} China Customs’ figures come through another publisher: crude for {year} is about {excess} ({perBarrel} a barrel) above UN Comtrade’s.',
   'note.baci.break':
     'BACI holds both countries’ reports up to {both} and China’s alone from {alone}: a change between those years may be a change of source, not of trade.',
   // Titles that say what the largest line shows; a record is one of the shown figures, which begin in that year.
@@ -47,15 +49,13 @@ export const around = {
   'headline.month': '{title}: {amount} in {period}',
   'headline.months': '{title}: {amount} in {first}–{last} {period}',
   'headline.record': '{said}, the highest since at least {year}',
-  'headline.change': '{said}, {change} than in {year}',
-  'headline.up': '{said}, up {change} on {year}',
-  'headline.down': '{said}, down {change} on {year}',
-  'headline.yearEarlier': '{said}, {change} than a year earlier',
-  'headline.more': '{change} more',
-  'headline.less': '{change} less',
-  'headline.higher': '{change} higher',
-  'headline.lower': '{change} lower',
-  'headline.about': 'about {change}',
+  'headline.change': '{said}, {change} on {year}',
+  'headline.times': '{said}, {times} times {year}’s level',
+  'headline.yearEarlier': '{said}, {change} on a year earlier',
+  'headline.more': 'up {change}',
+  'headline.less': 'down {change}',
+  'headline.higher': 'up {change}',
+  'headline.lower': 'down {change}',
   'headline.both.up': '{title}, {year} to {period}: value up {change}, weight down {weight}',
   'headline.both.down': '{title}, {year} to {period}: value down {change}, weight up {weight}',
   'headline.over.rolling': '{title} overtook {other} in the year to {period}',
@@ -72,7 +72,7 @@ export const around = {
   'verdict.fails': 'Does not hold',
   'verdict.notSettled': 'These figures cannot settle it',
   'claims.asStated': 'claimed {stated}',
-  'claims.either': '{one} or {other}',
+  'said.either': '{one} or {other}',
   'claims.findings.failed': 'Some sentences are missing: the numbers for them did not load. {problem}',
   // Errors of API answers that did not come or cannot be read.
   'error.unknown': 'Something unexpected happened: {problem}.',
@@ -89,21 +89,21 @@ export const around = {
     'The answer for {resource} does not fit: {field} — {problem}. Reload the page; if that does not help, the fault is with the site.',
   // The first sentence of the page, and trade since the claims.
   'lead.paper': 'The Economist',
-  'lead.claims': '{paper} wrote in March 2023 that China’s trade with Russia jumped in 2022. Do its claims hold?',
+  'lead.claims': '{paper} wrote in March 2023 that China’s trade with Russia had jumped in 2022. Do its claims hold?',
   'lead.since':
-    'Against {year}, China in the year to {month} sold Russia {sold} in dollars and paid {paid} for {oil} of its crude.',
+    'Compared with {year}, in the year to {month} China sold Russia {sold} and paid {paid} (both in dollars) for {oil} Russian crude.',
   'lead.by': '{change}',
   'lead.about': 'about {change}',
   'lead.more': '{change} more',
   'lead.less': '{change} less',
   'lead.same': 'as much',
   // The notes under a figure, and its list of events.
-  'note.flows': 'China’s imports include insurance and freight (CIF), its exports do not (FOB).',
-  'note.flowCif': 'China’s imports from Russia include insurance and freight (CIF).',
-  'note.flowFob': 'China’s exports to Russia do not include insurance and freight (FOB).',
-  'note.status': 'Dashed or hollow: {kinds}.',
+  'note.flows': 'China’s imports are valued with insurance and freight (CIF), its exports without (FOB).',
+  'note.flowCif': 'China’s imports from Russia are valued with insurance and freight (CIF).',
+  'note.flowFob': 'China’s exports to Russia are valued without insurance and freight (FOB).',
+  'note.status': 'Where dashed or hollow: {kinds}.',
   'note.status.lines': '{names} ({facts})',
-  'note.status.ends': 'to {period}, {kinds}',
+  'note.status.ends': '{kinds}; data to {period}',
   'note.all': 'all that is shown',
   'note.crudeWeight': 'Crude weights from 2025 are converted from barrels, at 7.3 to the tonne.',
   'note.pipeline.months': 'Pipeline gas of November 2020 is booked in December 2020.',
@@ -119,7 +119,7 @@ export const around = {
   'note.baci.estimate.margin':
     'Estimates of {year} are provisional: worked out from rounded shares of a heading’s total, which alone puts them off by up to {margin}.',
   'note.baci.whole':
-    'Of {year} only some of BACI’s headings are at hand, so all goods, and shares of them, end with {last}.',
+    'BACI’s {year} is available for some headings only, so rankings, totals and shares end with {last}.',
   'note.yearly':
     'From 2024 yearly figures by heading are China’s own reports to UN Comtrade: provisional, and no continuation of BACI.',
   'note.quoted': 'Quoted figures are China Customs’ figures as reported in the press.',
@@ -127,7 +127,7 @@ export const around = {
   'note.gaps.ratio': 'Gaps in a line are periods where a figure is missing, or where the one to divide by is zero.',
   'note.janFeb': 'January and February are read together, because Chinese New Year moves between them.',
   'note.thinBase': 'The index of {names} starts from a very small base.',
-  'note.ends': '{names}: to {period}.',
+  'note.ends': '{names}: data to {period}.',
   'note.log': 'Zeros cannot be drawn on a logarithmic scale and are marked at its foot.',
   'note.yearlyOnly': 'Not shown, yearly figures only: {names}.',
   'note.money.cny':

@@ -47,7 +47,7 @@ export const page = {
   'fault.sources': 'This part of the sources could not be shown: {problem}.',
   // The footer: the kind of values and the age of the figures; under an embedded figure, the link to the page.
   'footer.values':
-    'Values are in current US dollars. China’s imports include insurance and freight (CIF), its exports do not (FOB).',
+    'Values are in current US dollars: China’s imports with insurance and freight (CIF), its exports without (FOB).',
   'footer.age': 'Energy to {energy}, totals to {totals}, other goods by year to {year}.',
   'footer.age.some': 'Energy to {energy}, totals to {totals}, other goods by year to {year}, some of them to {some}.',
   'footer.age.compiled': 'Compiled in {month}.',

@@ -134,7 +134,7 @@ export const sources = {
   'sources.rule.ytd':
     'For each year the sum from January to the same month: the last that every shown series has in the newest year shown. The figure names that month. In Seasons there is such a sum for every month.',
   'sources.rule.price':
-    'Value divided by net weight of the same period, in US dollars a tonne: a unit value, never an average of prices. Where the weight is missing or zero there is none.',
+    'Value divided by net weight of the same period, in US dollars a tonne; it is not a mean of quoted prices. Where the weight is missing or zero there is none.',
   'sources.rule.index':
     'The base, 100, is a shown period for which every shown series has a figure other than zero: the first, or one that a reader chooses. The subtitle names it. Where there is no such period there is no index. A base under {share} of a series’ median brings a note.',
   'sources.rule.yoy':

@@ -221,7 +221,6 @@ export const analyses = {
   'waterfall.detail.growth': '{change}, {growth}',
   'waterfall.detail.whole': '{weight} по {price}',
   'waterfall.alt.whole': '{name}: {amount}, {detail}.',
-  'waterfall.note.final': 'По опубликованным данным.',
   'waterfall.key.hollow': 'Незакрашенные столбцы: {kinds}.',
   'waterfall.caution.unreliable':
     'Разложение построено на ненадёжных данных о весе: вклад объёма и вклад цены неясны, вплоть до знака.',

@@ -99,7 +99,7 @@ export const figure = {
   'check.in.month': 'за\u00a0{month}\u00a0г.',
   'check.in.months': 'за\u00a0{first}–{last} {year}\u00a0г.',
   'check.verdict.holds': '{said}: утверждение верно',
-  'check.verdict.holdsOnFirstRelease': '{said}: утверждение верно лишь по\u00a0первой публикации',
+  'check.verdict.holdsOnFirstRelease': '{said}: утверждение верно лишь по\u00a0первой публикации ({first})',
   'check.verdict.dependsOnSource': '{said}: зависит от источника',
   'check.verdict.fails': '{said}: утверждение неверно',
   'check.verdict.otherwise': '{said}: утверждение неверно, но верно {how}',
@@ -116,6 +116,7 @@ export const figure = {
   'check.break': '{source}: {number}, но между периодами меняются источники.',
   'check.unreliable': '{source}: {number}, но одно из чисел ненадёжно.',
   'check.margin': '{source}: {number}, но погрешность оценки допускает оба ответа.',
+  'check.follows': '{source}: {number}, но это оценка, которая следует за данными другой стороны.',
   'check.nothing': 'Ни\u00a0у\u00a0одного источника нет данных за оба периода.',
   'check.nothing.one': 'Ни\u00a0у\u00a0одного источника нет данных за этот период.',
   'check.readings': 'Другие прочтения',
@@ -132,14 +133,12 @@ export const figure = {
   'headline.months': '{title} — {amount} за {first}–{last} {period}\u00a0г.',
   'headline.record': '{said}, наивысший показатель по крайней мере с\u00a0{year}\u00a0года',
   'headline.change': '{said}, {change}, чем в {year}\u00a0году',
-  'headline.up': '{said}, +{change} к {year}\u00a0году',
-  'headline.down': '{said}, −{change} к {year}\u00a0году',
+  'headline.times': '{said}, в\u00a0{times}\u00a0{times|раз|раза|раз} больше, чем в {year}\u00a0году',
   'headline.yearEarlier': '{said}, {change}, чем годом ранее',
-  'headline.more': 'на {change} больше',
-  'headline.less': 'на {change} меньше',
-  'headline.higher': 'на {change} выше',
-  'headline.lower': 'на {change} ниже',
-  'headline.about': 'примерно {change}',
+  'headline.more': '{change} больше',
+  'headline.less': '{change} меньше',
+  'headline.higher': '{change} выше',
+  'headline.lower': '{change} ниже',
   'headline.both.up':
     '{title} — рост по стоимости на {change}, спад по весу на {weight} с {year}\u00a0г. по {period}\u00a0г.',
   'headline.both.down':
@@ -154,6 +153,11 @@ export const figure = {
   'alt.series': '{name}: {first} ({from}), {last} ({to}).',
   'alt.rose': '{name}: рост с {first} ({from}) до {last} ({to}), {change}.',
   'alt.fell': '{name}: снижение с {first} ({from}) до {last} ({to}), {change}.',
+  'alt.in.month': '{period}',
+  'alt.in.year': '{period}',
+  'alt.in.rolling': '12\u00a0месяцев по {period}\u00a0г.',
+  'alt.in.quarter': 'квартал по {period}\u00a0г.',
+  'alt.in.ytd': 'январь–{month} {period}\u00a0г.',
   'alt.point': '{name}: {amount} ({period}).',
   'alt.highest': 'Максимум',
   'alt.lowest': 'Минимум',
@@ -161,13 +165,14 @@ export const figure = {
   'alt.unmarked': 'Заметка: {text}{date}.',
   'alt.values': 'Значения ({period}): {values}.',
   'alt.value': '{name} — {amount}',
-  'note.break': 'Данные таможни за {from}\u00a0г. и позже — из другого источника: на стыке возможен небольшой сдвиг.',
+  'note.break':
+    'Данные таможни Китая об импорте за {from}\u00a0г. и позже — из другого источника: на стыке возможен небольшой сдвиг.',
   'note.break.exports':
-    'Экспорт за {from}\u00a0г. и\u00a0позже — первые публикации таможни или значения, снятые с\u00a0графика московского вуза.',
+    'Экспорт Китая за {from}\u00a0г. и\u00a0позже — неуточнённые данные таможни или значения, снятые с\u00a0опубликованного графика МГИМО.',
   'note.break.both':
-    'Данные за {from}\u00a0г. и\u00a0позже — из других источников: стоимость нефти завышена примерно на {excess}, экспорт — первые публикации или значения с\u00a0графика.',
+    'Данные таможни Китая за {from}\u00a0г. и\u00a0позже — из других источников: стоимость нефти за {year}\u00a0год примерно на {excess} выше, чем в UN Comtrade; экспорт Китая не\u00a0уточнён или снят с\u00a0графика.',
   'note.break.crude':
-    'Данные таможни за {from}\u00a0г. и позже — из другого источника: стоимость нефти за {year}\u00a0год завышена примерно на {excess} ({perBarrel} за баррель).',
+    'Данные таможни Китая за {from}\u00a0г. и позже — из другого источника: стоимость нефти за {year}\u00a0год примерно на {excess} ({perBarrel} за баррель) выше, чем в UN Comtrade.',
   'note.baci.break':
     'В BACI по {both}\u00a0год есть данные обеих стран, с {alone}\u00a0года — только Китая: изменение между этими годами может объясняться сменой источника, а не торговлей.',
   'note.flows': 'Импорт Китая учтён с фрахтом и страхованием (CIF), экспорт — без них (FOB).',
@@ -175,7 +180,7 @@ export const figure = {
   'note.flowFob': 'Экспорт Китая в Россию учтён без фрахта и страхования (FOB).',
   'note.status': 'Пунктир, незакрашенные знаки: {kinds}.',
   'note.status.lines': '{names} ({facts})',
-  'note.status.ends': 'по {period}\u00a0г., {kinds}',
+  'note.status.ends': '{kinds}; данные по {period}\u00a0г.',
   'note.all': 'все показанные ряды',
   'note.crudeWeight': 'Вес нефти с 2025\u00a0года пересчитан из баррелей: 7,3\u00a0барреля на тонну.',
   'note.pipeline.months': 'Трубопроводный газ: поставки ноября 2020\u00a0года учтены в\u00a0декабре.',
@@ -193,7 +198,7 @@ export const figure = {
   'note.baci.estimate.margin':
     'Оценки за {year}\u00a0год предварительные: рассчитаны по округлённым долям в общем объёме позиции, что одно даёт ошибку до {margin}.',
   'note.baci.whole':
-    'За {year}\u00a0год есть лишь часть позиций BACI, поэтому все товары и доли в них показаны по {last}\u00a0год.',
+    'За {year}\u00a0год есть лишь часть позиций BACI, поэтому рейтинги, итоги и доли показаны по {last}\u00a0год.',
   'note.yearly':
     'Годовые данные по позициям с 2024\u00a0года представил в UN Comtrade один Китай: они предварительные и не продолжают BACI.',
   'note.quoted': '«По сообщениям СМИ» — данные китайской таможни, приведённые в\u00a0СМИ.',

@@ -56,7 +56,7 @@ export const page = {
   'verdict.fails': 'Неверно',
   'verdict.notSettled': 'Данные ответа не дают',
   'claims.asStated': 'заявлено: {stated}',
-  'claims.either': '{one} или {other}',
+  'said.either': '{one} или {other}',
   'claims.head.name': 'Утверждение',
   'claims.head.stated': 'Заявлено',
   'claims.head.found': 'По данным',
@@ -76,11 +76,13 @@ export const page = {
   'claims.then.chips': 'Изменение экспорта микрочипов в\u00a0следующие годы, по данным BACI: {changes}.',
   'claims.then.year': '{change}\u00a0({year})',
   'claims.doubtful': 'Изменение за {years}\u00a0год опирается на месяцы с низкой надёжностью.',
-  'claims.soFar.exports': 'Весь экспорт в Россию: за {months}, по данным таможни, {growth} в\u00a0юанях.',
-  'claims.soFar.imports': 'Весь импорт из России: за {months}, по данным таможни, {growth} в\u00a0юанях.',
+  'claims.soFar.exports':
+    'Весь экспорт в Россию за {months}, по данным таможни: {growth} к\u00a0тому же периоду годом ранее, в\u00a0юанях.',
+  'claims.soFar.imports':
+    'Весь импорт из России за {months}, по данным таможни: {growth} к\u00a0тому же периоду годом ранее, в\u00a0юанях.',
   'claims.soFar.months': 'январь\u00a0— {month} {year}\u00a0года',
   'claims.soFar.note':
-    'Рост за {year}\u00a0год — из ежемесячного бюллетеня таможни в юанях, к уточнённому {before}\u00a0году; здесь он не пересчитан.',
+    'Эти темпы сообщает сама таможня, к уточнённому {before}\u00a0году; рост, рассчитанный здесь по неуточнённым месяцам, может отличаться.',
   'claims.chips.agree':
     'Оба источника дают за {year}\u00a0год около {amount}; расходятся они за {before}-й, до смены источников BACI.',
   'claims.chips.outside':

@@ -54,7 +54,7 @@ export const page = {
   'verdict.fails': '不属实',
   'verdict.notSettled': '数据无法判定',
   'claims.asStated': '称{stated}',
-  'claims.either': '{one}或{other}',
+  'said.either': '{one}或{other}',
   'claims.head.name': '说法',
   'claims.head.stated': '报道称',
   'claims.head.found': '核查结果',
@@ -78,7 +78,7 @@ export const page = {
   'claims.soFar.exports': '对俄出口总额：海关公布，{months}按人民币计同比{growth}。',
   'claims.soFar.imports': '自俄进口总额：海关公布，{months}按人民币计同比{growth}。',
   'claims.soFar.months': '{year}1\u2060—\u2060{month}',
-  'claims.soFar.note': '{year}增速取自海关人民币月报，以修订后的{before}为基数，本页不另行计算。',
+  'claims.soFar.note': '以上增速由海关公布，以修订后的{before}为基数；按本页未修订的月度数据计算，结果可能不同。',
   'claims.chips.agree': '两者{year}均约为{amount}，差别在BACI来源变化之前的{before}。',
   'claims.chips.outside':
     '经其他国家转运的芯片，两者均未计入。HS 8542不含二极管和晶体管（8541），也不含装在其他商品中的芯片。',
