@@ -3,7 +3,6 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createQueryClient, servedAnswers } from '#src/api/queries.ts'
 import { App } from '#src/app/App.tsx'
 import { startLanguage } from '#src/app/language.ts'
-import { loadLanguage } from '#src/i18n/languages.ts'
 import '#src/styles/index.css'
 
 // The mock runs in development only, for a site without an API of its own; a build has neither it nor its worker.
@@ -12,8 +11,7 @@ if (import.meta.env.DEV && !import.meta.env.VITE_API_BASE) {
   await startWorker()
 }
 
-// The language loads first, so that the page is rendered once; without its file the page is in English.
-await loadLanguage(startLanguage()).catch(() => undefined)
+await startLanguage()
 
 // The attribute shows start.js (build/prerender/inline) that this is the application, not a file given in its place.
 document.documentElement.dataset['application'] = ''

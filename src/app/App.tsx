@@ -4,7 +4,7 @@ import { catalogueQuery, loadFetchers } from '#src/api/queries.ts'
 import { PageFrame, Skeleton } from '#src/app/PageFrame.tsx'
 import { ConnectionStatus } from '#src/app/connection/ConnectionStatus.tsx'
 import { ClaimsRegion, FooterRegion, GalleryRegion, OpenFileRegion, SourcesRegion } from '#src/app/islands/regions.tsx'
-import { LanguageContext, useAskedLanguage, useLanguage } from '#src/app/language.ts'
+import { askLanguage, useLanguage } from '#src/app/language.ts'
 import { loadFigureStates } from '#src/app/stage/FigureView.tsx'
 import { Stage } from '#src/app/stage/Stage.tsx'
 import { FormatContext, useFormat } from '#src/i18n/format.ts'
@@ -19,14 +19,11 @@ const Background = lazyPart(async () => (await import('#src/app/connection/Backg
 const RequestFailure = lazyPart(async () => (await import('#src/controls/RequestState.tsx')).RequestFailure)
 
 export function App({ client }: { readonly client: QueryClient }) {
-  const { format, choice } = useLanguage()
   return (
     <QueryClientProvider client={client}>
-      <LanguageContext value={choice}>
-        <FormatContext value={format}>
-          <LoadingPage />
-        </FormatContext>
-      </LanguageContext>
+      <FormatContext value={useLanguage()}>
+        <LoadingPage />
+      </FormatContext>
     </QueryClientProvider>
   )
 }
@@ -65,7 +62,7 @@ function LoadedPage({ catalogue }: { readonly catalogue: Catalogue }) {
 function FramedPage() {
   const set = useSetView()
   const [embed, lang] = [useView((view) => view.embed), useView((view) => view.lang)]
-  useAskedLanguage(lang)
+  useEffect(() => askLanguage(lang), [lang])
   useMarkedLook()
   useEffect(() => arrived('page'), [])
   const around = (

@@ -1,5 +1,5 @@
-import { type ReactNode, useContext } from 'react'
-import { LanguageContext } from '#src/app/language.ts'
+import type { ReactNode } from 'react'
+import { chooseLanguage } from '#src/app/language.ts'
 import { type Language, languages, languageRow } from '#src/i18n/languages.ts'
 import { useFormat } from '#src/i18n/format.ts'
 import { Placeholder } from '#src/parts/Placeholder.tsx'
@@ -53,13 +53,12 @@ export function Skeleton(props: { readonly words: string }) {
 
 function Masthead({ onLanguage }: MastheadProps) {
   const { t } = useFormat()
-  const languageChoice = useContext(LanguageContext)
   return (
     <header className="mx-auto isolate flex max-w-page flex-wrap items-center justify-between gap-x-xxl gap-y-md px-gutter pt-md phone:gap-0">
       <h1 className="phone:basis-full zh:basis-auto">{t('app.title')}</h1>
       <LanguageSwitch
         onLanguage={(language) => {
-          languageChoice.choose(language)
+          chooseLanguage(language)
           onLanguage?.(language)
         }}
       />

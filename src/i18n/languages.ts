@@ -150,10 +150,6 @@ export const english: LanguageTexts = {
 
 const loaded = new Map<Language, LanguageTexts>([['en', english]])
 
-export function loadedLanguage(language: Language): LanguageTexts | null {
-  return loaded.get(language) ?? null
-}
-
 export async function loadLanguage(language: Language): Promise<LanguageTexts> {
   const known = loaded.get(language)
   const { load } = languageRow(language)

@@ -1,11 +1,6 @@
-import { describe, expect, it, vi } from 'vitest'
-import type { LanguageHost } from '#src/app/language.ts'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { firstLanguage } from '#src/app/language.ts'
 import { type Language, parseLanguage, preferredLanguage } from '#src/i18n/languages.ts'
-
-// The modules are loaded anew, as earlier tests in the same process have loaded languages.
-vi.resetModules()
-const { createLanguageStore, firstLanguage } = await import('#src/app/language.ts')
-const { loadedLanguage } = await import('#src/i18n/languages.ts')
 
 describe('the language of a browser', () => {
   it.each([
@@ -28,11 +23,6 @@ it('only a language of the page is read as one', () => {
   expect(['ZH', 'zh-CN', '', null].flatMap((text) => parseLanguage(text) ?? [])).toEqual([])
 })
 
-function host(asked: Language | null, stored: Language | null, tags: readonly string[]) {
-  const store = vi.fn<(language: Language) => void>()
-  return { asked: () => asked, stored: () => stored, store, tags } satisfies LanguageHost
-}
-
 describe('the first language', () => {
   it.each([
     ['zh', 'ru', ['en'], 'zh'],
@@ -44,52 +34,67 @@ describe('the first language', () => {
   })
 })
 
-/** Milliseconds to wait for a language, which loads slowly on a busy machine. */
-const loaded = { timeout: 20_000 }
-
 describe('the language in use', () => {
-  it('is not fetched before someone listens', async () => {
-    createLanguageStore(host(null, 'zh', []))
-    await vi.dynamicImportSettled()
-    expect(loadedLanguage('zh')).toBeNull()
+  /** The module as it is in a page that starts anew. */
+  async function started(asked: Language | null, stored: Language | null, tags: readonly string[]) {
+    const setItem = vi.fn<(key: string, value: string) => void>()
+    vi.stubGlobal('location', { search: asked === null ? '' : `?lang=${asked}` })
+    vi.stubGlobal('localStorage', { getItem: () => stored, setItem })
+    vi.stubGlobal('navigator', { languages: tags })
+    vi.resetModules()
+    const module = await import('#src/app/language.ts')
+    await module.startLanguage()
+    // A language loads slowly on a busy machine.
+    const becomes = (language: Language) =>
+      vi.waitFor(() => expect(module.shownLanguage.get().language).toBe(language), { timeout: 20_000 })
+    return { ...module, becomes, setItem }
+  }
+
+  afterEach(() => {
+    vi.doUnmock('#src/i18n/messages/ru/ru.ts')
+    vi.unstubAllGlobals()
   })
 
-  it('is English until another is loaded', async () => {
-    const store = createLanguageStore(host(null, null, ['ru-RU']))
-    const told = vi.fn<() => void>()
-    store.subscribe(told)
-    expect(store.get().language).toBe('en')
-    await vi.waitFor(() => expect(store.get().language).toBe('ru'), loaded)
-    expect(told).toHaveBeenCalledTimes(1)
+  it.each([
+    ['zh', 'ru', ['en'], 'zh'],
+    [null, 'ru', ['zh'], 'ru'],
+    [null, null, ['xx'], 'en'],
+  ] as const)('is of address %s, choice %s and browser %j at once %s', async (asked, stored, tags, language) => {
+    const { shownLanguage } = await started(asked, stored, tags)
+    expect(shownLanguage.get().language).toBe(language)
   })
 
-  it('is at once the one that is already loaded', async () => {
-    await vi.waitFor(() => expect(createLanguageStore(host('ru', null, [])).get().language).toBe('ru'), loaded)
+  it('is English where the words of another do not come, until one is chosen whose words do', async () => {
+    vi.doMock('#src/i18n/messages/ru/ru.ts', () => ({ ru: undefined }))
+    const { shownLanguage, chooseLanguage, becomes } = await started('ru', null, [])
+    expect(shownLanguage.get().language).toBe('en')
+    chooseLanguage('zh')
+    await becomes('zh')
   })
 
   it('follows a choice, which is remembered and goes before what the address asked', async () => {
-    const own = host('ru', null, ['en'])
-    const store = createLanguageStore(own)
-    store.choose('zh')
-    expect(own.store).toHaveBeenCalledWith('zh')
-    await vi.waitFor(() => expect(store.get().language).toBe('zh'), loaded)
+    const { chooseLanguage, becomes, setItem } = await started('ru', null, ['en'])
+    chooseLanguage('zh')
+    expect(setItem).toHaveBeenCalledWith('lang', 'zh')
+    await becomes('zh')
   })
 
   it('follows the address, and falls back to the choice where that asks for nothing', async () => {
-    const store = createLanguageStore(host(null, 'zh', ['en']))
-    store.subscribe(() => {})
-    await vi.waitFor(() => expect(store.get().language).toBe('zh'), loaded)
-    store.ask('ru')
-    await vi.waitFor(() => expect(store.get().language).toBe('ru'), loaded)
-    store.ask(null)
-    await vi.waitFor(() => expect(store.get().language).toBe('zh'), loaded)
+    const { askLanguage, becomes } = await started(null, 'zh', ['en'])
+    askLanguage('ru')
+    await becomes('ru')
+    askLanguage(null)
+    await becomes('zh')
   })
 
   it('is the last of two quick choices', async () => {
-    const store = createLanguageStore(host(null, null, []))
-    store.choose('zh')
-    store.choose('en')
-    await Promise.resolve()
-    await vi.waitFor(() => expect(store.get().language).toBe('en'))
+    const { chooseLanguage, shownLanguage } = await started('ru', null, [])
+    const told = vi.fn<() => void>()
+    shownLanguage.subscribe(told)
+    chooseLanguage('zh')
+    chooseLanguage('en')
+    await vi.dynamicImportSettled()
+    expect(shownLanguage.get().language).toBe('en')
+    expect(told).toHaveBeenCalledTimes(1)
   })
 })
