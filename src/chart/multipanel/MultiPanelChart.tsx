@@ -18,7 +18,6 @@ import {
 import * as multi from '#src/chart/multipanel/multiPanelModel.ts'
 import { timeDomain } from '#src/chart/plotExtent.ts'
 import { type Parts, Drawing } from '#src/chart/rows/Parts.tsx'
-import { Text } from '#src/chart/text/Text.tsx'
 import { amountStyle, fonts, textWidth } from '#src/chart/text/measure.ts'
 import type { TooltipRow } from '#src/chart/tooltip/tooltipRows.ts'
 import { isFinal } from '#src/trade/observation.ts'
@@ -65,48 +64,20 @@ type PanelProps = {
   readonly palette: Palette
 }
 
-/** Titles and keys have a background, so that the lines of events do not cross them. */
-function Head(props: PanelProps & { readonly top: number }) {
-  const { panel, palette, top } = props
-  const width = Math.max(...panel.titleLines.map((line) => textWidth(line, multi.panelTitleStyle)))
-  return (
-    <>
-      <rect
-        x={-2}
-        y={top + panel.titleY - 12}
-        width={width + 8}
-        height={panel.titleLines.length * multi.titleLine}
-        fill={palette.surface}
-      />
-      <g fontSize={multi.panelTitleStyle.size} fontWeight={multi.panelTitleStyle.weight} fill={palette.ink}>
-        {panel.titleLines.map((line, i) => (
-          <text key={line} x={0} y={top + panel.titleY + i * multi.titleLine}>
-            {line}
-          </text>
-        ))}
-      </g>
-      {panel.keys.map(({ id, name, colourIndex, x, y }) => (
-        <Fragment key={id}>
-          <rect
-            x={x - 2}
-            y={top + y - 12}
-            width={textWidth(name, amountStyle) + multi.keyStyle.key + 6}
-            height={16}
-            fill={palette.surface}
-          />
-          <path d={`M${x},${top + y - 4}h14`} stroke={palette.series(colourIndex)} strokeWidth={3} />
-          <Text
-            text={name}
-            x={x + multi.keyStyle.key}
-            y={top + y}
-            style={amountStyle}
-            fill={palette.ink}
-            palette={palette}
-          />
-        </Fragment>
-      ))}
-    </>
-  )
+const headRoom = (beside: number) => ({ over: 12, height: multi.titleLine, beside })
+
+/** Titles and keys have a ground, so that the lines of events do not cross them. */
+function headParts({ titleLines, titleY, keys }: multi.PlacedPanel, top: number): Parts {
+  const words = { kind: 'words', ink: 'ink' } as const
+  const title = { ...words, x: 0, style: multi.panelTitleStyle, ground: headRoom(4) }
+  const named = { ...words, style: amountStyle, ground: headRoom(multi.keyStyle.key + 2) }
+  return [
+    ...titleLines.map((text, i) => ({ ...title, text, y: top + titleY + i * multi.titleLine })),
+    ...keys.flatMap(({ name, colourIndex, x, y }): Parts => [
+      { ...named, text: name, x: x + multi.keyStyle.key, y: top + y },
+      { kind: 'line', d: `M${x},${top + y - 4}h14`, ink: colourIndex, width: 3 },
+    ]),
+  ]
 }
 
 function Ends(props: PanelProps & { readonly place: multi.PeriodPlaces }) {
@@ -153,7 +124,7 @@ function MultiPanelLabels(props: { readonly model: multi.MultiPanelModel; readon
     <g fontFamily={fonts.sans}>
       {model.panels.map((panel) => (
         <Fragment key={panel.id}>
-          <Head panel={panel} model={model} palette={palette} top={area.y} />
+          <Drawing parts={headParts(panel, area.y)} palette={palette} />
           {panel.labelled && <Drawing parts={barLabels(panel, model.width, place)} palette={palette} />}
           {panel.mark === 'line' && model.directLabels && (
             <Ends panel={panel} model={model} palette={palette} place={place} />

@@ -124,7 +124,6 @@ function placed(panels: readonly HeadedPanel[], width: number, height: number, t
   const between = panels.map(({ head }, i) => (i === 0 ? 0 : over + head.height + under))
   const available = Math.max(0, height - between.reduce((sum, one) => sum + one, 0))
   const parts = panels.reduce((sum, { panel: { heightShare } }) => sum + heightShare, 0)
-  const onPlot = scaleLinear([top + height, top])
   let last = 0
   return panels.map(({ panel, head }, i) => {
     const titleY = i === 0 ? titleBaseline - top : last + over + titleBaseline
@@ -134,10 +133,7 @@ function placed(panels: readonly HeadedPanel[], width: number, height: number, t
     const labelled = hasSpaceForLabels(panel, width)
     const below = i === panels.length - 1 ? 0 : over
     const { domain, ticks } = panelScale(panel, end - start, labelled, { above: i === 0 ? 0 : under, below })
-    // With one scale instead of two, one picture in a hundred would differ by a hundredth of a pixel.
-    const part = scaleLinear()
-      .domain(domain)
-      .range([1 - end / height, 1 - start / height])
+    const y = scaleLinear(domain, [top + end, top + start])
     return {
       ...panel,
       titleLines: head.lines,
@@ -151,7 +147,7 @@ function placed(panels: readonly HeadedPanel[], width: number, height: number, t
       /** Whether bars have labels: all of them or none. */
       labelled,
       /** The position in pixels from the chart's top. */
-      y: (value: number) => onPlot(part(value)),
+      y: (value: number) => y(value),
     }
   })
 }
