@@ -1,5 +1,5 @@
 import type { Piece } from '#src/ask/saidWords.ts'
-import { type Unit, fractions } from '#src/view/check.ts'
+import { type Unit, decimalsOf, fractions } from '#src/view/check.ts'
 
 /** A number as a phrase has it, with the pieces that it takes, the first and the last included. */
 export type Quantity = {
@@ -42,8 +42,6 @@ function numeralAt(pieces: readonly Piece[], i: number): Numeral | null {
   return { number: one.value, last: i }
 }
 
-const decimals = (number: string): number => number.split('.')[1]?.length ?? 0
-
 /** A number times a power of ten, by moving the point alone, so that its digits stay those of the phrase. */
 function shifted(number: string, by: number): string {
   const [whole = '', part = ''] = number.split('.')
@@ -61,7 +59,7 @@ const zerosOf = { '': 0, k: 3, m: 6, bn: 9, tn: 12 } as const satisfies { readon
 function scaled(number: string, zeros: number): { readonly number: string; readonly unit: Unit } | null {
   const forms = (['tn', 'bn', 'm', 'k', ''] as const).flatMap((unit) => {
     const by = zeros - zerosOf[unit]
-    const places = decimals(number) - by
+    const places = decimalsOf(number) - by
     return places > 3 ? [] : [{ unit, number: shifted(number, by), isOwn: by === 0 }]
   })
   const good = forms.find(({ isOwn }) => isOwn) ?? forms.find((form) => Number(form.number) >= 1) ?? forms[0]

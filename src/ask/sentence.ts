@@ -1,7 +1,7 @@
-import { isBase } from '#src/ask/checked.ts'
+import { isBase } from '#src/ask/toCheck.ts'
 import { type Item, itemsOf } from '#src/ask/read.ts'
 import { type Piece, wordsAround } from '#src/ask/saidWords.ts'
-import { type Statement, blanked, isChange, isShare, isSpoken, statementsIn } from '#src/ask/stated.ts'
+import { type Mention, blanked, isChange, isShare, isSpoken, mentionsIn } from '#src/ask/stated.ts'
 import { type Understood, understand } from '#src/ask/understand.ts'
 import type { AskContext } from '#src/ask/vocabulary.ts'
 import { type Span, plain } from '#src/ask/words.ts'
@@ -9,14 +9,14 @@ import { phraseLimit } from '#src/view/drawn.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 
 export type Sentence = Understood & {
-  /** A view for each further statement that has a check; that of the first is the sentence's own. */
+  /** A view for each further mention that has a check; that of the first is the sentence's own. */
   readonly others: readonly ViewState[]
   /** Statements and clauses without a check. */
   readonly leftUnchecked: readonly string[]
 }
 
 type Clause = Span & {
-  readonly statements: readonly Statement[]
+  readonly mentions: readonly Mention[]
   readonly items: readonly Item[]
   /** Periods of its own, without those that it compares with: `4% more than in 2023`. */
   readonly periods: readonly Item[]
@@ -54,55 +54,55 @@ const isOfTime = (item: Item): boolean => ['period', 'mark', 'filler'].includes(
 /** A bare *imports* after a good is no subject of its own: the imports are of that good. */
 const isSubject = (item: Item): boolean =>
   ['good', 'beyond', 'unknown'].includes(item.kind) || isTrade(item) || (item.kind === 'flow' && item.strength > 1)
-const hasSubject = ({ items, isOfWhole, statements }: Clause, before: readonly Clause[]): boolean =>
-  items.some((item) => isSubject(item) && !(isOfWhole && item.start > (statements[0]?.end ?? 0))) ||
+const hasSubject = ({ items, isOfWhole, mentions }: Clause, before: readonly Clause[]): boolean =>
+  items.some((item) => isSubject(item) && !(isOfWhole && item.start > (mentions[0]?.end ?? 0))) ||
   (items.some(isFlow) && !before.some((one) => one.items.some(({ kind }) => kind === 'good')))
 const verbsOf = ({ pieces }: Clause): Piece[] => pieces.filter((piece) => isChange(piece) || isShare(piece))
 
 /** Whether a part goes on with the one before it: `rose 8%, to 86 million tonnes`, but `rose 8%, the most since 2017`. */
 function continues(clause: Clause, before: Clause, text: string): boolean {
-  const { statements, items, isOfWhole, start, end } = clause
-  if (before.statements.length === 0 || (statements.length === 0 && items.every(isOfTime))) return true
-  const isOwn = items.some(isOptions) && (statements.length > 0 || verbsOf(clause).length > 0)
+  const { mentions, items, isOfWhole, start, end } = clause
+  if (before.mentions.length === 0 || (mentions.length === 0 && items.every(isOfTime))) return true
+  const isOwn = items.some(isOptions) && (mentions.length > 0 || verbsOf(clause).length > 0)
   if (isOfWhole || isOwn || ofOtherTime.test(text.slice(start, end))) return false
   const isOfOther = items.some(isPeriod) && before.items.some(isPeriod)
-  return !isOfOther && (statements.length === 0 || !hasSubject(clause, [before]))
+  return !isOfOther && (mentions.length === 0 || !hasSubject(clause, [before]))
 }
 
 /**
- * The statements of an earlier time than what follows in their clause, with the words that say so: `from $1.7bn in 2017 to
+ * The mentions of an earlier time than what follows in their clause, with the words that say so: `from $1.7bn in 2017 to
  * $11.7bn in 2022`, 从2017年的17亿美元增至2022年的117亿美元.
  */
-function startsOf(pieces: readonly Piece[], statements: readonly Statement[], items: readonly Item[]) {
-  return statements.slice(0, -1).flatMap((statement, i) => {
-    const { words, start, end } = statement
+function startsOf(pieces: readonly Piece[], mentions: readonly Mention[], items: readonly Item[]) {
+  return mentions.slice(0, -1).flatMap((mention, i) => {
+    const { words, start, end } = mention
     const from = pieces.findLast((piece) => piece.kind === 'from' && piece.start <= start)
     const to = pieces.find((piece) => piece.start >= end && (piece.kind === 'to' || isChange(piece)))
-    if (from === undefined || to === undefined || to.start >= (statements[i + 1]?.end ?? 0)) return []
+    if (from === undefined || to === undefined || to.start >= (mentions[i + 1]?.end ?? 0)) return []
     const dates = items.filter((item) => isPeriod(item) && item.start >= from.end && item.end <= to.start)
     const isDate = (place: Span): boolean => dates.some((date) => place.start >= date.start && place.end <= date.end)
     const isPlain = pieces.every(
       (piece) => piece.kind === 'filler' || isDate(piece) || piece.start < from.end || piece.end > start,
     )
     const isBy = pieces.some((piece) => piece.kind === 'by' && words.includes(piece))
-    return dates.length > 0 && isPlain && !isBy ? { statement, from, to } : []
+    return dates.length > 0 && isPlain && !isBy ? { mention, from, to } : []
   })
 }
 
 function clausesOf(
   text: string,
   pieces: readonly Piece[],
-  statements: readonly Statement[],
+  mentions: readonly Mention[],
   items: readonly Item[],
   turns: readonly Piece[],
 ) {
   const clauseAt = (start: number, end: number): Clause => {
     const isIn = (place: Span): boolean => place.start >= start && place.end <= end
-    const own = statements.filter(isIn)
+    const own = mentions.filter(isIn)
     return {
       start,
       end,
-      statements: own,
+      mentions: own,
       items: items.filter(isIn),
       periods: items.filter((item) => isIn(item) && isPeriod(item) && !isBase(item, text)),
       pieces: pieces.filter(isIn),
@@ -114,7 +114,7 @@ function clausesOf(
   const ends = turns.map(({ start }) => start)
   for (const { index, 0: sign } of text.matchAll(breaks)) {
     // The dash of `coal — by 20%` stands for a verb.
-    const isVerb = /^[–—-]$/.test(sign) && clauseAt(ends.at(-1) ?? 0, index).statements.length === 0
+    const isVerb = /^[–—-]$/.test(sign) && clauseAt(ends.at(-1) ?? 0, index).mentions.length === 0
     if (!isInside(index) && !isVerb) ends.push(index)
   }
   const clauses: Clause[] = []
@@ -162,11 +162,11 @@ function taken(clause: Clause, before: readonly Clause[]): Span[] {
 }
 
 /** The amount that says in what a growth is: right after it, else the nearest before it. */
-function amountOf(statement: Statement, statements: readonly Statement[], text: string): Statement | undefined {
-  const amounts = statements.filter(({ kind }) => kind === 'amount' || kind === 'other')
-  const next = amounts.find(({ start }) => start >= statement.end)
-  const isNext = next !== undefined && /^[\s,(（]*$/.test(text.slice(statement.end, next.start))
-  return isNext ? next : (amounts.findLast(({ end }) => end <= statement.start) ?? next)
+function amountOf(mention: Mention, mentions: readonly Mention[], text: string): Mention | undefined {
+  const amounts = mentions.filter(({ kind }) => kind === 'amount' || kind === 'other')
+  const next = amounts.find(({ start }) => start >= mention.end)
+  const isNext = next !== undefined && /^[\s,(（]*$/.test(text.slice(mention.end, next.start))
+  return isNext ? next : (amounts.findLast(({ end }) => end <= mention.start) ?? next)
 }
 
 /** The text without all that is not in these places. */
@@ -176,7 +176,7 @@ const only = (text: string, places: readonly Span[]): string =>
     ' '.repeat(text.length),
   )
 
-/** A sentence with one view, and with statements that it does not check. */
+/** A sentence with one view, and with mentions that it does not check. */
 const alone = (understood: Understood, leftUnchecked: readonly string[] = []): Sentence => ({
   ...understood,
   others: [],
@@ -184,35 +184,35 @@ const alone = (understood: Understood, leftUnchecked: readonly string[] = []): S
 })
 
 /**
- * Understands a phrase, and each statement of a sentence that has several: by itself in its clause, with the goods and the
+ * Understands a phrase, and each mention of a sentence that has several: by itself in its clause, with the goods and the
  * verb of the clauses before it and the period of the sentence. Never throws, whatever the phrase.
  */
 export function understandSentence(phrase: string, shown: ViewState, context: AskContext): Sentence {
   const text = plain(phrase.slice(0, phraseLimit))
   const textOf = ({ start, end }: Span): string => text.slice(start, end).replace(/^[,;，；。\s]+/, '')
-  const { statements, pieces } = statementsIn(text, context)
+  const { mentions, pieces } = mentionsIn(text, context)
   // Most phrases of the search state nothing.
-  if (statements.length === 0) return alone(understand(phrase, shown, context))
-  // Words of a statement ask for no view, but for those that name its measure.
+  if (mentions.length === 0) return alone(understand(phrase, shown, context))
+  // Words of a mention ask for no view, but for those that name its measure.
   const spoken = pieces.filter(
     (piece) => piece.isUsual !== true && isSpoken(piece) && !(piece.kind === 'filler' && piece.isChoice),
   )
-  const items = itemsOf(blanked(text, [...statements, ...spoken]), context)
-  const starts = startsOf(pieces, statements, items)
+  const items = itemsOf(blanked(text, [...mentions, ...spoken]), context)
+  const starts = startsOf(pieces, mentions, items)
   const clauses = clausesOf(
     text,
     pieces,
-    statements,
+    mentions,
     items,
     starts.map(({ to }) => to),
   )
-  if (statements.length < 2 && clauses.length < 2) return alone(understand(phrase, shown, context))
+  if (mentions.length < 2 && clauses.length < 2) return alone(understand(phrase, shown, context))
   const period = sharedPeriod(clauses)
-  const readIn = (clause: Clause, statement: Statement, before: readonly Clause[]): Understood | null => {
-    const { statements: all, periods, pieces: own, items: named } = clause
-    const isGrowth = statement.kind === 'growth'
-    const earlier = hasSubject(clause, before) ? [] : (before.at(-1)?.statements ?? [])
-    const amount = isGrowth ? amountOf(statement, [...earlier, ...all], text) : undefined
+  const readIn = (clause: Clause, mention: Mention, before: readonly Clause[]): Understood | null => {
+    const { mentions: all, periods, pieces: own, items: named } = clause
+    const isGrowth = mention.kind === 'growth'
+    const earlier = hasSubject(clause, before) ? [] : (before.at(-1)?.mentions ?? [])
+    const amount = isGrowth ? amountOf(mention, [...earlier, ...all], text) : undefined
     const bases = named.filter((item) => isPeriod(item) && !periods.includes(item))
     const isOther = before.length > 0 && periods.length === 0 && ofOtherTime.test(text.slice(clause.start, clause.end))
     // `India's imports rose 20% and China's 8%`: of imports, not all that China sells.
@@ -230,17 +230,17 @@ export function understandSentence(phrase: string, shown: ViewState, context: As
       amount?.kind === 'other'
     )
       return null
-    const others = all.filter((one) => one !== statement)
+    const others = all.filter((one) => one !== mention)
     // `$76bn, up 12.8%`: that verb is of the number after it.
     const ofNext = verbsOf(clause).filter(
-      ({ start }) => start >= statement.end && others.some((other) => other.start > start),
+      ({ start }) => start >= mention.end && others.some((other) => other.start > start),
     )
-    const from = starts.find((one) => one.statement === statement)?.from
+    const from = starts.find((one) => one.mention === mention)?.from
     const ofStart = from === undefined ? [] : [from, ...own.filter(isChange)]
     const left = [...others.flatMap(({ words }) => words), ...ofNext, ...ofStart, ...(isGrowth ? [] : bases)]
     const beside = [...taken(clause, before), ...(periods.length > 0 ? [] : period)]
-    const begin = all.findLast(({ end }) => end <= statement.start)?.end ?? clause.start
-    const isPaid = paid.test(text.slice(begin, statement.start))
+    const begin = all.findLast(({ end }) => end <= mention.start)?.end ?? clause.start
+    const isPaid = paid.test(text.slice(begin, mention.start))
     const unit = named.some(isOptions) || isPaid ? '' : (amount?.unit ?? '')
     const understood = understand(`${only(blanked(text, left), [clause, ...beside])} ${unit}`, shown, context)
     // `Imports cost $62bn, up 3%` is no price of a tonne.
@@ -248,9 +248,9 @@ export function understandSentence(phrase: string, shown: ViewState, context: As
     return isOfPrice || own.some(({ kind }) => kind === 'low') ? null : understood
   }
   const all = clauses.flatMap((clause, i) =>
-    clause.statements.map((statement) => ({
-      statement,
-      understood: readIn(clause, statement, clauses.slice(0, i)),
+    clause.mentions.map((mention) => ({
+      mention,
+      understood: readIn(clause, mention, clauses.slice(0, i)),
     })),
   )
   const checked = all.flatMap(({ understood }) => (understood?.view.check == null ? [] : understood))
@@ -259,11 +259,11 @@ export function understandSentence(phrase: string, shown: ViewState, context: As
   if (first === undefined) {
     const whole = understand(phrase, shown, context)
     if (whole.view.check === null && !unclear.test(text)) return alone(whole)
-    const words = [...statements.flatMap((one) => one.words), ...spoken]
-    return alone(understand(blanked(text, words), shown, context), statements.map(textOf))
+    const words = [...mentions.flatMap((one) => one.words), ...spoken]
+    return alone(understand(blanked(text, words), shown, context), mentions.map(textOf))
   }
-  const left = all.flatMap(({ statement, understood }) => (understood?.view.check == null ? [statement] : []))
-  const unstated = clauses.filter((clause) => clause.statements.length === 0)
+  const left = all.flatMap(({ mention, understood }) => (understood?.view.check == null ? [mention] : []))
+  const unstated = clauses.filter((clause) => clause.mentions.length === 0)
   return {
     ...first,
     unknown: [...new Set(checked.flatMap(({ unknown }) => unknown))],

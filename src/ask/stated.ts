@@ -2,6 +2,7 @@ import { type Quantity, quantityAt } from '#src/ask/quantity.ts'
 import { type Piece, piecesOf } from '#src/ask/saidWords.ts'
 import { type AskContext, goodsOf } from '#src/ask/vocabulary.ts'
 import type { Span } from '#src/ask/words.ts'
+import { decimalsOf } from '#src/view/check.ts'
 
 /** The reason why a stated number has no check: percentage points, another number, no period, or not one commodity. */
 export type Unchecked = 'points' | 'number' | 'period' | 'good'
@@ -133,8 +134,7 @@ function factorStated({ number, isAdded }: Quantity, words: Around): string | nu
   }
   const isOn = isAdded && verb?.kind === 'rise' && !between.some(isOf('to', 'was', 'reach'))
   if (!isOn) return Number(number) > 0 ? `${relation}x${number}` : null
-  const digits = number.split('.')[1]?.length ?? 0
-  return `${relation}x${(Number(number) + 1).toFixed(digits)}`
+  return `${relation}x${(Number(number) + 1).toFixed(decimalsOf(number))}`
 }
 
 function levelStated({ number, unit }: Quantity, words: Around): string | null {
@@ -200,7 +200,7 @@ export const blanked = (phrase: string, spans: readonly Span[]): string =>
   spans.reduce((text, { start, end }) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end), phrase)
 
 /** A number or a record, with the words that tie it to its phrase. */
-export type Statement = Span & {
+export type Mention = Span & {
   readonly kind: 'growth' | 'amount' | 'record' | 'other'
   readonly words: readonly Span[]
   /** Words for the unit of an amount, which a growth beside it shares: `8% to 86 million tonnes`. */
@@ -216,13 +216,13 @@ const unitWords = [
   ['money=rub', 'roubles'],
 ] as const
 
-const kindOf = ({ kind }: Quantity): Statement['kind'] =>
+const kindOf = ({ kind }: Quantity): Mention['kind'] =>
   kind === 'level' ? 'amount' : ['percent', 'factor', 'halved'].includes(kind) ? 'growth' : 'other'
 
-export function statementsIn(phrase: string, context: AskContext) {
+export function mentionsIn(phrase: string, context: AskContext) {
   const pieces = piecesOf(phrase, context)
   const quantities = quantitiesOf(pieces, phrase, context)
-  const statementOf = (all: readonly Piece[], more: Partial<Statement>): Statement => ({
+  const mentionOf = (all: readonly Piece[], more: Partial<Mention>): Mention => ({
     start: all[0]?.start ?? 0,
     end: all.at(-1)?.end ?? 0,
     kind: 'record',
@@ -243,14 +243,14 @@ export function statementsIn(phrase: string, context: AskContext) {
     const own = tied([...ofRecord, ...links]).filter((piece) => !(isCompared && isMore(piece)))
     const unit = unitWords.flatMap(([choice, words]) => (query.includes(choice) ? words : [])).join(' ')
     const all = [...own, ...pieces.slice(first, last + 1), ...related]
-    return statementOf(all, { kind: kindOf(quantity), unit, isCompared })
+    return mentionOf(all, { kind: kindOf(quantity), unit, isCompared })
   })
   // A record may stand between a number and its words: `to a record $76bn`.
   const records = pieces.filter(isOf('record')).map((piece) => {
     const isOfNumber = numbers.some(({ start, end }) => start < piece.start && end > piece.start)
-    return statementOf([...(isOfNumber ? [] : tied(linksBefore(pieces, piece))), piece], {})
+    return mentionOf([...(isOfNumber ? [] : tied(linksBefore(pieces, piece))), piece], {})
   })
-  return { pieces, statements: [...numbers, ...records].toSorted((a, b) => a.start - b.start) }
+  return { pieces, mentions: [...numbers, ...records].toSorted((a, b) => a.start - b.start) }
 }
 
 /**

@@ -13,7 +13,7 @@ import {
   takeLeft,
 } from '#src/ask/read.ts'
 import { type AskContext, type Beyond, type Remark, idsOf } from '#src/ask/vocabulary.ts'
-import { isOfNoLook, setCheck, takePeriod } from '#src/ask/checked.ts'
+import { isOfNoLook, setCheck, takePeriod } from '#src/ask/toCheck.ts'
 import { type Stated, type Unchecked, readStated } from '#src/ask/stated.ts'
 import { type Span, plain } from '#src/ask/words.ts'
 import { suppliedIds } from '#src/trade/beside/suppliers.ts'

@@ -14,7 +14,7 @@ import {
 import type { Judgement } from '#src/claims/judge.ts'
 import { type Particulars, particularsOf } from '#src/claims/particulars.ts'
 import { type Reading, agreeing, readingsOf } from '#src/claims/readings.ts'
-import { type CheckWords, checkWords } from '#src/claims/say.ts'
+import { type CheckWords, checkWords } from '#src/claims/checkWords.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { once } from '#src/i18n/intl.ts'
 import { memoizeByFirst } from '#src/lib/memoize.ts'
@@ -37,10 +37,13 @@ export type Checked = CheckWords &
 /** Judges any check of the goods that its figures are of; null where a view has none. */
 export type Judge = (asked: ViewState, format: Format, nomenclature: Nomenclature | undefined) => Checked | null
 
-type Look = NonNullable<ViewState['analysis']>
-
 /** The share of China in what Russia imports, or of Russia in what China does. */
-async function sharesIn(look: Look, of: string, catalogue: Catalogue, client: QueryClient): Promise<Series[]> {
+async function sharesIn(
+  look: NonNullable<ViewState['analysis']>,
+  of: string,
+  catalogue: Catalogue,
+  client: QueryClient,
+): Promise<Series[]> {
   const asked = findSeries(catalogue, of)
   if (asked === null || !isTrade(asked)) return []
   const { cmdCode } = asked

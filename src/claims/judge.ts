@@ -9,6 +9,7 @@ import {
   type CheckedPeriod,
   type Months,
   type Statement,
+  decimalsOf,
   monthsOf,
   numberOf,
   units,
@@ -43,23 +44,22 @@ const nearness = 0.05
 
 type Range = { readonly low: number; readonly high: number }
 
-type Stated = Exclude<Statement, { readonly kind: 'record' }>
+type StatedNumber = Exclude<Statement, { readonly kind: 'record' }>
 
-const digitsOf = (number: string): number => number.split('.')[1]?.length ?? 0
-const isRough = ({ kind, number }: Stated): boolean =>
+const isRough = ({ kind, number }: StatedNumber): boolean =>
   number.includes('/') || (kind === 'factor' && !number.includes('.'))
 
 /** The size of one in a statement: a fraction is of a hundred percent, and weights are in tonnes. */
-function unitOf(statement: Stated, measure: Measure): number {
+export function unitOf(statement: StatedNumber, measure: Measure): number {
   if (statement.kind === 'level') return units[statement.unit] * (measure === 'weight' ? kilogramsPerTonne : 1)
   return statement.kind !== 'factor' && statement.number.includes('/') ? 100 : 1
 }
 
 /** The numbers with which a statement agrees, in its own unit. */
-function rangeOf(statement: Stated): Range {
+function rangeOf(statement: StatedNumber): Range {
   const { relation, number } = statement
   const value = numberOf(number)
-  const apart = isRough(statement) ? Math.abs(value) * nearness : 0.5 * 10 ** -digitsOf(number)
+  const apart = isRough(statement) ? Math.abs(value) * nearness : 0.5 * 10 ** -decimalsOf(number)
   const below = value * (1 - nearness)
   if (relation === '>') return { low: value, high: Infinity }
   if (relation === '<') return { low: -Infinity, high: value }
@@ -68,19 +68,19 @@ function rangeOf(statement: Stated): Range {
 }
 
 /** @param found in the statement's own unit */
-function agreesWith(statement: Stated, found: number): boolean {
+function agreesWith(statement: StatedNumber, found: number): boolean {
   const { relation, number } = statement
   const { low, high } = rangeOf(statement)
   if (relation === '>' || relation === '<') return found > low && found < high
   // Numbers are equal if they look equal to a reader: `toFixed` rounds as Intl does for the screen.
   if (relation === '' && !isRough(statement))
-    return Number(found.toFixed(digitsOf(number))) === Number(numberOf(number).toFixed(digitsOf(number)))
+    return Number(found.toFixed(decimalsOf(number))) === Number(numberOf(number).toFixed(decimalsOf(number)))
   const grain = 1e-9 * Math.abs(high)
   return found >= low - grain && found <= high + grain
 }
 
 /** @param between the ends between which the number lies, in the statement's own unit */
-function answerOf(statement: Stated, { low, high }: Range): Answer {
+function answerOf(statement: StatedNumber, { low, high }: Range): Answer {
   const agreed = [low, high].filter((end) => agreesWith(statement, end)).length
   if (agreed === 2) return 'yes'
   const stated = rangeOf(statement)

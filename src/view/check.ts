@@ -18,6 +18,9 @@ export type Relation = '' | '>' | '<' | '~'
 /** The number is as it is stated, `44`, `-12.8` or `1/3`, because its digits say how exact it is. */
 type Numbered<Kind> = { readonly kind: Kind; readonly relation: Relation; readonly number: string }
 
+/** Digits after the point of a number as it is stated. */
+export const decimalsOf = (number: string): number => number.split('.')[1]?.length ?? 0
+
 export type Statement =
   | Numbered<'growth'>
   | Numbered<'factor'>

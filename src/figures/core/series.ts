@@ -8,7 +8,7 @@ import {
 } from '#src/chart/drawing.ts'
 import { largestOf, shownEvents } from '#src/chart/plotExtent.ts'
 import { checkedNeeds } from '#src/claims/checkedQuery.ts'
-import type { CheckWords } from '#src/claims/say.ts'
+import type { CheckWords } from '#src/claims/checkWords.ts'
 import type { Figure, FigureContext } from '#src/figures/figure.ts'
 import { askedSeries, plottedSelection } from '#src/figures/core/selection.ts'
 import { moneyNeeds } from '#src/figures/needs.ts'

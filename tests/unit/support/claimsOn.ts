@@ -4,7 +4,7 @@ import { parseTables } from '#mocks/readers/tables.ts'
 import { catalogueQuery, createQueryClient, findingsQuery } from '#src/api/queries.ts'
 import { judgeQuery } from '#src/claims/checkedQuery.ts'
 import { claimed, claimsIn, foundSaid, textIn } from '#src/claims/claims.ts'
-import { otherMoneysSaid } from '#src/claims/say.ts'
+import { otherMoneysSaid } from '#src/claims/checkWords.ts'
 import type { Format } from '#src/i18n/format.ts'
 
 /** The sentences of the claims on the given tables, by way of answers and schemas as on the page. */

@@ -1,13 +1,12 @@
 import '#src/i18n/messages/en/en.ts'
 import type { Evidence, Told } from '#src/claims/evidence.ts'
 import type { Reading } from '#src/claims/readings.ts'
-import { type Found, type Judgement, isSure, sureFirst, tellingNumbers } from '#src/claims/judge.ts'
+import { type Found, type Judgement, isSure, sureFirst, tellingNumbers, unitOf } from '#src/claims/judge.ts'
 import { amountsAlike, percentOf, unbroken } from '#src/i18n/amounts.ts'
 import { type Format, upperFirst } from '#src/i18n/format.ts'
 import { type Catalogue, type Nomenclature, type SeriesInfo, isTrade } from '#src/trade/catalogue.ts'
 import { monthNumber, yearOf } from '#src/trade/periods.ts'
-import { kilogramsPerTonne } from '#src/trade/steps.ts'
-import { type Check, type CheckedPeriod, type Relation, type Statement, numberOf, units } from '#src/view/check.ts'
+import { type Check, type CheckedPeriod, type Relation, type Statement, decimalsOf, numberOf } from '#src/view/check.ts'
 import { checkedGoods } from '#src/view/checkText.ts'
 import { createLabels } from '#src/view/texts/labels.ts'
 import { quantityOf, titleOf } from '#src/view/texts/titles.ts'
@@ -16,8 +15,6 @@ import type { ViewState } from '#src/view/viewState.ts'
 const relations = { '': 'equal', '>': 'more', '<': 'less', '~': 'nearly' } as const
 /** A fall by more is of a lower number. */
 const ofFall = { '': 'equal', '>': 'less', '<': 'more', '~': 'nearly' } as const
-
-const decimals = (number: string): number => number.split('.')[1]?.length ?? 0
 
 /** `in 2022`, `in the year to May 2026`. */
 function periodSaid(period: CheckedPeriod, { t, month, period: written }: Format): string {
@@ -44,15 +41,12 @@ function growthSaid(percent: number, number: string, relation: Relation, { t }: 
 
 type Level = Statement & { readonly kind: 'level' }
 
-const sizeOf = ({ unit }: Level, { measure }: Told): number =>
-  units[unit] * (measure === 'weight' ? kilogramsPerTonne : 1)
-
 /** An amount in a unit of the language, with the decimals that were stated and `more`. */
 function levelWritten(value: number, statement: Level, more: number, told: Told, format: Format): string {
   const step = format.step(quantityOf(told, 'level'), value)
   const digits = Math.max(
     0,
-    decimals(statement.number) + more + Math.round(Math.log10(step.divisor / sizeOf(statement, told))),
+    decimalsOf(statement.number) + more + Math.round(Math.log10(step.divisor / unitOf(statement, told.measure))),
   )
   return unbroken(step.short.replace('{number}', () => format.number(value / step.divisor, Math.min(digits, 3))))
 }
@@ -72,12 +66,13 @@ function statedIn(statement: Statement, told: Told, isOfAll: boolean, format: Fo
   const value = numberOf(number)
   const side = relations[relation]
   const bare = number.replace('-', '')
-  const percent = number.includes('/') ? bare : percentOf(value, decimals(number), format)
+  const percent = number.includes('/') ? bare : percentOf(value, decimalsOf(number), format)
   if (statement.kind === 'growth') return growthSaid(value, percent, relation, format)
-  if (statement.kind === 'factor') return t(`check.factor.${side}`, { number: format.number(value, decimals(number)) })
+  if (statement.kind === 'factor')
+    return t(`check.factor.${side}`, { number: format.number(value, decimalsOf(number)) })
   if (statement.kind === 'level')
     return t(`check.level.${side}`, {
-      number: levelWritten(value * sizeOf(statement, told), statement, 0, told, format),
+      number: levelWritten(value * unitOf(statement, told.measure), statement, 0, told, format),
     })
   return t(isOfAll ? `check.share.${side}` : `check.level.${side}`, { number: percent })
 }
@@ -137,7 +132,7 @@ function sourceName({ book, sources, id }: SeriesInfo, { t }: Format): string {
 
 /** A found number: signed growth, a factor, a share or an amount. */
 function numberWritten({ number }: Pick<Found, 'number'>, statement: Statement, told: Told, format: Format) {
-  const digits = statement.kind === 'record' ? 0 : decimals(statement.number)
+  const digits = statement.kind === 'record' ? 0 : decimalsOf(statement.number)
   if (statement.kind === 'growth') return unbroken(format.change(number, Math.max(1, digits)))
   if (statement.kind === 'factor') return `×${format.number(number, Math.max(2, digits))}`
   if (statement.kind === 'share') return percentOf(number, Math.max(1, digits), format)
@@ -145,9 +140,9 @@ function numberWritten({ number }: Pick<Found, 'number'>, statement: Statement, 
 }
 
 /** The statement that a source confirms, in the words of the claim. */
-function foundSaid({ number }: Found, statement: Statement, told: Told, isOfAll: boolean, format: Format): string {
+function confirmedSaid({ number }: Found, statement: Statement, told: Told, isOfAll: boolean, format: Format): string {
   const { t } = format
-  const digits = statement.kind === 'record' ? 0 : Math.max(1, decimals(statement.number))
+  const digits = statement.kind === 'record' ? 0 : Math.max(1, decimalsOf(statement.number))
   const changed = (percent: number): string => growthSaid(percent, percentOf(percent, digits, format), '', format)
   if (statement.kind === 'growth') return changed(number)
   if (statement.kind === 'factor')
@@ -174,7 +169,7 @@ function sourceSaid(found: Found, statement: Statement, told: Told, format: Form
 /** The changes of two sources that disagree; null for what is no change. */
 function eitherSaid(judgement: Judgement, statement: Statement, format: Format): string | null {
   if (statement.kind !== 'growth' && statement.kind !== 'factor') return null
-  const digits = statement.kind === 'growth' ? decimals(statement.number) : 0
+  const digits = statement.kind === 'growth' ? decimalsOf(statement.number) : 0
   const [one, other] = tellingNumbers(judgement)
   if (one === undefined || other === undefined) return null
   const size = (percent: number): string => percentOf(percent, digits, format)
@@ -213,7 +208,7 @@ export function checkWords(
       ? either === null
         ? claim
         : whole(either)
-      : whole(foundSaid(shown, statement, told, analysis === null, format))
+      : whole(confirmedSaid(shown, statement, told, analysis === null, format))
   const first = firstRelease === null ? '' : numberWritten({ number: firstRelease }, statement, told, format)
   const headline =
     otherwise.length > 0
