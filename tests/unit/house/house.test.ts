@@ -4,7 +4,7 @@ import { analyses } from '#src/view/analyses.ts'
 import { charts } from '#src/view/kinds.ts'
 import { parseView } from '#src/view/address/address.ts'
 import { states } from '#tests/said/rows.ts'
-import { type CodeFile, codeUnder, filesUnder, textOf } from '#tests/unit/support/code.ts'
+import { type CodeFile, codeUnder } from '#tests/unit/support/code.ts'
 import { realCatalogue } from '#tests/unit/support/tables.ts'
 
 // Lint holds what is inside a file (.oxlintrc.json); here is what holds between files, dynamic imports included.
@@ -130,16 +130,6 @@ it('the rules of lint are switched off nowhere', () => {
   )
   const others = all.filter(({ path }) => !path.endsWith('/house.test.ts'))
   expect(others.filter(({ text }) => off.test(text)).map(({ path }) => path)).toEqual([])
-})
-
-it('no file reads the folder that the figures were handed over in', () => {
-  const others = [...filesUnder('mocks/data', /\.json$/), ...filesUnder('tests', /\.js$/)]
-  const texts = ['package.json', 'vite.config.ts', 'index.html', ...others].map((path) => ({
-    path,
-    text: textOf(path),
-  }))
-  const readers = [...texts, ...all].filter(({ text }) => /\.\.\/shared\b|\/work\//.test(text))
-  expect(readers.map(({ path }) => path)).toEqual([])
 })
 
 it('words that are read out are never written into attributes', () => {
