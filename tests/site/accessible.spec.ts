@@ -4,7 +4,7 @@ import { type Language, languages } from '#src/i18n/languages.ts'
 import { pairwise } from '#tests/pairwise.ts'
 import { forcedProblems } from './forcedProblems.ts'
 import { settled, test } from './page.ts'
-import { openView, some } from './support.ts'
+import { beyond, openView, some } from './support.ts'
 import { type SiteView, isVisit, show, themes, views, widths } from './views.ts'
 import { wordProblems } from './wordProblems.ts'
 
@@ -55,24 +55,23 @@ async function expectWholeWords(page: Page, { part }: SiteView, where: string): 
   await settled(page)
   // Words that are cut or collide.
   expectKnown(`words: ${where}`, await page.evaluate(wordProblems, part))
-  const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-  expect.soft(beyond, `${where}: pixels to scroll sideways`).toBeLessThanOrEqual(0)
+  expect.soft(await beyond(page), `${where}: pixels to scroll sideways`).toBeLessThanOrEqual(0)
 }
 
 for (const { view, language, theme, width } of some(
   pairwise({ view: views, language: languages, theme: themes, width: widths }, 1),
-  6,
-))
-  test(`${view.name} keeps to WCAG 2.2 and cuts no word: ${language}, ${theme}, ${width}`, async ({
-    at,
-    page: own,
-  }) => {
+  4,
+)) {
+  const name = `${view.name} keeps to WCAG 2.2 and cuts no word: ${language}, ${theme}, ${width}`
+  async function look(page: Page): Promise<void> {
     const where = [view.name, language, theme, width].join(', ')
-    const page = isVisit(view) ? own : await at('')
     await show(page, view, { language, theme, width })
     await expectWholeWords(page, view, where)
     await expectNoViolations(page, view, where)
-  })
+  }
+  if (isVisit(view)) test(name, ({ page }) => look(page))
+  else test(name, async ({ at }) => look(await at('')))
+}
 
 /**
  * Text spacing of https://www.w3.org/WAI/WCAG22/Understanding/text-spacing (1.4.12). Words inside a drawing keep its
@@ -131,12 +130,15 @@ const names = [
   'at twice the size of text',
 ] as const
 
-for (const { view, name, language } of some(pairwise({ view: views, name: names, language: languages }, 1), 4))
-  test(`${view.name} reads well ${name}: ${language}`, async ({ at, page: own }) => {
-    const page = isVisit(view) ? own : await at('')
+for (const { view, name, language } of some(pairwise({ view: views, name: names, language: languages }, 1), 3)) {
+  const title = `${view.name} reads well ${name}: ${language}`
+  async function look(page: Page): Promise<void> {
     await show(page, view, { language, theme: 'light', width: 360 })
     await settings[name](page, view, language)
-  })
+  }
+  if (isVisit(view)) test(title, ({ page }) => look(page))
+  else test(title, async ({ at }) => look(await at('')))
+}
 
 test('all words are twice as large where a reader has set twice the size', async ({ at }) => {
   const page = await at('')

@@ -1,14 +1,11 @@
 import { type Page, expect } from '@playwright/test'
-import { expectLines, goBack, polled, test } from './page.ts'
-import { live } from './support.ts'
+import { boardOf, expectLines, explore, figureTitle, goBack, openKept, polled, test } from './page.ts'
+import { allowClipboard, held, live, pasted, placeOf, printed, printing } from './support.ts'
 
 // The board shows figures side by side, which are collected from the stage and kept in the address. What of an address
 // is a board is held in Node (tests/unit/view/board.test.ts).
 
 const three = ['series=M-2709', 'series=M-2701', 'series=M-GAS&freq=year'] as const
-const boardOf = (...queries: readonly string[]): string =>
-  `?${new URLSearchParams(queries.map((query) => ['board', query])).toString()}`
-
 const board = (page: Page) => page.getByRole('region', { name: 'Board' })
 const figures = (page: Page) => page.locator('[data-part=board] figure')
 const button = (page: Page, name: string) => board(page).getByRole('button', { name, exact: true })
@@ -18,7 +15,7 @@ const expectDrawn = (page: Page, count: number): Promise<void> =>
   expect(page.locator('[data-part=board] figure:has(.chart-room svg)')).toHaveCount(count)
 
 async function addFromExport(page: Page): Promise<void> {
-  await page.locator('#explore').getByRole('button', { name: 'Export', exact: true }).click()
+  await explore(page).getByRole('button', { name: 'Export', exact: true }).click()
   await page.getByRole('dialog', { name: 'Export' }).getByRole('button', { name: 'Add to board' }).click()
 }
 
@@ -53,9 +50,8 @@ test('a figure stands elsewhere at a press, which keeps the focus, or where it i
   await button(page, 'Move back').first().click()
   await expectBoard(page, three[1], three[0], three[2])
   await expect(button(page, 'Move back').nth(1)).toBeFocused()
-  const from = await page.getByTitle('Drag to move').first().boundingBox()
-  const to = await page.locator('[data-part=board] > ol > li').nth(1).boundingBox()
-  if (from === null || to === null) throw new Error('There is nothing to drag')
+  const from = await placeOf(page.getByTitle('Drag to move').first())
+  const to = await placeOf(page.locator('[data-part=board] > ol > li').nth(1))
   await page.mouse.move(from.x + 8, from.y + 12)
   await page.mouse.down()
   await page.mouse.move(from.x + 30, from.y + 30, { steps: 3 })
@@ -67,7 +63,7 @@ test('a figure stands elsewhere at a press, which keeps the focus, or where it i
   await board(page).getByRole('link', { name: 'Open' }).nth(1).click()
   await expectLines(page, 'M-GAS')
   await expectBoard(page, three[1], three[2])
-  await expect(page.locator('#figure-title')).toBeFocused()
+  await expect(figureTitle(page)).toBeFocused()
 })
 
 test('a figure is live under pointer or keys, alone, and others that share its time show where it is pointed at', async ({
@@ -96,27 +92,24 @@ test('a figure is live under pointer or keys, alone, and others that share its t
 
 test('a board has a title of its own, one link that says everything, a frame and one workbook', async ({ at }) => {
   const page = await at(boardOf(...three))
-  await page.context().clearPermissions()
   await board(page).getByRole('textbox', { name: 'Title of the board' }).fill('Energy')
   await page.keyboard.press('Enter')
   await expect(board(page).getByRole('heading', { name: 'Energy' })).toBeVisible()
   await expect(page).toHaveTitle('Energy – China–Russia trade flows')
-  const copied = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText())
   await button(page, 'Copy link').click()
   await expect(board(page).getByRole('alert')).toContainText('did not let this page write to the clipboard')
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await allowClipboard(page)
   await button(page, 'Copy link').click()
   await expect(board(page).getByText('The link is in the clipboard.')).toBeVisible()
-  const { searchParams } = new URL(await copied())
+  const { searchParams } = new URL(await pasted(page))
   expect(searchParams.get('title')).toBe('Energy')
   const measures = searchParams.getAll('board').map((query) => new URLSearchParams(query).get('measure'))
   expect(measures, 'the link says what the address leaves out').toEqual(['value', 'value', 'value'])
   await button(page, 'Embed').click()
-  await polled(copied).toContain('embed=1')
+  await polled(() => pasted(page)).toContain('embed=1')
   const waiting = page.waitForEvent('download')
   await button(page, 'XLSX').click()
   expect((await waiting).suggestedFilename()).toBe('china-russia_board.xlsx')
-  await page.context().clearPermissions()
 })
 
 test('a board says what of its address it left out, and that it is full; it follows the page to another language', async ({
@@ -134,24 +127,17 @@ test('a board says what of its address it left out, and that it is full; it foll
 test('a board of six prints a figure a page, and leaves the page as it was', async ({ at }) => {
   const six = ['series=M-2709', 'chart=bar&freq=year', 'chart=panels', 'view=prices', 'chart=treemap', 'chart=table']
   const page = await at(boardOf(...six))
-  await page.evaluate(() => Reflect.set(window, 'print', () => Reflect.set(window, 'asked', document.title)))
-  await button(page, 'Print').click()
-  await page.waitForFunction(() => Reflect.get(window, 'asked'))
+  await printing(page, button(page, 'Print'))
   await expect(page.locator('.figure-print svg[role=img]')).toHaveCount(6)
-  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
-  const sides = Array.from(pdf.matchAll(/\/MediaBox\s*\[([^\]]+)\]/g), ([, box = '']) =>
-    box.split(' ').map((side) => Math.round(Number(side))),
-  )
-  expect(sides).toEqual(six.map(() => [0, 0, 900, 506]))
+  expect((await printed(page)).sheets).toEqual(six.map(() => [900, 506]))
   await expect(page.locator('.figure-print')).toHaveCount(0)
   await expect(button(page, 'Print')).toBeFocused()
-  await page.evaluate(() => Reflect.deleteProperty(window, 'print'))
 })
 
-test('a link to a board opens at it; figures that are on their way are said to be', async ({ page }) => {
-  let letThrough = (): void => undefined
-  const held = new Promise<void>((resolve) => (letThrough = resolve))
-  await page.route('**/series/M-2701*', (route) => held.then(() => route.continue()))
+test('a link to a board opens at it, its figures on their way; a reload keeps it, and what was kept', async ({
+  page,
+}) => {
+  const letThrough = await held(page, '**/series/M-2701*')
   await page.goto(`./${boardOf('series=M-2709', 'series=M-2701')}`)
   await live(page)
   await expect(page.getByRole('heading', { name: 'Board' })).toBeInViewport()
@@ -160,6 +146,10 @@ test('a link to a board opens at it; figures that are on their way are said to b
   await expect(coal.getByText('No figures')).toBeHidden()
   letThrough()
   await expectDrawn(page, 2)
+  await (await openKept(page)).getByRole('button', { name: 'Keep this view' }).click()
+  await page.reload()
+  await expectDrawn(page, 2)
+  await expect((await openKept(page)).getByRole('listitem').getByRole('link')).toHaveCount(1)
 })
 
 test('in a frame of another page the board is its figures alone', async ({ page }) => {

@@ -1,21 +1,19 @@
 import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { expect } from '@playwright/test'
-import { polled, test } from './page.ts'
-import { live, openView } from './support.ts'
+import { figureTitle, polled, test } from './page.ts'
+import { askedBy, built, dist, live, openView } from './support.ts'
 
 // Budgets are counts, not times, so that they are the same on every machine.
 
 /** Bytes of gzipped JavaScript. */
 const codeLimits = { firstInteraction: 115_250, defaultView: 235_280 } as const
 
-const dist = fileURLToPath(new URL('../../dist/', import.meta.url))
 const gzipped = (file: string): number => gzipSync(readFileSync(`${dist}${file}`), { level: 9 }).length
 
 /** Gzipped bytes of code by file; `page` stands for the inline scripts. */
 function codeOf(files: readonly string[]): { readonly [file: string]: number } {
-  const inline = readFileSync(`${dist}index.html`, 'utf8').match(/<script(?![^>]*json)[^>]*>[^<]*<\/script>/g) ?? []
+  const inline = built('index.html').match(/<script(?![^>]*json)[^>]*>[^<]*<\/script>/g) ?? []
   return {
     page: gzipSync(inline.join('\n'), { level: 9 }).length,
     ...Object.fromEntries(
@@ -39,13 +37,13 @@ test('the code of the first interaction: with it alone a toggle changes picker, 
   })
   await page.goto('./')
   await live(page)
-  const title = await page.locator('#explore figcaption h3').textContent()
+  const title = await figureTitle(page).textContent()
   await page
     .getByRole('group', { name: 'From China to Russia' })
     .getByRole('checkbox', { name: 'All goods', exact: true })
     .click()
   await expect(page).toHaveURL((url) => url.search === '?series=M-2709,M-GAS')
-  await expect(page.locator('#explore figcaption h3')).not.toHaveText(title ?? '')
+  await expect(figureTitle(page)).not.toHaveText(title ?? '')
   // The notes under the chart stay as served until their code has come.
   await expect(page.locator('[data-part=figure-notes]')).toContainText('Gas (provisional or low reliability)')
   const bytes = codeOf(files)
@@ -54,8 +52,7 @@ test('the code of the first interaction: with it alone a toggle changes picker, 
 })
 
 test('the default view: its code, its requests, and a chart as small as its lines need', async ({ page }) => {
-  const files: string[] = []
-  page.on('request', (request) => files.push(new URL(request.url()).pathname.replace('/some/folder/', '')))
+  const files = askedBy(page)
   await openView(page, '')
   // By itself the page asks last for fonts, and for the code of what a reader may do next.
   const last = ['.woff2', '/around-']

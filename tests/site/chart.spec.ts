@@ -1,8 +1,8 @@
 import { type Locator, type Page, expect } from '@playwright/test'
-import { expectAddress, expectLines, goBack, polled, settled, test } from './page.ts'
+import { expectAddress, expectLines, explore as stage, goBack, polled, settled, test } from './page.ts'
+import { placeOf } from './support.ts'
 
 const opening = ['X-TOTAL', 'M-2709', 'M-GAS'] as const
-const stage = (page: Page): Locator => page.locator('#explore')
 const chart = (page: Page): Locator => stage(page).locator('.chart-area svg[tabindex]').first()
 const tooltip = (page: Page): Locator => stage(page).locator('.tooltip')
 const rows = (page: Page): Promise<(string | null)[][]> =>
@@ -13,7 +13,7 @@ const checkbox = (page: Page, name: string): Locator => page.getByRole('checkbox
 
 /** Moves the pointer to this share of the chart's width, in the middle of its height. */
 async function pointAt(page: Page, part: number): Promise<void> {
-  const { width, height } = (await chart(page).boundingBox()) ?? { width: 0, height: 0 }
+  const { width, height } = await placeOf(chart(page))
   await chart(page).hover({ position: { x: width * part, y: height / 2 } })
 }
 
@@ -58,7 +58,7 @@ test.describe('the pointer on the chart', () => {
   test('that rests opens nothing where the page scrolls the chart under it, until it moves', async ({ at }) => {
     const page = await at('?series=M-2709')
     const area = stage(page).locator('.chart-area')
-    const { x, y, width, height } = (await area.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
+    const { x, y, width, height } = await placeOf(area)
     await page.mouse.move(x + width * 0.45, 60)
     await page.evaluate((by) => scrollBy({ top: by, behavior: 'instant' }), y + height / 2 - 60)
     // The browser tells the chart of the pointer after a scroll, although the pointer rests.

@@ -1,15 +1,14 @@
 import { type Page, expect } from '@playwright/test'
-import { expectAddress, expectLines, goBack, test } from './page.ts'
-import { openView } from './support.ts'
+import { expectAddress, expectLines, explore, goBack, test } from './page.ts'
+import { allowClipboard, pasted } from './support.ts'
 
 // Verdicts and sentences are held in Node (tests/unit/claims, tests/unit/check), pictures by the record.
 
 const crude = '?series=M-2709&freq=year&check=2022%3A%2B44%25'
-const bar = (page: Page) => page.locator('#explore').getByRole('group', { name: 'A claim, checked' })
+const bar = (page: Page) => explore(page).getByRole('group', { name: 'A claim, checked' })
 
 test('a claim has its verdict over the figure; other readings and its text are a key away', async ({ at }) => {
   const page = await at(crude)
-  await page.context().clearPermissions()
   await expect(bar(page)).toContainText('Holds. Claimed: Russian crude oil to China up 44% in 2022.')
   await expect(bar(page)).toContainText('BACI has +64.9%, but its sources change between the periods.')
   await expect(page.locator('#figure-title')).toHaveText('Russian crude oil to China up 44.2% in 2022: the claim holds')
@@ -19,11 +18,10 @@ test('a claim has its verdict over the figure; other readings and its text are a
   await bar(page).getByRole('button', { name: 'Copy the check' }).focus()
   await page.keyboard.press('Enter')
   await expect(bar(page).getByRole('status')).toContainText('did not let this page write to the clipboard')
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await allowClipboard(page)
   await page.keyboard.press('Enter')
   await expect(bar(page).getByRole('status')).toHaveText('The check is in the clipboard.')
-  const lines = await page.evaluate(() => navigator.clipboard.readText())
-  expect(lines.split('\n')).toEqual([
+  expect((await pasted(page)).split('\n')).toEqual([
     'Claimed: Russian crude oil to China up 44% in 2022.',
     'Russian crude oil to China up 44.2% in 2022: the claim holds',
     expect.stringContaining('China Customs: $40.5\u00a0bn'),
@@ -53,23 +51,11 @@ test('a share of a partner is checked in its closer look', async ({ at }) => {
   )
 })
 
-test.describe('by touch', () => {
-  test.use({ viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true })
-
-  test('the readings open, and the claim is dropped', async ({ page }) => {
-    await openView(page, crude)
-    await bar(page).getByText('Other readings').tap()
-    await expect(bar(page).getByRole('row', { name: 'By weight' })).toContainText('+8.3%')
-    await bar(page).getByRole('button', { name: 'Drop the claim' }).tap()
-    await expect(bar(page)).toHaveCount(0)
-  })
-})
-
-test('a claim of what the view has not is told of, and so is one that says nothing', async ({ page, at }) => {
-  await openView(page, '?series=M-2709,M-2701&check=2022:%2B44%25')
+test('a claim of what the view has not is told of, and so is one that says nothing', async ({ at }) => {
+  const page = await at('?series=M-2709,M-2701&check=2022:%2B44%25')
   await expect(page.getByText(/check=2022:\+44%/)).toBeVisible()
-  const other = await at('?series=M-2709&check=2022%3Abanana')
-  await expect(bar(other)).toContainText('“2022:banana” is not understood as a claim.')
+  await at('?series=M-2709&check=2022%3Abanana')
+  await expect(bar(page)).toContainText('“2022:banana” is not understood as a claim.')
 })
 
 test('each statement of a typed sentence has its verdict, and is opened by itself', async ({ at }) => {

@@ -1,10 +1,10 @@
 import { type Page, expect } from '@playwright/test'
-import { expectAddress, expectLines, polled, test } from './page.ts'
+import { expectAddress, expectLines, explore, polled, test } from './page.ts'
 
 // Walk holds that a control stands at what the address says; here each is used, and the address says what was chosen.
 
-const select = (page: Page, name: string) => page.locator('#explore').getByRole('combobox', { name, exact: true })
-const radios = (page: Page, name: string) => page.locator('#explore').getByRole('radiogroup', { name, exact: true })
+const select = (page: Page, name: string) => explore(page).getByRole('combobox', { name, exact: true })
+const radios = (page: Page, name: string) => explore(page).getByRole('radiogroup', { name, exact: true })
 
 async function choose(page: Page, group: string, choice: string): Promise<void> {
   if (['Measure', 'Money', 'Show as', 'Base', 'Frequency'].includes(group))

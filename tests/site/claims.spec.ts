@@ -1,5 +1,5 @@
 import { type Page, expect } from '@playwright/test'
-import { expectAddress, expectLines, goBack, test } from './page.ts'
+import { expectAddress, expectLines, explore, goBack, test } from './page.ts'
 
 // The verdicts, their numbers and sentences are held in Node (tests/unit/claims), the marks on their charts by the
 // record of what figures say (tests/said).
@@ -18,7 +18,7 @@ const claims = [
 
 const region = (page: Page) => page.getByRole('region', { name: 'Claims, checked' })
 const articleOf = (page: Page, name: string) => region(page).getByRole('article', { name })
-const bar = (page: Page, name: string) => page.locator('#explore').getByRole('group', { name, exact: true })
+const bar = (page: Page, name: string) => explore(page).getByRole('group', { name, exact: true })
 const expectCurrent = (page: Page, names: readonly string[]): Promise<void> =>
   expect(region(page).locator('article:has([aria-current=true]) h3')).toHaveText([...names])
 

@@ -1,20 +1,17 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { readdirSync } from 'node:fs'
 import { type Page, expect } from '@playwright/test'
 import { analyses } from '#src/view/analyses.ts'
-import { expectAddress, expectLines, goBack, goTo, test } from './page.ts'
-import { openView } from './support.ts'
+import { expectAddress, expectLines, explore as stage, figureTitle as title, goBack, goTo, test } from './page.ts'
+import { askedBy, built, dist, held, openView } from './support.ts'
 
 // The stage shows one figure at a time: a closer look takes the place of the chart until the reader goes back.
 
-const stage = (page: Page) => page.locator('#explore')
 const gallery = (page: Page) => page.getByRole('region', { name: 'Closer looks' })
 const card = (page: Page, name: RegExp) => gallery(page).getByRole('link', { name })
 const menu = (page: Page) => stage(page).getByText('Closer looks', { exact: true })
 const inMenu = (page: Page) => stage(page).getByRole('listitem').getByRole('link')
 const nameOf = (page: Page) => stage(page).getByRole('heading', { level: 2 })
 const back = (page: Page) => stage(page).getByRole('link', { name: 'Back to the chart' })
-const title = (page: Page) => stage(page).locator('figcaption h3')
 
 /** Presses a card once it is hydrated: before, its link loads the page anew. */
 async function press(page: Page, name: RegExp): Promise<void> {
@@ -27,11 +24,10 @@ async function press(page: Page, name: RegExp): Promise<void> {
 
 /** Files that draw the closer looks, as the code that opens them imports them. */
 function filesOfLooks(): string[] {
-  const assets = fileURLToPath(new URL('../../dist/assets/', import.meta.url))
-  const opening = readdirSync(assets).filter((name) => /^(?:CloserLook|looks)-.*js$/.test(name))
+  const opening = readdirSync(`${dist}assets`).filter((name) => /^(?:CloserLook|looks)-.*js$/.test(name))
   return opening.flatMap((name) => [
     ...(name.startsWith('CloserLook') ? [name] : []),
-    ...Array.from(readFileSync(assets + name, 'utf8').matchAll(/import\(`\.\/([^`]+)`\)/g), ([, file = '']) => file),
+    ...Array.from(built(`assets/${name}`).matchAll(/import\(`\.\/([^`]+)`\)/g), ([, file = '']) => file),
   ])
 }
 
@@ -79,8 +75,7 @@ test('the menu marks the open closer look, and goes with a press beside it and b
 test('nothing that nobody has opened is fetched; what is on its way leaves the figure as high as it was', async ({
   page,
 }) => {
-  const asked: string[] = []
-  page.on('request', (request) => asked.push(new URL(request.url()).pathname.replace('/some/folder/', '')))
+  const asked = askedBy(page)
   const files = filesOfLooks()
   expect(files.length).toBeGreaterThan(analyses.length)
   const ofLooks = (): string[] =>
@@ -107,14 +102,7 @@ test('nothing that nobody has opened is fetched; what is on its way leaves the f
   await expect(stage(page).locator('figcaption p')).toHaveText(/yuan/)
   expect(asked.filter((path) => path === 'api/rates.json')).toEqual(['api/rates.json'])
 
-  let answer = (): void => undefined
-  const held = new Promise<void>((resolve) => {
-    answer = resolve
-  })
-  await page.route('**/api/products/M-2020.json', async (route) => {
-    await held
-    await route.continue()
-  })
+  const answer = await held(page, '**/api/products/M-2020.json')
   await goTo(page, '?view=movers&a=2019&b=2021&by=percent')
   const drawing = stage(page).locator('.chart-room svg')
   await drawing.waitFor()

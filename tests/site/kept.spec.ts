@@ -1,5 +1,5 @@
 import { type Page, expect } from '@playwright/test'
-import { expectAddress, expectLines, goTo, test } from './page.ts'
+import { expectAddress, expectLines, explore, goTo, openKept, test } from './page.ts'
 import { openView } from './support.ts'
 
 // How views are stored, read and bound in number is held in Node (tests/unit/kept).
@@ -8,11 +8,6 @@ const dialog = (page: Page) => page.getByRole('dialog', { name: 'Kept views' })
 const button = (page: Page, name: string) => dialog(page).getByRole('button', { name, exact: true })
 const links = (page: Page) => dialog(page).getByRole('link')
 const stored = (page: Page): Promise<string | null> => page.evaluate(() => localStorage.getItem('kept-views'))
-
-async function openKept(page: Page): Promise<void> {
-  await page.locator('[data-part=figure-menu] summary').click()
-  await page.getByRole('button', { name: 'Kept views', exact: true }).click()
-}
 
 async function keep(page: Page, name: string): Promise<void> {
   await dialog(page).getByRole('textbox', { name: 'Name' }).fill(name)
@@ -83,7 +78,7 @@ test('of twenty kept views one goes before another can be kept', async ({ at }) 
 
 test('a view is kept from Export too, which closes when one is opened', async ({ at }) => {
   const page = await at('?series=M-2709&freq=year')
-  await page.locator('#explore').getByRole('button', { name: 'Export', exact: true }).click()
+  await explore(page).getByRole('button', { name: 'Export', exact: true }).click()
   const around = page.getByRole('dialog', { name: 'Export' })
   await around.getByRole('button', { name: 'Keep this view' }).click()
   await expect(dialog(page).getByRole('textbox', { name: 'Name' })).toBeFocused()

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
-import { chartOf, explore, figureTitle, select, test } from './keyboard.ts'
-import { expectAddress, polled } from './page.ts'
+import { chartOf, select, test } from './keyboard.ts'
+import { expectAddress, explore, figureTitle, polled } from './page.ts'
 
 // Readers work with the keyboard alone: nothing in this file points, clicks or sets the focus, which must be visible at
 // every stop, and nothing is said that nobody expects.

@@ -1,9 +1,7 @@
 import { type Locator, type Page, expect } from '@playwright/test'
-import { polled, test as silent } from './page.ts'
+import { explore, polled, test as silent } from './page.ts'
 
-export const explore = (page: Page): Locator => page.locator('#explore')
 export const chartOf = (page: Page): Locator => explore(page).locator('.chart-area svg[tabindex]').first()
-export const figureTitle = (page: Page): Locator => explore(page).locator('figure > figcaption > div > h3')
 export const select = (page: Page, name: string): Locator => explore(page).getByRole('combobox', { name, exact: true })
 
 /** A reader without a mouse and without sight, who has the keys and the words of a screen reader. */
@@ -52,7 +50,7 @@ type Place = {
 }
 
 /** Finds the focus and the way to the target. Runs in the page once a stop, because two calls would take longer. */
-const focusPlace = (target: Element | null): Place => {
+export const focusPlace = (target: Element | null): Place => {
   const focused = document.activeElement
   const isAfter =
     focused !== null && ((target?.compareDocumentPosition(focused) ?? 0) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0

@@ -1,6 +1,6 @@
 import { type Page, expect } from '@playwright/test'
 import { settled, test } from './page.ts'
-import { live } from './support.ts'
+import { beyond, live } from './support.ts'
 
 // Words without a place to break may come from a reader's title, a parameter of somebody's campaign, or another API.
 
@@ -8,10 +8,7 @@ async function expectItFits(page: Page): Promise<void> {
   for (const width of [1440, 768, 360]) {
     await page.setViewportSize({ width, height: 900 })
     await settled(page)
-    const beyond = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    )
-    expect(beyond, `pixels to scroll sideways, ${width} wide`).toBe(0)
+    expect(await beyond(page), `pixels to scroll sideways, ${width} wide`).toBe(0)
   }
 }
 

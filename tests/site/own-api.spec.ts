@@ -1,15 +1,13 @@
-import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { type Page, type Route, expect } from '@playwright/test'
 import { polled, test } from './page.ts'
-import { live } from './support.ts'
+import { askedBy, built, held, live } from './support.ts'
 
 // The page of a build for another trade API is served without a first view and without answers, and asks for all of
 // them. Here the page is ours without both, and the API is the site's own.
 
 test.use({ allowed: /Failed to load resource/ })
 
-const bare = readFileSync(fileURLToPath(new URL('../../dist/index.html', import.meta.url)), 'utf8').replace(
+const bare = built('index.html').replace(
   /(?<=<div id="root">)[^]*<\/div>\s*<script type="application\/json" id="page-answers">[^]*?<\/script>/,
   '</div>',
 )
@@ -28,23 +26,15 @@ const drawn = (page: Page): Promise<void> =>
 test('while the catalogue is on its way the page has its size, and what it says follows the language', async ({
   page,
 }) => {
-  let asked = 0
-  page.on('request', (request) => (asked += Number(request.url().endsWith('catalogue.json'))))
-  let refuse = (): void => undefined
-  const held = new Promise<void>((resolve) => {
-    refuse = resolve
-  })
-  await page.route(catalogue, async (route) => {
-    await held
-    await notFound(route)
-  })
+  const asked = askedBy(page)
+  const refuse = await held(page, catalogue, notFound)
   await open(page)
   await expect(page.getByRole('status')).toHaveText('Loading the figures…')
   expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeGreaterThan(900)
   refuse()
   await expect(page.getByRole('alert')).toContainText('api/catalogue.json')
   await page.getByRole('alert').getByRole('button', { name: 'Try again' }).click()
-  await polled(() => asked).toBe(2)
+  await polled(() => asked.filter((path) => path === 'api/catalogue.json').length).toBe(2)
   await page.getByRole('button', { name: 'Русский' }).click()
   await page.unroute(catalogue)
   await page.getByRole('alert').getByRole('button', { name: 'Повторить' }).press('Enter')

@@ -1,6 +1,6 @@
-import { type Locator, type Page, expect, test as plain } from '@playwright/test'
-import { polled, test } from './page.ts'
-import { holdCode, live, maxShift, shiftsOf, watchShifts } from './support.ts'
+import { type Page, expect, test as plain } from '@playwright/test'
+import { figureTitle, polled, test } from './page.ts'
+import { askedBy, holdCode, live, maxShift, placeOf, shiftsOf, watchShifts } from './support.ts'
 
 // Some views have a page of their own, with a title, a picture and an address to share.
 
@@ -26,16 +26,9 @@ const watchGap = (): void => {
   }).observe(document, { subtree: true, childList: true, attributes: true })
 }
 
-async function placeOf(part: Locator): Promise<{ x: number; y: number; width: number; height: number }> {
-  const place = await part.boundingBox()
-  if (place === null) throw new Error(`${String(part)} is nowhere on the page`)
-  return place
-}
-
 /** Opens a page of its own, whose figure is served, and holds that the live one takes its place. */
 async function expectOwnFigure(page: Page, slug: string): Promise<void> {
-  const asked: string[] = []
-  page.on('request', (request) => asked.push(new URL(request.url()).pathname.replace('/some/folder/', '')))
+  const asked = askedBy(page)
   await page.addInitScript(watchShifts)
   await page.addInitScript(watchLargest)
   await page.addInitScript(watchGap)
@@ -56,7 +49,7 @@ async function expectOwnFigure(page: Page, slug: string): Promise<void> {
   await live(page)
   await own.waitFor({ state: 'detached' })
   expect(await page.evaluate((): unknown => Reflect.get(window, 'hasGap')), 'no moment without a figure').toBe(false)
-  const after = await placeOf(page.locator('#explore figcaption h3'))
+  const after = await placeOf(figureTitle(page))
   expect(Math.abs(after.x - before.x), 'how far it begins from where it was').toBeLessThanOrEqual(1)
   expect(Math.abs(after.y - before.y), 'how far it is down or up').toBeLessThanOrEqual(2)
   expect([after.width, after.height].map(Math.round)).toEqual([before.width, before.height].map(Math.round))

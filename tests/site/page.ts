@@ -44,10 +44,8 @@ const counted = ({ visits }: Heard): { type: string; description: string } => ({
   description: String(visits),
 })
 
-/** Goes to an address in place, if one is given, and waits until nothing is loading, coming or about to be drawn. */
-async function settle(search: string | null): Promise<void> {
-  // The detour changes the address in any case: only a changed address makes the page drop a choice not yet written.
-  const addresses = search === null ? [] : ['?from=2017-02', search]
+/** Goes to addresses in place, and waits until nothing is loading, coming or about to be drawn. */
+async function settle(addresses: readonly string[]): Promise<void> {
   for (const address of addresses) {
     history.pushState(null, '', `${location.pathname}${address}`)
     dispatchEvent(new PopStateEvent('popstate'))
@@ -65,10 +63,16 @@ async function settle(search: string | null): Promise<void> {
 }
 
 /** Waits until nothing on the page is loading, coming or about to be drawn. */
-export const settled = (page: Page): Promise<void> => page.evaluate(settle, null)
+export const settled = (page: Page): Promise<void> => page.evaluate(settle, [])
 
-/** Takes the page to another address in place, as Back and Forward do: twenty times as fast as a visit. */
-export const goTo = (page: Page, search: string): Promise<void> => page.evaluate(settle, search)
+/** A step of the page to another address in place, as Back and Forward do. */
+export const step = (page: Page, search: string): Promise<void> => page.evaluate(settle, [search])
+
+/**
+ * Takes the page to an address, twenty times as fast as a visit. The detour changes the address in any case: only a
+ * changed address makes the page drop a choice not yet written.
+ */
+export const goTo = (page: Page, search: string): Promise<void> => page.evaluate(settle, ['?from=2017-02', search])
 
 /** Goes a step back, once the last choice has become one: its address follows the frame that shows it. */
 export async function goBack(page: Page): Promise<void> {
@@ -80,6 +84,7 @@ export async function goBack(page: Page): Promise<void> {
 async function restore(page: Page): Promise<void> {
   await page.unrouteAll({ behavior: 'ignoreErrors' })
   await page.context().setOffline(false)
+  await page.context().clearPermissions()
   const isEnglish = await page.evaluate(() => {
     for (const dialog of document.querySelectorAll('dialog')) dialog.close()
     for (const open of document.querySelectorAll<HTMLElement>(':popover-open')) open.hidePopover()
@@ -182,6 +187,18 @@ export function expectLines(page: Page, ...ids: readonly string[]): Promise<void
 /** Expects the address to hold exactly this view. */
 export const expectAddress = (page: Page, search: string): Promise<void> =>
   polled(() => new URL(page.url()).search, 'the view in the address').toBe(search)
+
+export const explore = (page: Page): Locator => page.locator('#explore')
+export const figureTitle = (page: Page): Locator => explore(page).locator('figure > figcaption h3')
+export const boardOf = (...queries: readonly string[]): string =>
+  `?${new URLSearchParams(queries.map((query) => ['board', query])).toString()}`
+
+/** The dialog of kept views, opened from the figure's menu. */
+export async function openKept(page: Page): Promise<Locator> {
+  await explore(page).locator('[data-part=figure-menu] summary').click()
+  await explore(page).getByRole('button', { name: 'Kept views', exact: true }).click()
+  return page.getByRole('dialog', { name: 'Kept views' })
+}
 
 /** Opens the menu of a commodity's row; `more` is its name in the page's language. */
 export const openRow = (scope: Page | Locator, more: string): Promise<void> =>

@@ -1,7 +1,7 @@
 import { type Page, expect } from '@playwright/test'
 import { expectAddress, polled, settled, test } from './page.ts'
 import { smallTargets } from './smallTargets.ts'
-import { openOnPhone } from './support.ts'
+import { openOnPhone, placeOf } from './support.ts'
 
 // Without motion a sheet is in its place at once.
 test.use({
@@ -61,7 +61,7 @@ test('a scroll that begins on the chart pins no tooltip; a tap pins one above th
 }) => {
   await openOnPhone(page)
   const tooltip = page.locator('#explore .tooltip')
-  const chart = (await page.locator('#explore .chart-area').boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
+  const chart = await placeOf(page.locator('#explore .chart-area'))
   const x = chart.x + chart.width / 2
   const from = chart.y + 0.6 * chart.height
   const session = await page.context().newCDPSession(page)
@@ -100,7 +100,7 @@ test('choices are in a sheet, where a tap on an unavailable one says why, above 
   await expect(logarithmic).toHaveAccessibleDescription(/stack/)
   const label = page.locator('label').filter({ has: logarithmic })
   await label.scrollIntoViewIfNeeded()
-  const box = (await label.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
+  const box = await placeOf(label)
   await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2)
   await expect(page.getByText('That cannot be chosen now')).toBeInViewport({ ratio: 1 })
   await page.getByRole('radio', { name: 'Bars', exact: true }).check()

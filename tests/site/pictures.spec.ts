@@ -44,8 +44,8 @@ async function alignToPixels(page: Page, { part }: SiteView): Promise<void> {
 for (const view of views) {
   const { language, theme, width } = view.variant
   const tag = inEveryRun.has(view.name) ? [] : ['@full']
-  test(`${view.name} looks as it did: ${language}, ${theme}, ${width}`, { tag }, async ({ at, page: own }) => {
-    const page = isVisit(view) ? own : await at('')
+  const name = `${view.name} looks as it did: ${language}, ${theme}, ${width}`
+  async function look(page: Page): Promise<void> {
     await show(page, view)
     if (language === 'zh') test.skip(!(await hasKeptFont(page)), 'The font of the kept picture is not installed.')
     await alignToPixels(page, view)
@@ -55,5 +55,7 @@ for (const view of views) {
       mask: [shown(page, view).locator('button[lang|=zh]')],
     })
     if (view.part !== 'body') await page.evaluate(() => void document.adoptedStyleSheets.pop())
-  })
+  }
+  if (isVisit(view)) test(name, { tag }, ({ page }) => look(page))
+  else test(name, { tag }, async ({ at }) => look(await at('')))
 }

@@ -1,9 +1,10 @@
 import { expect } from '@playwright/test'
-import { settled, test } from './page.ts'
+import { boardOf, explore as stage, settled, test } from './page.ts'
+import { beyond, printed } from './support.ts'
 
 test('on paper the page is its figures, dark ink on white, with nothing to press', async ({ at }) => {
   const page = await at('?theme=dark')
-  const explore = page.locator('#explore')
+  const explore = stage(page)
   await page.emulateMedia({ media: 'print' })
   await expect(explore.locator('.chart-area svg').first()).toBeVisible()
   await expect(explore.locator('[data-part=figure-notes]')).toContainText('Source')
@@ -19,11 +20,7 @@ test('claims and chart are on pages across, and the coverage of the sources on a
   await page.locator('#sources-coverage > summary').click()
   await page.locator('#sources-coverage li svg').last().waitFor()
   await page.emulateMedia({ media: 'print' })
-  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
-  const isAcross = Array.from(
-    pdf.matchAll(/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/g),
-    ([, width, height]) => Number(width) > Number(height),
-  )
+  const isAcross = (await printed(page)).sheets.map(([width = 0, height = 0]) => width > height)
   expect([...isAcross.slice(0, 2), isAcross.at(-1)]).toEqual([true, true, false])
   // A4 without its margins has 703 by 1032 pixels.
   await page.setViewportSize({ width: 703, height: 1032 })
@@ -31,7 +28,7 @@ test('claims and chart are on pages across, and the coverage of the sources on a
   const bars = page.locator('#sources-coverage li svg').first()
   const right = await bars.evaluate((element) => element.getBoundingClientRect().right)
   expect(Math.ceil(right)).toBeLessThanOrEqual(703)
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(703)
+  expect(await beyond(page)).toBe(0)
   await page.locator('#sources-coverage > summary').dispatchEvent('click')
 })
 
@@ -52,8 +49,7 @@ test('on paper a table has the names of its columns, and its letters in the cell
 })
 
 test('on paper a board is all there is, and its figures fill the width', async ({ at }) => {
-  const board = ['series=M-2709', 'series=M-GAS'].map((query) => `board=${encodeURIComponent(query)}`).join('&')
-  const page = await at(`?${board}`)
+  const page = await at(boardOf('series=M-2709', 'series=M-GAS'))
   await expect(page.locator('[data-part=board] .chart-area > svg')).toHaveCount(2)
   await page.emulateMedia({ media: 'print' })
   const others = page.locator(':is(header, #explore, #claims, #sources, footer)')
@@ -62,8 +58,7 @@ test('on paper a board is all there is, and its figures fill the width', async (
     .locator('[data-part=board] :is(.chart-area > svg, figure)')
     .evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().width)))
   expect(new Set(widths).size).toBe(1)
-  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
-  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(2)
+  expect((await printed(page)).sheets).toHaveLength(2)
 })
 
 test('from a phone the claims are printed whole', async ({ at }) => {

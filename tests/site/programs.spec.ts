@@ -1,21 +1,17 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { expect, test as plain } from '@playwright/test'
 import { test } from './page.ts'
-import { openExport } from './support.ts'
+import { allowClipboard, built, dist, openExport, pasted } from './support.ts'
 
 // Other programs use the built site. The lines that it shows them are tested in Node (unit/publish/use-data).
-
-const dist = fileURLToPath(new URL('../../dist/', import.meta.url))
-const built = (path: string): string => readFileSync(join(dist, path), 'utf8')
 
 test('“Use the data” shows lines that bring the published figures, and copies each, by keys too', async ({
   at,
   baseURL,
 }) => {
   const page = await at('?series=M-2709,X-8542.quoted&freq=year')
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await allowClipboard(page)
   const dialog = await openExport(page)
   await dialog.getByRole('button', { name: 'Use the data', exact: true }).click()
   const part = dialog.getByRole('region', { name: 'Use the data' })
@@ -27,7 +23,7 @@ test('“Use the data” shows lines that bring the published figures, and copie
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
   await expect(dialog.getByRole('status')).toHaveText('In the clipboard: curl')
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await shown('curl'))
+  expect(await pasted(page)).toBe(await shown('curl'))
   const links = await part.locator('a').evaluateAll((all) => all.map((link) => Reflect.get(link, 'href')))
   expect(links).toEqual(['api/openapi.json', 'data/datapackage.json', 'feed.xml'].map((path) => `${baseURL}${path}`))
   for (const link of links) expect((await fetch(link)).status, link).toBe(200)

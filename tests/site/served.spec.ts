@@ -1,17 +1,13 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { brotliCompressSync } from 'node:zlib'
 import { expect, test as plain } from '@playwright/test'
 import { languages } from '#src/i18n/languages.ts'
 import { formats } from '#tests/unit/support/formats.ts'
 import { test } from './page.ts'
-import { live } from './support.ts'
+import { built, dist, live } from './support.ts'
 
 // The files of the built site, as a host, a program or a browser without scripts has them.
-
-const dist = fileURLToPath(new URL('../../dist/', import.meta.url))
-const textOf = (file: string): string => readFileSync(`${dist}${file}`, 'utf8')
 
 const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) =>
   /(?:^|\/)index\.html$/.test(file),
@@ -20,7 +16,7 @@ const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((f
 test('every page says what a preview and a search engine ask for, and names data that are there', () => {
   expect(pages.length).toBeGreaterThan(1)
   for (const page of pages) {
-    const html = textOf(page)
+    const html = built(page)
     const contentOf = (key: string): string | undefined => new RegExp(`"${key}"\\s+content="([^"]*)"`).exec(html)?.[1]
     expect.soft(html, page).toMatch(/<title>[^<]*China–Russia trade flows/)
     expect.soft(contentOf('og:title'), page).toMatch(/^.{1,90}$/)
@@ -38,7 +34,7 @@ test('every page says what a preview and a search engine ask for, and names data
 test('the built site holds no mock', () => {
   const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'))
   expect(files.length).toBeGreaterThan(0)
-  for (const file of files) expect(file + textOf(file), file).not.toMatch(/mockServiceWorker|setupWorker|MOCK_ACTIVATE/)
+  for (const file of files) expect(file + built(file), file).not.toMatch(/mockServiceWorker|setupWorker|MOCK_ACTIVATE/)
 })
 
 test('the largest page of its own is at most 63.5 kB, brotli', () => {
@@ -70,7 +66,7 @@ plain('what the build did not write does not run, however it got into the page',
 const home = '/some/folder/'
 
 test('a lost reader is told so in each language and finds the way to the start page', async ({ page }) => {
-  expect(textOf('404.html').match(/<a href="\.\/">/g), 'without scripts, the folder of the address').toHaveLength(
+  expect(built('404.html').match(/<a href="\.\/">/g), 'without scripts, the folder of the address').toHaveLength(
     languages.length,
   )
   // Without the status 404, which the browser itself would log.

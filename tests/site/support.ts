@@ -1,5 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { type Locator, type Page, expect } from '@playwright/test'
+import { fileURLToPath } from 'node:url'
+import { type Locator, type Page, type Route, expect } from '@playwright/test'
+
+/** The folder of the built site. */
+export const dist = fileURLToPath(new URL('../../dist/', import.meta.url))
+export const built = (file: string): string => readFileSync(dist + file, 'utf8')
 
 /** Whether `npm run test:full` runs, which takes long. */
 export const full = process.env['TEST_FULL'] === '1'
@@ -13,17 +18,62 @@ export function some<Row>(rows: readonly Row[], count: number): readonly Row[] {
   return full ? rows : rows.filter((_, i) => i % every === seed % every)
 }
 
-/** Holds back a chunk of the page's code, by default the application. @returns a function that lets it through */
-export async function holdCode(page: Page, name = 'app'): Promise<() => void> {
+/** Holds back what the page asks for at an address. @returns a function that answers it */
+export async function held(
+  page: Page,
+  url: string,
+  answer = (route: Route): Promise<void> => route.continue(),
+): Promise<() => void> {
   let letThrough = (): void => undefined
-  const held = new Promise<void>((resolve) => {
-    letThrough = resolve
-  })
-  await page.route(`**/assets/${name}-*.js`, async (route) => {
-    await held
-    await route.continue()
-  })
+  const free = new Promise<void>((resolve) => (letThrough = resolve))
+  await page.route(url, (route) => free.then(() => answer(route)))
   return letThrough
+}
+
+/** Holds back a chunk of the page's code, by default the application. */
+export const holdCode = (page: Page, name = 'app'): Promise<() => void> => held(page, `**/assets/${name}-*.js`)
+
+/** Paths, within the site, of all that the page asks for from now on. */
+export function askedBy(page: Page): string[] {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname.replace('/some/folder/', '')))
+  return asked
+}
+
+/** Lets the shared page write to the clipboard and read it, until the test ends. */
+export const allowClipboard = (page: Page): Promise<void> =>
+  page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+
+export const pasted = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText())
+
+/** Pixels by which the page is wider than its window. */
+export const beyond = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+/** The box of what must be on the page. */
+export async function placeOf(part: Locator): Promise<{ x: number; y: number; width: number; height: number }> {
+  const place = await part.boundingBox()
+  if (place === null) throw new Error(`${String(part)} is nowhere on the page`)
+  return place
+}
+
+/** Presses a button that prints, and waits until it does. @returns the name of the file */
+export async function printing(page: Page, button: Locator): Promise<string> {
+  await page.evaluate(() => Reflect.set(window, 'print', () => Reflect.set(window, 'printed', document.title)))
+  await button.click()
+  await page.waitForFunction(() => Reflect.get(window, 'printed'))
+  return page.evaluate(() => {
+    const name = String(Reflect.get(window, 'printed'))
+    for (const own of ['print', 'printed']) Reflect.deleteProperty(window, own)
+    return name
+  })
+}
+
+/** What the page prints, and the width and height of each sheet, in points. */
+export async function printed(page: Page): Promise<{ readonly pdf: string; readonly sheets: readonly number[][] }> {
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+  const boxes = pdf.matchAll(/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/g)
+  return { pdf, sheets: Array.from(boxes, ([, ...sides]) => sides.map((side) => Math.round(Number(side)))) }
 }
 
 /**

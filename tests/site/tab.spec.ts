@@ -1,5 +1,5 @@
 import { type Page, expect } from '@playwright/test'
-import { test } from './page.ts'
+import { figureTitle, test } from './page.ts'
 import { live } from './support.ts'
 
 // A reader shares and keeps a view by its address and by the title of the tab.
@@ -48,7 +48,7 @@ test('a page of its own keeps address and title until another view is chosen, an
   await page.goBack()
   await live(page)
   await hasAddress(page, oil)
-  await expect(page.locator('#explore figcaption h3')).toContainText('Russian crude oil to China up 44.2%')
+  await expect(figureTitle(page)).toContainText('Russian crude oil to China up 44.2%')
 })
 
 test('a page of its own keeps its address in every language, and takes it along', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { polled, settled, test } from './page.ts'
+import { polled, step, test } from './page.ts'
 import { type Page, expect } from '@playwright/test'
 import { responsesFromDisk } from '#mocks/answers/disk.ts'
 import type { createQueryClient } from '#src/api/queries.ts'
@@ -102,14 +102,6 @@ async function expectedOf(searches: readonly string[]): Promise<Map<string, Show
   return expected
 }
 
-async function open(page: Page, search: string): Promise<void> {
-  await page.evaluate((to) => {
-    history.pushState(null, '', `${location.pathname}${to}`)
-    dispatchEvent(new PopStateEvent('popstate'))
-  }, search)
-  await settled(page)
-}
-
 async function expectShown(page: Page, search: string, expected: ReadonlyMap<string, Shown>): Promise<void> {
   const shown = (): Promise<Shown> => page.evaluate(read)
   await polled(shown, search).toEqual(expected.get(search))
@@ -128,7 +120,7 @@ test('each address shows its view and is written again; Back shows the one befor
   const page = await at('')
   const expected = await expectedOf(pairs.map(({ short }) => short))
   for (const [i, { short, complete }] of pairs.entries()) {
-    await open(page, complete)
+    await step(page, complete)
     await expectShown(page, short, expected)
     // A step of Back takes the way of any other address, so that one in five is enough.
     if (i % 5 !== 4) continue
@@ -156,7 +148,7 @@ const others = [
 test('so does the address of the treemap, and of each closer look', async ({ at }) => {
   const page = await at('')
   for (const [search, { title, subtitle }] of await expectedOf(others)) {
-    await open(page, search)
+    await step(page, search)
     const shown = (): Promise<Shown> => page.evaluate(read)
     await polled(shown, search).toMatchObject({ title, subtitle, isInTab: true })
     await expect(page.locator('#explore figure :is(svg path, td, .treemap-buttons button)')).not.toHaveCount(0)
