@@ -76,7 +76,7 @@ export default defineConfig({
           // The record replaces modules of the page, so these files share none with others.
           include: ['tests/said/**/*.test.{ts,tsx}'],
           environment: 'node',
-          setupFiles: ['tests/seed.ts'],
+          setupFiles: ['tests/seed.ts', 'tests/said/listening.tsx'],
           css: { include: /tokens\.css\?raw$/ },
           env,
           testTimeout: 30_000,

@@ -6,3 +6,6 @@ export const states = csvParse(readFileSync(new URL('rows.csv', import.meta.url)
   name: row['name'] ?? '',
   search: row['view'] ?? '',
 }))
+
+/** States that have something to draw. */
+export const drawnStates = states.filter(({ name }) => !['empty', 'price-volume-none'].includes(name))

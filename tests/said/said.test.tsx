@@ -1,50 +1,23 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { csvParse } from 'd3-dsv'
-import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { createQueryClient } from '#src/api/queries.ts'
 import { sizeNames } from '#src/publish/layout/sizes.ts'
 import { figureOf } from '#src/figures/figureOf.ts'
 import { loadFirstChart } from '#src/figures/figures.ts'
-import type * as Buttons from '#src/figures/treemap/TreemapButtons.tsx'
 import { languages } from '#src/i18n/languages.ts'
 import { parseView } from '#src/view/address/address.ts'
 import { analyses } from '#src/view/analyses.ts'
-import { charts } from '#src/view/kinds.ts'
 import { themes } from '#src/view/viewState.ts'
 import { full } from '#tests/full.ts'
 import { randomFrom } from '#tests/pairwise.ts'
 import { states } from '#tests/said/rows.ts'
-import { lawBrokenBy } from '#tests/said/law.tsx'
-import { cardOf, claimsIn, drawLive, filesOf, heard, pictureOf, wordsOf } from '#tests/said/said.tsx'
+import { cardOf, claimsIn, filesOf, pictureOf, wordsOf } from '#tests/said/said.tsx'
 import { seed } from '#tests/seed.ts'
 import { answeredFromDisk } from '#tests/unit/support/answeredFromDisk.ts'
 import { claimsOn } from '#tests/unit/support/claimsOn.ts'
 import { readFirstFile } from '#tests/unit/support/firstTables.ts'
 import { formats } from '#tests/unit/support/formats.ts'
 import { realCatalogue as catalogue } from '#tests/unit/support/tables.ts'
-
-// The record takes down what a drawing gives to the parts of the live page that speak.
-vi.mock('#src/chart/frame/InteractiveFrame.tsx', () => ({
-  InteractiveFrame: (props: (typeof heard.frames)[number]) => {
-    heard.frames.push(props)
-    return null
-  },
-}))
-vi.mock('#src/chart/interaction/RowStops.tsx', () => ({
-  RowStops: ({ rows }: { readonly rows: typeof heard.rows }) => {
-    heard.rows = [...heard.rows, ...rows]
-    return null
-  },
-}))
-
-vi.mock('#src/figures/treemap/TreemapButtons.tsx', async (load) => {
-  const module = await load<typeof Buttons>()
-  const TreemapButtons: typeof module.TreemapButtons = (props) => {
-    heard.tiles = props
-    return <module.TreemapButtons {...props} />
-  }
-  return { ...module, TreemapButtons }
-})
 
 /** Names that `npm run said:accept` writes into the record; `all` after a scripted change whose rule is stated. */
 const accepted = (process.env['SAID_ACCEPT'] ?? '').split(',')
@@ -76,24 +49,6 @@ async function pictureLine(name: string, start: string, draw: () => Promise<stri
   const isDrawn = random() < 1 / 3 || full || accepted.join() !== '' || recorded === undefined
   return isDrawn ? `${start}${await draw()}` : recorded
 }
-
-/** Where the law of law.tsx is broken today; a row goes when its number is told. */
-const broken = csvParse(readFileSync(new URL('broken.csv', import.meta.url), 'utf8'))
-
-describe('a number under the pointer is in file, table and speech, with its status and sources', () => {
-  it.each([...charts, ...analyses])('%s', async (figure) => {
-    const found = new Set<string>()
-    for (const { search } of states) {
-      const { view } = parseView(search, catalogue)
-      if ((view.analysis ?? view.chart) !== figure) continue
-      const content = await figureOf(view, catalogue, formats.en, client)
-      const markup = drawLive(content, catalogue, client)
-      for (const what of lawBrokenBy(content, markup)) found.add(what)
-    }
-    const known = broken.flatMap((row) => (row['figure'] === figure ? [`${row['told']} in the ${row['not_in']}`] : []))
-    expect([...found].toSorted()).toEqual(known.toSorted())
-  })
-})
 
 describe('what a figure says and draws is as recorded', () => {
   it.each(states)('$name', async ({ name, search }) => {

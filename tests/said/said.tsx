@@ -7,7 +7,6 @@ import { answersIn } from '#src/api/queries.ts'
 import { pagePalette } from '#src/chart/drawing.ts'
 import type { InteractiveFrame } from '#src/chart/frame/InteractiveFrame.tsx'
 import { periodAnnouncement, pointAnnouncement } from '#src/chart/interaction/announcements.ts'
-import type { RowStops } from '#src/chart/interaction/RowStops.tsx'
 import { sinceClaims } from '#src/claims/lead.tsx'
 import type { FigureContent } from '#src/publish/content.ts'
 import { csvOf } from '#src/publish/files/csv.ts'
@@ -16,7 +15,6 @@ import { workbookOf } from '#src/publish/files/workbook.ts'
 import { type SizeName, figureSizes } from '#src/publish/layout/sizes.ts'
 import { cautionsOfFigure, lastingNotesOfFigure, notesOfFigure } from '#src/publish/texts.ts'
 import { loadLook } from '#src/figures/looks.ts'
-import type { TreemapButtons } from '#src/figures/treemap/TreemapButtons.tsx'
 import { withAnalysis } from '#src/figures/analysisView.ts'
 import { FormatContext } from '#src/i18n/format.ts'
 import type { Language } from '#src/i18n/languages.ts'
@@ -25,19 +23,9 @@ import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { Analysis } from '#src/view/analyses.ts'
 import { writeView } from '#src/view/address/address.ts'
 import { type Theme, defaultView } from '#src/view/viewState.ts'
+import { heard } from '#tests/said/heard.ts'
 import type { claimsOn } from '#tests/unit/support/claimsOn.ts'
 import { formats } from '#tests/unit/support/formats.ts'
-
-/** Props of the live frames and rows that a drawing rendered, collected by said.test.tsx. */
-export const heard: {
-  frames: ComponentProps<typeof InteractiveFrame>[]
-  rows: ComponentProps<typeof RowStops>['rows']
-  tiles: ComponentProps<typeof TreemapButtons> | null
-} = {
-  frames: [],
-  rows: [],
-  tiles: null,
-}
 
 /** A picture with all its parts. */
 export const requestOf = (content: FigureContent, catalogue: Catalogue): FigureRequest => ({
