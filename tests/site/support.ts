@@ -69,7 +69,7 @@ export async function printing(page: Page, button: Locator): Promise<string> {
   })
 }
 
-/** What the page prints, and the width and height of each sheet, in points. */
+/** The page as a PDF, and the width and height of each sheet, in points. */
 export async function printed(page: Page): Promise<{ readonly pdf: string; readonly sheets: readonly number[][] }> {
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
   const boxes = pdf.matchAll(/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/g)

@@ -8,7 +8,7 @@ import { closeSource } from '#src/build/source.ts'
 import { smallResponses } from '#tests/unit/support/smallTables.ts'
 
 // `npm run figure` on the small data package and without Vite's server, which takes seconds: by that server
-// site/contracts/exported-picture.spec.ts loads the same function, and holds its SVG against Export's.
+// site/contracts/in-node.spec.ts loads the same function, and holds its SVG against Export's.
 
 vi.mock(import('#src/build/source.ts'), async (original) => {
   const real = await original()

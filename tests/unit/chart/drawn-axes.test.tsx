@@ -11,7 +11,7 @@ import { marksOf } from '#tests/unit/support/marksOf.ts'
 import { contentOf, drawn, plotOf } from '#tests/unit/support/plots.ts'
 import { format } from '#tests/unit/support/words.ts'
 
-// Axes and grid stand on the scales of the marks, in every frame. Live charts have the same (site/contracts/live-marks).
+// Axes and grid stand on the scales of the marks, in every frame. Live charts have the same (site/contracts/in-node).
 
 type Drawable = ChartModel | MultiPanelModel
 
