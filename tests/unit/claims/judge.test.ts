@@ -8,6 +8,7 @@ import type { Observation, Point } from '#src/trade/observation.ts'
 import type { Measure, Money } from '#src/trade/steps.ts'
 import { type Check, checkIn } from '#src/view/check.ts'
 import { full, fuzzRuns } from '#tests/full.ts'
+import { seed } from '#tests/seed.ts'
 import { info, months, row, steady, years } from '#tests/unit/support/rows.ts'
 import { realCatalogue, realConversions, realRates, realRows, realSeries } from '#tests/unit/support/tables.ts'
 
@@ -162,7 +163,9 @@ describe('the true growth of every pair of years', () => {
     realSeries(id).book === 'baci' && one <= 2021 && other >= 2022
 
   it('settles nothing over a gap, across the break of BACI or from a figure of low reliability', () => {
-    const settled = ids.flatMap((id) =>
+    // A third of the series, by the seed; all before a release.
+    const judged = ids.filter((_, i) => full || i % 3 === seed % 3)
+    const settled = judged.flatMap((id) =>
       pairs.flatMap(([one, other]) =>
         counted.flatMap((told) => {
           const [before, now] = [amountOf(id, one, told), amountOf(id, other, told)]

@@ -3,8 +3,7 @@ import { answersIn, createQueryClient } from '#src/api/queries.ts'
 import { loadLook } from '#src/figures/looks.ts'
 import { figureOf } from '#src/figures/figureOf.ts'
 import { languages } from '#src/i18n/languages.ts'
-import { wrapLines } from '#src/chart/text/wrapLines.ts'
-import { serifStyle } from '#src/publish/layout/figureLayout.ts'
+import { memoize } from '#src/lib/memoize.ts'
 import { fileRows } from '#src/publish/files/rows.ts'
 import { suppliedIds } from '#src/trade/beside/suppliers.ts'
 import { parseView } from '#src/view/address/address.ts'
@@ -53,11 +52,6 @@ async function textsOf(search: string, language: (typeof languages)[number]) {
   return { language, view, content, texts }
 }
 
-/** Two lines of a title in a window of 1440 pixels, and sixteen English words. */
-const isLong = (text: string, language: (typeof languages)[number]): boolean =>
-  wrapLines(text, 830, serifStyle(language === 'ru' ? 18 : 24)).length > 2 ||
-  (language === 'en' && text.split(' ').length > 16)
-
 async function faultsOf(search: string): Promise<string[]> {
   const all = await Promise.all(languages.map((language) => textsOf(search, language)))
   const [english] = all
@@ -75,19 +69,20 @@ async function faultsOf(search: string): Promise<string[]> {
   const ofBaci = rows.some((row) => row['source']?.startsWith('baci'))
   // Parts of a change add up as written, so the last digit of one may be another.
   const digits = (english.view.analysis === 'price-volume' ? 1.5 : 0.5) * (1 + 1e-6)
+  const truths = memoize(16, (text: string) => truthsOf([...rows, ...weights], text))
   const faults = english.texts.flatMap((en, nth) => {
     const named = namedIn(en)
     const crosses = ofBaci && named.some((period) => period < '2022') && named.some((period) => period >= '2022')
-    return all.flatMap(({ language, texts, content }) => {
+    return all.flatMap(({ language, texts }) => {
       const text = texts[nth] ?? ''
       // A title of another language may have room for a change that the English one leaves out.
       const more = [...(text.match(/20\d\d/g) ?? []), ...(/同比|годом ранее/.test(text) ? ['a year earlier'] : [])]
-      const truths = truthsOf([...rows, ...weights], isHeadline ? `${en} ${more.join(' ')}` : en)
+      const known = truths(isHeadline ? `${en} ${more.join(' ')}` : en)
       const said = saidIn(isHeadline && language === 'en' ? signed(text) : text, language).map(
         ({ kind, value, unit, isSigned }) => {
-          const isIt = (one: (typeof truths)[number]): boolean =>
+          const isIt = (one: (typeof known)[number]): boolean =>
             one.kind === kind && Math.abs((isSigned ? one.value : Math.abs(one.value)) - value) <= unit * digits
-          return { unit, found: truths.filter(isIt) }
+          return { unit, found: known.filter(isIt) }
         },
       )
       const broken = {
@@ -96,7 +91,6 @@ async function faultsOf(search: string): Promise<string[]> {
         publisher: said.some(({ unit, found }) => unit < 1 && found.length > 0 && found.every((one) => one.isOfTwo)),
         break: crosses && rank[language].test(text),
         'closed span': !isHeadline && lasting[language].test(text) && !ends[language].test(text),
-        'long for two lines': isHeadline && nth === 0 && isLong(content.title, language),
       }
       return Object.entries(broken).flatMap(([rule, isBroken]) => (isBroken ? `${rule} | ${text} | ${search}` : []))
     })

@@ -134,15 +134,4 @@ describe('the catalogue', () => {
       sources: ['gacc-wind', 'gacc-by-partner'],
     })
   })
-
-  it('names the month in which the publisher changes, and by how much crude exceeds the first one’s year', () => {
-    expect(catalogue.publisherBreak).toEqual({
-      from: '2025-01',
-      crude: {
-        year: '2025',
-        excessPercent: expect.closeTo((49.9078 / 49.04 - 1) * 100, 9),
-        excessUsdPerBarrel: expect.closeTo((49.9078e9 - 49.04e9) / (100.86e6 * 7.3), 9),
-      },
-    })
-  })
 })

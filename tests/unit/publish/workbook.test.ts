@@ -32,7 +32,7 @@ const asCsv = (cells: readonly (readonly (string | number | null)[])[]): string[
   cells.map((row) => row.map((cell) => (typeof cell === 'string' ? cell : cellText(cell))))
 
 const random = randomFrom(seed)
-const sampled = states(200).filter(() => full || random() < 0.1)
+const sampled = states(200).filter(() => full || random() < 0.04)
 const searches = [...analyses.map((id) => `?view=${id}`), ...sampled.map(({ short }) => short)]
 
 describe('the sheet Figures', () => {

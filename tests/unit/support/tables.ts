@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { nomenclatureSchema, productsSchema, ratesSchema, seriesSchema } from '#src/api/schema/answers.ts'
 import { catalogueSchema } from '#src/api/schema/catalogue.ts'
 import { type Flow, type Products, type SeriesInfo, findSeries, totalOf } from '#src/trade/catalogue.ts'
+import { memoize } from '#src/lib/memoize.ts'
 import { conversionsBy } from '#src/trade/conversion.ts'
 import { type Conversion, type Money, inDollars } from '#src/trade/steps.ts'
 import type { Observation } from '#src/trade/observation.ts'
@@ -27,9 +28,9 @@ function realAnswer<T>(schema: v.GenericSchema<unknown, T>, name: string): T {
 export const realCatalogue = realAnswer(catalogueSchema, 'catalogue')
 export const realNomenclature = realAnswer(nomenclatureSchema, 'headings')
 
-export function realProducts(flow: Flow, year: number): Products {
-  return realAnswer(productsSchema({ flow, year }), `products/${flow}-${year}`)
-}
+export const realProducts = memoize(32, (flow: Flow, year: number): Products =>
+  realAnswer(productsSchema({ flow, year }), `products/${flow}-${year}`),
+)
 
 export function realSeries(id: string): SeriesInfo {
   const series = findSeries(realCatalogue, id)
