@@ -10,7 +10,7 @@ const bar = (page: Page) => explore(page).getByRole('group', { name: 'A claim, c
 test('a claim has its verdict over the figure; other readings and its text are a key away', async ({ at }) => {
   const page = await at(crude)
   await expect(bar(page)).toContainText('Holds. Claimed: Russian crude oil to China up 44% in 2022.')
-  await expect(bar(page)).toContainText('BACI has +64.9%, but its sources change between the periods.')
+  await expect(bar(page)).toContainText('(+64.9%), but its sources change between the periods.')
   await expect(page.locator('#figure-title')).toHaveText('Russian crude oil to China up 44.2% in 2022: the claim holds')
   await bar(page).getByText('Other readings').focus()
   await page.keyboard.press('Enter')

@@ -11,8 +11,6 @@ const button = (dialog: Locator, name: string): Locator => dialog.getByRole('but
 test('PDF prints the figure alone, on one page of its size, as text and lines, and leaves the page as it was', async ({
   at,
 }) => {
-  // A chart would keep the choices of an export before.
-  await at('?view=world')
   const page = await at(search)
   const dialog = await openExport(page)
   await expect(page).toHaveTitle(/ – China–Russia trade flows$/)

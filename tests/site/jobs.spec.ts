@@ -11,8 +11,6 @@ const rowsOf = (csv: Buffer) => csvParse(csv.toString().replace('\uFEFF', ''))
 test('a journalist sets China’s cars in colour against its lorries, with a note, then their suppliers, in Russian', async ({
   at,
 }) => {
-  // A chart would keep the choices of an export before.
-  await at('?view=world')
   const page = await at('?lang=ru')
   const dialog = page.locator('dialog[open]')
   const headline = 'Машин из Китая стало меньше'

@@ -265,27 +265,33 @@ const drawn = drawnStates.filter(({ search }) => parseView(search, realCatalogue
 const choices = pairwise({ language: languages, size: sizeNames, theme: themes, events: [true, false] }, seed)
 const pictures = inAnyOrder(choices, seed).map((row, i) => ({ ...inAnyOrder(drawn, seed)[i], ...row }))
 
-for (const { name, search = '', ...picture } of full ? pictures : pictures.slice(0, 5))
-  test(`Node and the page draw the same: ${name}, ${Object.values(picture).join(', ')}`, async ({ at }) => {
-    const { language, size, theme } = picture
-    const inLanguage = language === 'en' ? search : withParts(search, { lang: language })
-    const page = await at(inLanguage)
-    const dialog = await openExport(page)
-    await dialog.locator('summary').first().click()
-    const label = (of: string): Locator => dialog.locator(`label:has(input[name="${of}"])`)
-    await label('export-size').nth(sizeNames.indexOf(size)).click()
-    await label('export-look').nth(themes.indexOf(theme)).click()
-    const events = dialog.getByRole('checkbox').first()
-    const hasEvents = await events.isEnabled()
-    if (hasEvents) await events.setChecked(picture.events)
-    const { bytes } = await exported(page, 'SVG')
-    const { origin, pathname } = new URL(page.url())
-    const ofNode = await svgInNode({
-      address: origin + pathname,
-      // A picture whose events are left out is that of the view without them.
-      search: hasEvents && !picture.events ? withParts(inLanguage, { events: 'none' }) : inLanguage,
-      size,
-      theme,
+/** Choices for a picture stay on a page, so these pictures have one of their own. */
+const onPageOfPictures = (): Promise<void> => Promise.resolve()
+
+test.describe('a picture', () => {
+  test.use({ prepared: { by: onPageOfPictures } })
+  for (const { name, search = '', ...picture } of full ? pictures : pictures.slice(0, 5))
+    test(`Node and the page draw the same: ${name}, ${Object.values(picture).join(', ')}`, async ({ at }) => {
+      const { language, size, theme } = picture
+      const inLanguage = language === 'en' ? search : withParts(search, { lang: language })
+      const page = await at(inLanguage)
+      const dialog = await openExport(page)
+      await dialog.locator('summary').first().click()
+      const label = (of: string): Locator => dialog.locator(`label:has(input[name="${of}"])`)
+      await label('export-size').nth(sizeNames.indexOf(size)).click()
+      await label('export-look').nth(themes.indexOf(theme)).click()
+      const events = dialog.getByRole('checkbox').first()
+      const hasEvents = await events.isEnabled()
+      if (hasEvents) await events.setChecked(picture.events)
+      const { bytes } = await exported(page, 'SVG')
+      const { origin, pathname } = new URL(page.url())
+      const ofNode = await svgInNode({
+        address: origin + pathname,
+        // A picture whose events are left out is that of the view without them.
+        search: hasEvents && !picture.events ? withParts(inLanguage, { events: 'none' }) : inLanguage,
+        size,
+        theme,
+      })
+      expect(ofNode.split('<')).toEqual(bytes.toString('utf8').split('<'))
     })
-    expect(ofNode.split('<')).toEqual(bytes.toString('utf8').split('<'))
-  })
+})
