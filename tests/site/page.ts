@@ -85,7 +85,7 @@ async function restore(page: Page): Promise<void> {
   await page.unrouteAll({ behavior: 'ignoreErrors' })
   await page.context().setOffline(false)
   await page.context().clearPermissions()
-  const isEnglish = await page.evaluate(() => {
+  const { isEnglish, isSearched } = await page.evaluate(() => {
     for (const dialog of document.querySelectorAll('dialog')) dialog.close()
     for (const open of document.querySelectorAll<HTMLElement>(':popover-open')) open.hidePopover()
     for (const open of document.querySelectorAll<HTMLDetailsElement>('details[open]')) open.open = false
@@ -98,17 +98,17 @@ async function restore(page: Page): Promise<void> {
     sessionStorage.clear()
     dispatchEvent(new StorageEvent('storage', { key: null, storageArea: localStorage }))
     scrollTo({ top: 0, behavior: 'instant' })
-    return document.documentElement.lang === 'en'
+    const words = document.querySelector<HTMLInputElement>('#explore [type=search]')?.value ?? ''
+    return { isEnglish: document.documentElement.lang === 'en', isSearched: words !== '' }
   })
   await page.emulateMedia({ colorScheme: null, reducedMotion: null, media: null, forcedColors: null })
   await page.setViewportSize({ width: 1440, height: 1000 })
   await page.mouse.move(8, 8)
   if (!isEnglish) await page.locator('header button[lang=en]').click()
   const search = page.locator('#explore [type=search]')
-  if ((await search.isVisible()) && (await search.inputValue()) !== '') {
-    await search.fill('')
-    await search.blur()
-  }
+  if (!isSearched || !(await search.isVisible())) return
+  await search.fill('')
+  await search.blur()
 }
 
 type Walked = { readonly page: Page; readonly sinceLast: () => Heard }
