@@ -110,7 +110,7 @@ export function buyersPanels(data: BuyersData, format: Format): [PanelContent, P
   const { long: unit, divisor } = format.step('kg', largest / 10)
   return [
     linePanel('weight', 74, t('buyers.panel.weight', { unit }), weights, (value) => number(value / divisor, 0)),
-    linePanel('share', 26, t('buyers.panel.share'), [ofChina], (value) => number(value, 0)),
+    linePanel('share', 26, t(`buyers.panel.share.${data.product}`), [ofChina], (value) => number(value, 0)),
   ]
 }
 
@@ -201,7 +201,6 @@ function notesOf(data: BuyersData, format: Format): string[] {
     ...unitNote(data, format),
     ...(isOil ? [t('buyers.note.share')] : []),
     t('buyers.note.gaps'),
-    t('buyers.note.others'),
     ...(isOil && thin !== null
       ? [t('buyers.note.thin', { least: weightText(thin, format), year: period('2020') })]
       : []),

@@ -18,7 +18,7 @@ import type { Conversions } from '#src/trade/conversion.ts'
 import { type Point, lastKnown } from '#src/trade/observation.ts'
 import { monthRange } from '#src/trade/periods.ts'
 import { type ColourName, colourNamed } from '#src/view/colours.ts'
-import { moneyNotes, statusKeysOf } from '#src/view/texts/notes.ts'
+import { statusKeysOf } from '#src/view/texts/notes.ts'
 
 /** The last whole month before 24 February 2022. */
 const beforeInvasion = '2022-01'
@@ -108,7 +108,7 @@ export const rates = look({
         subtitle: (span) => t('rates.subtitle', span),
         cautions: () => cautionsOf(data, format),
         keys: () => statusKeysOf(lines, format),
-        notes: () => [t('rates.note.official'), ...moneyNotes('cny', true, [], format)],
+        notes: () => [t('rates.note.official')],
         facts: () => endsOf(lines, format),
         panels: [ofDollar, panelOf(yuan, 36), panelOf(dollarInYuan, 22)],
         periods,

@@ -202,8 +202,8 @@ export const world = look({
         title: titleOf(data, format),
         subtitle: (span) => t(`world.subtitle.${flow}`, { ...span, money: t(`analysis.money.${money}`) }),
         cautions: () => [
-          ...unrevisedCautions(data.flow, data.findings, format),
           ...publisherBreakCautions(catalogue, monthsOfPoints(data.russia.sums), breakOfTotal[data.flow], format),
+          ...unrevisedCautions(data.flow, data.findings, format),
         ],
         keys: () => statusKeysOf([russia.sum, share], format),
         notes: () => notesOf(data, format),

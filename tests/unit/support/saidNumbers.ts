@@ -30,11 +30,14 @@ const scaleOf = new Map(Object.entries(scales))
 const amount =
   /([+−])?([$¥₽×])?(\d+(?:\.\d+)?) ?(trillion|billion|million|thousand|trn|bn|[mk](?![a-z])|[Mk](?=t)|万亿|亿|万|трлн|млрд|млн|тыс\.)? ?(t(?![a-z])|tonnes?|(?:US )?dollars|Chinese yuan|Russian roubles|吨|т(?![а-я])|%|美元|元|卢布|долл|руб|юан)?/g
 
+/** Without the year that names a money. */
+const bare = (text: string): string => text.replaceAll(/\(2021 \$\)|2021 dollars/g, '')
+
 /** Every number of a text that has a unit, and the size of its last digit. */
 export function saidIn(text: string, language: Language): Said[] {
   const [, group, point] = formats[language].number(12345.6, 1).replace(/\s/, ' ').split(/\d+/)
   const grouped = text.replace(/(?<=\d)\D(?=\d{3}(?!\d))/g, (one) => (one === group ? '' : one))
-  const plainer = grouped.replace(/\(2021 \$\)/g, '').replace(/(?<=\d)\D(?=\d)/g, (one) => (one === point ? '.' : one))
+  const plainer = bare(grouped).replace(/(?<=\d)\D(?=\d)/g, (one) => (one === point ? '.' : one))
   return Array.from(plainer.matchAll(amount)).flatMap(
     ([, sign = '', before = '', digits = '', scale = '', after = '']) => {
       if (before + after === '') return []
@@ -48,8 +51,6 @@ export function saidIn(text: string, language: Language): Said[] {
 
 const monthNames = Array.from({ length: 12 }, (_, i) => formats.en.month(i + 1))
 const monthIn = new RegExp(`(${monthNames.join('|')}) (\\d{4})`, 'g')
-
-const bare = (text: string): string => text.replaceAll('(2021 $)', '')
 
 /** Periods that an English text names, months first; of a year also its twelve months, and the year before if it is set against it. */
 export function namedIn(text: string): string[] {

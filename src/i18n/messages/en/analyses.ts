@@ -38,7 +38,7 @@ export const analyses = {
   'analysis.money.usd': 'US dollars',
   'analysis.money.cny': 'yuan',
   'analysis.money.rub': 'roubles',
-  'analysis.money.real': 'US dollars of 2021',
+  'analysis.money.real': '2021 dollars',
   'analysis.failed': 'The figures of this part could not be loaded. {problem}',
   'analysis.commodity': 'Commodity',
   'analysis.flow': 'Flow',
@@ -52,14 +52,14 @@ export const analyses = {
   'books.title.X': 'What China says it sold to Russia, and what Russia says it bought',
   'books.subtitle': 'All goods, {unit}, years {from} to {to}',
   'books.panel.totals': 'As each side reports it, {unit}',
-  'books.panel.gap': 'China’s figure less Russia’s, {unit}, and in percent of China’s',
-  'books.panel.gap.reported': 'China’s figure less Russia’s, {unit}, and in percent of China’s; none from estimates',
+  'books.panel.gap': 'China’s figure minus Russia’s, {unit}, and in percent of China’s',
+  'books.panel.gap.reported': 'China’s figure minus Russia’s, {unit}, and in percent of China’s; none from estimates',
   'books.china': 'China Customs',
   'books.russia.imf-imts': 'Russia (IMF)',
   'books.russia.wits': 'Russia (WITS)',
   'books.russia.rosstat-fts': 'Russia (customs)',
   'books.russia.other': 'Russia ({source})',
-  'books.gap': 'China less {name}',
+  'books.gap': 'China minus {name}',
   'books.gap.amount': '{amount} ({percent})',
   'books.why': 'Why they differ',
   'books.why.M':
@@ -67,38 +67,39 @@ export const analyses = {
   'books.why.X':
     'China values what it exports at its own border, without freight and insurance (FOB); Russia values what it imports at its own, with them (CIF). Russia’s figure should therefore be a few percent higher.',
   'books.why.more':
-    'The totals do not show what else lies behind the gap: goods sent through third countries, say, or still under way at year-end.',
+    'The totals do not show what else lies behind the difference: goods sent through third countries, say, or still under way at year-end.',
   'books.caution.cif.M':
-    'China’s imports include freight (CIF), Russia’s exports do not (FOB): some gap is to be expected.',
+    'China’s imports are valued with freight (CIF), Russia’s exports without (FOB): some difference is to be expected.',
   'books.caution.cif.X':
-    'Russia’s imports include freight (CIF), China’s exports do not (FOB): a negative gap is to be expected.',
+    'Russia’s imports are valued with freight (CIF), China’s exports without (FOB): a negative difference is to be expected.',
   'books.caution.estimates':
-    'From {from}, {name} is not what Russia reported but estimates at {least} to {most} of China’s figure: no gap is drawn from them.',
+    'From {from} the line {name} is not Russia’s report but an estimate, at {least} to {most} of China’s figure: no difference is drawn from it.',
   'books.note.rates':
-    'China’s months are converted one by one, Russia’s years at the mean of twelve months: that alone moves the gap by up to {points} percentage points ({year}).',
-  'books.note.lines': '{names} differ on what Russia counted in the same year: each has a line of its own.',
+    'China’s months are converted one by one, Russia’s years at the mean of twelve months: that alone moves the difference by up to {points} percentage points ({year}).',
+  'books.note.lines': '{names} differ on what Russia counted in the same year.',
   'books.table': 'Both countries’ figures by year',
-  'books.table.gap': 'Gap',
-  'books.table.percent': 'Gap, %',
-  'books.alt.change': 'China less {name}: {first} in {from}, {last} in {to}.',
+  'books.table.gap': 'Difference',
+  'books.table.percent': 'Difference, %',
+  'books.alt.change': 'China minus {name}: {first} in {from}, {last} in {to}.',
   'books.alt.year': '{year}: China {china}; {others}.',
-  'books.alt.other': '{name} {value}, a gap of {gap}',
+  'books.alt.other': '{name} {value}, a difference of {gap}',
   'books.alt.estimate': '{name} {value}, an estimate',
   // The analysis *Who else bought*: other buyers of Russian oil and gas.
   'buyers.title.OIL':
-    'Year to {period}: China bought {china} of Russian oil, {name} {other} ({year}: {chinaThen} and {otherThen})',
+    'Russian oil and products, year to {period}: China {china}, {name} {other} ({year}: {chinaThen} and {otherThen})',
   'buyers.title.GAS':
-    'Year to {period}: China reported {china} of Russian LNG and LPG, others {others} (pipelines included)',
+    'Year to {period}: China reported {china} of Russian gas without pipelines, others {others} with them',
   'buyers.title.none.OIL': 'Buyers of Russian oil and products',
   'buyers.title.none.GAS': 'Buyers of Russian gas',
-  'buyers.subtitle.OIL': 'Imports of Russian oil and products by buyer, net weight, rolling 12 months, {from} to {to}',
+  'buyers.subtitle.OIL': 'Imports of Russian oil and products by buyer, net weight, 12-month sums, {from} to {to}',
   'buyers.subtitle.GAS':
-    'Imports of Russian gas by buyer (HS 2711; China’s without pipelines from 2022), net weight, rolling 12 months, {from} to {to}',
+    'Imports of Russian gas by buyer (HS 2711; China’s without pipelines from 2022), net weight, 12-month sums, {from} to {to}',
   'buyers.product': 'Bought',
   'buyers.product.OIL': 'Oil and products',
-  'buyers.product.GAS': 'Gas',
+  'buyers.product.GAS': 'Gas and LPG',
   'buyers.panel.weight': 'By buyer, {unit}',
-  'buyers.panel.share': 'China’s share of what these buyers report, percent',
+  'buyers.panel.share.OIL': 'China’s share of what these buyers report, percent',
+  'buyers.panel.share.GAS': 'China’s share of what these buyers report, percent, from 2022 without its pipeline gas',
   'buyers.CHN': 'China',
   'buyers.IND': 'India',
   'buyers.TUR': 'Türkiye',
@@ -111,21 +112,21 @@ export const analyses = {
   'buyers.note.unit.OIL':
     'At {barrels} barrels a tonne, China’s {weight} in twelve months are about {rate} barrels a day.',
   'buyers.note.unit.GAS':
-    'One million tonnes of natural gas is about 1.4 billion cubic metres; LPG is not measured so.',
-  'buyers.caution.china.OIL': 'China’s line is oil and products (HS 2709, 2710, 2712–2715), not crude oil alone.',
+    'One million tonnes of natural gas is about 1.4 billion cubic metres; this does not hold for LPG.',
+  'buyers.caution.china.OIL': 'All lines are crude oil and oil products (HS 2709, 2710, 2712–2715), not crude alone.',
   'buyers.caution.china.GAS':
-    'China publishes no weight of pipeline gas after December 2021: its line and share leave that gas out. HS 2711 includes LPG.',
+    'China publishes no weight of pipeline gas after December 2021: its line and share hold that gas up to then only. HS 2711 includes LPG.',
   'buyers.caution.floors.OIL':
-    'Türkiye publishes no crude: its line is an undercount. “Other countries” are those that report: a minimum.',
-  'buyers.caution.floors.GAS': 'Türkiye’s line is an undercount. “Other countries” are those that report: a minimum.',
-  'buyers.note.others': '“Other countries” are a different group for oil than for gas.',
+    'Türkiye publishes no crude, so its line is too low; “Other countries” holds only those that report, so it is a minimum.',
+  'buyers.caution.floors.GAS':
+    'Türkiye’s line is too low; “Other countries” holds only those that report, so it is a minimum.',
   'buyers.note.share': 'Sales that no buyer reports are not counted: China’s share of all that Russia sells is lower.',
   'buyers.note.gaps':
-    'A month that a buyer did not publish is a gap, as is every 12-month sum with it; the share skips it.',
+    'A month that a buyer did not publish is a gap, as is every 12-month sum with it; the share is computed without it.',
   'buyers.caution.missing': 'Not reported in the year to {period}: {buyers}; China’s share is slightly too large.',
   'buyers.missing': '{name} {count} {count|month|months}',
   'buyers.note.thin': 'India bought only {least} in {year}: too small a base for a growth rate.',
-  'buyers.caution.estimated': 'From {from} the months are partly estimated.',
+  'buyers.caution.estimated': 'Months from {from} on are partly estimated.',
   // Sentences of cards; those of other analyses are the titles of their figures.
   'card.price-volume.more': 'China paid {change} more for Russian {name} in {b} than in {a}; {price} of that was price',
   'card.price-volume': '{name}, {a} to {b}: {change}, of which {price} was price',
@@ -138,29 +139,30 @@ export const analyses = {
   'formula.prices':
     'How it is computed: gap = value ÷ net weight − world price; in percent, the gap ÷ the world price.',
   'formula.world':
-    'How it is computed: index = twelve months ÷ the twelve of the earlier year × 100; Russia’s share = trade with Russia ÷ trade with everyone.',
+    'How it is computed: index = twelve months ÷ the twelve of the earlier year × 100; Russia’s share = trade with Russia ÷ trade with all countries.',
   'formula.buyers':
     'How it is computed: China’s share = China’s net weight ÷ that of all buyers who report, over the same twelve months.',
   'formula.suppliers':
     'How it is computed: share = what a supplier sold Russia ÷ all that Russia imported, by value, of the same heading and year.',
   'formula.dependence':
-    'How it is computed: Russia’s share = China’s imports from Russia ÷ its imports from everyone; China’s share = Russia’s exports to China ÷ its exports to everyone, of the same good and year.',
-  'formula.books': 'How it is computed: gap = China’s figure − Russia’s; in percent, the gap ÷ China’s figure.',
+    'How it is computed: Russia’s share = China’s imports from Russia ÷ its imports from all countries; China’s share = Russia’s exports to China ÷ its exports to all countries, of the same good and year.',
+  'formula.books':
+    'How it is computed: difference = China’s figure − Russia’s; in percent, the difference ÷ China’s figure.',
   'formula.rates':
-    'How it is computed: roubles a yuan = roubles a dollar ÷ yuan a dollar of the same month; a year is the mean of its twelve months.',
+    'How it is computed: roubles per yuan = roubles per dollar ÷ yuan per dollar of the same month; a year is the mean of its twelve months.',
   'formula.price-volume':
     'How it is computed: volume effect = ({toWeight} − {fromWeight}) × ({fromPrice} + {toPrice}) ÷ 2; price effect = ({toPrice} − {fromPrice}) × ({fromWeight} + {toWeight}) ÷ 2, of net weights and average prices. The two add up to the change (Bennet’s method, 1920).',
   'formula.movers':
     'How it is computed: change = value of the later year − value of the earlier; in percent, the change ÷ the earlier.',
   // Exchange rates.
-  'rates.title': 'A dollar cost {dollar} in {now}, {dollarBefore} in {before}; a yuan {yuan} and {yuanBefore}',
+  'rates.title': 'A dollar cost {dollar} in {now} ({dollarBefore} in {before}), a yuan {yuan} ({yuanBefore})',
   'rates.title.none': 'What a dollar and a yuan cost in roubles',
   'rates.subtitle': 'Exchange rates, mean of each month, {from} to {to}',
   'rates.usd': 'US dollar',
   'rates.cny': 'Yuan',
-  'rates.rub.usd': 'Roubles a US dollar',
-  'rates.rub.cny': 'Roubles a yuan',
-  'rates.cny.usd': 'Yuan a US dollar',
+  'rates.rub.usd': 'Roubles per US dollar',
+  'rates.rub.cny': 'Roubles per yuan',
+  'rates.cny.usd': 'Yuan per US dollar',
   'rates.caution.ends': 'Rouble rates end in {period}.',
   'rates.note.official':
     'Roubles are the Bank of Russia’s official rate, yuan the noon rate of the US Federal Reserve.',
@@ -222,46 +224,47 @@ export const analyses = {
   'waterfall.none.present': 'Value and net weight are both published for {years}.',
   'waterfall.none.never': 'No year has both value and net weight.',
   // China's trade with Russia beside its trade with everyone.
-  'world.title.M': 'China’s imports from Russia {russia} from {a} to {b}, those from everyone {everyone}',
-  'world.title.X': 'China’s exports to Russia {russia} from {a} to {b}, those to everyone {everyone}',
-  'world.title.M.money': 'China’s imports from Russia {russia}, from everyone {everyone}, in {money}, {a}–{b}',
-  'world.title.X.money': 'China’s exports to Russia {russia}, to everyone {everyone}, in {money}, {a}–{b}',
-  'world.title.one.M': 'China’s imports from Russia and from everyone',
-  'world.title.one.X': 'China’s exports to Russia and to everyone',
+  'world.title.M': 'China’s imports from Russia {russia} from {a} to {b}; those from all countries {everyone}',
+  'world.title.X': 'China’s exports to Russia {russia} from {a} to {b}; those to all countries {everyone}',
+  'world.title.M.money':
+    'In {money}, China’s imports from Russia {russia}, those from all countries {everyone}, {a}–{b}',
+  'world.title.X.money': 'In {money}, China’s exports to Russia {russia}, those to all countries {everyone}, {a}–{b}',
+  'world.title.one.M': 'China’s imports from Russia and from all countries',
+  'world.title.one.X': 'China’s exports to Russia and to all countries',
   'world.rose': 'rose {percent}',
   'world.fell': 'fell {percent}',
   'world.rose.about': 'rose about {percent}',
   'world.fell.about': 'fell about {percent}',
   'world.same': 'hardly changed',
-  'world.stated': '{change} by Customs’ figures',
-  'world.subtitle.M': 'China’s imports of all goods in {money}, rolling 12 months, {from} to {to}',
-  'world.subtitle.X': 'China’s exports of all goods in {money}, rolling 12 months, {from} to {to}',
-  'world.panel.index': 'Rolling 12 months, {a} = 100',
-  'world.panel.share.M': 'Russia’s share of China’s imports, percent, rolling 12 months',
-  'world.panel.share.X': 'Russia’s share of China’s exports, percent, rolling 12 months',
+  'world.stated': '{change} (Customs)',
+  'world.subtitle.M': 'China’s imports of all goods in {money}, 12-month sums, {from} to {to}',
+  'world.subtitle.X': 'China’s exports of all goods in {money}, 12-month sums, {from} to {to}',
+  'world.panel.index': '12-month sums, {a} = 100',
+  'world.panel.share.M': 'Russia’s share of China’s imports, percent, 12-month sums',
+  'world.panel.share.X': 'Russia’s share of China’s exports, percent, 12-month sums',
   'world.russia.M': 'Imports from Russia',
   'world.russia.X': 'Exports to Russia',
-  'world.everyone.M': 'Imports from everyone',
-  'world.everyone.X': 'Exports to everyone',
+  'world.everyone.M': 'Imports from all countries',
+  'world.everyone.X': 'Exports to all countries',
   'world.share': 'Russia’s share',
   'world.amount': '{index} ({usd})',
   'world.caution.unrevised.M':
-    'Imports from Russia are not yet revised from {year}: for that year Customs itself states {stated} in yuan, these figures give {computed}.',
+    'China’s imports from Russia from {year} on are not yet revised: for that year Customs puts the change in yuan at {stated}, these figures at {computed}.',
   'world.caution.unrevised.X':
-    'Exports to Russia are not yet revised from {year}: for that year Customs itself states {stated} in yuan, these figures give {computed}.',
+    'China’s exports to Russia from {year} on are not yet revised: for that year Customs puts the change in yuan at {stated}, these figures at {computed}.',
   'world.note.base': 'Index: calendar year {a} = 100.',
-  'world.note.everyone': 'Everyone includes Russia; figures with everyone are rounded to $0.1 bn.',
+  'world.note.everyone': 'All countries include Russia; their figures are rounded to $0.1 bn.',
   'world.note.share.M':
-    'Both parts of the share are China Customs’ figures, for Russia revised to 2024; since then MGIMO, a Moscow university, has summed these.',
+    'Both parts of the share are China Customs’ figures; those for Russia are revised up to 2024, and from 2025 summed by MGIMO, a Moscow university.',
   'world.note.share.X':
-    'Both parts of the share are China Customs’ figures, for Russia revised to 2024; since then from the press and partly read off MGIMO’s chart.',
+    'Both parts of the share are China Customs’ figures; those for Russia are revised up to 2024, and from 2025 taken from the press or read off a chart by MGIMO, a Moscow university.',
   'world.note.revised':
-    'China Customs has revised its past exports to everyone: growth quoted at the time does not compare with the growth shown here.',
-  'world.note.ends': 'The figures of trade with Russia end in {period}.',
+    'China Customs has revised its past exports to all countries: growth quoted at the time is not comparable with the growth shown here.',
+  'world.note.ends': 'The figures for trade with Russia end in {period}.',
   'world.table.russiaIndex': 'Index, Russia',
-  'world.table.everyoneIndex': 'Index, everyone',
+  'world.table.everyoneIndex': 'Index, all countries',
   'world.table.russiaChange': 'Change, Russia',
-  'world.table.everyoneChange': 'Change, everyone',
+  'world.table.everyoneChange': 'Change, all countries',
   'world.neighbour.M':
     'These are shares of what China imports from Russia. For Russia’s share of all that China imports:',
   'world.neighbour.X':
