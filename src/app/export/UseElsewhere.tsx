@@ -276,11 +276,17 @@ export function snippets(addresses: readonly string[]) {
   return {
     python: `import pandas as pd\n\n${python}`,
     r,
-    // One formula stacks the series: of several formulas in a column, each would grow over the next.
-    sheet: areAlike && calls.length > 1 ? `={${calls.join(';')}}` : calls.map((call) => `=${call}`).join('\n'),
+    sheet: areAlike && calls.length > 1 ? stacked(calls) : calls.map((call) => `=${call}`).join('\n'),
     curl: linesOf((address) => `curl --fail --remote-name "${address}"`),
   }
 }
+
+/**
+ * One formula of Google Sheets for several series, as each of several in a column would grow over the next. Of rows that
+ * begin as the first one does, which are heads, it leaves out all others. Semicolons are understood in every country.
+ */
+const stacked = (calls: readonly string[]): string =>
+  `=LET(all;{${calls.join(';')}};FILTER(all;(SEQUENCE(ROWS(all))=1)+(INDEX(all;0;1)<>INDEX(all;1;1))))`
 
 /** A ref that scrolls its element into view. */
 function intoView(element: Element | null): void {
