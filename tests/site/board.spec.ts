@@ -124,6 +124,14 @@ test('a board says what of its address it left out, and that it is full; it foll
   await expect(page).toHaveURL(({ searchParams }) => searchParams.get('lang') === 'ru')
 })
 
+test('a board without anything to draw says so instead of printing or saving it', async ({ at }) => {
+  const page = await at(boardOf('view=price-volume&of=X-TOTAL', 'view=price-volume&of=M-TOTAL'))
+  for (const name of ['Print', 'XLSX']) {
+    await button(page, name).click()
+    await expect(board(page).getByRole('status').last()).toHaveText('There is nothing to draw here.')
+  }
+})
+
 test('a board of six prints a figure a page, and leaves the page as it was', async ({ at }) => {
   const six = ['series=M-2709', 'chart=bar&freq=year', 'chart=panels', 'view=prices', 'chart=treemap', 'chart=table']
   const page = await at(boardOf(...six))

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { type Board, boardLink } from '#src/app/board/boardAddress.ts'
 import { siteAddress } from '#src/lib/site.ts'
-import { saveFile, useJob } from '#src/app/export/JobLine.tsx'
+import { type JobTools, saveFile, useJob } from '#src/app/export/JobLine.tsx'
 import { keptWords } from '#src/app/export/exportChoices.ts'
 import { makeWorkbook } from '#src/app/export/makeWorkbook.ts'
 import { figureOf } from '#src/figures/figureOf.ts'
@@ -43,23 +43,29 @@ export function BoardTools(props: {
       return done
     })
   const size = figureSizes.article
-  const requests = async (): Promise<FigureRequest[]> => {
-    const contents = await Promise.all(figures.map(({ view }) => figureOf(view, catalogue, format, client)))
-    const common = { catalogue, address: siteAddress(), size, theme: 'light' } as const
-    const parts = { events: true, notes: true, source: true, own: { ...keptWords.get(), subtitle: '' } }
-    return contents.filter(({ drawing }) => drawing !== null).map((content) => ({ content, ...common, ...parts }))
-  }
+  /** Publishes the figures that have something to draw, if any has. */
+  const publish = (done: string, work: (requests: readonly FigureRequest[], tools: JobTools) => Promise<void>): void =>
+    start(async (tools) => {
+      const contents = await Promise.all(figures.map(({ view }) => figureOf(view, catalogue, format, client)))
+      const drawn = contents.filter(({ drawing }) => drawing !== null)
+      const common = { catalogue, address: siteAddress(), size, theme: 'light' } as const
+      const parts = { events: true, notes: true, source: true, own: { ...keptWords.get(), subtitle: '' } }
+      if (drawn.length === 0) return t('board.nothing')
+      await work(
+        drawn.map((content) => ({ content, ...common, ...parts })),
+        tools,
+      )
+      return done
+    })
   const print = (): void =>
-    start(async (work) => {
+    publish(t('board.printed'), async (requests, tools) => {
       const printFigures = await loadCode(async () => (await import('#src/publish/files/exports.ts')).printFigures)
-      await printFigures(await requests(), size, name, work)
-      return t('board.printed')
+      await printFigures(requests, size, name, tools)
     })
   const saveXlsx = (): void =>
-    start(async () => {
-      saveFile(await makeWorkbook(await requests(), catalogue, format, client, t), workbookName)
-      return t('export.done.saved', { name: workbookName })
-    })
+    publish(t('export.done.saved', { name: workbookName }), async (requests) =>
+      saveFile(await makeWorkbook(requests, catalogue, format, client, t), workbookName),
+    )
   const code = embedCode(link, name, Math.ceil(figures.length / 2) * rowHeight, true)
   const actions = [
     [t('board.copyLink'), () => copy(link, t('board.copied'))],
