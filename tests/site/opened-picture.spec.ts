@@ -2,7 +2,7 @@ import { type Page, expect } from '@playwright/test'
 import { expectAddress, expectLines, test } from './page.ts'
 import { drop, exported, holdCode, openView, told } from './support.ts'
 
-// A picture that was saved here opens its view again; other files are tested in Node (unit/publish/metadata).
+// A picture that was saved here opens its view again; other files are tested in Node (unit/publish/opened-pictures).
 
 const search = '?series=M-2709,X-8703&freq=year&from=2018-01&title=Oil+%26+cars'
 

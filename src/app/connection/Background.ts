@@ -63,7 +63,7 @@ function useTabTitle(): void {
       if (figure === null || figure.view.analysis !== view.get().view.analysis) return
       const { format, series } = figure
       // The browser's history keeps titles, and the names in a reader's own file must not leave the page.
-      const isOfFile = series?.some(({ info }) => info.book === 'file') ?? false
+      const isOfFile = series.some(({ info }) => info.book === 'file')
       const board = boardTitle.get()
       const ours = isOfFile ? '' : (attempt(() => longTitleOf(figure)) ?? '')
       const names = [board ?? ours, format.t('app.title')]

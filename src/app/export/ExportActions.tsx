@@ -93,7 +93,7 @@ export function useExportActions(props: {
   const { content, catalogue, size, address } = request
   const { t, sentences } = useFormat()
   const client = useQueryClient()
-  const { title, series = [] } = content
+  const { title, series } = content
   const fileName = files.fileNameOfFigure(content, catalogue)
   const linkable = embeddable(content.view)
   const isWhole = linkable.figures === 'all'

@@ -136,7 +136,7 @@ export function ExportDialog(props: { readonly content: FigureContent; readonly 
                   }
                 />
               </div>
-              {series?.some(({ info }) => info.book === 'file') && <Hint>{t('export.ownNames')}</Hint>}
+              {series.some(({ info }) => info.book === 'file') && <Hint>{t('export.ownNames')}</Hint>}
               <NotesField content={content} catalogue={catalogue} size={drawnSize(size)} />
               <Fold
                 name={t('export.fold.look')}

@@ -94,7 +94,7 @@ export function UseDataSection(props: {
   const { t } = useFormat()
   const addresses = publishedTables(content).map((table) => tableAddress(table, resourceUrl(''), location.href))
   const lines = addresses.length === 0 ? null : snippets(addresses)
-  const isOwn = content.series?.some(({ info }) => info.book === 'file') ?? false
+  const isOwn = content.series.some(({ info }) => info.book === 'file')
   return (
     <Opened title={t('programs.title')}>
       <p className="max-w-text">{t('programs.whole')}</p>

@@ -26,7 +26,7 @@ export function KeptViews({ onClose }: { readonly onClose: () => void }) {
   const figure = titledFigure.get()
   // A title with names from a reader's own file is not stored.
   const isOwn = figure?.view.series.some(isUserId) === true
-  const title = figure === null || isOwn ? '' : longTitleOf({ ...figure, title: figure.shortTitle ?? figure.title })
+  const title = figure === null || isOwn ? '' : longTitleOf({ ...figure, title: figure.shortTitle })
   const [last, setLast] = useState<ReturnType<typeof changeKept> | null>(null)
   const open = (address: string): void => {
     // The sheet or dialog that this dialog was opened from closes with it.

@@ -115,7 +115,7 @@ export const titledFigure = createStore<Pick<
 /** The text that a chart last announced, and its view. */
 export const announced = createStore<{ readonly text: string; readonly view: ViewState } | null>(null)
 
-/** Names the tab after this figure; null where no figure does. */
+/** Names the tab after this figure; without one the last name stays. */
 export function useDocumentTitle(content: FigureContent | null): void {
   useEffect(() => {
     if (content !== null) titledFigure.set(content)
