@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { csvParse } from 'd3-dsv'
 import { beforeAll, expect, it } from 'vitest'
 import { createQueryClient } from '#src/api/queries.ts'
 import { figureOf } from '#src/figures/figureOf.ts'
@@ -10,6 +8,7 @@ import { charts } from '#src/view/kinds.ts'
 import { lawBrokenBy } from '#tests/said/law.tsx'
 import { states } from '#tests/said/rows.ts'
 import { drawLive } from '#tests/said/said.tsx'
+import { csvRows } from '#tests/unit/support/csvRows.ts'
 import { answeredFromDisk } from '#tests/unit/support/answeredFromDisk.ts'
 import { formats } from '#tests/unit/support/formats.ts'
 import { realCatalogue as catalogue } from '#tests/unit/support/tables.ts'
@@ -19,7 +18,7 @@ answeredFromDisk()
 beforeAll(() => loadFirstChart())
 
 /** Where the law of law.tsx is broken today; a row goes when its number is told. */
-const broken = csvParse(readFileSync(new URL('broken.csv', import.meta.url), 'utf8'))
+const broken = csvRows(import.meta.url, 'broken.csv')
 
 it.each([...charts, ...analyses])(
   'a number under the pointer is in file, table and speech, with its status and sources: %s',

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs'
-import { csvParse } from 'd3-dsv'
+import { csvRows } from '#tests/unit/support/csvRows.ts'
 
 /** States of the page that tests go through; `why` says which rule of a figure meets an edge there. */
-export const states = csvParse(readFileSync(new URL('rows.csv', import.meta.url), 'utf8')).map((row) => ({
+export const states = csvRows(import.meta.url, 'rows.csv').map((row) => ({
   name: row['name'] ?? '',
   search: row['view'] ?? '',
 }))

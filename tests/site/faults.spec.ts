@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { type BrowserContext, type Locator, type Page, type Route, expect } from '@playwright/test'
-import { csvParse } from 'd3-dsv'
 import { expectLines, goTo, test } from './page.ts'
 import { held, some } from './support.ts'
+import { csvRows } from '#tests/unit/support/csvRows.ts'
 
 // A reader sees that an answer does not come. All answers come through one client, which tests in Node hold against
 // every fault. An answer that has come is kept, so each test breaks one that no other asks for.
@@ -32,7 +31,7 @@ const alertOf = (page: Page, place = '#explore'): Locator => page.locator(place)
 const tick = (page: Page, name: string): Promise<void> =>
   page.getByRole('checkbox', { name, exact: true }).first().click()
 
-const rows = csvParse(readFileSync(new URL('faults.csv', import.meta.url), 'utf8'))
+const rows = csvRows(import.meta.url, 'faults.csv')
 for (const { what = '', answer = '', resource = '', search = '', place = '', says = '', drawn = '' } of some(rows, 5))
   test(`${what} does not come (${answer}): said in its place, the rest stands, and Try again brings it`, async ({
     at,

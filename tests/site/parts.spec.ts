@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs'
 import type { BrowserContext, Page } from '@playwright/test'
-import { csvParse } from 'd3-dsv'
 import { goTo, polled, test } from './page.ts'
 import { some } from './support.ts'
+import { csvRows } from '#tests/unit/support/csvRows.ts'
 
 // One English text of the page throws at a time, as anything in its part might. The part says so in words, the others
 // stand, and the fault is over with Try again, another view or another language, which asks for it once more.
@@ -76,7 +75,7 @@ async function reach(page: Page, way: string): Promise<void> {
 const withLanguage = (search: string, language: string): string =>
   `${search === '' ? '?' : `${search}&`}lang=${language}`
 
-const rows = csvParse(readFileSync(new URL('parts.csv', import.meta.url), 'utf8'))
+const rows = csvRows(import.meta.url, 'parts.csv')
 for (const { broken = '', key = '', search = '', reach: way = '', says = '', takes = '', cure = '' } of some(rows, 15))
   test(`a fault in ${broken} stays there, is said and can be mended`, async ({ at }) => {
     const page = await at(withLanguage(search, 'zh'))

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs'
-import { csvParse } from 'd3-dsv'
 import { type Locator, type Page, expect } from '@playwright/test'
 import { type Language, languageRows } from '#src/i18n/languages.ts'
 import { goTo, settled } from './page.ts'
 import { openView } from './support.ts'
+import { csvRows } from '#tests/unit/support/csvRows.ts'
 
 export const themes = ['light', 'dark'] as const
 export const widths = [1440, 768, 360] as const
@@ -18,7 +17,7 @@ export type Variant = {
  * Parts of the page that are looked at, each with what its reader has done (`after`) and the variant of its picture.
  * A new view takes the variant that it shows best; what figures say and draw is held by tests/said.
  */
-export const views = csvParse(readFileSync(new URL('views.csv', import.meta.url), 'utf8')).map((row) => ({
+export const views = csvRows(import.meta.url, 'views.csv').map((row) => ({
   name: row['name'] ?? '',
   search: row['search'] ?? '',
   part: row['part'] ?? '',

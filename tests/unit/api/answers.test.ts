@@ -1,6 +1,4 @@
 import { QueryClient } from '@tanstack/react-query'
-import { csvParse } from 'd3-dsv'
-import { readFileSync } from 'node:fs'
 import * as v from 'valibot'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { responsesFromDisk } from '#mocks/answers/disk.ts'
@@ -27,6 +25,7 @@ import {
 } from '#src/api/queries.ts'
 import { ratesSchema, seriesSchema } from '#src/api/schema/answers.ts'
 import { correctionsQuery } from '#src/api/sourceQueries.ts'
+import { csvRows } from '#tests/unit/support/csvRows.ts'
 import { firstResponses } from '#tests/unit/support/firstTables.ts'
 
 const whole = new Map<string, Need<unknown>>([
@@ -100,7 +99,7 @@ const keysOf = (at: string): string[] => at.match(/first\.M-\w+|[^.]+/g) ?? []
 
 describe('an answer that is wrong in one place is refused, with the field named', () => {
   const good = firstResponses()
-  const rows = csvParse(readFileSync(new URL('refused.csv', import.meta.url), 'utf8'))
+  const rows = csvRows(import.meta.url, 'refused.csv')
 
   it.each(rows)('$resource: $at becomes $becomes', async (row) => {
     const { resource = '', at = '', becomes = '', named = '', says = '' } = row

@@ -1,6 +1,4 @@
 import { QueryClient } from '@tanstack/react-query'
-import { csvParse } from 'd3-dsv'
-import { readFileSync } from 'node:fs'
 import * as v from 'valibot'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { responsesFromDisk } from '#mocks/answers/disk.ts'
@@ -9,6 +7,7 @@ import { headingSuppliersQuery } from '#src/api/abroadQueries.ts'
 import { fetchResource, received, resourceUrl, silenceLimitMs } from '#src/api/client.ts'
 import { answersIn, catalogueQuery, createQueryClient, seriesQuery } from '#src/api/queries.ts'
 import { errorText } from '#src/controls/RequestState.tsx'
+import { csvRows } from '#tests/unit/support/csvRows.ts'
 import { formats } from '#tests/unit/support/formats.ts'
 
 const path = 'api/catalogue.json'
@@ -39,7 +38,7 @@ describe('a fault of one answer', () => {
 
   const resource = 'api/series/M-2709.monthly.json'
   const faults = faultsOf(resource, responsesFromDisk().get(resource)?.() ?? '')
-  const rows = csvParse(readFileSync(new URL('faults.csv', import.meta.url), 'utf8'))
+  const rows = csvRows(import.meta.url, 'faults.csv')
 
   it('is one of the table', () => {
     expect(faults.map(({ name }) => name)).toEqual(rows.map(({ fault }) => fault))

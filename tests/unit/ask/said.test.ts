@@ -1,6 +1,4 @@
-import { csvParse } from 'd3-dsv'
 import * as fc from 'fast-check'
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { say } from '#src/ask/say.ts'
 import { understandSentence } from '#src/ask/sentence.ts'
@@ -12,6 +10,7 @@ import { differing, fields, parseView, writeView } from '#src/view/address/addre
 import { phraseLimit } from '#src/view/drawn.ts'
 import { type ViewState, defaultView } from '#src/view/viewState.ts'
 import { full } from '#tests/full.ts'
+import { csvRows } from '#tests/unit/support/csvRows.ts'
 import { availableViewOf } from '#tests/unit/support/arbitraryView.ts'
 import { formats } from '#tests/unit/support/formats.ts'
 import { realCatalogue, realNomenclature } from '#tests/unit/support/tables.ts'
@@ -75,9 +74,7 @@ describe('a view that is said', () => {
 })
 
 describe('of any phrases put together', () => {
-  const phrases = csvParse(readFileSync(new URL('asked.csv', import.meta.url), 'utf8')).map(
-    (row) => row['phrase'] ?? '',
-  )
+  const phrases = csvRows(import.meta.url, 'asked.csv').map((row) => row['phrase'] ?? '')
   const shown = [
     '',
     'to=2022-12',

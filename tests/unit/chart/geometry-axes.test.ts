@@ -1,12 +1,11 @@
-import { csvParse } from 'd3-dsv'
 import * as fc from 'fast-check'
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { timeAxis, valueAxis } from '#src/chart/frame/chartModel.ts'
 import { eventsInside, largestOf, timeOf, timeOfDay } from '#src/chart/plotExtent.ts'
 import type { TradeEvent } from '#src/trade/catalogue.ts'
 import { addMonths } from '#src/trade/periods.ts'
 import type { Quantity } from '#src/trade/steps.ts'
+import { csvRows } from '#tests/unit/support/csvRows.ts'
 import { plotOf } from '#tests/unit/support/plots.ts'
 import { format } from '#tests/unit/support/words.ts'
 
@@ -27,7 +26,7 @@ function expectSound({ domain: [from, to], ticks, labels }: ReturnType<typeof ax
 }
 
 describe('the value axis', () => {
-  const rows = csvParse(readFileSync(new URL('axes.csv', import.meta.url), 'utf8'))
+  const rows = csvRows(import.meta.url, 'axes.csv')
 
   it.each(rows)('$axis', (row) => {
     const quantity = quantities.find((one) => one === row['quantity']) ?? 'usd'

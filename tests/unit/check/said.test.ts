@@ -1,6 +1,4 @@
-import { csvParse } from 'd3-dsv'
 import * as fc from 'fast-check'
-import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { understandSentence } from '#src/ask/sentence.ts'
 import { evidenceOn, judgeIn } from '#src/claims/evidence.ts'
@@ -12,10 +10,11 @@ import { parseView, writeView } from '#src/view/address/address.ts'
 import { type Check, checkIn, fractions, monthsOf } from '#src/view/check.ts'
 import { defaultView } from '#src/view/viewState.ts'
 import { full } from '#tests/full.ts'
+import { csvRows } from '#tests/unit/support/csvRows.ts'
 import { formats } from '#tests/unit/support/formats.ts'
 import { realCatalogue, realConversions, realNomenclature, realRows, realSeries } from '#tests/unit/support/tables.ts'
 
-const rowsOf = (file: string) => csvParse(readFileSync(new URL(file, import.meta.url), 'utf8'))
+const rowsOf = (file: string) => csvRows(import.meta.url, file)
 const context = { catalogue: realCatalogue, nomenclature: realNomenclature }
 const ask = (sentence: string) => understandSentence(sentence, defaultView, context)
 const encoded = (check: string): string => new URLSearchParams({ check }).toString()

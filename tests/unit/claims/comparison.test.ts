@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { claimsIn, openClaim } from '#src/claims/claims.ts'
 import { checkComparison } from '#src/claims/comparison.tsx'
 import { parseView } from '#src/view/address/address.ts'
+import { csvRows } from '#tests/unit/support/csvRows.ts'
 import { contentOf, plotOf } from '#tests/unit/support/plots.ts'
 import { realCatalogue as catalogue } from '#tests/unit/support/tables.ts'
 import { plain } from '#tests/unit/support/words.ts'
@@ -20,24 +21,9 @@ it('each claim is open in its own view alone, and in none where the table has no
 })
 
 describe('the comparison of a check', () => {
-  it.each([
-    ['series=M-2709&freq=year&check=2022:%2B44%25', true],
-    ['series=X-8542,X-8542.quoted&freq=year&money=rub&check=2022:x2', true],
-    ['series=M-GAS&freq=year&measure=weight&check=2019..2022:%2B44%25', true],
-    ['series=M-GAS&freq=rolling&check=2026-05:%2B4%25', true],
-    ['series=M-GAS&freq=ytd&check=2026-01..2026-05:%2B4%25', true],
-    ['series=M-GAS&freq=month&check=2026-05..2026-05:%2B4%25', true],
-    ['series=M-GAS&freq=year', false],
-    ['series=M-GAS&freq=month&check=2022:%2B44%25', false],
-    ['series=M-GAS&freq=ytd&check=2026-02..2026-05:%2B4%25', false],
-    ['series=M-GAS&freq=year&check=2022:record', true],
-    ['series=M-GAS&freq=year&show=share&check=2022:share=9%', true],
-    ['series=M-GAS&freq=month&check=2022:=10bn', false],
-    ['series=M-GAS&freq=year&show=yoy&check=2022:%2B44%25', false],
-    ['series=M-GAS&freq=year&scale=log&check=2022:%2B44%25', false],
-    ['series=M-GAS&freq=year&chart=bar&check=2022:%2B44%25', false],
-  ])('in the view of “%s” is there: %s', (search, isThere) => {
-    expect(checkComparison(viewOf(search)) !== undefined).toBe(isThere)
+  it.each(csvRows(import.meta.url, 'compared.csv'))('in the view of “$search” is there: $is_there', (row) => {
+    const isThere = checkComparison(viewOf(row['search'] ?? '')) !== undefined
+    expect(isThere ? 'yes' : 'no').toBe(row['is_there'])
   })
 
   it('of an amount is its value alone', () => {

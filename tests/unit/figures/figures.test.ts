@@ -1,6 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { csvParse } from 'd3-dsv'
-import { readFileSync, readdirSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -19,6 +18,7 @@ import { parseView, writeView } from '#src/view/address/address.ts'
 import { analyses } from '#src/view/analyses.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { type Row, give, rowsGiven } from '#tests/unit/figures/given.ts'
+import { csvRows } from '#tests/unit/support/csvRows.ts'
 import { realCatalogue as catalogue } from '#tests/unit/support/tables.ts'
 import { format, plain } from '#tests/unit/support/words.ts'
 
@@ -45,7 +45,7 @@ const isExpected = ({ table = '' }: Row): boolean =>
   /^(no )?(file|rows|to|tables|opens|page|notice|title|short|subtitle|caution|key|note|alt|draws)$/.test(table)
 
 function casesOf(file: string): (readonly [name: string, of: Case])[] {
-  const rows = csvParse(readFileSync(new URL(file, import.meta.url), 'utf8')).map((row): Row => row)
+  const rows = csvRows(import.meta.url, file).map((row): Row => row)
   const starts = rows.flatMap((row, i) => (row['case'] === '' ? [] : i))
   const shared = rows.slice(0, starts[0])
   return starts.map((start, i) => {

@@ -4,48 +4,19 @@ import { fromTo } from '#src/figures/fromTo.ts'
 import { amountsAlike } from '#src/i18n/amounts.ts'
 import { type Format, signsJoined } from '#src/i18n/format.ts'
 import { spokenAmount, spokenChange } from '#src/chart/interaction/announcements.ts'
+import { csvRows } from '#tests/unit/support/csvRows.ts'
 import { formats } from '#tests/unit/support/formats.ts'
 
 const { number, change, step, amount } = formats.en
+const tonnes = ['usdPerTonne', 'cnyPerTonne', 'realPerTonne'] as const
+const quantities = ['usd', 'cny', 'rub', 'real', ...tonnes, 'kg', 'percent', 'index'] as const
 const inEach = (said: (format: Format) => string): string[] =>
   [formats.en, formats.zh, formats.ru].map((format) => said(format).replaceAll(/[\u00a0\u202f]/g, ' '))
 
 describe('an amount has three digits, in the unit of its own size and in the units of the language', () => {
-  it.each([
-    ['usd', 58_449_000_000, '$58.4 bn', '584亿美元', '58,4 млрд долл.'],
-    ['usd', 2_840_100_000_000, '$2,840 bn', '2.84万亿美元', '2 840 млрд долл.'],
-    ['usd', 74_000_000, '$74.0 m', '7,400万美元', '74,0 млн долл.'],
-    ['usd', 643_000, '$643 k', '64.3万美元', '643 тыс. долл.'],
-    ['usd', 512, '$512', '512美元', '512 долл.'],
-    ['usd', -5_844_900_000, '−$5.84 bn', '−58.4亿美元', '−5,84 млрд долл.'],
-    ['cny', 8_600_500_000_000, '¥8.60 trn', '8.60万亿元', '8,60 трлн юаней'],
-    ['rub', -790_000_000_000, '−₽790 bn', '−7,900亿卢布', '−790 млрд руб.'],
-    ['real', 58_449_000_000, '$58.4 bn (2021 $)', '584亿美元（2021年不变价）', '58,4 млрд долл. 2021 г.'],
-    ['usdPerTonne', 678, '$678/t', '678美元/吨', '678 долл./т'],
-    ['cnyPerTonne', 4123, '¥4,123/t', '4,123元/吨', '4 123 юан./т'],
-    ['realPerTonne', 520, '$520/t (2021 $)', '520美元/吨（2021年不变价）', '520 долл. 2021 г./т'],
-    ['kg', 86_240_000_000, '86.2 Mt', '8,624万吨', '86,2 млн т'],
-    ['kg', 10_000_000, '10.0 kt', '1.00万吨', '10,0 тыс. т'],
-    ['kg', 2_500, '2.50 t', '2.50吨', '2,50 т'],
-    ['kg', 7, '7.00 kg', '7.00公斤', '7,00 кг'],
-    ['percent', 47.03, '47.0%', '47.0%', '47,0 %'],
-  ] as const)('%s: %d', (quantity, value, ...expected) => {
-    expect(inEach((format) => format.amount(value, quantity))).toEqual(expected)
-  })
-
-  it.each([
-    ['usd', 999_700_000, '$1.00 bn'],
-    ['usd', 999_400_000, '$999 m'],
-    ['usd', 999, '$999'],
-    ['usd', 0, '$0'],
-    ['kg', 0, '0 kg'],
-    ['percent', 1234.5, '1,235%'],
-    ['percent', 0.1, '0.1%'],
-    ['percent', 0.043, '0.04%'],
-    ['percent', 0.0043, '0.004%'],
-    ['index', 133.1, '133'],
-  ] as const)('%s: %d is %s', (quantity, value, expected) => {
-    expect(amount(value, quantity)).toBe(expected)
+  it.each(csvRows(import.meta.url, 'amounts.csv'))('$quantity: $value', ({ quantity, value, ...expected }) => {
+    const own = quantities.find((one) => one === quantity) ?? 'index'
+    expect(inEach((format) => format.amount(Number(value), own))).toEqual(Object.values(expected))
   })
 
   it.each([

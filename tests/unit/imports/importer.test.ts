@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { csvParse } from 'd3-dsv'
 import { describe, expect, it } from 'vitest'
+import { csvRows } from '#tests/unit/support/csvRows.ts'
 import { importedText as read } from '#tests/unit/support/importedText.ts'
 import { row as observation } from '#tests/unit/support/rows.ts'
 
@@ -28,7 +28,7 @@ const saved = (file: string, ...changes: readonly Change[]): string =>
   `\uFEFF${fileOf(file, ...changes.map((change) => line(change, file)))}\r\n`
 
 describe('a row that cannot be drawn is left out, and its line named', () => {
-  const rows = csvParse(readFileSync(new URL('left-out.csv', import.meta.url), 'utf8'))
+  const rows = csvRows(import.meta.url, 'left-out.csv')
 
   it.each(rows)('$file with $change: $reason', ({ file = '', change = '', reason = '', text }) => {
     const [january = '', december = ''] = file === 'comtrade' ? ['202201', '202212'] : ['2022-01', '2022-12']

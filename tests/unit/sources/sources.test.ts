@@ -8,6 +8,7 @@ import { orderTexts, ruleTexts } from '#src/app/sources/Sources.tsx'
 import { publishersOf, usageTexts } from '#src/app/sources/SourceList.tsx'
 import type { FindingId } from '#src/trade/findings.ts'
 import { createLabels } from '#src/view/texts/labels.ts'
+import { csvRows } from '#tests/unit/support/csvRows.ts'
 import { smallAnswer } from '#tests/unit/support/smallTables.ts'
 import { format, plain } from '#tests/unit/support/words.ts'
 import { en } from '#tests/unit/support/formats.ts'
@@ -105,25 +106,9 @@ describe('cautions and rules', () => {
     }
   })
 
-  it.each([
-    ['weightless', 'All goods (in any month), Crude oil (after May 2026), Gas (after December 2021), Liquefied'],
-    ['break', 'is 1.8% above'],
-    ['lng', 'October 2025 to December 2025'],
-    ['exports', 'January 2025 to May 2026'],
-    ['exports', '10 months read off a published chart, which are estimated and up to 2% off in a month'],
-    ['imports', 'up to 2.6% off Customs’ own month'],
-    ['yuan', 'differ by up to 3% in a month'],
-    ['coalDecembers', '0.50 Mt'],
-    ['imputed', '69 Mt in BACI, 102 Mt in the months'],
-    ['total', '$28.38 bn against $111.08 bn'],
-    ['partial', 'BACI’s 2024 is of a later release.'],
-    ['partial', 'Chips sold to Russia in 2021: $216 m here, $281 m in the later release.'],
-    ['mirror', '$41.67 bn at WITS and $38.93 bn at the IMF'],
-    ['valuation', 'its imports of 2022 and 2023 equal Customs’ CIF totals within 18.3%'],
-    ['brent', '−24.6 in June 2022'],
-  ])('%s quotes %s', (id, words) => {
-    const { head = '', text = '' } = cautions.find((caution) => caution.id === id) ?? {}
-    expect(plain(`${head} ${text}`)).toContain(words)
+  it.each(csvRows(import.meta.url, 'quoted.csv'))('$caution quotes $words', (row) => {
+    const { head = '', text = '' } = cautions.find(({ id }) => id === row['caution']) ?? {}
+    expect(plain(`${head} ${text}`)).toContain(row['words'])
   })
 })
 

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs'
-import { csvParse } from 'd3-dsv'
 import { describe, expect, it } from 'vitest'
 import { conversionsBy } from '#src/trade/conversion.ts'
 import { type Money, type Rates, inDollars } from '#src/trade/steps.ts'
 import { type PlotChoices, plot } from '#src/trade/plot.ts'
+import { csvRows } from '#tests/unit/support/csvRows.ts'
 import { drawn } from '#tests/unit/support/plots.ts'
 import { asPublished, info, months, row, years } from '#tests/unit/support/rows.ts'
 
@@ -18,7 +17,7 @@ const conversions = conversionsBy(rates)
 const moneys: readonly Money[] = ['usd', 'cny', 'rub', 'real']
 
 describe('of ten dollars or euro', () => {
-  const rows = csvParse(readFileSync(new URL('money.csv', import.meta.url), 'utf8'))
+  const rows = csvRows(import.meta.url, 'money.csv')
 
   it.each(rows)('$what: $from of $period in $to are $is', (given) => {
     const money = moneys.find((one) => one === given['to']) ?? 'usd'

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs'
-import { csvParse } from 'd3-dsv'
 import { describe, expect, it } from 'vitest'
 import { lastKnown } from '#src/trade/observation.ts'
 import { type PlotChoices, type Series, datedAt, plot, pointAt } from '#src/trade/plot.ts'
 import { frequencies, measures, shows } from '#src/view/viewState.ts'
+import { csvRows } from '#tests/unit/support/csvRows.ts'
 import { asPublished, info, months, row, steady, years } from '#tests/unit/support/rows.ts'
 
 const crude: Series = { info: info('M-2709'), observations: steady('2020-01', 30, 10, { weight: 1000 }) }
@@ -75,7 +74,7 @@ const lines: { readonly [name: string]: Series } = {
 }
 
 describe('a plot', () => {
-  const rows = csvParse(readFileSync(new URL('plot.csv', import.meta.url), 'utf8'))
+  const rows = csvRows(import.meta.url, 'plot.csv')
 
   it.each(rows)('$plot', (given) => {
     const choices = {

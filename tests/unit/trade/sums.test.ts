@@ -1,10 +1,9 @@
-import { csvParse } from 'd3-dsv'
 import * as fc from 'fast-check'
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { type PlottedFrequency, atFrequency, composite, lastCommonMonth } from '#src/trade/steps.ts'
 import { statuses, weakest } from '#src/trade/observation.ts'
 import { addMonths } from '#src/trade/periods.ts'
+import { csvRows } from '#tests/unit/support/csvRows.ts'
 import { months, row, steady } from '#tests/unit/support/rows.ts'
 
 // Other files of tests use amounts that are all there: what becomes of a missing month is held here alone.
@@ -27,7 +26,7 @@ it.each([
 const frequencies: readonly PlottedFrequency[] = ['month', 'quarter', 'rolling', 'year', 'ytd', 'running']
 
 describe('sums', () => {
-  const rows = csvParse(readFileSync(new URL('sums.csv', import.meta.url), 'utf8'))
+  const rows = csvRows(import.meta.url, 'sums.csv')
 
   it.each(rows)('$sums: by $by', (given) => {
     const values = (given['months'] ?? '').split(' ').map((month) => (month === '.' ? null : Number(month)))

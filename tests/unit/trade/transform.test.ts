@@ -13,50 +13,30 @@ const points = (first: string, values: readonly (number | null)[]): Point[] =>
   values.map((value, i) => point(addMonths(first, i), value))
 const valuesOf = (all: readonly Point[]) => all.map(({ value }) => value)
 
-describe('a measure', () => {
-  const figures = row('2022-05', { value: 900, weight: 3000, valueStatus: 'P', weightStatus: 'E' })
-
-  it('is the value in dollars, with the value’s status', () => {
-    expect(measured(figures, 'value')).toEqual(point('2022-05', 900, 'P'))
-  })
-
-  it('is the weight in kilograms, with the weight’s status', () => {
-    expect(measured(figures, 'weight')).toEqual(point('2022-05', 3000, 'E'))
-  })
-
-  it('is the unit price in dollars a tonne, with the weaker status of the two', () => {
-    expect(measured(figures, 'price')).toEqual({ ...point('2022-05', 300, 'E'), weightKg: 3000 })
-  })
-
-  it.each([
-    ['no value', { weight: 3000 }],
-    ['no weight', { value: 900 }],
-    ['a weight of zero', { value: 900, weight: 0 }],
-    ['zero over zero', { value: 0, weight: 0 }],
-  ])('has no unit price with %s', (_, given) => {
-    expect(measured(row('2022-05', given), 'price')).toEqual(gap('2022-05'))
-  })
-
-  it('is a real zero where nothing was traded', () => {
-    expect(measured(row('2022-05', { value: 0, weight: 0 }), 'value')).toEqual(point('2022-05', 0))
-    expect(measured(row('2022-05', { value: 0, weight: 0 }), 'weight')).toEqual(point('2022-05', 0))
-  })
-
-  it('has a unit price of zero where goods of no value had a weight', () => {
-    expect(measured(row('2022-05', { value: 0, weight: 10 }), 'price').value).toBe(0)
-  })
-
-  it('has no status and no source where it has no value', () => {
-    expect(measured(row('2022-05', { weight: 3000 }), 'value')).toEqual(gap('2022-05'))
-  })
+const measures = [
+  // The value has its own status, the weight its own, a price the weaker of both.
+  [{ value: 900, weight: 3000, valueStatus: 'P', weightStatus: 'E' }, 'value', point('2022-05', 900, 'P')],
+  [{ value: 900, weight: 3000, valueStatus: 'P', weightStatus: 'E' }, 'weight', point('2022-05', 3000, 'E')],
+  [
+    { value: 900, weight: 3000, valueStatus: 'P', weightStatus: 'E' },
+    'price',
+    { ...point('2022-05', 300, 'E'), weightKg: 3000 },
+  ],
+  [{ weight: 3000 }, 'price', gap('2022-05')],
+  [{ value: 900 }, 'price', gap('2022-05')],
+  [{ value: 900, weight: 0 }, 'price', gap('2022-05')],
+  [{ value: 0, weight: 0 }, 'price', gap('2022-05')],
+  // A zero is a figure.
+  [{ value: 0, weight: 0 }, 'value', point('2022-05', 0)],
+  [{ value: 0, weight: 0 }, 'weight', point('2022-05', 0)],
+  [{ value: 0, weight: 10 }, 'price', { ...point('2022-05', 0), weightKg: 10 }],
+  [{ weight: 3000 }, 'value', gap('2022-05')],
+] as const
+it.each(measures)('of %j the %s is %j', (given, measure, expected) => {
+  expect(measured(row('2022-05', given), measure)).toEqual(expected)
 })
 
 describe('a change on a year earlier', () => {
-  it('is percent on the same period a year before', () => {
-    const all = [point('2021', 80), point('2022', 120)]
-    expect(changeOnYearEarlier(all)).toEqual([gap('2021'), point('2022', 50)])
-  })
-
   it('of months looks twelve back', () => {
     expect(
       valuesOf(changeOnYearEarlier(points('2021-01', [10, 20, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 5, 30]))).slice(12),
@@ -64,17 +44,15 @@ describe('a change on a year earlier', () => {
   })
 
   it.each([
-    ['the base is missing', [null, 5]],
-    ['the base is zero', [0, 5]],
-    ['the base is negative', [-2, 5]],
-    ['the figure itself is missing', [5, null]],
-  ])('is a gap where %s', (_, [before, after]) => {
-    const all = [point('2021', before ?? null), point('2022', after ?? null)]
-    expect(changeOnYearEarlier(all)[1]).toEqual(gap('2022'))
-  })
-
-  it('to zero is −100 percent: a zero is a figure', () => {
-    expect(valuesOf(changeOnYearEarlier([point('2021', 5), point('2022', 0)]))).toEqual([null, -100])
+    [80, 120, 50],
+    [5, 0, -100],
+    [null, 5, null],
+    [0, 5, null],
+    [-2, 5, null],
+    [5, null, null],
+  ])('from %s to %s is %s percent, with neither status nor source where there is none', (before, after, percent) => {
+    const all = [point('2021', before), point('2022', after)]
+    expect(changeOnYearEarlier(all)).toEqual([gap('2021'), point('2022', percent)])
   })
 
   it('is as weak as its base, and names the base’s source after its own', () => {

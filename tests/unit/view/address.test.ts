@@ -1,6 +1,4 @@
-import { csvParse } from 'd3-dsv'
 import * as fc from 'fast-check'
-import { readFileSync } from 'node:fs'
 import { isDeepStrictEqual } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { loadFigure } from '#src/figures/figures.ts'
@@ -17,6 +15,7 @@ import { noticeTexts } from '#src/view/address/noticeTexts.ts'
 import { charts, plottedFrequency } from '#src/view/kinds.ts'
 import { type ViewState, defaultView } from '#src/view/viewState.ts'
 import { fuzzRuns } from '#tests/full.ts'
+import { csvRows } from '#tests/unit/support/csvRows.ts'
 import { anySearch } from '#tests/unit/support/arbitrarySearch.ts'
 import { anyView, availableView } from '#tests/unit/support/arbitraryView.ts'
 import { catalogue } from '#tests/unit/support/catalogue.ts'
@@ -26,7 +25,7 @@ import { unsound } from '#tests/unit/support/unsound.ts'
 import { format } from '#tests/unit/support/words.ts'
 
 /** Addresses with the short address of the view that they open, what is ignored and what is said of what is repaired. */
-const rows = csvParse(readFileSync(new URL('addresses.csv', import.meta.url), 'utf8')).map(
+const rows = csvRows(import.meta.url, 'addresses.csv').map(
   (row) => [row['about'] ?? '', row['asks'] ?? '', row['shows'] ?? '', row['tells'] ?? ''] as const,
 )
 

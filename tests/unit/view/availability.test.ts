@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { csvParse } from 'd3-dsv'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { YearCoverage } from '#src/trade/catalogue.ts'
@@ -9,6 +7,7 @@ import { applyChange, choose } from '#src/view/change.ts'
 import { hasWeightBetween } from '#src/view/drawn.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { fuzzRuns } from '#tests/full.ts'
+import { csvRows } from '#tests/unit/support/csvRows.ts'
 import { availableView } from '#tests/unit/support/arbitraryView.ts'
 import { catalogue } from '#tests/unit/support/catalogue.ts'
 import { info } from '#tests/unit/support/rows.ts'
@@ -19,7 +18,7 @@ const closedIn = (view: ViewState, choice: Choosable): (readonly [value: unknown
 const said = ([value, reason]: readonly [unknown, Reason]): string => `${value} ${reason.replace('why.', '')}`
 
 /** Choices at a view with those of their values that are closed, and why. */
-const rows = csvParse(readFileSync(new URL('closed.csv', import.meta.url), 'utf8')).map(
+const rows = csvRows(import.meta.url, 'closed.csv').map(
   (row) => [row['view'] ?? '', row['choice'] ?? '', row['closed'] ?? ''] as const,
 )
 

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { csvParse } from 'd3-dsv'
 import { describe, expect, it } from 'vitest'
 import { grouped } from '#src/lib/grouped.ts'
 import { sourcesOf } from '#src/trade/observation.ts'
@@ -7,6 +5,7 @@ import { parseView } from '#src/view/address/address.ts'
 import { cautionsOf, monthsBehind } from '#src/view/texts/cautions.ts'
 import { markKeysOf, notFinalClauses, plotNotes, statusKeysOf } from '#src/view/texts/notes.ts'
 import type { ViewState } from '#src/view/viewState.ts'
+import { csvRows } from '#tests/unit/support/csvRows.ts'
 import { formats } from '#tests/unit/support/formats.ts'
 import { realCatalogue } from '#tests/unit/support/tables.ts'
 import { format, labels, shown } from '#tests/unit/support/words.ts'
@@ -20,7 +19,7 @@ const notes = (search: string): string => {
   ].join('\n')
 }
 
-const rows = csvParse(readFileSync(new URL('notes.csv', import.meta.url), 'utf8'))
+const rows = csvRows(import.meta.url, 'notes.csv')
 
 /** Each part of a note that a view has, or has not where it might be thought to. */
 describe.each([...grouped(rows, (row) => row['words'] ?? '')])('the note “%s” is there', (words, cases) => {

@@ -1,5 +1,3 @@
-import { csvParse } from 'd3-dsv'
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { largestOf } from '#src/chart/plotExtent.ts'
 import type { Plot } from '#src/trade/plot.ts'
@@ -9,6 +7,7 @@ import { headlineOf } from '#src/view/texts/headline.ts'
 import { createLabels } from '#src/view/texts/labels.ts'
 import { altTextOf, subtitleOf, titleOf } from '#src/view/texts/titles.ts'
 import type { ViewState } from '#src/view/viewState.ts'
+import { csvRows } from '#tests/unit/support/csvRows.ts'
 import { formats } from '#tests/unit/support/formats.ts'
 import { realCatalogue as catalogue, realNomenclature, realSeries } from '#tests/unit/support/tables.ts'
 import { format, labels, plain, shown } from '#tests/unit/support/words.ts'
@@ -28,7 +27,7 @@ const texts: { readonly [part: string]: (view: ViewState, plot: Plot) => string 
   listed: ({ series }) => series.map((id) => labels.listed(realSeries(id))).join('; '),
 }
 
-const rows = csvParse(readFileSync(new URL('words.csv', import.meta.url), 'utf8')).map((row) => ({
+const rows = csvRows(import.meta.url, 'words.csv').map((row) => ({
   part: row['part'] ?? '',
   about: row['about'] ?? '',
   search: row['view'] ?? '',
