@@ -21,13 +21,13 @@ test('each control writes its choice into the address, and the chart follows', a
     ['Measure', 'Value', /^Value/, ''],
     ['Money', 'Roubles', /roubles/, 'money=rub'],
     ['Show as', 'Change on a year earlier', /change/, 'money=rub&show=yoy'],
-    ['Frequency', 'Quarter', /quarters/, 'money=rub&show=yoy&freq=quarter'],
-    ['Chart', 'Bars', /quarters/, 'money=rub&show=yoy&freq=quarter&chart=bar'],
-    ['Events', 'None', /quarters/, 'money=rub&show=yoy&freq=quarter&chart=bar&events=none'],
-    ['Chart', 'Panels', /quarters/, 'money=rub&show=yoy&freq=quarter&chart=panels&events=none'],
-    ['Value axis', 'Shared', /quarters/, 'money=rub&show=yoy&freq=quarter&chart=panels&y=shared&events=none'],
-    ['Show as', 'Amount', /quarters/, 'money=rub&freq=quarter&chart=panels&y=shared&events=none'],
-    ['Scale', 'Logarithmic', /quarters/, 'money=rub&freq=quarter&chart=panels&scale=log&y=shared&events=none'],
+    ['Frequency', 'Quarter', /by quarter/, 'money=rub&show=yoy&freq=quarter'],
+    ['Chart', 'Bars', /by quarter/, 'money=rub&show=yoy&freq=quarter&chart=bar'],
+    ['Events', 'None', /by quarter/, 'money=rub&show=yoy&freq=quarter&chart=bar&events=none'],
+    ['Chart', 'Panels', /by quarter/, 'money=rub&show=yoy&freq=quarter&chart=panels&events=none'],
+    ['Value axis', 'Shared', /by quarter/, 'money=rub&show=yoy&freq=quarter&chart=panels&y=shared&events=none'],
+    ['Show as', 'Amount', /by quarter/, 'money=rub&freq=quarter&chart=panels&y=shared&events=none'],
+    ['Scale', 'Logarithmic', /by quarter/, 'money=rub&freq=quarter&chart=panels&scale=log&y=shared&events=none'],
   ] as const
   for (const [group, choice, words, parameters] of choices) {
     await choose(page, group, choice)
