@@ -27,7 +27,7 @@ type Clause = Span & {
 
 /** Where one clause ends and the next begins; a comma inside a number is none. */
 const breaks = new RegExp(
-  `[,;,；。(（)）](?!\\d)|[.!:](?=\\s)|：|(?<=\\s)[–—-](?=\\s)|(?<=\\S\\s*)${wordsAround('joint')}`,
+  `,(?!(?<=\\d,)\\d{1,3}(?!\\d))|[;；。(（)）](?!\\d)|[.!:](?=\\s)|：|(?<=\\s)[–—-](?=\\s)|(?<=\\S\\s*)${wordsAround('joint')}`,
   'gu',
 )
 
@@ -70,16 +70,21 @@ function continues(clause: Clause, before: Clause, text: string): boolean {
 }
 
 /**
- * The mentions of an earlier time than what follows in their clause, with the words that say so: `from $1.7bn in 2017 to
- * $11.7bn in 2022`, 从2017年的17亿美元增至2022年的117亿美元.
+ * The mentions of an earlier time in one clause, with the words that say so and where they part it: `from $1.7bn in 2017 to
+ * $11.7bn in 2022`, 从2017年的17亿美元增至2022年的117亿美元, `to $11.7bn in 2022 from $1.7bn in 2017`.
  */
 function startsOf(pieces: readonly Piece[], mentions: readonly Mention[], items: readonly Item[]) {
-  return mentions.slice(0, -1).flatMap((mention, i) => {
+  return mentions.flatMap((mention, i) => {
     const { words, start, end } = mention
+    const [before, after] = [mentions[i - 1], mentions[i + 1]]
     const from = pieces.findLast((piece) => piece.kind === 'from' && piece.start <= start)
-    const to = pieces.find((piece) => piece.start >= end && (piece.kind === 'to' || isChange(piece)))
-    if (from === undefined || to === undefined || to.start >= (mentions[i + 1]?.end ?? 0)) return []
-    const dates = items.filter((item) => isPeriod(item) && item.start >= from.end && item.end <= to.start)
+    if (from === undefined || (before !== undefined && from.start < before.end)) return []
+    const turn = pieces.find((piece) => piece.start >= end && (piece.kind === 'to' || isChange(piece)))
+    const isAfter = after === undefined || turn === undefined || turn.start >= after.end
+    if (isAfter && before === undefined) return []
+    const to = isAfter ? from : turn
+    const last = isAfter ? (after?.start ?? Infinity) : turn.start
+    const dates = items.filter((item) => isPeriod(item) && item.start >= from.end && item.end <= last)
     const isDate = (place: Span): boolean => dates.some((date) => place.start >= date.start && place.end <= date.end)
     const isPlain = pieces.every(
       (piece) => piece.kind === 'filler' || isDate(piece) || piece.start < from.end || piece.end > start,
@@ -236,7 +241,7 @@ export function understandSentence(phrase: string, shown: ViewState, context: As
       ({ start }) => start >= mention.end && others.some((other) => other.start > start),
     )
     const from = starts.find((one) => one.mention === mention)?.from
-    const ofStart = from === undefined ? [] : [from, ...own.filter(isChange)]
+    const ofStart = from === undefined ? [] : [from, ...pieces.filter(isChange)]
     const left = [...others.flatMap(({ words }) => words), ...ofNext, ...ofStart, ...(isGrowth ? [] : bases)]
     const beside = [...taken(clause, before), ...(periods.length > 0 ? [] : period)]
     const begin = all.findLast(({ end }) => end <= mention.start)?.end ?? clause.start

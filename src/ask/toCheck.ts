@@ -5,6 +5,7 @@ import type { Span } from '#src/ask/words.ts'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { monthNumber, monthsBetween, yearBefore, yearOf } from '#src/trade/periods.ts'
 import type { Frequency } from '#src/trade/steps.ts'
+import type { Check } from '#src/view/check.ts'
 
 const isPeriod = (item: Item): item is Period => item.kind === 'period'
 
@@ -130,4 +131,11 @@ export function isOfNoLook(items: readonly Item[], { shareOf }: Stated): boolean
     item.kind === 'flow' &&
     ((item.strength === 3 && item.flow === exporter) || (item.strength === 1 && item.flow === 'X'))
   return shareOf === 'unclear' || (shareOf !== null && items.some(isOfExports))
+}
+
+/** False of all goods' share in themselves, and of two dollars of trade in `one in every two dollars`. */
+export function isAnswerable({ statement }: Check, { asked }: Read): boolean {
+  if (statement.kind === 'share') return asked.has('view') || !/-TOTAL/.test(asked.get('series')?.value ?? '')
+  const isOfValue = (asked.get('measure')?.value ?? 'value') === 'value'
+  return statement.kind !== 'level' || statement.unit !== '' || !isOfValue || Number(statement.number) >= 10_000
 }

@@ -13,7 +13,7 @@ import {
   takeLeft,
 } from '#src/ask/read.ts'
 import { type AskContext, type Beyond, type Remark, idsOf } from '#src/ask/vocabulary.ts'
-import { isOfNoLook, setCheck, takePeriod } from '#src/ask/toCheck.ts'
+import { isAnswerable, isOfNoLook, setCheck, takePeriod } from '#src/ask/toCheck.ts'
 import { type Stated, type Unchecked, readStated } from '#src/ask/stated.ts'
 import { type Span, plain } from '#src/ask/words.ts'
 import { suppliedIds } from '#src/trade/beside/suppliers.ts'
@@ -134,10 +134,8 @@ export function understand(phrase: string, shown: ViewState, context: AskContext
   const viewOf = (): ViewState => parsed().view
   if (stated !== null && period !== null) setCheck(read, stated, period, () => lastMonthDrawn(viewOf(), catalogue))
   const check = checkIn({ check: asked.get('check')?.value ?? null })
-  // All goods are all of themselves.
-  const isOfItself =
-    check?.statement.kind === 'share' && look === undefined && /-TOTAL/.test(asked.get('series')?.value ?? '')
-  const isHeld = check !== null && !isOfItself && isWithin(check, catalogue.lastPeriod, firstMonthOf(catalogue))
+  const hasAnswer = check === null || isAnswerable(check, read)
+  const isHeld = check !== null && hasAnswer && isWithin(check, catalogue.lastPeriod, firstMonthOf(catalogue))
   if (!isHeld) asked.delete('check')
   readBase(read, viewOf)
   readLasts(read, viewOf, catalogue)
@@ -169,7 +167,11 @@ export function understand(phrase: string, shown: ViewState, context: AskContext
     noEffect: textsAt(noEffect),
     remarks: read.remarks,
     unchecked:
-      stated === null || withheld !== null || view.check !== null ? null : uncheckedOf(stated, isHeld || !canCheck),
+      stated === null || withheld !== null || view.check !== null
+        ? null
+        : !hasAnswer
+          ? 'number'
+          : uncheckedOf(stated, isHeld || !canCheck),
     notices: notices.filter(({ kind, parameter }) => kind === 'repaired' && parameter !== 'base'),
   }
 }

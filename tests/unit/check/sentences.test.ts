@@ -79,10 +79,13 @@ describe('of a sentence of several statements', () => {
     '“$sentence” each is read by itself',
     ({ sentence = '', checks, left }) => {
       const { view, others, leftUnchecked } = ask(sentence)
-      const read = [view, ...others].map(({ series, check, measure, money }) =>
-        [series.join(), check, ...(measure === 'value' ? [] : [measure]), ...(money === 'usd' ? [] : [money])].join(
-          ' ',
-        ),
+      const read = [view, ...others].map(({ of, series, check, measure, money }) =>
+        [
+          of ?? series.join(),
+          check,
+          ...(measure === 'value' ? [] : [measure]),
+          ...(money === 'usd' ? [] : [money]),
+        ].join(' '),
       )
       expect([read.join(' | '), leftUnchecked.join(' | ')]).toEqual([checks, left])
     },

@@ -120,7 +120,7 @@ export const en = {
     ofRussia: 'Russia’s share, Russian share, share of Russia in',
     ofChina: 'China’s share, Chinese share, share of China in',
     trade:
-      'trade, total trade, trade turnover, turnover, bilateral trade, Russian and Chinese exports, Chinese and Russian exports',
+      'trade, trade between the two countries, trade between both countries, total trade, trade turnover, turnover, bilateral trade, Russian and Chinese exports, Chinese and Russian exports',
   },
   /** Words for directions, the strongest first: `exports to China` are China's imports. */
   flows: {
@@ -229,7 +229,7 @@ export const en = {
       of: 'of',
       reach:
         'reached, reach, reaching, totalled, totaled, totalling, totaling, amounted, amounting, hit, hitting, stood, came in, worth, valued',
-      from: 'from',
+      from: 'against, versus, compared with, compared to, from',
       was: 'was, were, is, are, came from, consisted of, went on',
       pieces: 'units, vehicles, pieces, items, lorryloads, head',
       foreign:
