@@ -1,6 +1,5 @@
 import { type Answers, type Need, seriesQuery } from '#src/api/queries.ts'
 import { type Drawing, minDirectLabelsWidth, usualDrawing } from '#src/chart/drawing.ts'
-import type { AnalysisChoice } from '#src/figures/analysisView.ts'
 import type { Control } from '#src/figures/core/Controls.tsx'
 import type { FigureContent } from '#src/publish/content.ts'
 import type { Format } from '#src/i18n/format.ts'
@@ -20,8 +19,6 @@ export type Figure = {
   /** Null while an answer is missing that the figure cannot do without. */
   readonly make: (view: ViewState, answers: Answers, context: FigureContext) => FigureContent | null
   readonly controls: (view: ViewState, answers: Answers, context: FigureContext) => readonly Control[]
-  /** The choice that controls change a part of. */
-  readonly choice: (view: ViewState, answers: Answers, catalogue: Catalogue) => Partial<AnalysisChoice>
 }
 
 /** Null where the catalogue has no such series. */

@@ -1,8 +1,7 @@
 import type { ShownFigure } from '#src/app/stage/useFigure.ts'
-import { openAnalysis } from '#src/figures/analysisView.ts'
 import { Controls } from '#src/figures/core/Controls.tsx'
 import { useFormat } from '#src/i18n/format.ts'
-import { useCatalogue, useColours, useSetView } from '#src/page/page.ts'
+import { useCatalogue, useColours } from '#src/page/page.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 
 /** The choices of a figure alone. @param isYear whether to show the slider of years, which stands under the chart, or all others */
@@ -13,17 +12,8 @@ export function Choices(props: { readonly view: ViewState; readonly shown: Shown
   const catalogue = useCatalogue()
   const format = useFormat()
   const colourIndices = useColours()
-  const set = useSetView()
   if (figure === null) return null
   const { analysis, chart } = view
   const all = figure.controls(view, answers, { catalogue, format, colourIndices })
-  return (
-    <Controls
-      figure={analysis ?? chart}
-      controls={all.filter(({ kind }) => (kind === 'year') === isYear)}
-      choose={(part) => {
-        if (analysis !== null) set(openAnalysis(analysis, { ...figure.choice(view, answers, catalogue), ...part }))
-      }}
-    />
-  )
+  return <Controls figure={analysis ?? chart} controls={all.filter(({ kind }) => (kind === 'year') === isYear)} />
 }

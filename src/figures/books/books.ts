@@ -221,8 +221,8 @@ export const books = look({
   needs: ({ choice, catalogue }) => ({ total: seriesNeed(catalogue, `${choice}-TOTAL`), mirror: mirrorQuery }),
   data: ({ total, mirror }, { choice }, conversion) => booksData(choice, total.observations, mirror, conversion),
   opens: ({ choice }) => ({ flow: choice }),
-  controls: ({ choice, format }) => [
-    flowControl(choice, format),
+  controls: ({ choice, choose, format }) => [
+    flowControl(choice, choose, format),
     {
       kind: 'details',
       summary: format.t('books.why'),

@@ -213,14 +213,14 @@ export const buyers = look({
   needs: () => ({ all: buyersQuery }),
   data: ({ all }, { choice }) => buyersData(all, choice),
   opens: ({ choice }) => ({ of: seriesOf[choice] }),
-  controls: ({ choice, format: { t } }) => [
+  controls: ({ choice, choose, format: { t } }) => [
     radios({
       id: 'product',
       legend: t('buyers.product'),
       chosen: choice,
       values: boughtProducts,
       name: (product) => t(`buyers.product.${product}`),
-      chooses: (product) => ({ of: seriesOf[product] }),
+      chooses: (product) => choose({ of: seriesOf[product] }),
     }),
   ],
   make(data, scene) {

@@ -15,8 +15,7 @@ type Option = {
   readonly name: string
   /** The reason why it cannot be chosen now; null where it can. */
   readonly why: string | null
-  /** A part of the look's choice, or a change of the whole view. */
-  readonly chooses: Partial<AnalysisChoice> | Change
+  readonly chooses: Change
 }
 
 type Choice = { readonly id: string; readonly legend: string; readonly chosen: string }
@@ -56,7 +55,7 @@ type Years = { readonly a: number; readonly b: number }
 export const optionsOf = <Value extends string | number>(
   values: readonly Value[],
   name: (value: Value) => string,
-  chooses: (value: Value) => Option['chooses'],
+  chooses: (value: Value) => Change,
   why: (value: Value) => string | null = () => null,
 ): Option[] =>
   values.map((value) => ({ id: String(value), name: name(value), why: why(value), chooses: chooses(value) }))
@@ -67,7 +66,7 @@ export function radios<Value extends string | number>(
     readonly chosen: Value
     readonly values: readonly Value[]
     readonly name: (value: Value) => string
-    readonly chooses: (value: Value) => Option['chooses']
+    readonly chooses: (value: Value) => Change
     readonly why?: (value: Value) => string | null
   },
 ): Control {
@@ -75,22 +74,25 @@ export function radios<Value extends string | number>(
   return { kind: 'radios', id, legend, chosen: String(chosen), options: optionsOf(values, name, chooses, why) }
 }
 
-export const flowControl = (chosen: Flow, { t }: Format): Control =>
+/** Chooses a part of a closer look's choice. */
+export type Choose = (part: Partial<AnalysisChoice>) => Change
+
+export const flowControl = (chosen: Flow, choose: Choose, { t }: Format): Control =>
   radios({
     id: 'flow',
     legend: t('analysis.flow'),
     chosen,
     values: flows,
     name: (flow) => t(`analysis.flow.${flow}`),
-    chooses: (flow) => ({ flow }),
+    chooses: (flow) => choose({ flow }),
   })
 
 /** Two of several years; a year that passes the other one changes places with it. */
 export function yearsControl(
   years: readonly number[],
   chosen: Years,
+  chooses: (years: Years) => Change,
   { t, period }: Format,
-  chooses: (years: Years) => Partial<AnalysisChoice> = (next) => next,
 ): Control {
   const selects = (['a', 'b'] as const).map((which) => {
     const options = optionsOf(
@@ -104,21 +106,13 @@ export function yearsControl(
   return { kind: 'years', selects }
 }
 
-/**
- * @param figure begins the names of its groups of radio buttons
- * @param choose chooses a part of a closer look's choice
- */
-export function Controls(props: {
-  readonly figure: string
-  readonly controls: readonly Control[]
-  readonly choose: (part: Partial<AnalysisChoice>) => void
-}) {
-  const { figure, controls, choose } = props
+/** @param figure begins the names of its groups of radio buttons */
+export function Controls(props: { readonly figure: string; readonly controls: readonly Control[] }) {
+  const { figure, controls } = props
   const set = useSetView()
   const take = (options: readonly Option[], chosen: string): void => {
-    const { chooses } = options.find(({ id }) => id === chosen) ?? {}
-    if (typeof chooses === 'function') set(chooses)
-    else if (chooses !== undefined) choose(chooses)
+    const option = options.find(({ id }) => id === chosen)
+    if (option !== undefined) set(option.chooses)
   }
   return controls.map((control) => {
     switch (control.kind) {

@@ -1,8 +1,8 @@
 import '#src/i18n/messages/en/en.ts'
 import { type Answers, type Need, headingsQuery } from '#src/api/queries.ts'
 import { checkedNeeds } from '#src/claims/checkedQuery.ts'
-import { type AnalysisChoice, choiceOf, withAnalysis } from '#src/figures/analysisView.ts'
-import type { Control } from '#src/figures/core/Controls.tsx'
+import { type AnalysisChoice, choiceOf, openAnalysis, withAnalysis } from '#src/figures/analysisView.ts'
+import type { Choose, Control } from '#src/figures/core/Controls.tsx'
 import type { Figure, FigureContext } from '#src/figures/figure.ts'
 import { conversionOf, moneyNeeds } from '#src/figures/needs.ts'
 import type { Format } from '#src/i18n/format.ts'
@@ -56,8 +56,6 @@ export type Made = Pick<
     readonly title: string
     /** Null where the title is short. */
     readonly shortTitle: string | null
-    /** The choice of a link to the figure; null where it is the one that controls start from. */
-    readonly opens: Partial<AnalysisChoice> | null
     /** Sentences of the alt text. */
     readonly facts: () => readonly string[]
     readonly fileName: readonly (string | number)[]
@@ -67,7 +65,6 @@ export type Made = Pick<
 /** The answers of most closer looks. */
 export const usualMade = {
   shortTitle: null,
-  opens: null,
   events: [],
   dataTo: null,
   inRoom: null,
@@ -101,7 +98,7 @@ export function look<Choice, N extends Needs, Data>(of: {
   readonly data: (answers: Answered<N>, opened: Opened<Choice>, conversion: Conversion) => Data | null
   /** The data are null until the answers have come. */
   readonly opens: (opened: Opened<Choice>, data: Data | null) => Partial<AnalysisChoice>
-  readonly controls: (scene: Scene<Choice>, data: Data | null) => readonly Control[]
+  readonly controls: (scene: Scene<Choice> & { readonly choose: Choose }, data: Data | null) => readonly Control[]
   readonly make: (data: Data, scene: Scene<Choice>) => Made
 }): Look {
   const { id, onCard = {} } = of
@@ -132,7 +129,7 @@ export function look<Choice, N extends Needs, Data>(of: {
   })
   const contentOf = (data: Data, view: ViewState, answers: Answers, context: LookContext): RecordsContent => {
     const scene = sceneIn(view, answers, context)
-    const { opens, facts, fileName, cautions, keys, notes, title: ours, shortTitle, ...made } = of.make(data, scene)
+    const { facts, fileName, cautions, keys, notes, title: ours, shortTitle, ...made } = of.make(data, scene)
     const { subtitle } = made
     const title = view.title ?? ours
     const [judge] = checkedNeeds(view, context.catalogue).map(answers)
@@ -142,7 +139,7 @@ export function look<Choice, N extends Needs, Data>(of: {
       of: 'records',
       // A check is of a heading, which the look itself may not choose.
       view: withAnalysis(view, id, {
-        ...(opens ?? of.opens(scene, data)),
+        ...of.opens(scene, data),
         ...(view.check === null ? {} : { of: view.of }),
       }),
       title,
@@ -163,9 +160,10 @@ export function look<Choice, N extends Needs, Data>(of: {
     id,
     onCard,
     needs,
-    choice: (view, answers, catalogue) => of.opens(opened(view, catalogue), dataIn(answers, view, catalogue)),
-    controls: (view, answers, context) =>
-      of.controls(sceneIn(view, answers, context), dataIn(answers, view, context.catalogue)),
+    controls(view, answers, context) {
+      const [scene, data] = [sceneIn(view, answers, context), dataIn(answers, view, context.catalogue)]
+      return of.controls({ ...scene, choose: (part) => openAnalysis(id, { ...of.opens(scene, data), ...part }) }, data)
+    },
     make(view, answers, context) {
       const data = dataIn(answers, view, context.catalogue)
       return data === null ? null : contentOf(data, view, answers, context)
@@ -182,7 +180,6 @@ export function eitherLook(pick: (choice: AnalysisChoice) => Look, usual: Look):
     onCard,
     needs: (view, catalogue) => inView(view).needs(view, catalogue),
     make: (view, answers, context) => inView(view).make(view, answers, context),
-    choice: (view, answers, catalogue) => inView(view).choice(view, answers, catalogue),
     controls: (view, answers, context) => inView(view).controls(view, answers, context),
   }
 }

@@ -59,12 +59,9 @@ type SeriesKind = {
   readonly hasPlainTitle?: true
 }
 
-/** A figure without choices of its own. */
-export const noControls = { controls: () => [], choice: () => ({}) } as const
-
 /** A chart of the selected series. Its row in view/kinds.ts holds the facts that are needed before its chunk is loaded. */
 export function kindOfSeries(kind: SeriesKind): Figure {
-  return { ...noControls, needs: selectionNeeds, make: makeOfSeries(kind) }
+  return { controls: () => [], needs: selectionNeeds, make: makeOfSeries(kind) }
 }
 
 /** Makes the figure of the selected series; null instead of a kind gives its texts without a drawing. */

@@ -212,14 +212,14 @@ export const dependence = look({
     return dependenceData(lists, choice, choice.sort, customs, conversion)
   },
   opens: ({ choice: { sort } }, data) => (data === null ? { sort } : { a: data.a, b: data.b, sort }),
-  controls: ({ choice, format: { t } }) => [
+  controls: ({ choice, choose, format: { t } }) => [
     radios({
       id: 'sort',
       legend: t('dependence.sort'),
       chosen: choice.sort,
       values: ['china', 'russia'] as const,
       name: (sort) => t(`dependence.sort.${sort}`),
-      chooses: (sort) => ({ sort }),
+      chooses: (sort) => choose({ sort }),
     }),
   ],
   make(data, scene) {

@@ -1,7 +1,7 @@
 import { europeQuery, russiaQuery } from '#src/api/abroadQueries.ts'
 import { conversionsQuery } from '#src/api/queries.ts'
 import type { AnalysisChoice } from '#src/figures/analysisView.ts'
-import { type Control, radios } from '#src/figures/core/Controls.tsx'
+import { type Choose, type Control, radios } from '#src/figures/core/Controls.tsx'
 import { amountPanel, endsOf, linePanel, panelsFigure, rowsOf, sharedMonths } from '#src/figures/core/lines.tsx'
 import { type Scene, eitherLook, look } from '#src/figures/core/look.ts'
 import { type Reported, chinaId, columns, largestOf, reportedLine } from '#src/figures/europe/reported.ts'
@@ -154,14 +154,14 @@ function notesOf(data: EuropeData, format: Format): string[] {
   ]
 }
 
-function controlsOf({ choice: { freq, by }, format: { t } }: Scene<Choice>): Control[] {
+function controlsOf({ choice: { freq, by }, choose, format: { t } }: Scene<Choice> & { choose: Choose }): Control[] {
   const often: Control = radios({
     id: 'freq',
     legend: t('control.freq'),
     chosen: freq,
     values: frequencies,
     name: (one) => t(`control.freq.${one}`),
-    chooses: (one) => ({ freq: one }),
+    chooses: (one) => choose({ freq: one }),
   })
   const neighbours: Control = radios({
     id: 'neighbours',
@@ -169,7 +169,7 @@ function controlsOf({ choice: { freq, by }, format: { t } }: Scene<Choice>): Con
     chosen: by,
     values: moverMeasures,
     name: (one) => t(`europe.neighbours.${one}`),
-    chooses: (one) => ({ by: one }),
+    chooses: (one) => choose({ by: one }),
   })
   return freq === 'year' ? [often] : [often, neighbours]
 }
@@ -208,7 +208,6 @@ const byMonth = look({
     const panels = panelsOf(data, drawn, format)
     return panelsFigure(
       {
-        opens: { by: isIndexed ? 'percent' : 'value', freq },
         title: titleOf(data, format),
         subtitle: (span) =>
           t(`europe.subtitle.${freq}`, { ...span, unit: format.step(money, largestOf([china])).long }),

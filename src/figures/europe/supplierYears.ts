@@ -89,7 +89,6 @@ export function yearsFigure(data: SupplierYears, scene: Scene): Made {
   )
   return panelsFigure(
     {
-      opens: { freq: 'year' },
       title: titleOf(data, format),
       subtitle: (span) => t('europe.subtitle.year', { ...span, unit }),
       cautions: () => [t('europe.caution.single', { year: period(years.at(-1) ?? '') })],

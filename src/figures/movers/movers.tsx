@@ -235,15 +235,15 @@ export const movers = look({
   }),
   data: ({ before, after }, { choice }, conversion) => moversData(before, after, choice.by, conversion),
   opens: ({ choice }) => choice,
-  controls({ choice: { flow, a, b, by }, catalogue, view: { money }, format }) {
+  controls({ choice: { flow, a, b, by }, choose, catalogue, view: { money }, format }) {
     const { t } = format
     return [
-      flowControl(flow, format),
+      flowControl(flow, choose, format),
       yearsControl(
         Array.from({ length: newestHeadingYear(catalogue) - firstYear + 1 }, (_, i) => firstYear + i),
         { a, b },
+        (next) => choose(oneBook(catalogue, next, next.a === a ? 'b' : 'a')),
         format,
-        (next) => oneBook(catalogue, next, next.a === a ? 'b' : 'a'),
       ),
       radios({
         id: 'by',
@@ -251,7 +251,7 @@ export const movers = look({
         chosen: by,
         values: moverMeasures,
         name: (one) => t(one === 'value' ? `movers.by.${money}` : 'movers.by.percent'),
-        chooses: (one) => ({ by: one }),
+        chooses: (one) => choose({ by: one }),
       }),
       { kind: 'hint', text: t('movers.pick') },
     ]

@@ -251,7 +251,7 @@ export const priceVolume = look({
   },
   opens: ({ choice }) => choice,
   controls(scene) {
-    const { catalogue, choice, format } = scene
+    const { catalogue, choice, choose, format } = scene
     const { t } = format
     const info = findSeries(catalogue, choice.of)
     const offered = offeredIn(scene)
@@ -261,13 +261,13 @@ export const priceVolume = look({
       const options = optionsOf(
         [...names.keys()],
         (id) => names.get(id) ?? id,
-        (id) => ({ of: id }),
+        (id) => choose({ of: id }),
       )
       return { title: t(`flow.${flow}`), options }
     })
     return [
       { kind: 'select', id: 'good', legend: t('analysis.commodity'), chosen: choice.of, groups },
-      yearsControl(info === null ? [] : wholeYears(info), choice, format),
+      yearsControl(info === null ? [] : wholeYears(info), choice, choose, format),
     ]
   },
   make({ info, split }, scene) {

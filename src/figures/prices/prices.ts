@@ -101,12 +101,12 @@ export const prices = look({
   data: ({ series, prices: quoted, context }, { choice }, conversion) =>
     pricesData(choice, series.observations, quoted, conversion, context),
   opens: ({ choice }) => choice,
-  controls({ choice: { of, benchmark, lag }, format: { t, number } }) {
+  controls({ choice: { of, benchmark, lag }, choose, format: { t, number } }) {
     const whyNot = isPricedByYear(of) ? t('prices.lag.year') : null
     const goods = optionsOf(
       pricedGoods.filter(isPriced),
       (good) => t(`prices.${good}`),
-      (good) => ({ of: good, benchmark: null, lag: 0 }),
+      (good) => choose({ of: good, benchmark: null, lag: 0 }),
     )
     return [
       {
@@ -122,7 +122,7 @@ export const prices = look({
         chosen: benchmark,
         values: benchmarksOf(of),
         name: (one) => t(`prices.${one}`),
-        chooses: (one) => ({ benchmark: one }),
+        chooses: (one) => choose({ benchmark: one }),
       }),
       radios({
         id: 'lag',
@@ -130,7 +130,7 @@ export const prices = look({
         chosen: lag,
         values: lags,
         name: (one) => number(one, 0),
-        chooses: (one) => ({ lag: one }),
+        chooses: (one) => choose({ lag: one }),
         why: (one) => (one === 0 ? null : whyNot),
       }),
     ]

@@ -184,7 +184,9 @@ export const heading = look({
   controls(scene, data) {
     const years = data?.allYears ?? []
     const goods = goodsControl(scene)
-    return years.length > 2 ? [goods, yearsControl(years, shownYears(scene.choice), scene.format)] : [goods]
+    return years.length > 2
+      ? [goods, yearsControl(years, shownYears(scene.choice), scene.choose, scene.format)]
+      : [goods]
   },
   make(data, scene) {
     const { view, catalogue, choice, format } = scene
@@ -203,7 +205,6 @@ export const heading = look({
           keys: () => (between.length === 0 ? [] : [t('suppliers.key.between', { years: format.list(between) })]),
           notes: () => [t('suppliers.note.rest'), ...suppliersNotes(money, years, partners, format)],
         })),
-        opens: { a, b, of: `X-${cmdCode}`, sort: choice.sort },
         title: titleOf(data, name, format),
         shortTitle: t('suppliers.title.heading', { name }),
         subtitle: t('suppliers.subtitle.heading', {

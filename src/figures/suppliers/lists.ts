@@ -55,7 +55,7 @@ export const suppliersChoice = {
     return { cmdCode: suppliedHeadings.find((code) => code === of?.replace('X-', '')) ?? null, a, b, sort }
   },
   opens: ({ choice: { cmdCode, a, b, sort } }: Pick<Scene<Choice>, 'choice'>) => {
-    return { of: cmdCode && idOf(cmdCode), a, b, sort }
+    return { ...shownYears({ a, b }), of: cmdCode && idOf(cmdCode), sort }
   },
 } as const
 

@@ -251,6 +251,7 @@ const goods = look({
   ...suppliersChoice,
   needs: () => ({ lists: suppliersQuery, headings: beside(headingsQuery) }),
   data: ({ lists }, { choice }, conversion) => goodsData(lists, shownYears(choice), conversion),
+  opens: ({ choice, view }) => ({ ...shownYears(choice), of: null, sort: sortOf(view) }),
   controls(scene) {
     const { format } = scene
     const { t } = format
@@ -262,7 +263,7 @@ const goods = look({
         chosen: sortOf(scene.view),
         values: ['china', 'all', 'group'] as const,
         name: (sort) => t(`suppliers.sort.${sort}`, counts(format)),
-        chooses: (sort) => ({ sort }),
+        chooses: (sort) => scene.choose({ sort }),
       }),
       { kind: 'hint', text: t('suppliers.choose') },
     ]
@@ -299,7 +300,6 @@ const goods = look({
     return yearsFigure(
       {
         ...dumbbells(data.goods.length === 0 || a === b ? null : content, saidIn),
-        opens: { a, b, of: null, sort: sortOf(view) },
         title: titleOf(data, plain, format),
         shortTitle: plain,
         subtitle: t('suppliers.subtitle', { years, ...unit }),

@@ -1,5 +1,5 @@
 import { plottedSelection } from '#src/figures/core/selection.ts'
-import { makeOfSeries, noControls, selectionNeeds } from '#src/figures/core/series.ts'
+import { makeOfSeries, selectionNeeds } from '#src/figures/core/series.ts'
 import type { Figure } from '#src/figures/figure.ts'
 import { plotDrawing } from '#src/figures/plotDrawing.tsx'
 import { type Changes, TableChart, changesOf } from '#src/figures/table/TableChart.tsx'
@@ -11,7 +11,7 @@ const comparesPairs = (changes: Changes, { freq }: ViewState): boolean =>
 
 /** The numbers as a table, which needs no legend because the column heads name the series. */
 export const table: Figure = {
-  ...noControls,
+  controls: () => [],
   needs: selectionNeeds,
   make: (view, answers, context) => {
     const asChange = { ...view, show: 'yoy' } as const

@@ -36,7 +36,6 @@ export const treemap: Figure = {
     const known = answered(view, answers, catalogue)
     return known && treemapFigure(view, known.products, { catalogue, nomenclature: known.nomenclature, format })
   },
-  choice: () => ({}),
   controls(view, answers, { catalogue, format }) {
     const { t } = format
     const known = answered(view, answers, catalogue)

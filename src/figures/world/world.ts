@@ -179,9 +179,9 @@ export const world = look({
   data: ({ total, everyone, findings }, { choice }, conversion) =>
     worldData(choice.flow, total.observations, everyone, choice, conversion, findings),
   opens: ({ choice }, data) => ({ flow: choice.flow, ...yearsOf(choice, data) }),
-  controls: ({ choice, format }, data) => [
-    flowControl(choice.flow, format),
-    yearsControl((data?.whole.years ?? []).map(Number), yearsOf(choice, data), format),
+  controls: ({ choice, choose, format }, data) => [
+    flowControl(choice.flow, choose, format),
+    yearsControl((data?.whole.years ?? []).map(Number), yearsOf(choice, data), choose, format),
   ],
   make(data, scene) {
     const { view, catalogue, format } = scene
