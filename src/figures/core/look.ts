@@ -65,9 +65,11 @@ export type Made = Pick<
 /** The answers of most closer looks. */
 export const usualMade = {
   shortTitle: null,
+  keys: () => [],
   events: [],
   dataTo: null,
   inRoom: null,
+  table: null,
   instead: null,
   link: null,
   toChart: null,

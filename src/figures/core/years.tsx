@@ -40,7 +40,6 @@ export function dumbbells(
       (props) => <DumbbellChart content={drawn} {...props} />,
       (width) => dumbbellsHeight(drawn, width),
     ),
-    namesItself: () => true,
     hasRoom: ({ width, height }: Size) => dumbbellsModel(drawn, width, height).hasRoom,
   })
   const saidOfDrawn = (drawn: DumbbellsContent): OwnTexts => {

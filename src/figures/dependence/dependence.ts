@@ -250,8 +250,6 @@ export const dependence = look({
         formula: t('formula.dependence'),
         fileName: ['china-russia_who-depends-on-whom'],
         rows: () => dependenceRows(data),
-        instead: null,
-        link: null,
         table: () => tableOf(data, nameOf, format),
         card() {
           const rows = dumbbellRows({ groups: largestRows(content.groups, maxPictured) })

@@ -233,7 +233,6 @@ const byMonth = look({
           })
           return rowsOf(columns, isIndexed ? [...lines, ...indices] : lines)
         },
-        table: null,
         card: () => ({ sentence: titleOf(data, format), picture: { kind: 'panel', panel: panels[0], periods } }),
       },
       scene,

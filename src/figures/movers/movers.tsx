@@ -273,7 +273,6 @@ export const movers = look({
       title: most === null ? plain : t(`movers.title.${flow}`, { ...years, ...most }),
       subtitle: subtitleOf(data, format),
       cautions: () => baciBreakCautions(data.book, [a, b], format),
-      keys: () => [],
       notes: () => [...moversNotes(data, nameOf, format), ...wholeYearsNotes(catalogue, format)],
       sources: data.sources,
       facts: () =>
@@ -306,7 +305,6 @@ export const movers = look({
         const why = missingRatesNote(view.money, data.missingRates, format)
         return { head: null, sentences: [a === b ? t('analysis.sameYear', { year: period(a) }) : why], action: null }
       },
-      table: null,
       toChart: t('movers.showChart'),
       card: () => ({
         sentence: most === null ? plain : t(`card.movers.${flow}`, { ...years, ...most }),

@@ -282,14 +282,12 @@ export const priceVolume = look({
       title,
       subtitle: t(`waterfall.subtitle.${info.flow === 'M' ? 'M' : 'X'}`, { money }),
       cautions: () => [],
-      keys: () => [],
       notes: () => [],
       sources: [],
       facts: () => [],
       fileName: [`${pairName}_price-or-volume`, info.id.toLowerCase(), a, b],
       rows: () => ({ columns: plotColumns, rows: [] }),
       drawing: null,
-      table: null,
       card: () => ({ sentence: title, picture: null }),
     }
     if (split.kind === 'split') return splitFigure(split, info, name, plain, scene)

@@ -323,7 +323,6 @@ const goods = look({
         }),
         instead: () => ({ head: null, sentences: [whyNothing(a, b, format)], action: null }),
         link: isWhole ? null : { text: t('suppliers.goods.all', { count: number(all, 0) }), search: search(), change },
-        table: null,
         card: () => cardOf(data, whole, plain, format),
       },
       scene,
