@@ -42,7 +42,7 @@ export function stackNotes(plot: Plot, names: ReadonlyMap<string, string>, { t, 
 }
 
 export const area = kindOfSeries({
-  words: (selected, names, { format }) => ({ notes: stackNotes(selected, names, format) }),
+  words: (selected, names, format) => ({ notes: stackNotes(selected, names, format) }),
   drawing: (content) => {
     const stacks = stackLayers(content.plot)
     const rest = { id: restId, name: content.format.t('area.rest'), colourIndex: grey }

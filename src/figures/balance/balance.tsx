@@ -11,7 +11,7 @@ import { type Slice, filled, hatched } from '#src/chart/marks/paths.ts'
 import { timeOf } from '#src/chart/plotExtent.ts'
 import { amountStyle, fonts, nameStyle, textWidth } from '#src/chart/text/measure.ts'
 import { type TooltipRow, tooltipRows } from '#src/chart/tooltip/tooltipRows.ts'
-import { type KindTexts, type TextContext, kindOfSeries } from '#src/figures/core/series.ts'
+import { type KindTexts, kindOfSeries } from '#src/figures/core/series.ts'
 import { LinesChart } from '#src/figures/line/LinesChart.tsx'
 import { type MarkProps, plotDrawing } from '#src/figures/plotDrawing.tsx'
 import type { Format } from '#src/i18n/format.ts'
@@ -24,12 +24,7 @@ import type { ViewState } from '#src/view/viewState.ts'
 /** BACI has no freight on either side. */
 const isWithFreight = ({ imports: { info } }: BalancePair): boolean => info.book === 'customs' || info.book === 'yearly'
 
-function balanceTexts(
-  all: Plot,
-  names: ReadonlyMap<string, string>,
-  { format }: TextContext,
-  view: ViewState,
-): KindTexts {
+function balanceTexts(all: Plot, names: ReadonlyMap<string, string>, format: Format, view: ViewState): KindTexts {
   const pair = balancePair(all.series)
   if (pair === null) return {}
   const { t } = format

@@ -1,14 +1,7 @@
 import { type Answers, type Need, codeQuery, findingsQuery, headingsQuery, seriesQuery } from '#src/api/queries.ts'
-import {
-  type ChartContent,
-  type Comparison,
-  type Drawing,
-  type WrittenValues,
-  usualDrawing,
-} from '#src/chart/drawing.ts'
+import { type ChartContent, type Drawing, usualDrawing } from '#src/chart/drawing.ts'
 import { largestOf, shownEvents } from '#src/chart/plotExtent.ts'
 import { checkedNeeds } from '#src/claims/checkedQuery.ts'
-import type { CheckWords } from '#src/claims/checkWords.ts'
 import type { Figure, FigureContext } from '#src/figures/figure.ts'
 import { askedSeries, plottedSelection } from '#src/figures/core/selection.ts'
 import { moneyNeeds } from '#src/figures/needs.ts'
@@ -16,14 +9,7 @@ import { once } from '#src/i18n/intl.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { attempt } from '#src/lib/attempt.ts'
 import { type FigureContent, ownView } from '#src/publish/content.ts'
-import {
-  type Catalogue,
-  type Nomenclature,
-  type SeriesInfo,
-  commodityId,
-  findSeries,
-  otherPair,
-} from '#src/trade/catalogue.ts'
+import { type Catalogue, type SeriesInfo, commodityId, findSeries, otherPair } from '#src/trade/catalogue.ts'
 import { sourcesOf } from '#src/trade/observation.ts'
 import type { Plot } from '#src/trade/plot.ts'
 import { sameView } from '#src/view/address/address.ts'
@@ -32,7 +18,6 @@ import { chosenEvents, drawnSeries, hasUnnamed } from '#src/view/drawn.ts'
 import { kindOfChart } from '#src/view/kinds.ts'
 import { type Labels, createLabels } from '#src/view/texts/labels.ts'
 import { altTextOf, quantityOf, subtitleOf, titleOf } from '#src/view/texts/titles.ts'
-import type { worldPriceNotes } from '#src/view/texts/worldPriceNotes.ts'
 import { type ViewState, defaultView, hasNoWords } from '#src/view/viewState.ts'
 
 export type KindTexts = {
@@ -48,12 +33,7 @@ export type KindTexts = {
 type SeriesKind = {
   readonly plot?: (selected: Plot) => Plot
   /** `names` are keyed by series id. */
-  readonly words?: (
-    selected: Plot,
-    names: ReadonlyMap<string, string>,
-    context: TextContext,
-    view: ViewState,
-  ) => KindTexts
+  readonly words?: (selected: Plot, names: ReadonlyMap<string, string>, format: Format, view: ViewState) => KindTexts
   readonly drawing: (content: ChartContent, view: ViewState) => Drawing
   /** Titles of this kind never use `headline`. */
   readonly hasPlainTitle?: true
@@ -76,21 +56,7 @@ export function makeOfSeries(kind: SeriesKind | null) {
     )
 }
 
-export type TextContext = {
-  readonly catalogue: Catalogue
-  readonly nomenclature: Nomenclature | undefined
-  readonly format: Format
-  readonly comparison?: Comparison | undefined
-  /** No text where nothing is sure, and until its code has arrived. */
-  readonly headline: (plot: Plot, labels: Labels) => string | false | null | undefined
-  /** The words of the view's check; null without one. */
-  readonly checked?: (format: Format) => CheckWords | null
-  /** Lazy-loaded code, undefined until it has arrived. */
-  readonly worldPrices?: typeof worldPriceNotes | undefined
-  readonly values?: WrittenValues | undefined
-  /** Growth of the shown totals as their publisher states it, which the shown figures may miss. */
-  readonly stated?: readonly string[]
-}
+type TextContext = ReturnType<typeof textContext>
 
 const namesOf = ({ series }: Plot, labels: Labels): ReadonlyMap<string, string> => {
   const shown = series.map(({ info }) => info)
@@ -113,16 +79,16 @@ function figureContent(
   context: TextContext,
   kind: SeriesKind | null,
 ): FigureContent {
-  const { catalogue, nomenclature, format, comparison, headline, checked, worldPrices, values, stated = [] } = context
+  const { catalogue, nomenclature, format, comparison, headline, checked, worldPrices, values, stated } = context
   const labels = createLabels(catalogue, nomenclature, format)
   const plot = kind?.plot?.(selected) ?? selected
-  const words = once(() => kind?.words?.(selected, namesOf(selected, labels), context, view) ?? {})
+  const words = once(() => kind?.words?.(selected, namesOf(selected, labels), format, view) ?? {})
   const shown = plot.series.map(({ info }) => info)
   // Series that are not loaded or cannot be shown are selected nevertheless, so the title names them.
   const named = shown.length > 0 ? shown : drawnSeries(view, catalogue).flatMap((id) => findSeries(catalogue, id) ?? [])
   const shortTitle = once(() => words().title ?? titleOf(view, named, labels))
   const says = kind?.hasPlainTitle ? undefined : headline
-  const judged = once(() => checked?.(format) ?? null)
+  const judged = once(() => checked(format))
   const title = once(() => view.title ?? judged()?.headline ?? (says?.(plot, labels) || shortTitle()))
   const claim = once(() => judged()?.lineUnder(title()) ?? null)
   const subtitle = once(() => subtitleOf(view, plot, largestOf(plot), format))
@@ -165,7 +131,7 @@ function figureContent(
     },
     events,
     own: {
-      cautions: () => [...(worldPrices?.cautions(plot, format) ?? []), ...stated, ...(words().cautions ?? [])],
+      cautions: () => [...(worldPrices?.cautions(plot, format) ?? []), ...stated(format), ...(words().cautions ?? [])],
       keys: () => words().keys ?? [],
       notes: () => [
         ...(comparison?.notes(content) ?? []),
@@ -236,7 +202,7 @@ function drawnColours(view: ViewState, { catalogue, colourIndices }: FigureConte
   return ids === view.series ? colourIndices : new Map([...colourIndices, ...assignColours(ids, colourIndices)])
 }
 
-function textContext(view: ViewState, answers: Answers, { catalogue, format }: FigureContext): TextContext {
+function textContext(view: ViewState, answers: Answers, { catalogue, format }: FigureContext) {
   const findings = mayBeStated(view, catalogue) ? answers(findingsQuery) : undefined
   const claimed = view.check === null ? undefined : answers(claimsQuery)
   const says = answers(headlineQuery)
@@ -247,13 +213,17 @@ function textContext(view: ViewState, answers: Answers, { catalogue, format }: F
     format,
     nomenclature,
     comparison: claimed?.comparison(view),
-    checked: (inLanguage) => judge?.(view, inLanguage, nomenclature) ?? null,
-    headline: (plot, labels) =>
+    /** The words of the view's check; null without one. */
+    checked: (inLanguage: Format) => judge?.(view, inLanguage, nomenclature) ?? null,
+    /** No text where nothing is sure, and until its code has arrived. */
+    headline: (plot: Plot, labels: Labels) =>
       says
         ? says(view, plot, labels, answers)
         : format.language === 'en' && sameView(view, defaultView) && answers(servedTitleQuery),
     worldPrices: hasWorldPrice(view) ? (answers(worldPricesQuery) ?? undefined) : undefined,
     values: hasValues(view) ? (answers(valuesQuery) ?? undefined) : undefined,
-    stated: (findings && answers(claimsQuery)?.stated(view, drawnSeries(view, catalogue), findings, format)) ?? [],
+    /** Growth of the shown totals as their publisher states it, which the shown figures may miss. */
+    stated: (inLanguage: Format) =>
+      (findings && answers(claimsQuery)?.stated(view, drawnSeries(view, catalogue), findings, inLanguage)) ?? [],
   }
 }

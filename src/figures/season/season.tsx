@@ -12,7 +12,7 @@ import { timeOf } from '#src/chart/plotExtent.ts'
 import { Text } from '#src/chart/text/Text.tsx'
 import { groundOf } from '#src/chart/text/ground.ts'
 import { fonts, nameStyle, textWidth } from '#src/chart/text/measure.ts'
-import { type KindTexts, type TextContext, kindOfSeries } from '#src/figures/core/series.ts'
+import { type KindTexts, kindOfSeries } from '#src/figures/core/series.ts'
 import { PanelGrid, panelLayout, panelsDrawing } from '#src/figures/panels/PanelGrid.tsx'
 import { PanelName, amountBaseline, panelInteraction } from '#src/figures/panels/panelsModel.tsx'
 import { type ChartPartProps, type MarkProps, plotDrawing } from '#src/figures/plotDrawing.tsx'
@@ -28,6 +28,7 @@ import {
   seasonModels,
   seasonYears,
 } from '#src/figures/season/seasonModel.ts'
+import type { Format } from '#src/i18n/format.ts'
 import { lastKnown } from '#src/trade/observation.ts'
 import { monthNumber, yearBefore } from '#src/trade/periods.ts'
 import { type Plot, type PlottedSeries, pointAt } from '#src/trade/plot.ts'
@@ -35,12 +36,7 @@ import { maxDescribed, quantityOf } from '#src/view/texts/titles.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 
 /** The alt text compares the newest period of each series with the same period of other years. */
-function seasonTexts(
-  plot: Plot,
-  names: ReadonlyMap<string, string>,
-  { format }: TextContext,
-  view: ViewState,
-): KindTexts {
+function seasonTexts(plot: Plot, names: ReadonlyMap<string, string>, format: Format, view: ViewState): KindTexts {
   const { t } = format
   const months = axisMonths(plot.periods)
   const amount = (value: number): string => amountText(value, quantityOf(view, plot.show), plot.show, format)

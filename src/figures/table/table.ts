@@ -24,7 +24,7 @@ export const table: Figure = {
           markedPeriods: () => [],
           ownHeight: () => 420,
         }),
-      words: (_, __, { format }) =>
+      words: (_, __, format) =>
         changes !== null && comparesPairs(changes, view) ? { notes: [format.t('note.janFeb')] } : {},
     })(view, answers, context)
   },
