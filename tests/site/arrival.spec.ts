@@ -176,7 +176,7 @@ test('a link to another view shows its own title, notes and notice while its cha
   const explore = page.locator('#explore')
   await explore.getByRole('heading', { level: 3, name: 'Russian crude oil to China' }).waitFor()
   await expect(explore.locator('[data-part=figure-notes]')).toContainText(
-    /imports from Russia include insurance and freight/,
+    /imports from Russia are valued with insurance and freight/,
   )
   await expect(explore.locator('[data-part=notice]')).toContainText('scale=never')
   await expect(explore.locator('[data-series]')).toHaveCount(0)

@@ -118,7 +118,9 @@ test('a board says what of its address it left out, and that it is full; it foll
   const page = await at('?board=nonsense&board=series%3DM-2709&money=cny')
   await expect(board(page).getByText(/ignored: board=nonsense and money=cny/)).toBeVisible()
   await at(boardOf(...[2017, 2018, 2019, 2020, 2021, 2022].map((year) => `series=M-2709&from=${year}-02`)))
-  await expect(board(page).getByText('6 of 6 figures on the board. It is full.')).toBeVisible()
+  await expect(
+    board(page).getByText('6 of 6 figures on the board. The board is full: remove a figure to add this one.'),
+  ).toBeVisible()
   await page.getByRole('button', { name: 'Русский' }).click()
   await expect(page.getByRole('region', { name: 'Подборка' })).toBeVisible()
   await expect(page).toHaveURL(({ searchParams }) => searchParams.get('lang') === 'ru')

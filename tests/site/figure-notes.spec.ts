@@ -101,7 +101,9 @@ test('notes beyond the first two are one press away, and stay open while the cha
   const folded = figure(page).locator('[data-part=figure-notes] > details')
   const summary = folded.locator('summary')
   await expect(figure(page).locator('[data-part=figure-notes] > p')).toHaveCount(3)
-  const note = folded.getByText('China’s imports include insurance and freight (CIF), its exports do not (FOB).')
+  const note = folded.getByText(
+    'China’s imports are valued with insurance and freight (CIF), its exports without (FOB).',
+  )
   await expect(note).toBeHidden()
   await summary.click()
   await expect(note).toBeVisible()
@@ -110,7 +112,7 @@ test('notes beyond the first two are one press away, and stay open while the cha
   await expect(folded).toHaveAttribute('open')
   await summary.click()
   await goTo(page, '?series=X-TOTAL&freq=month&to=2019-12')
-  await expect(figure(page).getByText(/do not include insurance and freight/)).toBeVisible()
+  await expect(figure(page).getByText(/are valued without insurance and freight/)).toBeVisible()
   await expect(folded, 'nothing is folded where two notes are all').toHaveCount(0)
 })
 

@@ -8,7 +8,10 @@ test('on paper the page is its figures, dark ink on white, with nothing to press
   await page.emulateMedia({ media: 'print' })
   await expect(explore.locator('.chart-area svg').first()).toBeVisible()
   await expect(explore.locator('[data-part=figure-notes]')).toContainText('Source')
-  await expect(explore.getByText('China’s imports include insurance and freight (CIF)'), 'what is folded').toBeVisible()
+  await expect(
+    explore.getByText('China’s imports are valued with insurance and freight (CIF)'),
+    'what is folded',
+  ).toBeVisible()
   await expect(explore.getByText('About these figures')).toBeHidden()
   await expect(page.locator('button, input, select').filter({ visible: true })).toHaveCount(0)
   await expect(explore.getByRole('heading', { level: 3 })).toHaveCSS('color', 'rgb(26, 29, 33)')

@@ -120,7 +120,7 @@ function notesOf({ money, before, after }: Split, info: SeriesInfo, format: Form
   return [
     ...(hasEstimate ? [t('note.crudeWeight')] : []),
     ...(info.book === 'baci'
-      ? [...baciReportsNotes(crosses, format), t('note.baci')]
+      ? [...baciReportsNotes(crosses, format), t('note.baci'), t('note.baci.weight')]
       : [t(info.flow === 'M' ? 'note.flowCif' : 'note.flowFob')]),
     ...moneyNotes(money, info.frequency === 'annual', [], format),
   ]

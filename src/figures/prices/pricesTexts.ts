@@ -143,7 +143,7 @@ export function pricesNotes(data: PricesData, format: Format): string[] {
   const factor = unitsPerTonne[unit]
   const notes = [t(`prices.note.${unit}`, { factor: number(factor, Number.isInteger(factor) ? 0 : 1) })]
   notes.push(t(isMonthly ? 'prices.note.month' : 'prices.note.year'))
-  if (!isMonthly) notes.push(t('note.baci'))
+  if (!isMonthly) notes.push(t('note.baci'), t('note.baci.weight'))
   if (pair.lag > 0) notes.push(t('prices.note.earlier', { lag: pair.lag }))
   notes.push(...moneyNotes(money, !isMonthly, missingRatesOf([...paid, ...world]), format))
   if (pair.of === 'M-2709' && paid.some(({ status }) => status === 'E')) notes.push(t('note.crudeWeight'))

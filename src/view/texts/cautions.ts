@@ -142,7 +142,7 @@ function hasHalfOfPair(series: PlottedSeries, view: ViewState, plot: Plot): bool
   return spansOf(series, view, plot).some((span) => holds(span) === 1)
 }
 
-/** `October 2025 and January 2026 to July 2026`. */
+/** `October 2025 and January 2026 to July 2026`; two months that adjoin are no range. */
 function monthsInWords(months: readonly string[], { list, period, t }: Format): string {
   const runs: (readonly [string, string])[] = []
   for (const month of months) {
@@ -151,9 +151,10 @@ function monthsInWords(months: readonly string[], { list, period, t }: Format): 
     else runs.push([month, month])
   }
   return list(
-    runs.map(([first, last]) =>
-      first === last ? period(first) : t('span.range', { first: period(first), last: period(last) }),
-    ),
+    runs.flatMap(([first, last]) => {
+      const ends = first === last ? [period(first)] : [period(first), period(last)]
+      return addMonths(first, 1) >= last ? ends : t('span.range', { first: period(first), last: period(last) })
+    }),
   )
 }
 

@@ -95,6 +95,7 @@ function levelOf({ line, last }: Stood, asked: Asked): string {
   if (view.freq === 'month' || isOfYears(view.freq)) return format.t(`headline.${view.freq}`, said)
   const month = view.freq === 'ytd' ? (plot.yearToDate ?? 12) : monthNumber(last.period)
   const first = view.freq === 'ytd' ? 1 : monthNumber(addMonths(last.period, -2))
+  if (first === 1 && month === 12) return format.t('headline.year', said)
   const months = { first: format.month(first), last: format.month(month) }
   return format.t('headline.months', { ...said, ...months, period: format.period(yearOf(last.period)) })
 }

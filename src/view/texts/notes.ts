@@ -70,7 +70,11 @@ export function plotNotes(view: ViewState, plot: Plot, labels: Labels): string[]
   const books = new Set(shown.map(({ book }) => book))
   const crosses = baciBreakCautionsOf({ plot, view }, format).length > 0
   if (books.has('quoted')) notes.push(t(crosses ? 'note.chips' : 'note.quoted'))
-  if (books.has('baci')) notes.push(...baciReportsNotes(crosses, format), t('note.baci'))
+  if (books.has('baci')) {
+    notes.push(...baciReportsNotes(crosses, format))
+    if (view.measure !== 'weight') notes.push(t('note.baci'))
+    if (view.measure !== 'value') notes.push(t('note.baci.weight'))
+  }
   if (books.has('yearly')) notes.push(t('note.yearly'))
   // A file that the reader has named is explained in the source line.
   const own = shown.filter((info) => info.book === 'file' && labels.readerName(info) === undefined)

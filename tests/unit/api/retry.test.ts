@@ -84,7 +84,7 @@ function failing(...retryAfter: readonly (string | null)[]) {
 }
 
 describe('a server that asks to wait', () => {
-  const seconds = (count: string) => `The server answered 503 for ${path} and asks to wait ${count}.`
+  const seconds = (count: string) => `The server answered 503 for ${path} and asks to wait ${count}. Then try again.`
 
   it('is heard at once, and asked again exactly then, twice', async () => {
     const { asked, told, leave } = failing('Tue, 24 Nov 2026 12:00:09 GMT', '1')

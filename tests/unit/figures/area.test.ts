@@ -137,7 +137,7 @@ it.each([
   [
     [line('M-TOTAL', 9, 9, 9), line('M-2709', 4, 4, 4), line('M-7403', 1, 1, 1)],
     [
-      'All other goods are all goods less the layers shown.',
+      'All other goods are all goods minus the layers shown.',
       'Not stacked, because figures from different sources are never added up: M-7403.',
     ],
   ],

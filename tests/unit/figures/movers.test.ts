@@ -63,7 +63,7 @@ it.each([
 it('a year of which BACI has some headings only has a notice of its own, apart from other words of the link', () => {
   const { notices } = parseView('?view=movers&a=1999&b=2024&node=ZZ', realCatalogue)
   const [first, second] = noticeTexts(notices, format, realCatalogue)
-  expect(first).toMatch(/^Of 2024 only \d+ headings are at hand, too few for a ranking or a whole/)
+  expect(first).toMatch(/^For 2024 only \d+ headings are available, too few for a ranking or a whole/)
   expect(second).toContain('node=ZZ and a=1999')
   expect(second).not.toContain('b=2024')
 })

@@ -42,7 +42,7 @@ describe('a caution', () => {
 
   it('of BACI stands before that of Customs, and once for many lines', () => {
     const said = cautions({ series: ['X-8703', 'X-8704', 'M-2709'], freq: 'year' })
-    expect(said.map((text) => text.slice(0, 10))).toEqual(['BACI holds', 'From Janua'])
+    expect(said.map((text) => text.slice(0, 10))).toEqual(['BACI recon', 'From Janua'])
   })
 })
 

@@ -14,8 +14,9 @@ export const around = {
   'chart.empty.title': 'Nothing is selected',
   'chart.empty.body': 'Pick a commodity from the list, or start with a ready-made selection.',
   'chart.nothing.title': 'No figure to draw',
-  'chart.nothing.body': '{names}: there is no figure for this choice in the chosen period.',
-  'chart.yearlyOnly': 'Not drawn, because only yearly figures are at hand: {names}.',
+  'chart.nothing.body':
+    '{names}: there is no figure for this choice in the chosen period. Choose another period or measure.',
+  'chart.yearlyOnly': 'Not drawn, because only yearly figures are available: {names}.',
   'chart.showYears': 'Show years',
   'chart.priceOnly': 'Not drawn, because a world price has neither value nor weight: {names}.',
   'chart.showPrices': 'Show average prices',
@@ -40,7 +41,7 @@ export const around = {
   'note.break.crude':
     'From {from} China Customs’ figures come through another publisher: crude for {year} is about {excess} ({perBarrel} a barrel) above UN Comtrade’s.',
   'note.baci.break':
-    'BACI holds both countries’ reports up to {both} and China’s alone from {alone}: a change between those years may be a change of source, not of trade.',
+    'BACI reconciles both countries’ reports up to {both} and has China’s alone from {alone}: a change between those years may be a change of source, not of trade.',
   // Titles that say what the largest line shows; a record is one of the shown figures, which begin in that year.
   'headline.total.M': 'Russian goods to China',
   'headline.total.X': 'Chinese goods to Russia',
@@ -75,18 +76,18 @@ export const around = {
   'said.either': '{one} or {other}',
   'claims.findings.failed': 'Some sentences are missing: the numbers for them did not load. {problem}',
   // Errors of API answers that did not come or cannot be read.
-  'error.unknown': 'Something unexpected happened: {problem}.',
+  'error.unknown': 'This part could not be loaded: {problem}. Reload the page.',
   'error.network': 'The network gave no answer for {resource}. Check the connection, then try again.',
   'error.timeout': 'No answer came for {resource} in time. Try again in a moment.',
   'error.status':
     'The server answered {status} for {resource}. Try again in a moment; if that does not help, the fault is with the site.',
   'error.status.wait':
-    'The server answered {status} for {resource} and asks to wait {seconds} {seconds|second|seconds}.',
+    'The server answered {status} for {resource} and asks to wait {seconds} {seconds|second|seconds}. Then try again.',
   'error.status.until': 'The server answered {status} for {resource} and asks to wait until {time}. Try again then.',
   'error.notJson':
     'The answer for {resource} is not JSON: perhaps a sign-in page of the network stands in between. Pass it, then try again.',
   'error.shape':
-    'The answer for {resource} does not fit: {field} — {problem}. Reload the page; if that does not help, the fault is with the site.',
+    'The server’s answer for {resource} is not what this page expects ({field}: {problem}). Reload the page; if that does not help, the fault is with the site.',
   // The first sentence of the page, and trade since the claims.
   'lead.paper': 'The Economist',
   'lead.claims': '{paper} wrote in March 2023 that China’s trade with Russia had jumped in 2022. Do its claims hold?',
@@ -106,26 +107,27 @@ export const around = {
   'note.status.ends': '{kinds}; data to {period}',
   'note.all': 'all that is shown',
   'note.crudeWeight': 'Crude weights from 2025 are converted from barrels, at 7.3 to the tonne.',
-  'note.pipeline.months': 'Pipeline gas of November 2020 is booked in December 2020.',
+  'note.pipeline.months': 'Pipeline gas for November 2020 is counted in December 2020.',
   'note.pipeline':
-    'Pipeline gas of November 2020 is counted in December 2020, so changes on a year earlier around those months mean nothing.',
+    'Pipeline gas for November 2020 is counted in December 2020, so changes on a year earlier around those months mean nothing.',
   'note.chips':
     'The quoted figures are China Customs’ alone in every year, as the press reported them; BACI’s change rests on a year that holds Russia’s reports too.',
   'note.baci.reports': 'BACI reconciles both countries’ reports up to {both}; from {alone} it has China’s alone.',
-  'note.baci': 'BACI’s values are meant to be FOB; its weights are partly imputed.',
+  'note.baci': 'BACI’s values are meant to be FOB.',
+  'note.baci.weight': 'BACI’s weights are partly imputed.',
   'note.baci.release':
-    'BACI’s {year} is from a newer release. It agrees with this line from {alone} on, not for {both}.',
-  'note.baci.estimate': 'Estimates of {year} are provisional: worked out from rounded shares of a heading’s total.',
+    'BACI’s figures for {year} are from a newer release, which agrees with the older one from {alone} on but not for {both}.',
+  'note.baci.estimate': 'Estimates for {year} are provisional: worked out from rounded shares of a heading’s total.',
   'note.baci.estimate.margin':
-    'Estimates of {year} are provisional: worked out from rounded shares of a heading’s total, which alone puts them off by up to {margin}.',
+    'Estimates for {year} are provisional: worked out from rounded shares of a heading’s total, which alone puts them off by up to {margin}.',
   'note.baci.whole':
     'BACI’s {year} is available for some headings only, so rankings, totals and shares end with {last}.',
   'note.yearly':
     'From 2024 yearly figures by heading are China’s own reports to UN Comtrade: provisional, and no continuation of BACI.',
   'note.quoted': 'Quoted figures are China Customs’ figures as reported in the press.',
-  'note.gaps': 'Gaps in a line are periods without a published figure.',
-  'note.gaps.ratio': 'Gaps in a line are periods where a figure is missing, or where the one to divide by is zero.',
-  'note.janFeb': 'January and February are read together, because Chinese New Year moves between them.',
+  'note.gaps': 'A line is interrupted where no figure is published.',
+  'note.gaps.ratio': 'A line is interrupted where a figure is missing or the divisor is zero.',
+  'note.janFeb': 'January and February are taken together, because Chinese New Year moves between them.',
   'note.thinBase': 'The index of {names} starts from a very small base.',
   'note.ends': '{names}: data to {period}.',
   'note.log': 'Zeros cannot be drawn on a logarithmic scale and are marked at its foot.',
@@ -134,11 +136,11 @@ export const around = {
     'Each month’s dollars are converted at the mean rate of that month. Customs’ own yuan totals differ by up to 3% in a month.',
   'note.money.rub': 'Each month’s dollars are converted at the mean rate of that month.',
   'note.money.real':
-    'Each month’s dollars are converted to 2021 dollars with US consumer prices, which are not a deflator of trade.',
-  'note.money.years': 'Yearly figures without months are converted at the mean of the twelve months.',
-  'note.rates.cny': 'No yuan rate is at hand for {months}, so figures that need it are not shown.',
-  'note.rates.rub': 'No rouble rate is at hand for {months}, so figures that need it are not shown.',
-  'note.rates.real': 'No US consumer prices are at hand for {months}, so figures that need them are not shown.',
+    'Each month’s dollars are converted to 2021 dollars with US consumer prices, which do not measure the prices of traded goods.',
+  'note.money.years': 'Yearly figures without months are converted at the mean rate of the twelve months.',
+  'note.rates.cny': 'No yuan rate is available for {months}, so figures that need it are not shown.',
+  'note.rates.rub': 'No rouble rate is available for {months}, so figures that need it are not shown.',
+  'note.rates.real': 'No US consumer prices are available for {months}, so figures that need them are not shown.',
   'table.note.status': 'With a letter: {kinds}.',
   'source.onPage': '{count|Source|Sources}: {sources}.',
   'notes.about': 'About these figures',

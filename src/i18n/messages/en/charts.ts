@@ -12,7 +12,7 @@ export const charts = {
   // Stacked areas.
   'area.rest': 'All other goods',
   'area.total': 'All goods',
-  'area.note.rest': 'All other goods are all goods less the layers shown.',
+  'area.note.rest': 'All other goods are all goods minus the layers shown.',
   'area.note.whole': '{name} is not a layer, because its parts are: {parts}.',
   'area.note.part': '{name} is not a layer, because {whole} includes it.',
   'area.note.book': 'Not stacked, because figures from different sources are never added up: {names}.',
@@ -29,7 +29,7 @@ export const charts = {
   'balance.note.others': 'Not part of the balance: {names}.',
   'balance.caution.all': 'All goods, whatever is selected: only a good that goes both ways has a balance.',
   'balance.caution.freight':
-    'Imports are counted with freight (CIF), exports without (FOB): several percent of the imports make a deficit too large, and a surplus too small.',
+    'Imports are valued with freight (CIF), exports without (FOB): this makes a deficit too large, or a surplus too small, by several percent of imports.',
   'bar.window': 'The newest {shown} of {all} periods, from {first}: more bars do not fit.',
   'panel.none': 'no figure, {period}',
   'panel.description': '{name}: {amount}',
@@ -45,7 +45,7 @@ export const charts = {
     'The band goes from the lowest to the highest of the earlier years that have a figure for the month; it is hatched where one of these is provisional, estimated or of low reliability.',
   'season.alt': '{name}: {amount} in {period}.',
   'season.alt.before': '{name}: {amount} in {period}, {before} a year earlier.',
-  'season.alt.band': 'In the same period of {from} to {to} from {low} to {high}.',
+  'season.alt.band': 'In the same months of {from} to {to}: {low} to {high}.',
   // Short names of the sections of the Harmonized System.
   'section.I': 'Animal products',
   'section.II': 'Vegetable products',
@@ -98,7 +98,7 @@ export const charts = {
   'treemap.shareOfAll': 'Share of all goods',
   'treemap.allHeadings': 'Every heading of one flow and year, whatever is ticked in the list.',
   'treemap.nothing.title': 'No trade recorded',
-  'treemap.nothing.body': 'BACI has no figure for this part of the nomenclature in this flow in {year}.',
+  'treemap.nothing.body': 'BACI records no trade in this section or chapter in {year} in this direction.',
   'treemap.title.M.all': '{name}: {share} of the goods that China bought from Russia in {year}',
   'treemap.title.X.all': '{name}: {share} of the goods that China sold to Russia in {year}',
   'treemap.title.M.part': '{name}: what China bought from Russia in {year}',

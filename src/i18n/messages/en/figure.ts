@@ -8,7 +8,7 @@ export const figure = {
   'check.how.usd': 'in dollars',
   'check.how.cny': 'in yuan',
   'check.how.rub': 'in roubles',
-  'check.how.real': 'in dollars of 2021',
+  'check.how.real': 'in 2021 dollars',
   'check.name.suppliers': 'China’s share of Russia’s imports of {name}',
   'check.name.dependence': 'Russia’s share of China’s imports of {name}',
   'check.name.trade': 'Trade between China and Russia',
@@ -88,11 +88,11 @@ export const figure = {
   'claims.gas.parts': 'LNG {liquefied}, pipeline gas {pipeline}.',
   'claims.exports.everyone': 'China’s exports to all countries, also revised: {growth}.',
   'claims.part.imports': '{part} of China’s imports from Russia in {year}.',
-  'claims.part.exports': '{part} of China’s exports in {year}.',
+  'claims.part.exports': 'Russia took {part} of China’s exports in {year}.',
   'claims.part.chips': 'By BACI, {part} of China’s exports to Russia in {year}.',
-  'claims.then.imports': 'Its value then changed by about {changes}.',
-  'claims.then.exports': 'Exports to Russia then changed by about {changes}.',
-  'claims.then.chips': 'By BACI, chips then changed by {changes}.',
+  'claims.then.imports': 'Change in value since: about {changes}.',
+  'claims.then.exports': 'Change in exports to Russia since: about {changes}.',
+  'claims.then.chips': 'Change in chips since, by BACI: {changes}.',
   'claims.then.year': '{change} in {year}',
   'claims.doubtful': 'The change in {years} rests on months of low reliability.',
   'claims.soFar.exports': 'All exports to Russia in {months}: {growth} on a year earlier, in yuan, says China Customs.',
@@ -118,10 +118,10 @@ export const figure = {
   // Terms that are explained in place: the wordings of each in texts, the longest first, and its meaning.
   'term.cif.words': 'CIF',
   'term.cif':
-    'Cost, insurance and freight: what goods are worth as they arrive, with what it took to ship and insure them. Customs count imports so.',
+    'Cost, insurance and freight: what goods are worth as they arrive, with what it took to ship and insure them. Customs value imports this way.',
   'term.fob.words': 'FOB',
   'term.fob':
-    'Free on board: what goods are worth as they leave, without shipping and insurance. Customs count exports so, a few percent lower than the same goods as imports.',
+    'Free on board: what goods are worth as they leave, without shipping and insurance. Customs value exports this way, which makes them a few percent lower than the same goods as imports.',
   'term.baci.words': 'BACI',
   'term.baci':
     'Yearly world trade by HS heading, from the French research centre CEPII. It makes one number of what the exporter and the importer each reported to the United Nations.',

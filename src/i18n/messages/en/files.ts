@@ -23,7 +23,7 @@ export const files = {
   'export.copyTable.about': 'To paste into a document or a spreadsheet',
   'export.copyLink.about': 'The address of exactly this view',
   'export.share': 'Share',
-  'export.share.about': 'Picture and link, with the programs of this device',
+  'export.share.about': 'Picture and link, with this device’s apps',
   'export.embed.about': 'The live chart on another page',
   'export.cite': 'Cite',
   'export.cite.about': 'A line for a footnote',
@@ -45,7 +45,8 @@ export const files = {
   'export.creditField': 'Credit',
   'export.creditExample': 'Chart: name / newsroom',
   'export.creditReset': 'Remove the credit',
-  'export.kept': 'Kept in this browser and in every picture until you remove them; metadata name our sources.',
+  'export.kept':
+    'Kept in this browser and in every picture until you remove them; a file’s metadata always name our sources.',
   'export.ownNames': 'Your own figures can be named, and given a source, in the list of commodities under Your file.',
   'note.title': 'Your notes on the chart',
   'note.lettered': 'Note {letter}',
@@ -79,7 +80,7 @@ export const files = {
     'Too small for this figure: its words would touch or be cut. Make it wider or higher, or leave out events or notes.',
   'export.scale': 'Resolution',
   'export.scale.value': '{factor}×',
-  'export.scale.tooLarge': 'A picture of so many pixels is more than a browser can make.',
+  'export.scale.tooLarge': 'Too many pixels for a browser: choose a lower resolution or a smaller size.',
   'export.language': 'Language',
   'export.look': 'Background',
   'export.parts': 'With',
@@ -135,7 +136,7 @@ export const files = {
   'picture.revised': 'Figures of this view have been revised since: from edition {before} to {after}.',
   'picture.problem.tooLarge': '{name} was not opened: it is larger than {limit}\u00a0MB.',
   'picture.problem.otherKind': '{name} was not opened: it is neither a PNG nor an SVG.',
-  'picture.problem.broken': '{name} was not opened: the file is broken.',
+  'picture.problem.broken': '{name} was not opened: the file is damaged. Export it again.',
   'picture.problem.foreign':
     '{name} was not opened: it holds no view of this page. Perhaps it was not exported here, or a program or website has removed the view.',
   'picture.problem.several': 'Drop one file at a time.',
@@ -169,7 +170,7 @@ export const files = {
   'own.sourceOf': 'Source of {name}',
   'own.nameReset': 'Back to ours',
   'own.namesKept':
-    'They stand in the chart, its pictures and its tables for as long as this page is open, like your figures. A named series goes without “your file” and without our note on it: its source line is yours.',
+    'They stand in the chart, its pictures and its tables for as long as this page is open, like your figures. A series that you name loses “your file” and our note on it: its source line is yours.',
   'own.reason.cells': 'fewer or more cells than the header',
   'own.reason.quote': 'a quotation mark that never closes',
   'own.reason.after-quote': 'text after a closing quotation mark',
@@ -200,7 +201,7 @@ export const files = {
     '{name} was not read: it has neither the columns of UN Comtrade ({columns}) nor those of a CSV saved here.',
   'own.problem.twice-column': '{name} was not read: two of its columns have the same name. Remove one of them.',
   'own.problem.unreadable':
-    '{name} was not read: the browser cannot open it. Perhaps it is a folder, or has moved since.',
+    '{name} was not read: the browser cannot open it. Perhaps it is a folder, or has moved since. Choose it again.',
   // Addresses of the published figures, and how other programs read them.
   'programs.title': 'Use the data',
   'programs.about': 'By address, from Python, R, a spreadsheet or curl',

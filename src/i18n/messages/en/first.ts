@@ -17,7 +17,7 @@ const fromTrillions = [[1e12, ' trn', 'trillions of '], ...usual] as const
 
 /** The largest step comes first; the last step takes all smaller amounts. */
 export const units = {
-  usd: steps('${number}', 'current US dollars', usual),
+  usd: steps('${number}', 'current US dollars', fromTrillions),
   cny: steps('¥{number}', 'yuan', fromTrillions),
   rub: steps('₽{number}', 'roubles', fromTrillions),
   real: steps('${number} (2021 $)', '2021 dollars', usual),

@@ -55,7 +55,7 @@ export const en = {
   'note.flowFob': 'Exports usually do not include insurance and freight (FOB).',
   'note.crudeWeight': 'Some weights of crude oil are estimated.',
   'note.yearly': 'Yearly figures by heading are as reported to UN Comtrade by one side ({reporter}), and provisional.',
-  'note.janFeb': 'January and February are read together.',
+  'note.janFeb': 'January and February are taken together.',
   'note.money.cny': 'Each month’s dollars are converted at the mean rate of that month.',
   'chart.empty.body': 'Pick a commodity from the list.',
   'own.reason.countries': 'not of this pair as one side ({reporter}) reports its trade with the other ({partner})',
@@ -64,8 +64,8 @@ export const en = {
   'sources.use.prices': 'World prices of crude oil, coal, gas, metals and potash.',
   'sources.caution.valuation': 'Imports are usually valued with insurance and freight (CIF), exports without (FOB).',
   'sources.caution.newYear.head': 'January and February.',
-  'sources.caution.newYear': 'Monthly changes on a year earlier are computed for the two together.',
-  'sources.rule.share': 'Percent of all goods of the same flow from the same source, by value only.',
+  'sources.caution.newYear': 'For monthly changes on a year earlier the two are taken together.',
+  'sources.rule.share': 'Percent of all goods in the same direction from the same source, by value only.',
   'sources.rule.books':
     'Months and years by heading are two sets of figures. Lines of both may stand side by side, each with its name; they are never spliced, added, stacked or divided by one another. A commodity that has months takes its years from them.',
   'footer.values':

@@ -27,7 +27,7 @@ export const sources = {
   'sources.use.usPrices': 'Consumer prices in the United States, to convert to 2021 dollars.',
   'sources.use.urals': 'The price of Urals, Russia’s main export crude.',
   'sources.use.partners':
-    'From whom Russia buys machines, electronics and vehicles, and how China and Russia depend on each other.',
+    'From whom Russia buys machinery, electronics and vehicles, and how China and Russia depend on each other.',
   'sources.use.prices': 'World prices of crude oil, coal, gas, metals and potash, next to what China paid.',
   'sources.use.europe': 'What the European Union sold to Russia and its neighbours.',
   'sources.use.europeToBelarus': 'What the European Union sold to Belarus.',
@@ -71,7 +71,7 @@ export const sources = {
     'The figure for {zero} is 0 and the one for {double} covers two months. Both are of low reliability, and a change on a year earlier there means nothing.',
   'sources.caution.zeros.head': 'Zeros that are real.',
   'sources.caution.zeros':
-    'Pipeline gas began in {pipelineStart}: before that its zeros are real. So are those of LNG in some months up to {lngZero}. A logarithmic scale, an index and a unit value cannot use them.',
+    'Pipeline gas began in {pipelineStart}: before that its zeros are real. So are those of LNG in some months up to {lngZero}. A logarithmic scale, an index and an average price cannot use them.',
   'sources.caution.lng.head': 'LNG, {first} to {last}.',
   'sources.caution.lng':
     'The reports of its value and of its weight disagree, so the values are marked as of low reliability.',
@@ -99,17 +99,17 @@ export const sources = {
     'For {first} to {last} BACI reconciles what China reported with what Russia reported, so a heading can differ from China’s own figure. After {last} it has China’s reports alone: a jump between the two may be the change of source.',
   'sources.caution.imputed.head': 'BACI’s weights are partly imputed.',
   'sources.caution.imputed':
-    'They are of low reliability, and unit values computed from them carry the mark. Coal in {year}: {baci} in BACI, {customs} in the months of China Customs.',
+    'They are of low reliability, and average prices computed from them carry the mark. Coal in {year}: {baci} in BACI, {customs} in the months of China Customs.',
   'sources.caution.total.head': 'BACI’s total differs from Customs’.',
   'sources.caution.total':
     'All goods of a flow and year are the sum of BACI’s headings, not the total of China Customs. Chinese exports in {year}: {baci} against {customs}.',
   'sources.caution.gap.head': 'Headings without a row.',
   'sources.caution.gap':
     'Where BACI has no row for a heading in a year, no trade was recorded: it is shown as a gap, not as zero.',
-  'sources.caution.partial.head': 'BACI’s {year} is of a later release.',
+  'sources.caution.partial.head': 'BACI’s {year} is from a newer release.',
   'sources.caution.partial':
     'Only {imports} headings from Russia to China and {exports} from China to Russia have it; what needs every heading ends with {last}. Both releases have the same values from {alone} on, not in {both}. Estimates come from rounded shares; ± says how far they may be off.',
-  'sources.caution.partial.chips': 'Chips sold to Russia in {year}: {here} here, {later} in the later release.',
+  'sources.caution.partial.chips': 'Chips sold to Russia in {year}: {here} here, {later} in the newer release.',
   'sources.caution.mirror.head': 'One Russian report, two figures.',
   'sources.caution.mirror':
     'WITS and the IMF differ on the same report: Russia’s exports to China in {year} are {wits} at WITS and {imf} at the IMF. They are two lines, never one.',
@@ -118,14 +118,14 @@ export const sources = {
     'From {from} its values are estimates that follow China’s figures at a near-constant ratio: the gap since then is no evidence.',
   'sources.caution.brent.head': 'The gap to Brent is not “the discount”.',
   'sources.caution.brent':
-    'It is the average price of Russian crude less that month’s Brent, in dollars a barrel: {gap} in {month}. Cargoes are priced one or two months before they land.',
+    'It is the average price of Russian crude minus that month’s Brent, in dollars a barrel: {gap} in {month}. Cargoes are priced one or two months before they land.',
   'sources.caution.newYear.head': 'Chinese New Year.',
   'sources.caution.newYear':
-    'It moves between January and February, so monthly changes on a year earlier are computed for the two together.',
+    'It moves between January and February, so for monthly changes on a year earlier the two are taken together.',
   'sources.rules': 'How numbers are computed',
   'sources.order': 'Four steps, always in this order.',
   'sources.order.money':
-    'US dollars as published, or each month converted at its mean rate; into 2021 dollars with US consumer prices, which are not a deflator of trade. A yearly figure without months is converted at the mean of the year’s twelve rates. Where there is no rate, there is no figure.',
+    'US dollars as published, or each month converted at its mean rate; into 2021 dollars with US consumer prices, which do not measure the prices of traded goods. A yearly figure without months is converted at the mean of the year’s twelve rates. Where there is no rate, there is no figure.',
   'sources.order.frequency': 'Months are added up to quarters, 12-month sums, years or years to date.',
   'sources.order.measure': 'Value, net weight, or average price: the one divided by the other.',
   'sources.order.show': 'The amount as it is, an index, a change on a year earlier, or a share of all goods.',
@@ -140,7 +140,7 @@ export const sources = {
   'sources.rule.yoy':
     'Percent on the same period a year before. Where that base is missing or zero there is no change. By month, January and February are taken together.',
   'sources.rule.share':
-    'Percent of all goods of the same flow from the same source, by value only. For BACI all goods are the sum of its headings.',
+    'Percent of all goods in the same direction from the same source, by value only. For BACI all goods are the sum of its headings.',
   'sources.rule.ofChina.term': 'Russia’s share of China’s trade',
   'sources.rule.ofChina':
     'China Customs’ 12-month sums for Russia, divided by those for all countries, Russia included. A month missing from either is missing from every sum that includes it.',
@@ -170,7 +170,7 @@ export const sources = {
     'A computed point names the sources of all figures that went into it, in the order of first use.',
   'sources.rule.split.term': 'Price or volume',
   'sources.rule.split':
-    'A change in value, such as crude oil’s, is split after Bennet ({year}). The effect of volume is the change in weight times the mean of the two unit values; the effect of price is the change in unit value times the mean of the two weights. Together they make up the change exactly.',
+    'A change in value, such as crude oil’s, is split after Bennet ({year}). The effect of volume is the change in weight times the mean of the two average prices; the effect of price is the change in average price times the mean of the two weights. Together they make up the change exactly.',
   'sources.rule.brent.term': 'Gap to a world price',
   'sources.rule.brent':
     'Value over net weight of what China bought, minus the world price of the same month, or of one to three months earlier if a reader chooses so: cargoes are priced before they land. Over twelve months the world price is the mean of theirs; yearly figures have no earlier months. A tonne of crude is {barrels} barrels. Urals is priced FOB in western ports; China buys mostly ESPO blend from the east, delivered.',

@@ -183,7 +183,8 @@ export const figure = {
   'note.pipeline': '管道天然气：2020年11月的进口记在2020年12月，因此相关月份的同比变动没有意义。',
   'note.chips': '“媒体引述”各年均仅为媒体报道的中国海关数据；BACI的变动则以含俄方申报的年份为基数。',
   'note.baci.reports': 'BACI对双方申报加以协调：{both}及以前含俄方申报，{alone}起仅有中方数据。',
-  'note.baci': 'BACI金额原则上按FOB计价，净重部分为推算。',
+  'note.baci': 'BACI金额原则上按FOB计价。',
+  'note.baci.weight': 'BACI净重部分为推算。',
   'note.baci.release': 'BACI的{year}数据取自较新版本：该版本{alone}起的金额与此处相同，{both}则不同。',
   'note.baci.estimate': '{year}的估算数为初步数，由四舍五入后的份额乘以该品目总额得出。',
   'note.baci.estimate.margin':
