@@ -8,23 +8,9 @@ import {
   ratesSchema,
   seriesSchema,
 } from '#src/api/schema/answers.ts'
-import { createStore } from '#src/lib/store.ts'
 import { siteFolder } from '#src/lib/site.ts'
 import { type Flow, type SeriesInfo, benchmarkIn } from '#src/trade/catalogue.ts'
 import type { Conversions } from '#src/trade/conversion.ts'
-
-/** Unpacked bytes received so far of the answers that are on their way. */
-export const received = createStore(0)
-
-/** Counts one answer that is on its way: `add` adds bytes to `received`, `end` takes all of them out again. */
-function receive() {
-  let own = 0
-  const add = (bytes: number): void => {
-    own += bytes
-    received.set(received.get() + bytes)
-  }
-  return { add, end: () => received.set(received.get() - own) }
-}
 
 /** A request times out after this silence; a slow connection whose bytes keep coming does not. */
 export const silenceLimitMs = 20_000
@@ -67,17 +53,13 @@ async function fetchText(resource: string, signal: AbortSignal): Promise<string>
     clearTimeout(limit)
     limit = setTimeout(() => silence.abort(), silenceLimitMs)
   }
-  const receiving = receive()
   try {
     renew()
     // Without this header, a host that answers unknown paths with the start page takes the request for a page view.
     const headers = { accept: 'application/json' }
     const either = AbortSignal.any([signal, silence.signal])
     const response = await fetch(resourceUrl(resource), { signal: either, headers })
-    const text = await textOf(response, (bytes) => {
-      receiving.add(bytes)
-      renew()
-    })
+    const text = await textOf(response, renew)
     if (response.ok) return text
     const now = Date.now()
     const ms = retryAfterMs(response.headers.get('retry-after'), now) ?? 0
@@ -88,12 +70,11 @@ async function fetchText(resource: string, signal: AbortSignal): Promise<string>
     throw new ApiError(resource, { kind: silence.signal.aborted ? 'timeout' : 'network' }, { cause: error })
   } finally {
     clearTimeout(limit)
-    receiving.end()
   }
 }
 
 /** Reads like `Response.text()`, and calls back at each piece. */
-async function textOf({ body }: Response, onPiece: (bytes: number) => void): Promise<string> {
+async function textOf({ body }: Response, onPiece: () => void): Promise<string> {
   if (body === null) return ''
   const decoder = new TextDecoder()
   const reader = body.getReader()
@@ -101,7 +82,7 @@ async function textOf({ body }: Response, onPiece: (bytes: number) => void): Pro
   for (;;) {
     const { done, value } = await reader.read()
     if (done) return text + decoder.decode()
-    onPiece(value.length)
+    onPiece()
     text += decoder.decode(value, { stream: true })
   }
 }

@@ -1,21 +1,7 @@
 import '#src/i18n/messages/en/around.ts'
-import { useSyncExternalStore } from 'react'
 import { ApiError, isLong } from '#src/api/queries.ts'
-import { received } from '#src/api/client.ts'
 import { type Format, useFormat } from '#src/i18n/format.ts'
 import { Failure } from '#src/parts/Failure.tsx'
-
-/** Kilobytes received so far, hidden from screen readers, which would speak at every piece. */
-export function Received() {
-  const { t, number } = useFormat()
-  const bytes = useSyncExternalStore(received.subscribe, received.get)
-  if (bytes < 1000) return null
-  return (
-    <span className="text-plain text-muted" aria-hidden="true">
-      {t('chart.received', { size: number(bytes / 1000, 0) })}
-    </span>
-  )
-}
 
 /** An alert with a button to retry; the error is said in the reader's words. */
 export function RequestFailure({ error, onRetry }: { readonly error: Error; readonly onRetry: () => void }) {

@@ -5,7 +5,7 @@ import { type Sentence, understandSentence } from '#src/ask/sentence.ts'
 import type { Withheld } from '#src/ask/understand.ts'
 import * as picker from '#src/app/picker/CommodityGroup.tsx'
 import { FoundLooks } from '#src/app/picker/FoundLooks.tsx'
-import { Received, RequestFailure } from '#src/controls/RequestState.tsx'
+import { RequestFailure } from '#src/controls/RequestState.tsx'
 import { useRested } from '#src/controls/rested.ts'
 import { findableOf, foundLooks, phraseOf, queryOf, rankOf } from '#src/app/picker/search.ts'
 import { type Format, useFormat } from '#src/i18n/format.ts'
@@ -73,7 +73,6 @@ export function FoundCommodities(
         <p role="status" className={notice}>
           {t('picker.loadingFinds')}
         </p>
-        <Received />
         {all}
       </>
     )

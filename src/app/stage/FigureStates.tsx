@@ -2,7 +2,7 @@ import '#src/i18n/messages/en/around.ts'
 import { type Need, conversionsQuery, seriesQuery } from '#src/api/queries.ts'
 import type { ShownFigure } from '#src/app/stage/useFigure.ts'
 import { nextGoodBase } from '#src/controls/BaseSelect.tsx'
-import { Received, errorText } from '#src/controls/RequestState.tsx'
+import { errorText } from '#src/controls/RequestState.tsx'
 import { conversionOf } from '#src/figures/needs.ts'
 import { useFormat } from '#src/i18n/format.ts'
 import { lazyPart } from '#src/lib/arrival.ts'
@@ -68,12 +68,7 @@ function SeriesStates(props: { readonly view: ViewState; readonly shown: ShownFi
   )
   return (
     <>
-      {pending.length > 0 && (
-        <>
-          {waiting(pending.map(seriesQuery), t('chart.loadingSeries', { names: names(pending) }))}
-          <Received />
-        </>
-      )}
+      {pending.length > 0 && waiting(pending.map(seriesQuery), t('chart.loadingSeries', { names: names(pending) }))}
       {!hasRates && ratesError === null && waiting([conversionsQuery], t('chart.loadingRates'))}
       {ratesError !== null && (
         <FigureFailure onRetry={() => requests.retry([conversionsQuery])}>

@@ -23,7 +23,6 @@ export const around = {
   'chart.noFigures': 'No figures for this choice in this period: {names}.',
   'chart.partFailed': '{name} could not be loaded. {problem}',
   'chart.loadingSeries': 'Loading {names}…',
-  'chart.received': '{size}\u00a0kB so far.',
   'chart.otherBase': 'Not every commodity has a figure other than zero in {chosen}, so the index is 100 in {base}.',
   'chart.thinBase': '{base} is a very small base for {names}.',
   'chart.useBase': 'Use {period} as the base',

@@ -160,7 +160,6 @@ export const page = {
   'chart.noFigures': 'При таком выборе за этот период нет данных: {names}.',
   'chart.partFailed': '{name}: данные не загрузились. {problem}',
   'chart.loadingSeries': 'Загружаем: {names}…',
-  'chart.received': 'Получено {size}\u00a0кБ.',
   'chart.otherBase':
     'Не у всех товаров есть ненулевые данные за период «{chosen}», поэтому за 100 принят период «{base}».',
   'chart.thinBase': 'Период «{base}» — очень малая база: {names}.',

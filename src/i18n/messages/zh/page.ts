@@ -144,7 +144,6 @@ export const page = {
   'chart.noFigures': '在此时段内，这一选择没有数据：{names}。',
   'chart.partFailed': '{name}未能载入。{problem}',
   'chart.loadingSeries': '正在载入{names}……',
-  'chart.received': '已收到{size}\u00a0kB。',
   'chart.otherBase': '并非所有商品在{chosen}都有非零数据，因此指数以{base}为100。',
   'chart.thinBase': '{names}在{base}的数值很小，不宜作为基期。',
   'chart.useBase': '改以{period}为基期',
