@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react'
-import { datesOf, once } from '#src/i18n/intl.ts'
+import { datesOf } from '#src/i18n/intl.ts'
 import {
   type English,
   type EnglishKey,
@@ -11,7 +11,7 @@ import {
   inEnglish,
   languageRow,
 } from '#src/i18n/languages.ts'
-import { memoize } from '#src/lib/memoize.ts'
+import { memoize, once } from '#src/lib/memoize.ts'
 import { type Quantity, isSum } from '#src/trade/steps.ts'
 
 type Locale = { readonly locale: string }

@@ -1,3 +1,5 @@
+import { once } from '#src/lib/memoize.ts'
+
 /** The dates of a language; the arguments are years as `2022`, months as `2022-03` and days as `2022-12-05`. */
 type Dates = {
   readonly year: (year: string) => string
@@ -7,15 +9,6 @@ type Dates = {
 }
 
 type DateRules = { readonly locale: string; readonly afterYear?: RegExp; readonly namesAlone?: 'short' }
-
-/** Makes a value when it is first used, because a formatter costs as much as a thousand of its uses. */
-export function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
-}
 
 function intlDates({ locale, afterYear, namesAlone }: DateRules): Dates {
   const dated = (options: Intl.DateTimeFormatOptions) =>

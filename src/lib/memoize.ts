@@ -77,3 +77,12 @@ export function memoizeByFirst<First extends object, Rest extends readonly Argum
   const resultsOf = memoizeByObject((first: First) => memoize(most, (...rest: Rest) => compute(first, ...rest)))
   return (first, ...rest) => resultsOf(first)(...rest)
 }
+
+/** Makes a value when it is first used. */
+export function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
