@@ -15,7 +15,7 @@ import { type ViewState, unopened } from '#src/view/viewState.ts'
 export type FigureContent = Said & (OfSeries | OfRecords)
 export type RecordsContent = Said & OfRecords
 
-/** Most texts are functions, so that the title does not wait for them. */
+/** Most texts are functions, so that the title does not wait for them; titles are getters, which throw where words fail. */
 type Said = {
   /** The view that a link to this figure opens. */
   readonly view: ViewState

@@ -89,6 +89,7 @@ export function Picker() {
   // Toggling does not change the list, unless the series is a heading outside the groups.
   const selectedOthers = useView((view) => otherIds(catalogue, view.series).join())
   const prices = (isOfPrices && nomenclature?.worldPrices.map(({ id }) => id)) || []
+  // Joined, because an equal text is the same value to React, and an equal list is not.
   const others = [...new Set([...prices, ...selectedOthers.split(','), ...openedIds(catalogue, opened)])].join()
   const standing = useMemo(() => {
     const rowsOf = (flow: FlowOrWorld) => pickerRows(flow, others.split(','), labels)
