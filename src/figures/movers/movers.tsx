@@ -119,12 +119,10 @@ export function moversNotes(data: MoversData, nameOf: (cmdCode: string) => strin
   ]
 }
 
-function subtitleOf({ money, a, b, by, crossesSources }: MoversData, format: Format): string {
+function subtitleOf({ money, a, b, by }: MoversData, format: Format): string {
   const { t, period } = format
   const words = { a: period(a), b: period(b), unit: t(`movers.unit.${money}`), least: minAmount(format) }
-  const ranking = t(`movers.subtitle.${by}`, words)
-  // The warning comes first, because a subtitle without room is cut at its end.
-  return crossesSources ? t('movers.subtitle.across', { ranking }) : ranking
+  return t(`movers.subtitle.${by}`, words)
 }
 
 /** From this ratio on, a multiple is easier to read than a percentage of four digits or more. */

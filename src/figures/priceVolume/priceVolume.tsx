@@ -130,18 +130,18 @@ function notesOf({ money, before, after }: Split, info: SeriesInfo, format: Form
 const isSure = ({ before, after, status }: Split, { book }: SeriesInfo): boolean =>
   isReliable(status) && !crossesBaciBreak(book, [before.period, after.period])
 
-/** A rise in price without a fall in volume is told in words; any other change is written with signs. */
-function cardSentence(split: Split, words: { a: string; b: string; name: string }, format: Format): string {
-  const { plain, signed, change, parts } = amountsOf(split, format)
+/** A rise in the price of imports without a fall in volume in words; null for any other change, which is written with signs. */
+function riseInWords(
+  split: Split,
+  { flow }: SeriesInfo,
+  words: { a: string; b: string; name: string },
+  format: Format,
+): string | null {
+  const { plain, change, parts } = amountsOf(split, format)
   const [weight, price] = parts
-  return price > 0 && weight >= 0
-    ? format.t('card.price-volume.more', {
-        ...words,
-        name: lowerFirst(words.name, format),
-        change: plain(change),
-        price: plain(price),
-      })
-    : format.t('card.price-volume', { ...words, change: signed(change), price: signed(price) })
+  if (flow !== 'M' || price <= 0 || weight < 0) return null
+  const written = { name: lowerFirst(words.name, format), change: plain(change), price: plain(price) }
+  return format.t('card.price-volume.more', { ...words, ...written })
 }
 
 /** `2017–2021 and 2023`. */
@@ -208,12 +208,10 @@ function splitFigure(
   const columns = splitColumns(split, info, format)
   const amounts = amountsOf(split, format)
   const words = { name, a: period(a), b: period(b) }
-  const title = t('waterfall.title', {
-    ...words,
-    change: amounts.signed(amounts.change),
-    weight: columns[1]?.amount ?? '',
-    price: columns[2]?.amount ?? '',
-  })
+  const rise = riseInWords(split, info, words, format)
+  const change = amounts.signed(amounts.change)
+  const [weight, price] = [columns[1]?.amount ?? '', columns[2]?.amount ?? '']
+  const title = rise ?? t('waterfall.title', { ...words, change, weight, price })
   const content = { columns }
   return {
     ...plain,
@@ -232,7 +230,7 @@ function splitFigure(
     formula: formulaOf(split, format),
     rows: () => splitRows(split, info, name),
     card: () => ({
-      sentence: isSure(split, info) ? cardSentence(split, words, format) : plain.title,
+      sentence: isSure(split, info) ? (rise ?? t('card.price-volume', { ...words, change, price })) : plain.title,
       picture: pictureOf(columns),
     }),
   }

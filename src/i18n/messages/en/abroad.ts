@@ -158,7 +158,7 @@ export const abroad = {
   'prices.gap': 'Gap',
   'prices.gap.amount': '{gap} ({percent})',
   'prices.percent': 'Gap, percent',
-  'prices.panel.share': 'Russia’s share of the crude China imports, percent by weight, rolling 12 months',
+  'prices.panel.share': 'Russia’s share of the crude China imports, percent by weight, 12-month sums',
   'prices.share': 'Russia’s share',
   'prices.share.long': 'Russia’s share, twelve months',
   'prices.benchmark': 'Benchmark',
@@ -166,12 +166,12 @@ export const abroad = {
   'prices.lag.year': 'Yearly prices cannot be moved by months',
   'prices.caution.weights':
     'The weights are of low reliability, as BACI imputes many: these prices and their gap are rough.',
-  'prices.caution.timing': 'Cargoes are priced a month or two before landing: the gap is not “the discount”.',
+  'prices.caution.timing': 'Cargoes are priced a month or two before landing: the gap is not Russia’s discount.',
   'prices.caution.beside':
-    'A world price is of a similar good, sold elsewhere on other terms: the gap is not “the discount”.',
+    'A world price is of a similar good, sold elsewhere on other terms: the gap is not Russia’s discount.',
   'prices.why.brent': 'Brent is North Sea crude, quoted FOB; China buys mostly ESPO blend, delivered.',
   'prices.why.dubai': 'Dubai is a heavier, sourer crude of the Gulf; China buys mostly ESPO blend, delivered.',
-  'prices.why.urals': 'Urals is FOB in the west; China buys mostly ESPO blend, delivered.',
+  'prices.why.urals': 'Urals is quoted FOB at Russia’s western ports; China buys mostly ESPO blend, delivered.',
   'prices.why.coal-australia':
     'Australian coal is thermal, FOB Newcastle; China buys coking coal and anthracite too, delivered.',
   'prices.why.coal-south-africa':
@@ -194,7 +194,7 @@ export const abroad = {
   'prices.note.month':
     'What China paid includes freight. The title’s gap is twelve months’ value divided by weight, minus the mean quote. A month is named only if its gap has the same sign against quotes up to three months older.',
   'prices.note.year': 'The world price of a year is the mean of its twelve months.',
-  'prices.note.earlier': 'The world price is that of {lag} {lag|month|months} before the month of landing.',
+  'prices.note.earlier': 'The world price is that of {lag} {lag|month|months} before landing.',
   'prices.note.share': 'China’s crude imports from all suppliers are converted from barrels a day, hence estimated.',
   'prices.note.urals':
     'Urals is the monthly average that Russia’s government uses for its oil-extraction tax, not what a cargo cost.',

@@ -23,7 +23,7 @@ export const analyses = {
   'analysis.price-volume.about':
     'How much of a change in value came from volume, and how much from price: any commodity with a published weight, any two years.',
   'analysis.prices.about':
-    'What China paid for Russian oil, coal, gas, metals and potash, next to a world price of the same time. It is never quite the same good in the same place: the difference is a gap, not “the discount”.',
+    'What China paid for Russian oil, coal, gas, metals and potash, next to a world price of the same time. It is never quite the same good in the same place: the gap is not the discount at which Russia sells.',
   'analysis.world.about': 'China’s trade with Russia next to its trade with all countries, and Russia’s share of it.',
   'analysis.buyers.about': 'Who buys Russian oil and gas, as the buyers’ own customs record it, and China’s share.',
   'analysis.books.about':
@@ -128,7 +128,7 @@ export const analyses = {
   'buyers.note.thin': 'India bought only {least} in {year}: too small a base for a growth rate.',
   'buyers.caution.estimated': 'Months from {from} on are partly estimated.',
   // Sentences of cards; those of other analyses are the titles of their figures.
-  'card.price-volume.more': 'China paid {change} more for Russian {name} in {b} than in {a}; {price} of that was price',
+  'card.price-volume.more': 'China paid {change} more for Russian {name} in {b} than in {a}, {price} through price',
   'card.price-volume': '{name}, {a} to {b}: {change}, of which {price} was price',
   'card.buyers': 'China bought {china} of Russian oil and products in the year to {period}, {name} {other}',
   'card.books.M': 'China counted {china} of goods bought from Russia in {year}; Russia counted {russia} sold',
@@ -180,22 +180,21 @@ export const analyses = {
   'movers.unit.usd': 'US dollars',
   'movers.unit.cny': 'yuan',
   'movers.unit.rub': 'roubles',
-  'movers.unit.real': '2021 US dollars',
+  'movers.unit.real': '2021 dollars',
   'movers.subtitle.value': 'HS headings by change in value, {unit}; on the right, value in {a} and {b}',
   'movers.subtitle.percent':
-    'HS headings of {least} and more in the larger year, by change in percent, in {unit}; from tenfold on, the multiple',
-  'movers.subtitle.across': 'BACI’s sources change between these years. {ranking}',
+    'HS headings worth {least} or more in the better year, by percentage change in {unit}; multiples from tenfold on',
   'movers.rose': 'Rose most',
   'movers.fell': 'Fell most',
   'movers.factor': '×{factor}',
-  'movers.note.only': 'Only in {year}: {name} ({amount}) and {count} {count|other|others} under {least}.',
-  'movers.note.one': 'Only in {year}: {name} ({amount}).',
+  'movers.note.only': 'Recorded in {year} only: {name} ({amount}) and {count} {count|other|others} under {least}.',
+  'movers.note.one': 'Recorded in {year} only: {name} ({amount}).',
   'movers.note.baci':
-    'BACI’s values are meant to be FOB. A heading not recorded in a year is not zero: it has no change.',
+    'BACI’s values are meant to be FOB. A heading with no record in one of the years is left out, not counted as zero.',
   'movers.note.yearly':
-    'These years are China’s own reports to UN Comtrade: provisional, imports CIF, exports FOB. A heading not reported in a year is not zero: it has no change.',
+    'These years are China’s own reports to UN Comtrade: provisional, imports CIF, exports FOB. A heading with no report for one of the years is left out, not counted as zero.',
   'movers.note.floor':
-    'Left out: headings below {least} in both years. Logarithmic: a halving and a doubling are equally long.',
+    'Left out: headings below {least} in both years. On the logarithmic scale a halving and a doubling are equally long.',
   'movers.pick': 'Choose a heading to add it to the chart.',
   'movers.pick.named': 'In the chart: {name} ({code}), {change}',
   'movers.picked': '{name} is in the chart.',

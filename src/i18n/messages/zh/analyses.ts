@@ -21,7 +21,7 @@ export const analyses = {
     '中国进口中有多少来自俄罗斯，俄罗斯出口中有多少销往中国：俄罗斯出售的主要商品，依据BACI。',
   'analysis.price-volume.about': '金额的变动中，多少来自数量，多少来自价格：任选一种公布净重的商品和任意两年。',
   'analysis.prices.about':
-    '中国进口俄罗斯石油、煤炭、天然气、金属和钾肥所付的价格，与同期国际价格对照。两者的品种和交货地点从不完全相同：差额是价差，而不是“折扣”。',
+    '中国进口俄罗斯石油、煤炭、天然气、金属和钾肥所付的价格，与同期国际价格对照。两者的品种和交货地点从不完全相同：差额是价差，而不是俄罗斯给出的折扣。',
   'analysis.world.about': '中国对俄贸易与中国全部外贸对照，以及俄罗斯在其中的比重。',
   'analysis.buyers.about': '据各买方自己的海关记录，谁在买俄罗斯的石油和天然气，中国占其中多少。',
   'analysis.books.about': '每一笔贸易都由卖方和买方的海关各记录一次，而两者并不一致。统计上称这种对照为镜像统计。',
@@ -147,15 +147,14 @@ export const analyses = {
   'movers.subtitle.value': '按金额变动排列的HS品目，{unit}；右侧为{a}和{b}的金额',
   'movers.subtitle.percent':
     '较大一年达到{least}的HS品目，按金额变动百分比排列（{unit}）；增至十倍及以上的以倍数（×）表示',
-  'movers.subtitle.across': 'BACI的数据来源在这两年之间有变化。{ranking}',
   'movers.rose': '增加最多',
   'movers.fell': '减少最多',
   'movers.factor': '×{factor}',
   'movers.note.only': '仅{year}有：{name}（{amount}），另有{count}项均低于{least}。',
   'movers.note.one': '仅{year}有：{name}（{amount}）。',
-  'movers.note.baci': 'BACI金额原则上按FOB计价。没有记录不等于零，因而没有变动值。',
+  'movers.note.baci': 'BACI金额原则上按FOB计价。其中一年没有记录的品目未列入，没有记录不等于零。',
   'movers.note.yearly':
-    '这些年份为中国单方向UN Comtrade的申报，属初步数据，进口按CIF、出口按FOB计价。未申报不等于零，因而没有变动值。',
+    '这些年份为中国单方向UN Comtrade的申报，属初步数据，进口按CIF、出口按FOB计价。其中一年未申报的品目未列入，未申报不等于零。',
   'movers.note.floor': '未列入：两年均低于{least}的品目。对数刻度：减半与翻倍等长。',
   'movers.pick': '点击品目可将其加入主图表。',
   'movers.pick.named': '在主图表中：{name}（{code}），{change}',
