@@ -165,8 +165,7 @@ export const figure = {
   'alt.value': '{name}（{amount}）',
   'note.break': '自{from}起，海关总署的进口数据取自另一发布渠道，衔接处可能略有跳动。',
   'note.break.exports': '{from}起，中国对俄罗斯出口为海关未修订数，或读自莫斯科国际关系学院（MGIMO）发表的图表。',
-  'note.break.both':
-    '{from}起，海关总署数据取自其他发布渠道：{year}原油金额比UN Comtrade约高{excess}；中国出口为未修订数或读自图表。',
+  'note.break.both': '{from}起改换来源：{year}原油比UN Comtrade高{excess}，出口未修订或读自图表。',
   'note.break.crude':
     '自{from}起，海关总署数据取自另一发布渠道：{year}原油金额比UN Comtrade约高{excess}（每桶{perBarrel}）。',
   'note.baci.break':
