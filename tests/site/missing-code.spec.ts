@@ -100,7 +100,7 @@ test('a kind of chart does not come: the chart before it stays, and a reload bri
     await page.unrouteAll()
     await page.route('**/version.json', (route) => route.abort('connectionreset'))
     await reload.click()
-    await expect(standing(page)).toContainText('does not answer')
+    await expect(standing(page)).toContainText('not answering')
     await expect(page.locator('#explore [data-series]')).toHaveCount(3)
   })
   await test.step('the reload brings the kind', async () => {
