@@ -1,4 +1,4 @@
-import { listKeys } from '#src/app/keys/keys.tsx'
+import { openDialog } from '#src/app/dialogs.tsx'
 import { builtOn } from '#src/lib/site.ts'
 import '#src/i18n/messages/en/en.ts'
 import { useFormat } from '#src/i18n/format.ts'
@@ -13,7 +13,7 @@ export function Footer() {
       <p>{ageText(served, builtOn(), format)}</p>
       <p>{format.t('footer.values')}</p>
       {/* It lists keys, which a finger does not use. */}
-      <button type="button" className="link coarse:hidden" onClick={listKeys}>
+      <button type="button" className="link coarse:hidden" onClick={() => openDialog('keys')}>
         {format.t('keys.title')}
       </button>
     </div>

@@ -27,8 +27,7 @@ export function Dialog(props: {
       ref={ref}
       className={`${look} ${isWide ? 'h-[55rem] w-[min(72rem,100vw-1.5rem)]' : 'w-[min(38rem,100vw-1.5rem)]'}`}
       aria-labelledby={id}
-      // React bubbles the close event of a nested dialog up to this one too.
-      onClose={({ target, currentTarget }) => target === currentTarget && onClose()}
+      onClose={onClose}
     >
       <div className={`${ends} py-lg`}>
         <h2 id={id}>{title}</h2>

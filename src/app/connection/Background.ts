@@ -3,7 +3,8 @@ import { type ReactNode, Fragment, Suspense, createElement, useEffect } from 're
 import { ApiError, mayPass } from '#src/api/queries.ts'
 import { boardTitle, useBoardSearch } from '#src/app/board/useBoardSearch.ts'
 import { isSiteNewer } from '#src/app/connection/ConnectionStatus.tsx'
-import { ListedKeys, hasSingleKeys, listKeys } from '#src/app/keys/keys.tsx'
+import { PageDialog, openDialog } from '#src/app/dialogs.tsx'
+import { hasSingleKeys } from '#src/app/keys/keys.ts'
 import { titledFigure } from '#src/app/stage/useFigure.ts'
 import { useTheme } from '#src/app/theme.ts'
 import { arrived, lazyPart, missingCode } from '#src/lib/arrival.ts'
@@ -107,7 +108,7 @@ export function Background(): ReactNode {
     Fragment,
     null,
     search && createElement(Suspense, null, createElement(BoardPlace, { search })),
-    createElement(ListedKeys),
+    createElement(PageDialog),
   )
 }
 
@@ -223,7 +224,7 @@ function useKeys(): void {
       if (!asked.includes(key) || document.getElementById('explore') === null) return
       event.preventDefault()
       if (document.querySelector('dialog[open]') !== null) return
-      if (key === '?') return listKeys()
+      if (key === '?') return openDialog('keys')
       // A closer look stands in the place of the search, so it is left first.
       if (document.querySelector('[type=search]') === null) set(withoutAnalysis)
       requestAnimationFrame(() => {

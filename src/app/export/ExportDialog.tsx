@@ -1,4 +1,5 @@
-import { type ReactNode, Suspense, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { type ReactNode, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { openDialog } from '#src/app/dialogs.tsx'
 import { addition } from '#src/app/board/boardAddress.ts'
 import { ExportActions, useExportActions } from '#src/app/export/ExportActions.tsx'
 import { FigureOptions } from '#src/app/export/FigureOptions.tsx'
@@ -6,7 +7,6 @@ import { JobLine, useJob } from '#src/app/export/JobLine.tsx'
 import { NotesField } from '#src/app/export/NotesField.tsx'
 import { EmbedSection, UseDataSection, embeddable } from '#src/app/export/UseElsewhere.tsx'
 import * as choosing from '#src/app/export/exportChoices.ts'
-import { KeptViews } from '#src/app/stage/FigureMenu.tsx'
 import { type Format, createFormat, useFormat } from '#src/i18n/format.ts'
 import { type Language, languageRow, loadLanguage } from '#src/i18n/languages.ts'
 import { asError } from '#src/lib/attempt.ts'
@@ -44,7 +44,6 @@ export function ExportDialog(props: { readonly content: FigureContent; readonly 
   const { t } = useFormat()
   const dialog = useRef<HTMLDialogElement>(null)
   const [opened, setOpened] = useState<'embed' | 'data' | null>(null)
-  const [keeps, setKeeps] = useState(false)
   const { job, start, cancel } = useJob()
   const kept = useSyncExternalStore(choosing.keptWords.subscribe, choosing.keptWords.get)
   // The preview is drawn again whenever the request is another.
@@ -90,7 +89,7 @@ export function ExportDialog(props: { readonly content: FigureContent; readonly 
       dialog.current?.close()
     },
   }
-  const keepAction = { name: t('kept.keep'), about: t('kept.keep.about'), run: () => setKeeps(true) }
+  const keepAction = { name: t('kept.keep'), about: t('kept.keep.about'), run: () => openDialog('kept') }
   const chooseLanguage = (language: Language): void =>
     start(async () => {
       setChosenFormat(createFormat(await loadLanguage(language)))
@@ -179,11 +178,6 @@ export function ExportDialog(props: { readonly content: FigureContent; readonly 
               content={content}
               onCopy={(text, name) => actions.copyCode(text, t('programs.done', { name }))}
             />
-          )}
-          {keeps && (
-            <Suspense>
-              <KeptViews onClose={() => setKeeps(false)} />
-            </Suspense>
           )}
         </>
       )}

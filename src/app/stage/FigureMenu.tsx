@@ -1,19 +1,15 @@
-import { Suspense, useState } from 'react'
+import { Suspense } from 'react'
 import { ExportButton } from '#src/app/export/ExportButton.tsx'
 import { useFormat } from '#src/i18n/format.ts'
 import { lazyPart } from '#src/lib/arrival.ts'
 import { Menu } from '#src/parts/Menu.tsx'
-import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
 import type { FigureContent } from '#src/publish/content.ts'
 
-export const KeptViews = lazyPart(async () => (await import('#src/app/kept/KeptViews.tsx')).KeptViews)
 const FigureMenuItems = lazyPart(async () => (await import('#src/app/stage/FigureMenuItems.tsx')).FigureMenuItems)
 
 /** The export of a figure, and a menu of the board, the views that are kept, and the keys. */
-export function FigureTools(props: { readonly content: FigureContent }) {
-  const { content } = props
+export function FigureTools({ content }: { readonly content: FigureContent }) {
   const { t } = useFormat()
-  const [isKeptOpen, setKeptOpen] = useState(false)
   return (
     <div className="flex gap-xs">
       <ExportButton content={content} />
@@ -25,14 +21,9 @@ export function FigureTools(props: { readonly content: FigureContent }) {
         part="figure-menu"
       >
         <Suspense>
-          <FigureMenuItems view={content.view} onKept={() => setKeptOpen(true)} />
+          <FigureMenuItems view={content.view} />
         </Suspense>
       </Menu>
-      {isKeptOpen && (
-        <SectionBoundary what="dialog" fallback={null}>
-          <KeptViews onClose={() => setKeptOpen(false)} />
-        </SectionBoundary>
-      )}
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import '#src/i18n/messages/en/en.ts'
 import { addition } from '#src/app/board/boardAddress.ts'
-import { listKeys } from '#src/app/keys/keys.tsx'
+import { openDialog } from '#src/app/dialogs.tsx'
 import { chooseTheme, useTheme } from '#src/app/theme.ts'
 import { useFormat } from '#src/i18n/format.ts'
 import { useCatalogue, usePage, useSetView } from '#src/page/page.ts'
@@ -8,8 +8,7 @@ import { menuItem } from '#src/parts/Menu.tsx'
 import { choose } from '#src/view/change.ts'
 import { type ViewState, themes } from '#src/view/viewState.ts'
 
-export function FigureMenuItems(props: { readonly view: ViewState; readonly onKept: () => void }) {
-  const { view, onKept } = props
+export function FigureMenuItems({ view }: { readonly view: ViewState }) {
   const { t } = useFormat()
   const set = useSetView()
   const theme = useTheme(view.theme)
@@ -22,7 +21,7 @@ export function FigureMenuItems(props: { readonly view: ViewState; readonly onKe
         </button>
       </li>
       <li>
-        <button type="button" className={menuItem} onClick={onKept}>
+        <button type="button" className={menuItem} onClick={() => openDialog('kept')}>
           {t('kept.title')}
         </button>
       </li>
@@ -47,7 +46,7 @@ export function FigureMenuItems(props: { readonly view: ViewState; readonly onKe
       </li>
       {/* A finger uses no keys. */}
       <li className="coarse:hidden">
-        <button type="button" className={menuItem} onClick={listKeys}>
+        <button type="button" className={menuItem} onClick={() => openDialog('keys')}>
           {t('keys.title')}
         </button>
       </li>
