@@ -1,8 +1,7 @@
-import { useEffect, useMemo, useSyncExternalStore } from 'react'
+import { useEffect, useSyncExternalStore } from 'react'
 import { type Format, createFormat } from '#src/i18n/format.ts'
 import {
   type Language,
-  type LanguageTexts,
   english,
   languageRow,
   loadLanguage,
@@ -17,8 +16,10 @@ const key = 'lang'
 let asked: Language | null = null
 let chosen: Language | null = null
 
-/** The previous language until the words of the next one are loaded, or for good if that fails. */
-export const shownLanguage = createStore<LanguageTexts>(english)
+const inEnglish = createFormat(english)
+
+/** In the previous language until the words of the next one are loaded, or for good if that fails. */
+export const shownFormat = createStore<Format>(inEnglish)
 
 /** The language of the address, else of an earlier choice, else of the browser, else English. */
 export const firstLanguage = (
@@ -33,13 +34,13 @@ const wanted = (): Language => firstLanguage(asked, chosen, navigator.languages)
 export async function startLanguage(): Promise<void> {
   asked = parseLanguage(new URLSearchParams(location.search).get(key))
   chosen = parseLanguage(readStored(key))
-  shownLanguage.set(await loadLanguage(wanted()).catch(() => english))
+  shownFormat.set(createFormat(await loadLanguage(wanted()).catch(() => english)))
 }
 
 async function settle(): Promise<void> {
   const language = wanted()
   const texts = await loadCode(() => loadLanguage(language))
-  if (language === wanted()) shownLanguage.set(texts)
+  if (language === wanted() && shownFormat.get().language !== language) shownFormat.set(createFormat(texts))
 }
 
 export function chooseLanguage(language: Language): void {
@@ -55,8 +56,7 @@ export function askLanguage(language: Language | null): void {
 }
 
 export function useLanguage(): Format {
-  const texts = useSyncExternalStore(shownLanguage.subscribe, shownLanguage.get, () => english)
-  const format = useMemo(() => createFormat(texts), [texts])
+  const format = useSyncExternalStore(shownFormat.subscribe, shownFormat.get, () => inEnglish)
   // Says so where the words did not come before the first render.
   useEffect(() => void settle(), [])
   useEffect(() => {

@@ -1,7 +1,7 @@
 import { type AskContext, languages, listsIn, vocabularyOf } from '#src/ask/vocabulary.ts'
 import { type Entry, type Matcher, type Span, createEntries, matcherOf, signedTokensOf } from '#src/ask/words.ts'
 import type { en } from '#src/i18n/messages/en/typed.ts'
-import { memoizeByObject } from '#src/lib/memoize.ts'
+import { once } from '#src/lib/memoize.ts'
 
 /** `dearer` and `cheaper` are read as a rise and a fall, with `price` as their value. */
 const ofPrice = { dearer: 'rise', cheaper: 'fall' } as const
@@ -27,12 +27,12 @@ function meaningOf(entries: readonly Entry<Said>[], text: string): Said | undefi
 }
 
 /** Words that mean this in a statement alone. */
-const saidWords = memoizeByObject((texts: typeof languages): Matcher<Said> => {
+const saidWords = once((): Matcher<Said> => {
   const { entries, add } = createEntries<Said>(signedTokensOf)
   const all = (list: string, meaning: Said): void => {
     for (const text of list.split(', ')) add(text, meaning)
   }
-  for (const { said } of texts) {
+  for (const { said } of languages) {
     for (const [kind, words] of listsIn(said.words)) {
       const isOfPrice = kind === 'dearer' || kind === 'cheaper'
       all(words, isOfPrice ? { kind: ofPrice[kind], value: 'price' } : { kind, value: '' })
@@ -78,7 +78,7 @@ function digitsOf(text: string, isRussian: boolean): string {
 /** The pieces of a phrase in order; the longer of two readings wins, so that `first half` is no fraction. */
 export function piecesOf(phrase: string, { catalogue, nomenclature }: AskContext): Piece[] {
   const usualWords = vocabularyOf(catalogue, nomenclature)
-  const said = saidWords(languages)
+  const said = saidWords()
   const isRussian = /\p{Script=Cyrillic}/u.test(phrase)
   const tokens = signedTokensOf(phrase)
   const pieces: Piece[] = []

@@ -46,7 +46,7 @@ describe('the language in use', () => {
     await module.startLanguage()
     // A language loads slowly on a busy machine.
     const becomes = (language: Language) =>
-      vi.waitFor(() => expect(module.shownLanguage.get().language).toBe(language), { timeout: 20_000 })
+      vi.waitFor(() => expect(module.shownFormat.get().language).toBe(language), { timeout: 20_000 })
     return { ...module, becomes, setItem }
   }
 
@@ -60,14 +60,14 @@ describe('the language in use', () => {
     [null, 'ru', ['zh'], 'ru'],
     [null, null, ['xx'], 'en'],
   ] as const)('is of address %s, choice %s and browser %j at once %s', async (asked, stored, tags, language) => {
-    const { shownLanguage } = await started(asked, stored, tags)
-    expect(shownLanguage.get().language).toBe(language)
+    const { shownFormat } = await started(asked, stored, tags)
+    expect(shownFormat.get().language).toBe(language)
   })
 
   it('is English where the words of another do not come, until one is chosen whose words do', async () => {
     vi.doMock('#src/i18n/messages/ru/ru.ts', () => ({ ru: undefined }))
-    const { shownLanguage, chooseLanguage, becomes } = await started('ru', null, [])
-    expect(shownLanguage.get().language).toBe('en')
+    const { shownFormat, chooseLanguage, becomes } = await started('ru', null, [])
+    expect(shownFormat.get().language).toBe('en')
     chooseLanguage('zh')
     await becomes('zh')
   })
@@ -88,13 +88,13 @@ describe('the language in use', () => {
   })
 
   it('is the last of two quick choices', async () => {
-    const { chooseLanguage, shownLanguage } = await started('ru', null, [])
+    const { chooseLanguage, shownFormat } = await started('ru', null, [])
     const told = vi.fn<() => void>()
-    shownLanguage.subscribe(told)
+    shownFormat.subscribe(told)
     chooseLanguage('zh')
     chooseLanguage('en')
     await vi.dynamicImportSettled()
-    expect(shownLanguage.get().language).toBe('en')
+    expect(shownFormat.get().language).toBe('en')
     expect(told).toHaveBeenCalledTimes(1)
   })
 })
