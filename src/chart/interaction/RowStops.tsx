@@ -7,7 +7,7 @@ import { isPlainClick } from '#src/parts/ViewLink.tsx'
 import { linkTo } from '#src/lib/site.ts'
 import type { Change } from '#src/view/change.ts'
 
-/** A part of a chart that has a tooltip and may be a link. */
+/** A part of a chart that has a tooltip and may be a link or a toggle. */
 export type RowStop = {
   readonly id: string
   readonly name: string
@@ -16,6 +16,7 @@ export type RowStop = {
   readonly spoken: string
   readonly tooltip: { readonly rows: readonly TooltipRow[]; readonly remarks: readonly string[] }
   readonly opens: { readonly search: string; readonly change: Change } | null
+  readonly toggle?: { readonly isPressed: boolean; readonly announcement: string; readonly change: Change }
 }
 
 const steps = new Map([
@@ -68,10 +69,16 @@ export function RowStops(props: {
           },
           onBlur: () => setPointed(null),
         }
-        const { opens } = row
+        const { opens, toggle } = row
+        const press = (): void => {
+          setPointed(row.id)
+          if (toggle === undefined) return
+          interaction.announce?.(toggle.announcement)
+          interaction.set?.(toggle.change)
+        }
         const said = <span className="sr-only">{row.spoken}</span>
         return opens === null ? (
-          <button key={row.id} type="button" {...shared} onClick={() => setPointed(row.id)}>
+          <button key={row.id} type="button" {...shared} aria-pressed={toggle?.isPressed} onClick={press}>
             {said}
           </button>
         ) : (

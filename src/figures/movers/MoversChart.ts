@@ -1,12 +1,13 @@
 import type { Box } from '#src/chart/frame/scales.ts'
+import type { RowStop } from '#src/chart/interaction/RowStops.tsx'
 import { dashes } from '#src/chart/marks/Lines.tsx'
 import type { Parts } from '#src/chart/rows/Parts.tsx'
 import { rowsChart } from '#src/chart/rows/RowsChart.tsx'
 import { rowsInGroups } from '#src/chart/rows/rowsInGroups.ts'
 import { fitText, textWidth } from '#src/chart/text/measure.ts'
 import { wrapLines } from '#src/chart/text/wrapLines.ts'
+import type { Format } from '#src/i18n/format.ts'
 import type { Status } from '#src/trade/observation.ts'
-import type { Change } from '#src/view/change.ts'
 import { colourNamed } from '#src/view/colours.ts'
 
 /** Colour of rises; colour-blind readers also tell it from the accent, the colour of falls. */
@@ -23,20 +24,12 @@ export const moverBar = ({ bar, positive, status }: MoverBar): Parts[number] => 
   ink: positive ? riseColour : 'accent',
 })
 
-/** Rises to the right and falls to the left, the largest first; on the page each row is a button. */
+/** Rises to the right and falls to the left, the largest first; on the page each row is a stop. */
 export const MoversChart = rowsChart((content: MoversContent, width, height) => {
   const { rows, parts } = moversModel(content, width, height)
-  const { pick } = content
-  if (pick === null) return { parts }
-  const buttons = rows.map((row) => ({
-    ...row,
-    label: pick.label(row),
-    title: row.names.at(-1)?.endsWith('…') === true ? row.name : undefined,
-    isPressed: pick.isChosen(row),
-    announcement: pick.announcement(row),
-    change: pick.change(row),
-  }))
-  return { parts, buttons }
+  const { stops } = content
+  if (stops === null) return { parts }
+  return { parts, stops: { ...stops, rows: rows.map((row) => ({ ...row, ...stops.of(row), opens: null })) } }
 })
 
 export type MoverRow = {
@@ -48,6 +41,7 @@ export type MoverRow = {
   readonly change: string
   readonly amounts: string
   readonly status: Status | null
+  readonly sources: readonly string[]
 }
 
 type MoverTick = { readonly at: number; readonly label: string }
@@ -60,15 +54,11 @@ export type MoversContent = {
   }[]
   /** Values with a grid line; none where the labels of the bars suffice. */
   readonly ticks: readonly MoverTick[]
-  /** Label and effect of each row as a button; null in an embedded figure. */
-  readonly pick: MoverPick | null
-}
-
-export type MoverPick = {
-  readonly isChosen: (row: MoverRow) => boolean
-  readonly label: (row: MoverRow) => string
-  readonly announcement: (row: MoverRow) => string
-  readonly change: (row: MoverRow) => Change
+  /** The words and effect of each row as a stop; null in an embedded figure. */
+  readonly stops: {
+    readonly of: (row: MoverRow) => Pick<RowStop, 'spoken' | 'tooltip' | 'toggle'>
+    readonly format: Format
+  } | null
 }
 
 const rowNameStyle = { size: 13, weight: 600, family: 'sans' } as const

@@ -9,7 +9,6 @@ import { analysisDrawing } from '#src/figures/figure.ts'
 import { fromTo } from '#src/figures/fromTo.ts'
 import { headingNames } from '#src/figures/headingNames.ts'
 import {
-  type MoverPick,
   type MoverRow,
   type MoversContent,
   MoversChart,
@@ -23,8 +22,10 @@ import { signedAmount, unbroken } from '#src/i18n/amounts.ts'
 import { type Format, lowerFirst } from '#src/i18n/format.ts'
 import { type Catalogue, type Flow, commodityId, headingSeries, pairName } from '#src/trade/catalogue.ts'
 import { type Mover, type MoverMeasure, type Unpaired, minPercentBase } from '#src/trade/movers.ts'
+import { isFinal } from '#src/trade/observation.ts'
 import { type Money, withoutYear } from '#src/trade/steps.ts'
 import { type Change, toggleSeries } from '#src/view/change.ts'
+import { grey } from '#src/view/colours.ts'
 import { firstYear, newestHeadingYear } from '#src/view/drawn.ts'
 import { baciBreakCautions, missingRatesNote, wholeYearsNotes } from '#src/view/texts/cautions.ts'
 import { moneyInName } from '#src/view/texts/fileName.ts'
@@ -45,14 +46,25 @@ export function pickHeading(id: string): Change {
   }
 }
 
-function pickOf({ view, catalogue, choice: { flow, b }, format: { t } }: Scene<Choice>): MoverPick {
-  const idOf = ({ cmdCode }: { readonly cmdCode: string }): string => headingId(catalogue, flow, cmdCode, b)
-  const isChosen: MoverPick['isChosen'] = (row) => view.series.includes(idOf(row))
+/** Each row says its whole name and both years' amounts, and adds its heading to the main chart. */
+function stopsOf({ a, b }: MoversData, { view, catalogue, choice, format }: Scene<Choice>): MoversContent['stops'] {
+  const { t, period } = format
+  const years = t('analysis.years', { first: period(a), last: period(b) })
   return {
-    isChosen,
-    label: ({ cmdCode, name, change }) => t('movers.pick.named', { name, code: cmdCode, change }),
-    announcement: (row) => t(isChosen(row) ? 'movers.unpicked' : 'movers.picked', { name: row.name }),
-    change: (row) => pickHeading(idOf(row)),
+    format,
+    of({ id, cmdCode, name, change, amounts, status, sources }) {
+      const series = headingId(catalogue, choice.flow, cmdCode, choice.b)
+      const isPressed = view.series.includes(series)
+      const announcement = t(isPressed ? 'movers.unpicked' : 'movers.picked', { name })
+      const amount = { id, colourIndex: grey, name: years, amount: amounts, status, sources }
+      const names = t('movers.pick.named', { name, code: cmdCode, change, amounts })
+      const isSure = status === null || isFinal(status)
+      return {
+        spoken: isSure ? names : t('note.status.lines', { names, facts: t(`status.${status}`) }),
+        tooltip: { rows: [amount], remarks: [] },
+        toggle: { isPressed, announcement, change: pickHeading(series) },
+      }
+    },
   }
 }
 
@@ -169,7 +181,7 @@ export function moverRows(
   { money, flow, by, most }: MoversData,
   nameOf: (cmdCode: string) => string,
   format: Format,
-): Omit<MoversContent, 'pick'> {
+): Omit<MoversContent, 'stops'> {
   const row = (mover: Mover): MoverRow => ({
     id: `${flow}-${mover.cmdCode}`,
     cmdCode: mover.cmdCode,
@@ -178,6 +190,7 @@ export function moverRows(
     change: by === 'value' ? signedAmount(mover.change, withoutYear(money), format) : changeInPercent(mover, format),
     amounts: fromTo(mover.before, mover.after, money, format),
     status: mover.status,
+    sources: mover.sources,
   })
   const groups = (['rose', 'fell'] as const).map((id) => ({
     id,
@@ -262,7 +275,7 @@ export const movers = look({
     const ranked = moverRows(data, nameOf, format)
     const shown = ranked.groups.flatMap(({ rows }) => rows)
     // An embedded figure has no chart to add a line to.
-    const content: MoversContent = { ...ranked, pick: view.embed ? null : pickOf(scene) }
+    const content: MoversContent = { ...ranked, stops: view.embed ? null : stopsOf(data, scene) }
     const most = mostOf(ranked, data, format)
     const years = { a: period(a), b: period(b) }
     const plain = t(`movers.title.${flow}.plain`, years)

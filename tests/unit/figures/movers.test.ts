@@ -97,6 +97,7 @@ const row = (name: string, end: number): MoverRow => ({
   change: '−$1.74 bn',
   amounts,
   status: 'A',
+  sources: [],
 })
 const chart = (rose: readonly MoverRow[], fell: readonly MoverRow[], ticks: readonly number[] = []) => ({
   groups: [
@@ -104,7 +105,7 @@ const chart = (rose: readonly MoverRow[], fell: readonly MoverRow[], ticks: read
     { id: 'fell' as const, title: 'Fell most', rows: fell },
   ].filter(({ rows }) => rows.length > 0),
   ticks: ticks.map((at) => ({ at, label: String(at) })),
-  pick: null,
+  stops: null,
 })
 const longName = 'Tanning substances; synthetic organic or inorganic tanning substances; tanning preparations'
 

@@ -196,7 +196,7 @@ export const analyses = {
   'movers.note.floor':
     'Left out: headings below {least} in both years. On the logarithmic scale a halving and a doubling are equally long.',
   'movers.pick': 'Choose a heading to add it to the chart.',
-  'movers.pick.named': 'In the chart: {name} ({code}), {change}',
+  'movers.pick.named': 'In the chart: {name} ({code}), {change}, {amounts}',
   'movers.picked': '{name} is in the chart.',
   'movers.unpicked': '{name} is no longer in the chart.',
   'movers.showChart': 'Show the chart',

@@ -185,7 +185,7 @@ export const analyses = {
   'movers.note.floor':
     'Не включены позиции меньше {least} в оба года. Шкала логарифмическая: падение вдвое и рост вдвое одинаковой длины.',
   'movers.pick': 'Нажмите на позицию, чтобы добавить её на основной график.',
-  'movers.pick.named': 'На основном графике: {name} ({code}), {change}',
+  'movers.pick.named': 'На основном графике: {name} ({code}), {change}, {amounts}',
   'movers.picked': '{name}: добавлено на график.',
   'movers.unpicked': '{name}: убрано с графика.',
   'movers.showChart': 'Показать график',

@@ -157,7 +157,7 @@ export const analyses = {
     '这些年份为中国单方向UN Comtrade的申报，属初步数据，进口按CIF、出口按FOB计价。其中一年未申报的品目未列入，未申报不等于零。',
   'movers.note.floor': '未列入：两年均低于{least}的品目。对数刻度：减半与翻倍等长。',
   'movers.pick': '点击品目可将其加入主图表。',
-  'movers.pick.named': '在主图表中：{name}（{code}），{change}',
+  'movers.pick.named': '在主图表中：{name}（{code}），{change}，{amounts}',
   'movers.picked': '{name}已加入图表。',
   'movers.unpicked': '{name}已移出图表。',
   'movers.showChart': '查看图表',
