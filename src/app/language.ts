@@ -2,6 +2,7 @@ import { useEffect, useSyncExternalStore } from 'react'
 import { type Format, createFormat } from '#src/i18n/format.ts'
 import {
   type Language,
+  type LanguageTexts,
   english,
   languageRow,
   loadLanguage,
@@ -17,6 +18,8 @@ let asked: Language | null = null
 let chosen: Language | null = null
 
 const inEnglish = createFormat(english)
+/** React replaces what it has not hydrated yet if the first format is not the one of the server. */
+const formatOf = (texts: LanguageTexts): Format => (texts === english ? inEnglish : createFormat(texts))
 
 /** In the previous language until the words of the next one are loaded, or for good if that fails. */
 export const shownFormat = createStore<Format>(inEnglish)
@@ -34,13 +37,13 @@ const wanted = (): Language => firstLanguage(asked, chosen, navigator.languages)
 export async function startLanguage(): Promise<void> {
   asked = parseLanguage(new URLSearchParams(location.search).get(key))
   chosen = parseLanguage(readStored(key))
-  shownFormat.set(createFormat(await loadLanguage(wanted()).catch(() => english)))
+  shownFormat.set(formatOf(await loadLanguage(wanted()).catch(() => english)))
 }
 
 async function settle(): Promise<void> {
   const language = wanted()
   const texts = await loadCode(() => loadLanguage(language))
-  if (language === wanted() && shownFormat.get().language !== language) shownFormat.set(createFormat(texts))
+  if (language === wanted() && shownFormat.get().language !== language) shownFormat.set(formatOf(texts))
 }
 
 export function chooseLanguage(language: Language): void {
