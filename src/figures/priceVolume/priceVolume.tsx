@@ -34,6 +34,7 @@ import {
   missingRatesNote,
   monthsOfPoints,
   publisherBreakCautions,
+  rangesInWords,
   releaseCautions,
 } from '#src/view/texts/cautions.ts'
 import { plotColumns } from '#src/publish/files/rows.ts'
@@ -144,21 +145,6 @@ function riseInWords(
   return format.t('card.price-volume.more', { ...words, ...written })
 }
 
-/** `2017–2021 and 2023`. */
-function yearRanges(years: readonly string[], { t, period, list }: Format): string {
-  const runs: { first: string; last: string }[] = []
-  for (const year of years.toSorted()) {
-    const run = runs.at(-1)
-    if (run !== undefined && Number(year) === Number(run.last) + 1) run.last = year
-    else runs.push({ first: year, last: year })
-  }
-  return list(
-    runs.map(({ first, last }) =>
-      first === last ? period(first) : t('analysis.years', { first: period(first), last: period(last) }),
-    ),
-  )
-}
-
 /** Pixels above and below the columns of a card's picture. */
 const around = 4
 
@@ -192,7 +178,7 @@ function sentencesOf(
       : t(why, { name, missing: list(missing.map((year) => period(year))) }),
     present.length === 0
       ? t('waterfall.none.never')
-      : t('waterfall.none.present', { years: yearRanges(present, format) }),
+      : t('waterfall.none.present', { years: rangesInWords(present.toSorted(), format) }),
   ]
 }
 

@@ -142,18 +142,20 @@ function hasHalfOfPair(series: PlottedSeries, view: ViewState, plot: Plot): bool
   return spansOf(series, view, plot).some((span) => holds(span) === 1)
 }
 
-/** `October 2025 and January 2026 to July 2026`; two months that adjoin are no range. */
-function monthsInWords(months: readonly string[], { list, period, t }: Format): string {
+const nextOf = (period: string): string => (period.length === 4 ? `${Number(period) + 1}` : addMonths(period, 1))
+
+/** `October 2025 and January 2026 to July 2026`; two months or years that adjoin are no range. */
+export function rangesInWords(periods: readonly string[], { list, period, t }: Format): string {
   const runs: (readonly [string, string])[] = []
-  for (const month of months) {
+  for (const one of periods) {
     const run = runs.at(-1)
-    if (run !== undefined && addMonths(run[1], 1) === month) runs[runs.length - 1] = [run[0], month]
-    else runs.push([month, month])
+    if (run !== undefined && nextOf(run[1]) === one) runs[runs.length - 1] = [run[0], one]
+    else runs.push([one, one])
   }
   return list(
     runs.flatMap(([first, last]) => {
       const ends = first === last ? [period(first)] : [period(first), period(last)]
-      return addMonths(first, 1) >= last ? ends : t('span.range', { first: period(first), last: period(last) })
+      return nextOf(first) >= last ? ends : t('span.range', { first: period(first), last: period(last) })
     }),
   )
 }
@@ -161,7 +163,7 @@ function monthsInWords(months: readonly string[], { list, period, t }: Format): 
 /** Empty where no rate is missing. */
 export function missingRatesNote(money: Money, missing: readonly string[], format: Format): string {
   if (money === 'usd' || missing.length === 0) return ''
-  return format.t(`note.rates.${money}`, { months: monthsInWords(missing, format) })
+  return format.t(`note.rates.${money}`, { months: rangesInWords(missing, format) })
 }
 
 /** Whether a line ends early because later months have no rate, which is said before all other notes. */
