@@ -88,7 +88,7 @@ judge('is told that the site is gone, and reloads when it is back', { noisy: tru
   await reader.click('#explore label', 'Bars')
   await reader.says('[data-part=standing]', 'Part of this page could not be loaded.')
   await reader.click('[data-part=standing] button', 'Reload the page')
-  await reader.says('[data-part=standing]', 'The site does not answer.')
+  await reader.says('[data-part=standing]', 'The site is not answering.')
   await reader.counts(lines, 3)
   await site.start()
   await reader.click('[data-part=standing] button', 'Reload the page')
