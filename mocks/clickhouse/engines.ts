@@ -33,8 +33,6 @@ export async function openChdb(folder: string, print: (line: string) => void): P
     }
   }
   const sessions = Array.from({ length: sessionCount }, session)
-  // An asynchronous insert, which is ClickHouse's default, may take the process's standard input for its data and fail.
-  for (const own of sessions) await own.queryAsync('SET async_insert = 0')
   const inTurn = inPlaces(sessions)
   const withSession = <T>(work: (own: Session) => Promise<T>, signal?: AbortSignal): Promise<T> =>
     inTurn(work, signal).catch((error: unknown) => {
