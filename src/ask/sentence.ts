@@ -119,7 +119,8 @@ function clausesOf(
   const ends = turns.map(({ start }) => start)
   for (const { index, 0: sign } of text.matchAll(breaks)) {
     // The dash of `coal — by 20%` stands for a verb.
-    const isVerb = /^[–—-]$/.test(sign) && clauseAt(ends.at(-1) ?? 0, index).mentions.length === 0
+    const isVerb =
+      /^[–—-]$/.test(sign) && clauseAt(Math.max(0, ...ends.filter((end) => end < index)), index).mentions.length === 0
     if (!isInside(index) && !isVerb) ends.push(index)
   }
   const clauses: Clause[] = []
