@@ -9,7 +9,6 @@ type Options = { readonly [name: string]: string }
 type Session = {
   readonly queryAsync: (sql: string) => Promise<unknown>
   readonly queryBindAsync: (sql: string, values: Values, options: Options) => Promise<{ readonly text: () => string }>
-  readonly insert: (rows: Options) => Promise<unknown>
   readonly close: () => void
 }
 type Chdb = {
@@ -47,7 +46,13 @@ export async function openChdb(folder: string, print: (line: string) => void): P
       return result.text()
     },
     run: async (sql) => void (await withSession((own) => own.queryAsync(sql))),
-    insert: async (table, values) => void (await withSession((own) => own.insert({ table, values, format }))),
+    // chdb's own insert would take what this process is given to read for rows.
+    async insert(table, rows) {
+      const fields = `SELECT name || ' ' || type FROM system.columns WHERE database || '.' || table = {table:String}`
+      const columns = `arrayStringConcat((SELECT groupArray(*) FROM (${fields} ORDER BY position)), ', ')`
+      const insert = `INSERT INTO ${table} SELECT * FROM format(${format}, ${columns}, {rows:String})`
+      await withSession((own) => own.queryBindAsync(insert, { table, rows }, { format }))
+    },
     async close() {
       for (const own of sessions) own.close()
       await program.drainPending()

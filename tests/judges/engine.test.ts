@@ -117,6 +117,7 @@ it('a full disk leaves the figures that were there', async ({ skip }) => {
     return spawnSync(process.execPath, ['src/build/run.js', 'mocks/clickhouse/command.ts', 'load'], {
       env,
       encoding: 'utf8',
+      input: 'What another program printed is no row.\n',
     })
   }
   const answer = async (): Promise<string> => {
