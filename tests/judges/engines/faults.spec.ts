@@ -8,7 +8,6 @@ import { pairwise } from '#tests/pairwise.ts'
 
 const html = (text: string) => (response: ServerResponse) =>
   response.writeHead(200, { 'content-type': 'text/html' }).end(`<!doctype html><link rel="icon" href="data:,">${text}`)
-const lines = '#explore [data-series]'
 const notice = '[data-part=standing] > div'
 
 /** Answers of a host in place of code: a status, an answer that is to be kept for a year, or a broken connection. */
@@ -70,30 +69,6 @@ for (const [i, { engine, fault }] of pairwise({ engine: engineNames, fault: Obje
     },
   )
 }
-
-judge('is told which figures did not come, and tries again', {}, async ({ reader, site }) => {
-  const mend = site.answers(/series\/M-7403\.annual\.json$/, (response) => response.writeHead(500).end())
-  await reader.open('?series=M-2709,M-7403&freq=year')
-  await reader.says('#explore [role=alert]', 'Copper')
-  await reader.counts(lines, 1)
-  mend()
-  await reader.click('#explore [role=alert] button', 'Try again')
-  await reader.counts(lines, 2)
-})
-
-judge('is told that the site is gone, and reloads when it is back', { noisy: true }, async ({ reader, site }) => {
-  await reader.open('')
-  await expect.poll(() => reader.ask(() => document.readyState)).toBe('complete')
-  await site.stop()
-  await reader.click('#explore label', 'Bars')
-  await reader.says('[data-part=standing]', 'Part of this page could not be loaded.')
-  await reader.click('[data-part=standing] button', 'Reload the page')
-  await reader.says('[data-part=standing]', 'The site is not answering.')
-  await reader.counts(lines, 3)
-  await site.start()
-  await reader.click('[data-part=standing] button', 'Reload the page')
-  await expect(() => reader.sees('.chart-room[data-kind=bar] svg')).toPass({ timeout: 20_000 })
-})
 
 const frame = (down: number, attributes: string, url: string): string =>
   `<h1>An article</h1><p style="height: ${down}px"></p>

@@ -7,7 +7,7 @@ import { PNG } from 'pngjs'
 import { closeSource } from '#src/build/source.ts'
 import { languages } from '#src/i18n/languages.ts'
 import { engineNames } from '#tests/judges/engines/browsers.ts'
-import { type Reader, expect, judge, patience, phone } from '#tests/judges/engines/reader.ts'
+import { type Reader, expect, judge, patience } from '#tests/judges/engines/reader.ts'
 import { figureInNode } from '#tests/judges/support/figureInNode.ts'
 import { pairwise } from '#tests/pairwise.ts'
 
@@ -98,21 +98,6 @@ judge('saves a PNG, which opens its view when it is dropped, and a workbook', {}
   await reader.counts('#explore [data-series]', 2)
   await reader.isAt(/chart=bar/)
 })
-
-judge(
-  'copies the link, and the code to embed with the height that the figure has',
-  { size: phone },
-  async ({ reader }) => {
-    await reader.open('')
-    await reader.click('#explore figcaption button', 'Export')
-    await reader.click('dialog[open] button', 'Copy link')
-    await reader.says('dialog[open]', 'The link is in the clipboard.')
-    await reader.click('dialog[open] button', 'Embed')
-    // WebKit gives a frame out of sight an animation frame every ten seconds only, so the timeout is long.
-    const hint = async () => (await reader.words('dialog section:has(iframe) p')).join()
-    await expect.poll(hint, { timeout: 60_000 }).toMatch(/^The frame is (?!640)\d+ pixels high/)
-  },
-)
 
 judge('prints the figure alone, on one page', {}, async ({ reader }) => {
   await reader.open('?series=M-2709,M-GAS&freq=year')

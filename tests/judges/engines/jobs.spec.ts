@@ -66,21 +66,15 @@ function chooseOption([name, value]: readonly [name: string, value: string]): bo
 }
 
 /** The box of an element, which comes into the window. */
-function boxOf(css: string): {
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly height: number
-} {
+function boxOf(css: string): DOMRect | undefined {
   const element = document.querySelector(css)
   element?.scrollIntoView({ block: 'center', behavior: 'instant' })
-  const { x = 0, y = 0, width = 0, height = 0 } = element?.getBoundingClientRect() ?? {}
-  return { x, y, width, height }
+  return element?.getBoundingClientRect()
 }
 
 /** Drags a slider from a part of its width to another. */
 async function drag({ ask, window }: Reader, css: string, [from = 0, to = 0]: readonly number[]): Promise<void> {
-  const { x, y, width, height } = await ask(boxOf, css)
+  const { x = 0, y = 0, width = 0, height = 0 } = (await ask(boxOf, css)) ?? {}
   const move = (part: number): Promise<void> => window.movePointer(x + 8 + (width - 16) * part, y + height / 2)
   await move(from)
   await window.pressPointer()
@@ -168,7 +162,9 @@ judge('is about to press, and nothing moves when the fonts come', {}, async ({ r
       '[data-part=figure-notes]',
       '[data-part=options-line]',
     ].map((css) => document.querySelector(css)?.getBoundingClientRect().top)
-  const release = site.holds(/\.woff2$/)
+  let release = (): void => undefined
+  const come = new Promise<void>((resolve) => (release = resolve))
+  site.answers(/\.woff2$/, (response, file) => come.then(() => response.end(readFileSync(file))))
   await reader.open('')
   expect(await reader.ask(hasFonts)).toBe(false)
   const before = await reader.ask(tops)

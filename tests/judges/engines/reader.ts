@@ -10,8 +10,8 @@ import {
 import { type Site, startSite } from '#tests/judges/engines/site.ts'
 
 /** Playwright's own limits are short for three browsers on a busy machine; this limit only ends endless waits. */
-export const expect = base.configure({ timeout: 30_000 })
-export const patience = { timeout: 30_000, intervals: [20, 50, 100, 200] }
+export const expect = base.configure({ timeout: 60_000 })
+export const patience = { timeout: 60_000, intervals: [20, 50, 100, 200] }
 
 type Place = { readonly x: number; readonly y: number }
 
