@@ -9,7 +9,7 @@ import { valueLabels } from '#src/chart/values/values.tsx'
 import { checkComparison } from '#src/claims/comparison.tsx'
 import { parseView } from '#src/view/address/address.ts'
 import { readNote } from '#src/view/viewState.ts'
-import { catalogue } from '#tests/unit/support/catalogue.ts'
+import { realCatalogue as catalogue } from '#tests/unit/support/tables.ts'
 import { contentOf, plotOf } from '#tests/unit/support/plots.ts'
 
 // A reader's note without words writes the values of the lines at its months.

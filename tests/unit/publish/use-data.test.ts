@@ -9,7 +9,7 @@ import { findSeries } from '#src/trade/catalogue.ts'
 import { analyses } from '#src/view/analyses.ts'
 import { type ViewState, defaultView } from '#src/view/viewState.ts'
 import { readFirstFile } from '#tests/unit/support/firstTables.ts'
-import { catalogue } from '#tests/unit/support/catalogue.ts'
+import { realCatalogue as catalogue } from '#tests/unit/support/tables.ts'
 
 const folder = 'https://example.org/trade/api/series/'
 const [crude, chips] = [`${folder}M-2709.csv`, `${folder}X-8542.quoted.csv`]

@@ -140,11 +140,7 @@ describe('the coverage matrix', () => {
       [full, full, full, full, months(12, 'P'), months(7, 'P')],
       [full, full, full, full, months(12, 'E'), months(5, 'E')],
     ],
-    [
-      'M-271121',
-      [full, full, full, full, months(12, 'P'), months(7, 'P')],
-      [full, null, null, null, null, null],
-    ],
+    ['M-271121', [full, full, full, full, months(12, 'P'), months(7, 'P')], [full, null, null, null, null, null]],
     [
       'X-8542.quoted',
       [{ periods: 1, of: 1, status: 'P' }, { periods: 1, of: 1, status: 'P' }, null, null, null, null],

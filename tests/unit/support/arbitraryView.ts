@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { languages } from '#src/i18n/languages.ts'
-import { type Catalogue, benchmarks, flows } from '#src/trade/catalogue.ts'
+import { benchmarks, flows } from '#src/trade/catalogue.ts'
 import { monthRange } from '#src/trade/periods.ts'
 import { repair } from '#src/view/address/address.ts'
 import { analyses, strangeChoices } from '#src/view/analyses.ts'
@@ -10,17 +10,13 @@ import { charts } from '#src/view/kinds.ts'
 import { plainText, plainTitle } from '#src/view/texts/plainText.ts'
 import { type ReaderNote, type ViewState, noteLimit } from '#src/view/viewState.ts'
 import * as values from '#src/view/viewState.ts'
-import { catalogue } from '#tests/unit/support/catalogue.ts'
+import { realCatalogue as catalogue } from '#tests/unit/support/tables.ts'
 import { codePoint } from '#tests/unit/support/codePoint.ts'
 
+/** All named series, and a few headings of those that have no name of their own. */
 export const seriesIds: readonly string[] = [
-  ...catalogue.commodities.flatMap((commodity) => commodity.series.map((series) => series.id)),
-  'M-0101',
-  'M-1205',
-  'M-2716',
-  'X-6109',
-  'X-7102',
-  'X-8429',
+  ...catalogue.commodities.flatMap(({ series }) => series.map(({ id }) => id)),
+  ...'M-0101 M-1205 M-2716 X-6109 X-7102 X-8429'.split(' '),
 ]
 
 const nullable = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(arbitrary, { nil: null })
@@ -42,7 +38,8 @@ const anyCheck = fc.constantFrom(
   ...'2018-01..2018-05:<x3 2026-05..2026-05:-9.25% 2023:>share=1/2 2017:=7k'.split(' '),
 )
 
-function viewOf(of: Catalogue, ids: readonly string[]): fc.Arbitrary<ViewState> {
+/** Any view of these series whose parameters are good one by one, whatever they mean together. */
+function viewOf(ids: readonly string[]): fc.Arbitrary<ViewState> {
   return (
     fc
       .record({
@@ -63,7 +60,7 @@ function viewOf(of: Catalogue, ids: readonly string[]): fc.Arbitrary<ViewState> 
         events: fc.oneof(
           fc.constantFrom(...values.eventChoices),
           fc.subarray(
-            of.events.map(({ id }) => id),
+            catalogue.events.map(({ id }) => id),
             { minLength: 1 },
           ),
         ),
@@ -86,17 +83,13 @@ function viewOf(of: Catalogue, ids: readonly string[]): fc.Arbitrary<ViewState> 
       .map((view) => withOwnFocus(withOwnCheck(view)))
       .filter(({ from, to }) => from === null || to === null || from <= to)
       // Views with choices that their analysis does not offer are left out.
-      .filter((view) => strangeChoices(view, of).length === 0)
+      .filter((view) => strangeChoices(view, catalogue).length === 0)
   )
 }
 
-/** Any view whose parameters are good one by one, whatever they mean together. */
-export const anyView: fc.Arbitrary<ViewState> = viewOf(catalogue, seriesIds)
+export const anyView: fc.Arbitrary<ViewState> = viewOf(seriesIds)
 
-/** Any view that a reader can be at. */
-export const availableView: fc.Arbitrary<ViewState> = anyView.map((view) => repair(view, catalogue).view)
-
-/** Any view that a reader can be at with another catalogue and these ids of series. */
-export function availableViewOf(of: Catalogue, ids: readonly string[]): fc.Arbitrary<ViewState> {
-  return viewOf(of, ids).map((view) => repair(view, of).view)
-}
+/** Any view that a reader can be at, of these series. */
+export const availableViewOf = (ids: readonly string[]): fc.Arbitrary<ViewState> =>
+  viewOf(ids).map((view) => repair(view, catalogue).view)
+export const availableView = availableViewOf(seriesIds)

@@ -1,6 +1,6 @@
 import type { OwnPage } from '#src/lib/site.ts'
 import { type ViewStoreHost, createViewStore } from '#src/view/address/viewStore.ts'
-import { catalogue } from '#tests/unit/support/catalogue.ts'
+import { realCatalogue as catalogue } from '#tests/unit/support/tables.ts'
 
 /** A window with a history and a clock that `wait` alone moves; reading its state first runs the frame's callbacks. */
 function fakeBrowser(address: string) {

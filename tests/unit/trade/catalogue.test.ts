@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findSeries, totalOf } from '#src/trade/catalogue.ts'
-import { catalogue } from '#tests/unit/support/catalogue.ts'
+import { realCatalogue as catalogue } from '#tests/unit/support/tables.ts'
 
 describe('a series id', () => {
   it.each([
@@ -24,7 +24,7 @@ describe('a series id', () => {
 
   it.each([
     'X-2709',
-    'M-6109',
+    'M-3601',
     'M-GAS.baci',
     'X-8703.baci',
     'M-27',

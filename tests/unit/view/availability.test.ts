@@ -9,7 +9,7 @@ import type { ViewState } from '#src/view/viewState.ts'
 import { fuzzRuns } from '#tests/full.ts'
 import { csvRows } from '#tests/unit/support/csvRows.ts'
 import { availableView } from '#tests/unit/support/arbitraryView.ts'
-import { catalogue } from '#tests/unit/support/catalogue.ts'
+import { realCatalogue as catalogue } from '#tests/unit/support/tables.ts'
 import { info } from '#tests/unit/support/rows.ts'
 
 const closedIn = (view: ViewState, choice: Choosable): (readonly [value: unknown, Reason])[] => [

@@ -5,10 +5,9 @@ import { parseView } from '#src/view/address/address.ts'
 import { choose, onlySeries } from '#src/view/change.ts'
 import { hasBoard } from '#src/view/address/viewStore.ts'
 import { defaultView } from '#src/view/viewState.ts'
-import { catalogue } from '#tests/unit/support/catalogue.ts'
+import { realCatalogue as catalogue } from '#tests/unit/support/tables.ts'
 import { anySearch } from '#tests/unit/support/arbitrarySearch.ts'
 import { openStore } from '#tests/unit/support/fakeBrowser.ts'
-import { realCatalogue } from '#tests/unit/support/tables.ts'
 
 const site = 'https://example.org/trade/'
 const plain = { title: null, lang: null, theme: null, embed: false }
@@ -60,9 +59,9 @@ describe('an address with a board', () => {
     fc.assert(
       fc.property(fc.array(anySearch, { maxLength: 8 }), (texts) => {
         const search = `?${new URLSearchParams(texts.map((text) => ['board', text])).toString()}`
-        const { figures } = readBoard(search, realCatalogue)
+        const { figures } = readBoard(search, catalogue)
         const queries = figures.map(({ query }) => query)
-        const again = readBoard(new URL(boardAddress(site, queries, plain)).search, realCatalogue)
+        const again = readBoard(new URL(boardAddress(site, queries, plain)).search, catalogue)
         expect(again.figures.map(({ query }) => query)).toEqual(queries)
         expect(again.notices).toEqual([])
       }),

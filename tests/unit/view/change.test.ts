@@ -3,7 +3,7 @@ import { parseView, writeView } from '#src/view/address/address.ts'
 import type { Change } from '#src/view/change.ts'
 import * as change from '#src/view/change.ts'
 import { plainTitle } from '#src/view/texts/plainText.ts'
-import { catalogue } from '#tests/unit/support/catalogue.ts'
+import { realCatalogue as catalogue } from '#tests/unit/support/tables.ts'
 
 const rows: readonly (readonly [string, before: string, Change, after: string])[] = [
   ['a series is added last', 'series=X-TOTAL', change.toggleSeries('M-GAS'), 'series=X-TOTAL,M-GAS'],

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest'
 import * as change from '#src/view/change.ts'
 import { createViewStore } from '#src/view/address/viewStore.ts'
 import { defaultView } from '#src/view/viewState.ts'
-import { catalogue } from '#tests/unit/support/catalogue.ts'
+import { realCatalogue as catalogue } from '#tests/unit/support/tables.ts'
 import { openStore } from '#tests/unit/support/fakeBrowser.ts'
 
 const page = 'https://example.org/trade/'
