@@ -7,6 +7,7 @@ import { inDollars } from '#src/trade/steps.ts'
 import { parseView } from '#src/view/address/address.ts'
 import { checkIn } from '#src/view/check.ts'
 import { claimsOn } from '#tests/unit/support/claimsOn.ts'
+import { csvRows } from '#tests/unit/support/csvRows.ts'
 import { info, steady, years } from '#tests/unit/support/rows.ts'
 import { readSmallFile } from '#tests/unit/support/smallTables.ts'
 import { realCatalogue } from '#tests/unit/support/tables.ts'
@@ -91,72 +92,19 @@ function gone(found: Claims): { readonly [claim: string]: string } {
 
 const customs = 'customs-monthly.csv'
 const yuan = 'customs-yuan-monthly.csv'
-const crude = { 'Crude oil': '+44.2% | China Customs: | Change in | 51.1% of | Of +$17.9 | China Customs:' }
 
-describe('every sentence that rests on a table changes with it, and no other', () => {
-  it.each<readonly [string, string, string, Cells, { readonly [claim: string]: string }]>([
-    ['every month of crude in 2022', customs, 'M,2709,2022', { 3: '×2' }, crude],
-    ['one month of crude in 2022', customs, 'M,2709,2022-03', { 3: '×2' }, crude],
-    [
-      'LNG of 2022',
-      customs,
-      'M,271111,2022',
-      { 3: '×2' },
-      { Gas: '+150.7% | China Customs: | Change in | 9.4% of | LNG +143.7%, | China Customs:' },
-    ],
-    ['that LNG of 2025 is doubtful', customs, 'M,271111,2025', { 5: 'A' }, { Gas: 'The change' }],
-    ['all goods from Russia', customs, 'M,TOTAL,2022', { 3: '×2' }, { 'Crude oil': '51.1% of', Gas: '9.4% of' }],
-    [
-      'all goods to Russia',
-      customs,
-      'X,TOTAL,2022',
-      { 3: '×2' },
-      { 'Chinese exports': '+12.4% | China Customs: | Change in | Russia took | China Customs:' },
-    ],
-    [
-      'exports to everyone',
-      'world-monthly.csv',
-      'X,2022',
-      { 2: '×2' },
-      { 'Chinese exports': 'Russia took | China’s exports' },
-    ],
-    [
-      'chips as quoted',
-      'quoted-annual.csv',
-      'X,8542,2022',
-      { 3: '×2' },
-      { Microchips: '+142% or | China Customs, | Both put | China Customs,' },
-    ],
-    [
-      'chips by BACI',
-      'baci-annual.csv',
-      'X,8542,2022',
-      { 3: '×2' },
-      {
-        Microchips: '+142% or | BACI has | Change in | By BACI, | Both put',
-        Electronics: '−35% | BACI has',
-        'Chinese exports': 'BACI has',
-      },
-    ],
-    [
-      'the yuan of 2022',
-      'rates-monthly.csv',
-      '2022',
-      { 1: '×2' },
-      {
-        'Crude oil': 'China Customs:',
-        Gas: 'China Customs:',
-        'Chinese exports': 'China Customs:',
-        Microchips: 'China Customs,',
-      },
-    ],
-    ['the stated growth of imports', yuan, 'M,2026-07', { 4: '20.1' }, { 'Crude oil': 'All imports' }],
-    ['the stated growth of exports', yuan, 'X,2026-07', { 4: '25.5' }, { 'Chinese exports': 'All exports' }],
-    ['the first release', 'quoted-annual.csv', 'X,TOTAL,2022', { 7: '13.8' }, { 'Chinese exports': 'As first' }],
-  ])('%s', async (_, file, begin, cells, sentencesGone) => {
-    expect(gone(await changed(file, begin, cells))).toEqual(sentencesGone)
-  })
-})
+// A row is a file, its lines by their beginning, a column (from 0) and what it becomes; then the sentences that go.
+it.each(csvRows(import.meta.url, 'findings.csv'))(
+  'every sentence that rests on a table changes with it, and no other: $what',
+  async ({ file = '', lines = '', column, becomes = '', gone: sentencesGone }) => {
+    const found = gone(await changed(file, lines, { [Number(column)]: becomes }))
+    expect(
+      Object.entries(found)
+        .map((claim) => claim.join(': '))
+        .join(' // '),
+    ).toBe(sentencesGone)
+  },
+)
 
 describe('what is missing is not said, and never zero', () => {
   const missing = { 3: '', 5: '' }

@@ -17,6 +17,7 @@ const separated = (by: string): string => plain.replaceAll(',', by)
 it.each<[shape: string, file: Uint8Array, label?: string]>([
   ['plain', utf8(plain)],
   ['with a byte order mark', utf8(`\uFEFF${plain}`)],
+  ['with a byte order mark before a quotation mark', utf8(`\uFEFF${plain.replace('period', '"period"')}`)],
   ['with mixed line ends', utf8(`${header}\n${first}\r\n${second}`)],
   ['with carriage returns alone', utf8(plain.replaceAll('\r\n', '\r'))],
   ['with blank lines', utf8(`\r\n${header}\r\n\r\n${first}\r\n\r\n\r\n${second}\r\n\r\n`)],

@@ -1,11 +1,10 @@
 import { csvParse } from 'd3-dsv'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { responses, serialize } from '#mocks/answers/responses.ts'
 import { catalogueSchema } from '#src/api/schema/catalogue.ts'
 import { findSeries, flows } from '#src/trade/catalogue.ts'
+import { csvRows } from '#tests/unit/support/csvRows.ts'
 import { readSmallFile, smallAnswer, smallResponses, smallTablesWith } from '#tests/unit/support/smallTables.ts'
 
 // The trade API answers from the small data package. The schemas of src/api refuse every other shape.
@@ -18,7 +17,7 @@ const letters = new Map(csvParse(readSmallFile('countries.csv')).map((row) => [r
 
 describe('an answer holds the cells of its table', () => {
   // Lines of a table, found by their beginning, and fields of the answer, with the column where it has another name.
-  it.each(csvParse(readFileSync(join(import.meta.dirname, 'answers.csv'), 'utf8')))('$name, $list: $table', (row) => {
+  it.each(csvRows(import.meta.url, 'answers.csv'))('$name, $list: $table', (row) => {
     const { name = '', list = '', table = '', lines = '', fields = '' } = row
     const [header = '', ...all] = readSmallFile(`${table}.csv`).trimEnd().split('\n')
     const cells = csvParse([header, ...all.filter((line) => new RegExp(lines).test(line))].join('\n'))

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { csvParse } from 'd3-dsv'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
@@ -9,6 +7,7 @@ import { checkTables } from '#mocks/check/command.ts'
 import { parseTables } from '#mocks/readers/tables.ts'
 import { findingsSchema } from '#src/api/schema/answers.ts'
 import { atFrequency } from '#src/trade/steps.ts'
+import { csvRows } from '#tests/unit/support/csvRows.ts'
 
 // The one file on the tables as they are today: that they hold together, and numbers of years that no update changes.
 // All other tests are on the small data package.
@@ -77,7 +76,7 @@ describe('the five claims, recomputed', () => {
 // the cautions, in four digits.
 describe('published numbers', () => {
   const findings = v.parse(findingsSchema, JSON.parse(answers.get('api/findings.json')?.() ?? 'null'))
-  const facts = csvParse(readFileSync(join(import.meta.dirname, 'facts.csv'), 'utf8'))
+  const facts = csvRows(import.meta.url, 'facts.csv')
 
   it.each(facts)('$id of $period: $value, $kg kg', ({ id = '', period = '', value, kg = '' }) => {
     const found = Object.entries(findings).find(([name]) => name === id)?.[1]

@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { csvParse } from 'd3-dsv'
 import { describe, expect, it } from 'vitest'
 import { checkTables } from '#mocks/check/command.ts'
+import { csvRows } from '#tests/unit/support/csvRows.ts'
 import { row } from '#tests/unit/support/rows.ts'
 import { readSmallFile, smallResponses, smallTables, smallTablesWith } from '#tests/unit/support/smallTables.ts'
 
-const csv = (file: string) => csvParse(readFileSync(join(import.meta.dirname, file), 'utf8'))
 const headerOf = (table: string): string => readSmallFile(table).split('\n')[0] ?? ''
 const faultsIn = (tables: typeof smallTables): string[] => checkTables(tables).flatMap(({ faults }) => faults)
 
@@ -17,17 +14,22 @@ it('the small data package passes every check of the large one, and all of its a
 
 describe('a table that does not fit is refused by file, line and field', () => {
   // Rows stand under the table's own header, or under the one that comes after #; a | ends a line.
-  it.each(csv('refused.csv'))('$table: $rows', ({ table = '', rows = '', problem = '' }) => {
+  it.each(csvRows(import.meta.url, 'refused.csv'))('$table: $rows', ({ table = '', rows = '', problem = '' }) => {
     const text = rows.startsWith('#') ? rows.slice(1) : `${headerOf(table)}|${rows}|`
     expect(() => smallTablesWith({ [table]: text.replaceAll('|', '\n').trimEnd() })).toThrow(`${table}, ${problem}`)
   })
 })
 
 describe('a number that contradicts another table is found by the check', () => {
-  it.each(csv('contradictions.csv'))('$table: $after', ({ table = '', before = '', after = '', faults }) => {
-    expect(readSmallFile(table)).toContain(before)
-    expect(faultsIn(smallTablesWith({ [table]: readSmallFile(table).replace(before, after) })).join(' | ')).toBe(faults)
-  })
+  it.each(csvRows(import.meta.url, 'contradictions.csv'))(
+    '$table: $after',
+    ({ table = '', before = '', after = '', faults }) => {
+      expect(readSmallFile(table)).toContain(before)
+      expect(faultsIn(smallTablesWith({ [table]: readSmallFile(table).replace(before, after) })).join(' | ')).toBe(
+        faults,
+      )
+    },
+  )
 })
 
 it('an empty cell is missing and 0 is a real zero', () => {

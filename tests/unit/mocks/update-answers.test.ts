@@ -1,7 +1,6 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { csvParse } from 'd3-dsv'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { parseLanguage } from '#src/i18n/languages.ts'
 import { ask } from '#mocks/update/ask.ts'
@@ -9,6 +8,7 @@ import { comtradeObservations } from '#mocks/update/comtrade.ts'
 import { vintageOf } from '#mocks/readers/languages.ts'
 import { writeTables } from '#mocks/update/command.ts'
 import { answerOf, record } from '#tests/unit/support/comtradeService.ts'
+import { csvRows } from '#tests/unit/support/csvRows.ts'
 
 // An answer of UN Comtrade on its way: it is waited for, read or refused, dated, and written.
 
@@ -75,7 +75,7 @@ it.each<[string, Response | null, string | null, number[]]>([
   expect(waits).toEqual(seconds)
 })
 
-it.each(csvParse(readFileSync(join(import.meta.dirname, 'vintages.csv'), 'utf8')))(
+it.each(csvRows(import.meta.url, 'vintages.csv'))(
   'figures of $before, read on 24 November 2026, are $after',
   ({ language = '', before = '', after }) => {
     expect(vintageOf(before, '2026-11-24', parseLanguage(language) ?? 'en')).toBe(after)

@@ -1,4 +1,3 @@
-import { csvParse } from 'd3-dsv'
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,6 +5,7 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { type Options, parseAddOptions, parseOptions, update } from '#mocks/update/command.ts'
 import { faultInWords } from '#mocks/update/errors.ts'
 import { answerOf, record } from '#tests/unit/support/comtradeService.ts'
+import { csvRows } from '#tests/unit/support/csvRows.ts'
 import { copySmallFiles, readSmallFile } from '#tests/unit/support/smallTables.ts'
 
 type Records = readonly Record<string, unknown>[]
@@ -162,7 +162,7 @@ const changed: { readonly [name: string]: readonly string[] } = {
 
 // A row is a command, the key and the day it is given, the records of the service, the lines that go and come, how many
 // calls it takes, the files that it writes, lines that it prints, and why it refuses; a | ends a line.
-it.each(csvParse(readFileSync(join(import.meta.dirname, 'updates.csv'), 'utf8')))('$name', async (row) => {
+it.each(csvRows(import.meta.url, 'updates.csv'))('$name', async (row) => {
   const { command = '', key = '', today = '', records = '', changes = '', calls = '', files = '', says = '' } = row
   const [verb, ...args] = command.split(' ')
   const place = copied()
