@@ -25,6 +25,8 @@ import {
 } from '#src/api/queries.ts'
 import { ratesSchema, seriesSchema } from '#src/api/schema/answers.ts'
 import { correctionsQuery } from '#src/api/sourceQueries.ts'
+import { full } from '#tests/full.ts'
+import { seed } from '#tests/seed.ts'
 import { csvRows } from '#tests/unit/support/csvRows.ts'
 import { firstResponses } from '#tests/unit/support/firstTables.ts'
 
@@ -67,7 +69,10 @@ function read(resource: string, answer: string): Promise<unknown> {
 }
 
 it('every answer of the trade API is accepted', async () => {
-  for (const [path, answer] of responsesFromDisk())
+  // Of series of headings, which are made alike, one in ten is read.
+  const isRead = ([path]: readonly [string, unknown], i: number) =>
+    full || !path.endsWith('.annual.json') || i % 10 === seed % 10
+  for (const [path, answer] of [...responsesFromDisk()].filter(isRead))
     await expect(read(path.replace(/^api\/|\.json$/g, ''), answer()), path).resolves.toBeDefined()
 })
 

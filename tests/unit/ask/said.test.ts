@@ -68,7 +68,7 @@ describe('a view that is said', () => {
     expectUnderstood({ ...defaultView, series, measure: 'price' }, language)
     fc.assert(
       fc.property(someView, (view) => expectUnderstood(view, language)),
-      { numRuns: full ? 10_000 : 300 },
+      { numRuns: full ? 10_000 : 100 },
     )
   })
 })
@@ -116,7 +116,7 @@ describe('of any phrases put together', () => {
         const changed = fields.filter((field) => JSON.stringify(next[field]) !== JSON.stringify(view[field]))
         expect(said.toSorted()).toEqual(changed.toSorted())
       }),
-      { numRuns: full ? 30_000 : 3000 },
+      { numRuns: full ? 30_000 : 1000 },
     )
   })
 })
