@@ -1,23 +1,20 @@
-import { QueryClient } from '@tanstack/react-query'
 import * as v from 'valibot'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { responses } from '#mocks/answers/responses.ts'
-import { answersIn, headingsQuery, productsQuery, seriesQuery } from '#src/api/queries.ts'
-import { nomenclatureSchema, productsSchema, seriesSchema } from '#src/api/schema/answers.ts'
+import { createQueryClient } from '#src/api/queries.ts'
+import { productsSchema, seriesSchema } from '#src/api/schema/answers.ts'
 import { catalogueSchema } from '#src/api/schema/catalogue.ts'
 import { tooltipRows } from '#src/chart/tooltip/tooltipRows.ts'
 import { pickerRows } from '#src/app/picker/CommodityGroup.tsx'
-import type { Figure } from '#src/figures/figure.ts'
-import { line } from '#src/figures/line/line.tsx'
+import { figureOf } from '#src/figures/figureOf.ts'
 import { moversNotes } from '#src/figures/movers/movers.tsx'
 import { moversData, oneBook } from '#src/figures/movers/moversData.ts'
 import { tableModel } from '#src/figures/table/TableChart.tsx'
-import { treemap } from '#src/figures/treemap/treemap.tsx'
 import { csvOf } from '#src/publish/files/csv.ts'
 import { findSeries, headingSeries, totalOf } from '#src/trade/catalogue.ts'
 import { sumAmounts } from '#src/trade/steps.ts'
 import { type PlotChoices, plot } from '#src/trade/plot.ts'
-import { assignColours } from '#src/view/colours.ts'
+import { parseView } from '#src/view/address/address.ts'
 import { newestHeadingYear } from '#src/view/drawn.ts'
 import { releaseNotes } from '#src/view/texts/cautions.ts'
 import { createLabels } from '#src/view/texts/labels.ts'
@@ -31,8 +28,7 @@ import { format } from '#tests/unit/support/words.ts'
 /** The trade API with these rows of China's own headings by year, and figures of it. */
 function apiWith(rows: readonly string[]) {
   const table = 'customs-annual.csv'
-  const text = `${readSmallFile(table)}${rows.map((row) => `${row}\n`).join('')}`
-  const answers = responses(smallTablesWith({ [table]: text }))
+  const answers = responses(smallTablesWith({ [table]: [readSmallFile(table).trimEnd(), ...rows].join('\n') }))
   const answer = (name: string): unknown => JSON.parse(answers.get(`api/${name}.json`)?.() ?? 'null')
   const catalogue = v.parse(catalogueSchema, answer('catalogue'))
   const series = (id: string) => {
@@ -40,11 +36,10 @@ function apiWith(rows: readonly string[]) {
     if (info === null) throw new Error(`no series ${id}`)
     return { info, observations: v.parse(seriesSchema(info), answer(`series/${id}.${info.frequency}`)).observations }
   }
-  const products = (year: number) => v.parse(productsSchema({ flow: 'X', year }), answer(`products/X-${year}`))
   return {
     catalogue,
     series,
-    products,
+    products: (year: number) => v.parse(productsSchema({ flow: 'X', year }), answer(`products/X-${year}`)),
     ids: [...answers.keys()].flatMap((path) => /^api\/series\/(.+)\.(?:monthly|annual)\.json$/.exec(path)?.[1] ?? []),
     plotOf: (id: string, choices: Partial<PlotChoices> = {}) => {
       const one = series(id)
@@ -52,22 +47,13 @@ function apiWith(rows: readonly string[]) {
       const observations = total === null ? [] : series(total.id).observations
       return plot([{ ...one, total: observations }], { ...asPublished, freq: 'year', ...choices })
     },
-    figure: (kind: Figure, part: Partial<ViewState>) => {
-      const client = new QueryClient()
-      client.setQueryData(headingsQuery.queryKey, v.parse(nomenclatureSchema, answer('headings')))
-      const view = { ...defaultView, ...part }
-      for (const id of view.series) {
-        const { info, observations } = series(id)
-        client.setQueryData(seriesQuery(info).queryKey, { id, frequency: info.frequency, observations })
-      }
-      if (view.year !== null) client.setQueryData(productsQuery('X', view.year).queryKey, products(view.year))
-      const colourIndices = assignColours(view.series, new Map())
-      const content = kind.make(view, answersIn(client), { catalogue, format, colourIndices })
-      if (content === null) throw new Error('An answer is missing.')
-      return content
+    figure: (search: string) => {
+      vi.stubGlobal('fetch', async (path: string) => new Response(answers.get(path.replace(/^\//, ''))?.()))
+      return figureOf(parseView(search, catalogue).view, catalogue, format, createQueryClient())
     },
   }
 }
+afterEach(() => vi.unstubAllGlobals())
 
 const today = apiWith([])
 
@@ -87,18 +73,19 @@ describe('an estimate of BACI’s newest year says how far it may be off', () =>
     expect(sumAmounts('2024', today.series('X-8542').observations.slice(-1)).plusMinus).toBeUndefined()
   })
 
-  it('in tooltip, table and a column of a CSV, where it is shown, before that of changes', () => {
-    const figure = today.figure(line, chips)
+  it('in tooltip, table and a column of a CSV, where it is shown, before that of changes', async () => {
+    const query = 'series=X-8542&freq=year'
+    const figure = await today.figure(query)
     if (figure.of === 'records') throw new Error('nothing drawn')
     const drawn = figure.plotted.chart
     expect(['2023', '2024'].map((year) => tooltipRows(drawn, year)[0]?.amount)).toEqual(['$178 m', '$99.7 m ± $15.0 k'])
     const newest = tableModel(drawn).rows.slice(-2)
     expect(newest.map(({ cells: [cell] }) => cell?.plusMinus)).toEqual([null, '± $15.0 k'])
-    const csv = (part: Partial<ViewState>) => csvOf(today.figure(line, { ...chips, ...part })).split('\r\n')
-    expect(csv({})[0]).toMatch(/,source,plus_minus,change_percent$/)
-    expect(csv({}).at(-2)).toMatch(/,2024,.*,99661132,E,baci-2026,15000,-44\.\d+$/)
-    expect(csv({ to: '2023-12' })[0]).toMatch(/,value,status,source,change_percent$/)
-    expect(csv({ show: 'yoy' })[0]).toMatch(/,value,status,source$/)
+    const lines = csvOf(figure).split('\r\n')
+    expect(lines[0]).toMatch(/,source,plus_minus,change_percent$/)
+    expect(lines.at(-2)).toMatch(/,2024,.*,99661132,E,baci-2026,15000,-44\.\d+$/)
+    expect(csvOf(await today.figure(`${query}&to=2023-12`))).toMatch(/^.*,value,status,source,change_percent\r\n/)
+    expect(csvOf(await today.figure(`${query}&show=yoy`))).toMatch(/^.*,value,status,source\r\n/)
   })
 
   it.each([
@@ -151,14 +138,14 @@ describe('China’s own headings by year', () => {
     expect(share?.points.map(({ value }) => value)).toEqual([20, 25])
   })
 
-  it('go on after BACI in the treemap, each year of one book, which notes and sources name', () => {
+  it('go on after BACI in the treemap, each year of one book, which notes and sources name', async () => {
     expect([newestHeadingYear(today.catalogue), newestHeadingYear(later.catalogue)]).toEqual([2023, 2025])
     expect([2023, 2024].map((year) => headingSeries(later.catalogue, 'X', '8542', year)?.id)).toEqual([
       'X-8542',
       'X-8542.yearly',
     ])
     expect(new Set(later.products(2023).rows.map(({ source }) => source))).toEqual(new Set(['baci']))
-    const figure = later.figure(treemap, { chart: 'treemap', flow: 'X', year: 2025, series: [] })
+    const figure = await later.figure('chart=treemap&flow=X&year=2025')
     expect(figure.sources).toEqual(['comtrade-yearly'])
     expect(figure.own.notes().join(' ')).toMatch(/China’s own reports to UN Comtrade/)
     expect(figure.own.notes().join(' ')).not.toMatch(/BACI’s headings|a change of source/)
