@@ -69,7 +69,7 @@ function read(resource: string, answer: string): Promise<unknown> {
 }
 
 it('every answer of the trade API is accepted', async () => {
-  // Of series of headings, which are made alike, one in ten is read.
+  // One in ten series of headings is read, as they are made alike.
   const isRead = ([path]: readonly [string, unknown], i: number) =>
     full || !path.endsWith('.annual.json') || i % 10 === seed % 10
   for (const [path, answer] of [...responsesFromDisk()].filter(isRead))

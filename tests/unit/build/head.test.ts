@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { headTags } from '#src/build/head/siteHead.ts'
+import { oembed } from '#src/build/pages/ownPages.ts'
+import { embedCode } from '#src/publish/files/embed.ts'
+import { addressOf } from '#src/view/address/address.ts'
+import { defaultView } from '#src/view/viewState.ts'
 
+const site = new URL('https://example.org/trade/')
 const page = {
   title: 'Crude “oil” & gas',
   description: 'What <is> bought.',
@@ -11,7 +16,7 @@ const page = {
 // The built pages have no half addresses, and data sets whose files are there (tests/site/served.spec.ts).
 describe('the tags of a preview', () => {
   it('name page and picture by whole addresses where the site knows its own', () => {
-    const tags = headTags(page, 'Trade', new URL('https://example.org/trade/'), '../../')
+    const tags = headTags(page, 'Trade', site, '../../')
     expect(tags).toContain('<link rel="canonical" href="https://example.org/trade/views/crude-oil/" />')
     expect(tags).toContain(
       '<meta property="og:image" content="https://example.org/trade/views/crude-oil/picture.png" />',
@@ -30,5 +35,20 @@ describe('the tags of a preview', () => {
       headTags({ ...page, picture }, 'Trade', null, './').find((tag) => tag.includes('twitter:card'))
     expect(cardOf(page.picture)).toContain('"summary_large_image"')
     expect(cardOf(null)).toContain('"summary"')
+  })
+})
+
+it('another page embeds the figure by the iframe of Export → Embed', () => {
+  const view = { ...defaultView, series: ['M-2709'], freq: 'year' } as const
+  const own = { title: 'Crude oil: +44.2%', figureTitle: 'Russian crude oil to China', view }
+  const answer = oembed(own, 'Trade', site, 'views/crude-oil/')
+  const link = addressOf('https://example.org/trade/', view, 'complete')
+  expect(answer.html).toBe(embedCode(link, 'Russian crude oil to China'))
+  expect(answer.html).toContain('src="https://example.org/trade/?series=M-2709&amp;')
+  expect(answer).toMatchObject({
+    version: '1.0',
+    type: 'rich',
+    height: 640,
+    thumbnail_url: 'https://example.org/trade/views/crude-oil/picture.png',
   })
 })

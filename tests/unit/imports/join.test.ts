@@ -3,9 +3,12 @@ import { csvText } from '#src/publish/files/csv.ts'
 import { observationRows, plotRows } from '#src/publish/files/rows.ts'
 import { findSeries, totalOf } from '#src/trade/catalogue.ts'
 import { plot } from '#src/trade/plot.ts'
-import { type UserFile, joinCatalogue } from '#src/imports/joinCatalogue.ts'
+import { type UserFile, joinCatalogue, sourceKey } from '#src/imports/joinCatalogue.ts'
 import { sourceNames } from '#src/publish/content.ts'
+import { sourceRecords } from '#src/publish/files/credits.ts'
 import { createLabels } from '#src/view/texts/labels.ts'
+import { titleOf } from '#src/view/texts/titles.ts'
+import { defaultView } from '#src/view/viewState.ts'
 import { isMonthWithin } from '#src/view/drawn.ts'
 import { format, labels } from '#tests/unit/support/words.ts'
 import { importedText } from '#tests/unit/support/importedText.ts'
@@ -147,4 +150,40 @@ it('figures beyond ours widen the range that can be chosen', () => {
     true,
     false,
   ])
+})
+
+// Names that a reader gives to series of their own files, and the sources that they state.
+
+function named(key: string, text: string) {
+  const file = { name: 'comtrade.csv', series: importedText(comtrade('202401,156,643,X,8703,Cars,7,2')).series }
+  const { catalogue, joined: lines } = joinCatalogue(realCatalogue, [file], new Map([[key, text]]))
+  const infos = lines.map(({ info }) => info)
+  const names = createLabels(catalogue, undefined, format)
+  const view = { ...defaultView, series: infos.map(({ id }) => id), freq: 'month' } as const
+  return { catalogue, infos, names, view }
+}
+
+describe('a series that its reader has named', () => {
+  it('shares a name with another line only as a line of its file', () => {
+    const { infos, names } = named('X-8703 monthly', 'Passenger cars')
+    const [own] = infos
+    if (own === undefined) throw new Error('no series')
+    const shown = [own, realSeries('X-8703')]
+    expect(shown.map((info) => names.among(info, shown))).toEqual([
+      'Passenger cars (your file)',
+      'Passenger cars (BACI)',
+    ])
+  })
+
+  it('beside ours of the same commodity is in the title too', () => {
+    const { infos, names, view } = named('X-8703 monthly', 'Cars, new and used')
+    const shown = [realSeries('X-8703'), ...infos]
+    expect(titleOf(view, shown, names)).toContain('passenger cars and Cars, new and used')
+  })
+
+  it('is of the source that the reader names; the metadata keep the file', () => {
+    const { catalogue } = named(sourceKey('comtrade.csv'), 'UN Comtrade, 3 March 2026')
+    expect(sourceNames(['file'], catalogue, format)).toEqual(['UN Comtrade, 3 March 2026'])
+    expect(sourceRecords(['file'], catalogue)).toEqual(['comtrade.csv: UN Comtrade, 3 March 2026'])
+  })
 })

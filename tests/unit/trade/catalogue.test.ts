@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findSeries, totalOf } from '#src/trade/catalogue.ts'
+import { bookInId, commodityId, findSeries, isUserId, numberInId, totalOf } from '#src/trade/catalogue.ts'
 import { realCatalogue as catalogue } from '#tests/unit/support/tables.ts'
 
 describe('a series id', () => {
@@ -58,4 +58,18 @@ it('a share is one of nothing in a book that has no total', () => {
   }))
   const chips = findSeries(catalogue, 'X-8542')
   expect(chips && totalOf({ ...catalogue, commodities }, chips)).toBeNull()
+})
+
+it.each([
+  ['M-2709', null, '', false],
+  ['X-TOTAL', null, '', false],
+  ['M-2709.baci', 'baci', '', false],
+  ['M-GAS.file', 'file', '', true],
+  ['M-GAS.file2', 'file', '2', true],
+] as const)('%s names the book %s and the number "%s"', (id, book, number, isUser) => {
+  expect([bookInId(id), numberInId(id), isUserId(id)]).toEqual([book, number, isUser])
+})
+
+it('the bare id is flow and commodity', () => {
+  expect(commodityId({ flow: 'X', cmdCode: '8542' })).toBe('X-8542')
 })

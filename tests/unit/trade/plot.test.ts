@@ -197,3 +197,32 @@ describe('January and February, by month, on a year earlier', () => {
     expect(numbers(series, { show: 'yoy', freq: 'quarter' })).toEqual(['2022-03 50'])
   })
 })
+
+// Lines that stay the same object are not drawn again.
+
+const firstOf = (all: readonly Series[], choices: Partial<PlotChoices>) =>
+  plot(all, { ...asPublished, ...choices }).series[0]
+
+it.each([
+  { show: 'level', freq: 'rolling' },
+  { show: 'yoy', freq: 'month' },
+  { show: 'index', freq: 'quarter' },
+  { show: 'level', freq: 'year', measure: 'price' },
+] as const)('another line leaves a line the very object that it was: %o', (choices) => {
+  const before = firstOf([crude], choices)
+  expect(firstOf([crude, gas('2020-01', 30)], choices)).toBe(before)
+  expect(firstOf([crude], choices)).toBe(before)
+})
+
+it('a line whose base has moved is computed, and the former one is found again', () => {
+  const alone = firstOf([crude], { show: 'index' })
+  expect(firstOf([crude, gas('2020-03', 3)], { show: 'index' })).not.toBe(alone)
+  expect(firstOf([crude], { show: 'index' })).toBe(alone)
+})
+
+it('the share in one total is not taken for that in another', () => {
+  const shares = [20, 40].map((total) =>
+    firstOf([{ ...crude, total: steady('2020-01', 30, total) }], { show: 'share' }),
+  )
+  expect(shares.map((series) => series?.points[0]?.value)).toEqual([50, 25])
+})

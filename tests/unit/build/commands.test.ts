@@ -3,16 +3,18 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PNG } from 'pngjs'
 import { afterAll, afterEach, expect, it, vi } from 'vitest'
+import { run as check } from '#src/build/check/command.ts'
 import { run } from '#src/build/figure/command.ts'
 import { closeSource } from '#src/build/source.ts'
 import { smallResponses } from '#tests/unit/support/smallTables.ts'
 
-// `npm run figure` on the small data package and without Vite's server, which takes seconds: by that server
-// site/contracts/in-node.spec.ts loads the same function, and holds its SVG against Export's.
+// `npm run figure` and `npm run check` on the small data package and without Vite's server, which takes seconds: by that
+// server site/contracts/in-node.spec.ts loads the function of figures, and holds its SVG against Export's.
 
 vi.mock(import('#src/build/source.ts'), async (original) => {
   const real = await original()
-  const ssrLoadModule = (): Promise<object> => import('#src/build/figure/figureFile.ts')
+  const ssrLoadModule = (path: string): Promise<object> =>
+    path.includes('check') ? import('#src/build/check/checkClaim.ts') : import('#src/build/figure/figureFile.ts')
   return {
     ...real,
     applicationSource: vi.fn<typeof real.applicationSource>().mockResolvedValue(Object({ ssrLoadModule })),
@@ -23,14 +25,16 @@ vi.mock(import('#src/build/source.ts'), async (original) => {
 
 const folder = mkdtempSync(join(tmpdir(), 'figure-'))
 const said: string[] = []
-const noise = vi.spyOn(process.stderr, 'write').mockImplementation((text) => said.push(String(text)) > 0)
+const streams = [process.stdout, process.stderr].map((stream) =>
+  vi.spyOn(stream, 'write').mockImplementation((text) => said.push(String(text)) > 0),
+)
 afterEach(() => {
   expect(closeSource).toHaveBeenCalledOnce()
   vi.mocked(closeSource).mockClear()
   said.splice(0)
 })
 afterAll(() => {
-  noise.mockRestore()
+  for (const stream of streams) stream.mockRestore()
   rmSync(folder, { recursive: true })
 })
 
@@ -78,4 +82,29 @@ it.each([
   expect(await run([asked, join(folder, name), ...options])).toBe(1)
   expect(said.join('')).toContain(words)
   expect(existsSync(join(folder, name))).toBe(false)
+})
+
+it.each([
+  ['a claim that holds', '?series=M-2709&freq=year&check=2022:%2B44%25', 0, 'the claim holds'],
+  ['a claim that does not', '?series=M-2709&freq=year&check=2022:%2B45%25', 1, 'the claim does not hold'],
+  ['a claim on which sources differ', '?series=X-8542&freq=year&check=2022:>x2', 2, 'depending on the source'],
+  ['a sentence of which a part does not', 'Crude oil rose 44% to $70bn in 2022', 1, 'the claim holds'],
+  ['no claim', 'crude oil', 3, 'not understood'],
+])('a check tells %s by its words and its exit code', async (_, asked, code, words) => {
+  expect([await check([asked]), said.join('').includes(words)]).toEqual([code, true])
+})
+
+it('a check gives the verdict, the number of each source and the readings as JSON', async () => {
+  await check(['?series=M-2709&freq=year&check=2022:%2B44%25', '--json'])
+  expect(JSON.parse(said.join(''))).toMatchObject({
+    verdict: 'holds',
+    numbers: [
+      { series: 'M-2709', number: 44.16009064882007, settles: true, agrees: true },
+      { series: 'M-2709.baci', number: 64.92244405317133, settles: false, agrees: false },
+    ],
+  })
+})
+
+it('a check says how it is called', async () => {
+  expect([await check([]), said.join('')]).toEqual([3, expect.stringContaining('npm run check --')])
 })
