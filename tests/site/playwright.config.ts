@@ -5,7 +5,7 @@ const isFull = process.env['TEST_FULL'] === '1'
 
 export default defineConfig({
   testDir: '..',
-  testMatch: ['site/**/*.spec.ts', ...(isFull ? ['judges/**/*.spec.ts'] : [])],
+  testMatch: ['tests/site/**/*.spec.ts', ...(isFull ? ['tests/judges/**/*.spec.ts'] : [])],
   outputDir: '../../test-results',
   snapshotPathTemplate: '{testDir}/site/pictures/{arg}{ext}',
   // The built site is served as a static folder under a sub-path, at a port that the system chooses.
