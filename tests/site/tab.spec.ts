@@ -1,5 +1,5 @@
 import { type Page, expect } from '@playwright/test'
-import { figureTitle, test } from './page.ts'
+import { figureTitle, settled, test } from './page.ts'
 import { live } from './support.ts'
 
 // A reader shares and keeps a view by its address and by the title of the tab.
@@ -51,36 +51,35 @@ test('a page of its own keeps address and title until another view is chosen, an
   await expect(figureTitle(page)).toContainText('Russian crude oil to China up 44.2%')
 })
 
-test('a page of its own keeps its address in every language, and takes it along', async ({ page }) => {
-  await openOwn(page, 'crude-oil/?lang=ru')
-  await hasAddress(page, `${oil}?lang=ru`)
-  await expect(page).toHaveTitle(
-    /^Импорт Китая из России: сырая нефть\s— рост на\s44,2\s%.* – Торговля Китая и России$/,
-  )
-  await page.getByRole('button', { name: '中文' }).click()
-  await hasAddress(page, `${oil}?lang=zh`)
-  await expect(page).toHaveTitle(/原油.* – 中俄贸易往来$/)
-  await click(page, '煤炭')
-  await hasAddress(page, `${home}?series=M-2709,M-2701&freq=year&from=2017-01&lang=zh`)
-})
-
-test('what a page of its own links to and asks for is the site’s', async ({ page }) => {
+test('a page of its own keeps its address in every language, and all that it links to and asks for is the site’s', async ({
+  page,
+}) => {
   const asked: string[] = []
   page.on('request', (request) => asked.push(new URL(request.url()).pathname))
   // The page drops other parameters of its address, such as those that networks add to a link.
-  await openOwn(page, 'crude-oil/?fbclid=1&series=M-2701&embed=1#sources')
-  const links = await page
-    .locator('a[href]')
-    .evaluateAll((all) => all.map((link) => (link instanceof HTMLAnchorElement ? link.href : '')))
-  const views = links
-    .map((href) => new URL(href))
-    .filter((url) => url.origin === new URL(page.url()).origin && url.search)
+  await openOwn(page, 'crude-oil/?fbclid=1&series=M-2701&embed=1&lang=ru#sources')
+  await hasAddress(page, `${oil}?lang=ru#sources`)
+  await expect(page).toHaveTitle(
+    /^Импорт Китая из России: сырая нефть\s— рост на\s44,2\s%.* – Торговля Китая и России$/,
+  )
+  await settled(page)
+  const views = await page.locator('a[href]:not([href^="#"])').evaluateAll((all) =>
+    all
+      .map((link) => new URL(link instanceof HTMLAnchorElement ? link.href : 'about:blank'))
+      .filter(({ origin, search }) => origin === location.origin && search !== '')
+      .map(({ pathname }) => pathname),
+  )
   expect(views.length).toBeGreaterThan(8)
-  expect(views.filter(({ pathname }) => pathname !== home)).toEqual([])
-  await hasAddress(page, `${oil}#sources`)
-  await page.locator('#explore').getByRole('button', { name: 'Export', exact: true }).click()
-  const dialog = page.getByRole('dialog', { name: 'Export' })
-  await dialog.getByRole('button', { name: 'Embed' }).click()
+  expect(new Set(views)).toEqual(new Set([home]))
+  await page.locator('#explore').getByRole('button', { name: 'Экспорт', exact: true }).click()
+  const dialog = page.locator('dialog[open]')
+  await dialog.getByRole('button', { name: 'Встроить' }).click()
   await expect(dialog.locator('iframe')).toHaveAttribute('src', new RegExp(`^[^?]+${home}\\?series=M-2709&`))
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: '中文' }).click()
+  await hasAddress(page, `${oil}?lang=zh#sources`)
+  await expect(page).toHaveTitle(/原油.* – 中俄贸易往来$/)
+  await click(page, '煤炭')
+  await hasAddress(page, `${home}?series=M-2709,M-2701&freq=year&from=2017-01&lang=zh#sources`)
   expect(asked.filter((path) => path.includes('/views/'))).toEqual([oil])
 })
