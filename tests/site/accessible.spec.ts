@@ -5,7 +5,7 @@ import { pairwise } from '#tests/pairwise.ts'
 import { forcedProblems } from './forcedProblems.ts'
 import { settled, test } from './page.ts'
 import { beyond, openView, some } from './support.ts'
-import { type SiteView, isVisit, show, themes, views, widths } from './views.ts'
+import { type SiteView, show, themes, views, widths } from './views.ts'
 import { wordProblems } from './wordProblems.ts'
 
 declare global {
@@ -63,14 +63,13 @@ for (const { view, language, theme, width } of some(
   4,
 )) {
   const name = `${view.name} keeps to WCAG 2.2 and cuts no word: ${language}, ${theme}, ${width}`
-  async function look(page: Page): Promise<void> {
+  test(name, async ({ at }) => {
+    const page = await at('')
     const where = [view.name, language, theme, width].join(', ')
     await show(page, view, { language, theme, width })
     await expectWholeWords(page, view, where)
     await expectNoViolations(page, view, where)
-  }
-  if (isVisit(view)) test(name, ({ page }) => look(page))
-  else test(name, async ({ at }) => look(await at('')))
+  })
 }
 
 /**
@@ -130,15 +129,12 @@ const names = [
   'at twice the size of text',
 ] as const
 
-for (const { view, name, language } of some(pairwise({ view: views, name: names, language: languages }, 1), 3)) {
-  const title = `${view.name} reads well ${name}: ${language}`
-  async function look(page: Page): Promise<void> {
+for (const { view, name, language } of some(pairwise({ view: views, name: names, language: languages }, 1), 3))
+  test(`${view.name} reads well ${name}: ${language}`, async ({ at }) => {
+    const page = await at('')
     await show(page, view, { language, theme: 'light', width: 360 })
     await settings[name](page, view, language)
-  }
-  if (isVisit(view)) test(title, ({ page }) => look(page))
-  else test(title, async ({ at }) => look(await at('')))
-}
+  })
 
 test('all words are twice as large where a reader has set twice the size', async ({ at }) => {
   const page = await at('')

@@ -1,14 +1,14 @@
 import { type Page, expect } from '@playwright/test'
 import { test } from './page.ts'
 import { hasKeptFont } from './support.ts'
-import { type SiteView, isVisit, show, shown, views } from './views.ts'
+import { type SiteView, show, shown, views } from './views.ts'
 
 // Pictures see how the page is laid out; what its figures say and draw is held by tests/said.
 
 const accept = (name: string): string =>
   `It looks otherwise than tests/site/pictures/${name}.png; see test-results. Right so? npm run pictures:accept -- ${name}`
 
-const inEveryRun = new Set(['first-view', 'claims', 'export', 'what-rose-and-fell'])
+const inEveryRun = new Set(['first-view', 'export', 'what-rose-and-fell'])
 
 /**
  * Takes the ring off a heading and puts the part's edges on pixels: between two, it would be one pixel higher or lower by chance. The rest of the page
@@ -45,7 +45,8 @@ for (const view of views) {
   const { language, theme, width } = view.variant
   const tag = inEveryRun.has(view.name) ? [] : ['@full']
   const name = `${view.name} looks as it did: ${language}, ${theme}, ${width}`
-  async function look(page: Page): Promise<void> {
+  test(name, { tag }, async ({ at }) => {
+    const page = await at('')
     await show(page, view)
     if (language === 'zh') test.skip(!(await hasKeptFont(page)), 'The font of the kept picture is not installed.')
     await alignToPixels(page, view)
@@ -55,7 +56,5 @@ for (const view of views) {
       mask: [shown(page, view).locator('button[lang|=zh]')],
     })
     if (view.part !== 'body') await page.evaluate(() => void document.adoptedStyleSheets.pop())
-  }
-  if (isVisit(view)) test(name, { tag }, ({ page }) => look(page))
-  else test(name, { tag }, async ({ at }) => look(await at('')))
+  })
 }

@@ -1,7 +1,6 @@
 import { type Locator, type Page, expect } from '@playwright/test'
 import { type Language, languageRows } from '#src/i18n/languages.ts'
-import { goTo, settled } from './page.ts'
-import { openView } from './support.ts'
+import { goTo, settled, step } from './page.ts'
 import { csvRows } from '#tests/unit/support/csvRows.ts'
 
 export const themes = ['light', 'dark'] as const
@@ -64,21 +63,19 @@ async function act(page: Page, view: SiteView): Promise<void> {
   }
 }
 
-/** Whether a view needs a page of its own: one of another kind, or an answer that no test of a shared page had before. */
-export const isVisit = ({ after }: SiteView): boolean => after === 'visit' || after === 'failure'
-
 /** Shows a view in one language, theme and width. */
 export async function show(page: Page, view: SiteView, variant: Variant = view.variant): Promise<void> {
   await page.emulateMedia({ colorScheme: variant.theme, reducedMotion: 'reduce' })
   await page.setViewportSize({ width: variant.width, height: view.height })
-  // A sign-in page of some network stands in place of the answer.
+  // A sign-in page of some network stands in place of an answer, which no other test of the shared page asks for.
   if (view.after === 'failure')
     await page.route('**/api/series/M-7403.annual.json', (route) =>
       route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Sign in</title>' }),
     )
   const search = `${view.search}${view.search === '' ? '?' : '&'}lang=${variant.language}`
-  if (isVisit(view)) await openView(page, search)
-  else await goTo(page, search)
+  // A board and a frame keep the language that the page has, and a frame the regions that another language has called.
+  if (view.after === 'steps') for (const code of ['zh', variant.language]) await step(page, `?lang=${code}`)
+  await (view.after === 'steps' ? step : goTo)(page, search)
   await page.locator(`html[lang|="${variant.language}"]`).waitFor({ state: 'attached' })
   if (variant.language !== 'en') await page.waitForFunction(isTranslated)
   await act(page, view)
