@@ -9,6 +9,7 @@ import { valueLabels } from '#src/chart/values/values.tsx'
 import { checkComparison } from '#src/claims/comparison.tsx'
 import { parseView } from '#src/view/address/address.ts'
 import { readNote } from '#src/view/viewState.ts'
+import { fuzzRuns } from '#tests/full.ts'
 import { realCatalogue as catalogue } from '#tests/unit/support/tables.ts'
 import { contentOf, plotOf } from '#tests/unit/support/plots.ts'
 
@@ -118,7 +119,7 @@ describe('the values of a note without words', () => {
           expect(boxes.filter((box) => points.some((point) => overlap(box, point)))).toEqual([])
         },
       ),
-      { numRuns: 300 },
+      { numRuns: fuzzRuns / 10 },
     )
   })
 })

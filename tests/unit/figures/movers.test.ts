@@ -68,25 +68,18 @@ it('a year of which BACI has some headings only has a notice of its own, apart f
   expect(second).not.toContain('b=2024')
 })
 
-it.each(['zh', 'ru'] as const)(
-  'names of what rose and fell most between any two years are no English ones, in %s',
-  (language) => {
-    const labels = new Map(realNomenclature.headings.map(({ cmdCode, label }) => [cmdCode, label]))
-    const english = flows.flatMap((flow) => {
-      const years = [2017, 2018, 2019, 2020, 2021, 2022, 2023].map((year) => realProducts(flow, year))
-      const nameOf = headingNames(realCatalogue, realNomenclature, flow, formats[language])
-      const most = years.flatMap((a, i) =>
-        years
-          .slice(i + 1)
-          .flatMap((b) =>
-            (['value', 'percent'] as const).flatMap((by) => Object.values(moversData(a, b, by).most).flat()),
-          ),
-      )
-      return most.flatMap(({ cmdCode }) => (nameOf(cmdCode) === labels.get(cmdCode) ? cmdCode : []))
-    })
-    expect([...new Set(english)]).toEqual([])
-  },
-)
+it.each(flows)('names of what rose and fell most between any two years are in Chinese and Russian, flow %s', (flow) => {
+  const labels = new Map(realNomenclature.headings.map(({ cmdCode, label }) => [cmdCode, label]))
+  const years = [2017, 2018, 2019, 2020, 2021, 2022, 2023].map((year) => realProducts(flow, year))
+  const pairs = years.flatMap((a, i) => years.slice(i + 1).map((b) => [a, b] as const))
+  const most = pairs.flatMap(([a, b]) =>
+    (['value', 'percent'] as const).flatMap((by) => Object.values(moversData(a, b, by).most).flat()),
+  )
+  for (const language of ['zh', 'ru'] as const) {
+    const nameOf = headingNames(realCatalogue, realNomenclature, flow, formats[language])
+    expect(most.filter(({ cmdCode }) => nameOf(cmdCode) === labels.get(cmdCode))).toEqual([])
+  }
+})
 
 const amounts = '$1.76 bn → $25.6 m'
 const row = (name: string, end: number): MoverRow => ({

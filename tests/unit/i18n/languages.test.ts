@@ -55,15 +55,6 @@ describe('the language in use', () => {
     vi.unstubAllGlobals()
   })
 
-  it.each([
-    ['zh', 'ru', ['en'], 'zh'],
-    [null, 'ru', ['zh'], 'ru'],
-    [null, null, ['xx'], 'en'],
-  ] as const)('is of address %s, choice %s and browser %j at once %s', async (asked, stored, tags, language) => {
-    const { shownFormat } = await started(asked, stored, tags)
-    expect(shownFormat.get().language).toBe(language)
-  })
-
   it('is English where the words of another do not come, until one is chosen whose words do', async () => {
     vi.doMock('#src/i18n/messages/ru/ru.ts', () => ({ ru: undefined }))
     const { shownFormat, chooseLanguage, becomes } = await started('ru', null, [])
