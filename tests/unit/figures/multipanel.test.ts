@@ -1,22 +1,38 @@
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
+import { paletteBy } from '#src/chart/drawing.ts'
 import { frameScales } from '#src/chart/frame/scales.ts'
-import { multiPanelModel, panelBars } from '#src/chart/multipanel/multiPanelModel.ts'
+import { MultiPanelMarks } from '#src/chart/multipanel/MultiPanelChart.tsx'
+import {
+  barLabelStyle,
+  hasSpaceForLabels,
+  labelShift,
+  multiPanelModel,
+  panelBars,
+  panelScale,
+} from '#src/chart/multipanel/multiPanelModel.ts'
+import { textWidth } from '#src/chart/text/measure.ts'
+import { buyersData, buyersPanels } from '#src/figures/buyers/buyers.ts'
+import { type Buyer, buyers } from '#src/trade/beside/months.ts'
+import { monthRange } from '#src/trade/periods.ts'
+import { formats } from '#tests/unit/support/formats.ts'
 import { drawn } from '#tests/unit/support/plots.ts'
 import { format } from '#tests/unit/support/words.ts'
 
-const series = (id: string, values: readonly (number | null)[]) => ({
+const series = (id: string, values: readonly (number | null)[], labels: readonly string[] = []) => ({
   id,
   name: id,
   longName: id,
   colourIndex: 1,
   amount: String,
-  labels: new Map<string, readonly string[]>(),
+  labels: new Map(values.map((_, i) => [String(2020 + i), labels])),
   points: drawn('2020', values),
 })
+const line = { id: 'top', title: 'Top', mark: 'line', heightShare: 60, tick: String } as const
+const bars = { id: 'gap', title: 'Gap', mark: 'bar', heightShare: 40, tick: String } as const
 
 describe('panels on one time axis', () => {
-  const line = { id: 'top', title: 'Top', mark: 'line', heightShare: 60, tick: String } as const
-  const bars = { id: 'gap', title: 'Gap', mark: 'bar', heightShare: 40, tick: String } as const
   const content = {
     panels: [
       { ...line, series: [series('a', [10, 20, 40])] },
@@ -27,9 +43,9 @@ describe('panels on one time axis', () => {
     events: [],
     format,
   }
-  const model = multiPanelModel(content, 800, 400, true)
 
-  it('lie under one another, each on its own stretch of the plot, with its ticks at its own values', () => {
+  it('lie under one another, each on its own stretch of the plot, which holds every year whole', () => {
+    const model = multiPanelModel(content, 800, 400, true)
     const [top, gap] = model.panels
     if (top === undefined || gap === undefined) throw new Error('a panel is missing')
     expect(top.top).toBe(0)
@@ -39,11 +55,6 @@ describe('panels on one time axis', () => {
     expect(top.y(40)).toBeLessThan(area.y + 0.03 * area.height)
     expect(top.y(0)).toBeLessThan(gap.y(5))
     expect((top.bottom - top.top) / (gap.bottom - gap.top)).toBeCloseTo(1.5)
-    expect(model.valueTicks.labels).toEqual([...top.ticks, ...gap.ticks].map(String))
-    expect(model.valueTicks.at).toEqual([...top.ticks.map(top.y), ...gap.ticks.map(gap.y)])
-  })
-
-  it('hold every year whole', () => {
     expect(model.timeAxis.domain).toEqual([Date.UTC(2020, 0, 1), Date.UTC(2023, 0, 1)])
   })
 
@@ -57,15 +68,8 @@ describe('panels on one time axis', () => {
 
 describe('bars of a gap', () => {
   const points = [...drawn('2020', [10, null]), ...drawn('2022', [-5], 'E')]
-  const barsOf = (at: number, of: number) =>
-    panelBars(
-      points,
-      (period) => (Number(period) - 2020) * 100 + 50,
-      (value) => 100 - value,
-      50,
-      at,
-      of,
-    )
+  const middle = (period: string): number => (Number(period) - 2020) * 100 + 50
+  const barsOf = (at: number, of: number) => panelBars(points, middle, (value) => 100 - value, 50, at, of)
 
   it('stand on zero, above or below it, and leave out what is missing', () => {
     expect(barsOf(0, 1)).toMatchObject([
@@ -78,4 +82,58 @@ describe('bars of a gap', () => {
     const [[one], [other]] = [barsOf(0, 2), barsOf(1, 2)]
     expect([one?.x, one?.width, other?.x].map((number) => number?.toFixed(1))).toEqual(['30.0', '19.0', '51.0'])
   })
+
+  it('of two series are labelled where no label reaches that of the bar beside it', () => {
+    const values = Array.from({ length: 9 }, () => 11)
+    const panel = { ...bars, series: ['imf', 'wits'].map((id) => series(id, values, ['+11,0', '+14 %'])) }
+    const words = textWidth('+11,0', { ...barLabelStyle, weight: 600 })
+    const widths = Array.from({ length: 100 }, (_, i) => 300 + i * 8)
+    const labelled = widths.filter((width) => hasSpaceForLabels(panel, width))
+    const touching = labelled.filter((width) => {
+      const step = width / values.length
+      // Middles of the words at the two bars of a year; those of the next year lie one step further on.
+      const [one = 0, other = 0] = [0, 1].map((i) => {
+        const [bar] = panelBars(drawn('2020', [11]), () => 0, Number, step, i, 2)
+        return (bar?.x ?? 0) + (bar?.width ?? 0) / 2 + labelShift(panel, step, i)
+      })
+      return Math.min(other - one, one + step - other) < words + 2
+    })
+    expect(touching).toEqual([])
+    expect(labelled.length).toBeGreaterThan(30)
+  })
+})
+
+const reported = { product: 'OIL', status: 'A', source: 'customs' } as const
+/** Kilograms of every month of 2020 to 2022; Japan ends with June 2021. */
+const oil = buyersData(
+  {
+    rows: buyers.flatMap((buyer, i) =>
+      monthRange('2020-01', buyer === 'JPN' ? '2021-06' : '2022-12').map((period) => {
+        return { ...reported, buyer, period, netWeightKg: (i === 0 ? 20 : 0.1 * i) * 1e9 }
+      }),
+    ),
+  },
+  'OIL',
+)
+
+it('a short line among long ones is marked where it ends, not at every month', () => {
+  const [panels, { periods }] = [buyersPanels(oil, format), oil]
+  const model = multiPanelModel({ panels, periods, freq: 'month', events: [], format }, 900, 500, true)
+  const marks = createElement(MultiPanelMarks, { model, palette: paletteBy((token) => token) })
+  const lines = renderToStaticMarkup(createElement('svg', null, marks)).split('data-series="')
+  const circlesOf = (buyer: Buyer) => {
+    const own = lines.find((part) => part.startsWith(`weight-${buyer}"`))
+    return own?.split('</g>')[0]?.match(/<circle/g)?.length
+  }
+  expect([circlesOf('JPN'), circlesOf('IND')]).toEqual([1, 1])
+})
+
+it.each([
+  ['en', '0 50 100 150 200 250'],
+  ['zh', '0 5,000 10,000 15,000 20,000 25,000'],
+] as const)('no two grid lines have one number, in %s', (language, expected) => {
+  const [weight] = buyersPanels(oil, formats[language])
+  if (weight === undefined) throw new Error('no panel of weights')
+  const { ticks } = panelScale(weight, 150, false, { above: 0, below: 0 })
+  expect(ticks.map(weight.tick).join(' ')).toBe(expected)
 })
