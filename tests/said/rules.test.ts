@@ -8,7 +8,7 @@ import { loadLook } from '#src/figures/looks.ts'
 import { serifStyle } from '#src/publish/layout/figureLayout.ts'
 import type { FigureContent } from '#src/publish/content.ts'
 import { figureSvg, metadataOf } from '#src/publish/files/exports.ts'
-import { readPicture } from '#src/publish/files/readPicture.ts'
+import { readPicture, resolved } from '#src/publish/files/readPicture.ts'
 import { figureSizes, ownSize, sizeNames } from '#src/publish/layout/sizes.ts'
 import { cautionsOfFigure, lastingNotesOfFigure, notesOfFigure, notesOnPage } from '#src/publish/texts.ts'
 import { figureOf } from '#src/figures/figureOf.ts'
@@ -75,16 +75,8 @@ const broken = csvRows(import.meta.url, 'broken.csv')
 const inPart = (marks: readonly Mark[], part: string): Mark[] =>
   marks.filter(({ ids }) => ids.some((id) => id.startsWith(part)))
 const joined = (words: readonly string[]): string => words.join('').replaceAll(/\s/g, '')
-const entities: readonly (readonly [string, string])[] = [
-  ['&lt;', '<'],
-  ['&gt;', '>'],
-  ['&quot;', '"'],
-  ['&amp;', '&'],
-]
-const resolved = (text: string): string =>
-  entities.reduce((all, [entity, letter]) => all.replaceAll(entity, letter), text)
 const textsIn = (marks: readonly Mark[]): string[] =>
-  marks.filter(({ name }) => name === 'text').map(({ text }) => resolved(text))
+  marks.filter(({ name }) => name === 'text').map(({ text }) => resolved(text) ?? text)
 
 /** `3–5` stands for three events. */
 function numbersIn(range: string): string[] {
@@ -257,7 +249,7 @@ describe('an exported figure stands alone', () => {
     ).toEqual([])
     expect(unnamed(content, joined(textsIn([...inPart(marks, 'legend'), ...inPart(marks, 'chart')])))).toEqual([])
     expect(whole).toMatch(`width="${size.width}" height="${size.height}" viewBox="0 0 ${width} ${height}"`)
-    const told = (tag: string): string => resolved(new RegExp(`<${tag}>(.*?)</${tag}>`, 's').exec(svg)?.[1] ?? '')
+    const told = (tag: string) => resolved(new RegExp(`<${tag}>(.*?)</${tag}>`, 's').exec(svg)?.[1] ?? '')
     expect([content.title, content.shortTitle]).toContain(told('title'))
     expect(told('desc')).toContain(content.subtitle)
     expect(joined(textsIn(inPart(marks, 'subtitle')))).toBe(joined([content.subtitle, content.claim ?? '']))

@@ -35,6 +35,7 @@ function expectOneSystem(model: Frame & Drawable): void {
     </FramedPlot>,
   )
   const { x, area } = frameScales(model)
+  expect(model.timeAxis.domain.map(x)).toEqual([area.x, area.x + area.width])
   const [left, right, foot] = [area.x, area.x + area.width, area.y + area.height]
   const near = (row: readonly number[]): unknown => row.map((pixels) => expect.closeTo(pixels, 1))
   const across = (at: number): unknown => near([left, right, at])
@@ -50,6 +51,8 @@ function expectOneSystem(model: Frame & Drawable): void {
   expect(drawnIn(markup, 'y-axis-labels', 'x', 'y')).toEqual(
     heights.map((at) => near([left - 8, at + 0.355 * tickStyle.size])),
   )
+  if (!('panels' in model))
+    expect(model.valueAxis.domain.map(scalesOf(model).y)).toEqual([area.y + area.height, area.y])
   const crosses = !('panels' in model) && model.valueAxis.domain[0] < 0
   expect(drawnIn(markup, 'zero', 'x1', 'x2', 'y1')).toEqual(crosses ? [across(scalesOf(model).y(0))] : [])
 }

@@ -82,20 +82,17 @@ describe('rows of two dots', () => {
     expect(fell?.pairs[0]?.label?.x).toBeLessThan(fell?.pairs[0]?.later ?? 0)
   })
 
-  it('have no dot where a share is at most so much, but a dash up to there', () => {
-    const [one] = placed(content([chips]), 800)
-    expect([one?.pairs[0]?.earlier, one?.pairs[0]?.most.length]).toEqual([null, 1])
-  })
-
   // A circle of each known year belongs to the key.
   it.each([
     ['two dots', cars, 4, false],
-    ['one dot where a share is at most so much', chips, 3, false],
+    ['one dot where a share is at most so much, and a dash up to there', chips, 3, false],
     ['one dot where one year is known', row('lorries', 1, null, known(97)), 2, false],
     ['a second colour where they stand apart', phones, 4, true],
   ])('are drawn with %s', (_, one, circles, isApart) => {
     const svg = draw(content([one]), 800)
     expect([svg.match(/<circle/g)?.length, svg.includes('series-13')]).toEqual([circles, isApart])
+    const dashes = placed(content([one]), 800).flatMap(({ pairs }) => pairs[0]?.most ?? [])
+    expect(dashes.length).toBe(one === chips ? 1 : 0)
   })
 })
 

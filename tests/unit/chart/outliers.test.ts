@@ -4,7 +4,6 @@ import { valueAxis } from '#src/chart/frame/chartModel.ts'
 import { barValueAxis } from '#src/figures/bar/barModel.ts'
 import type { Plot } from '#src/trade/plot.ts'
 import { largestUsualChange } from '#src/trade/steps.ts'
-import { realPlot } from '#tests/unit/support/tables.ts'
 import { contentOf, plotOf } from '#tests/unit/support/plots.ts'
 import { format } from '#tests/unit/support/words.ts'
 
@@ -18,13 +17,6 @@ const axesOf = (plot: Plot, ticks: number) => [
 ]
 
 describe('an axis of changes', () => {
-  it('is not ruled by a month after a year of next to nothing', () => {
-    const plot = realPlot(['M-2709', 'M-2701'], { show: 'yoy', freq: 'month' })
-    expect(largest(plot)).toBeCloseTo(503.6, 0)
-    expect(axisOf(plot).domain).toEqual([-100, 526.5745582436097])
-    expect(axisOf(plot).ticks).toEqual([0, 200, 400])
-  })
-
   const usual = [5, -10, 20, 12, -4, 8, 15]
   const equal = [-12, -12, 244, 52, 0]
   it.each<[what: string, largest: number | null, ...lines: (readonly (number | null)[])[]]>([
