@@ -124,24 +124,6 @@ describe('the layout of a figure', { timeout: 120_000 }, () => {
     expect([...listed]).toEqual(['1', '3', '5', '7', '9', '2', '4', '6', '8'].slice(0, listed.size).toSorted())
   })
 
-  it('never leaves a caution out, however little room there is, and says its address once', () => {
-    const lasting = [`First. ${note}`, `Second. ${note}`]
-    const texts = { ...plain, lasting, source: `${plain.source} https://trade.test/`, sourceAlone: plain.source }
-    const words = ({ notes, rest, source }: FigureLayout) =>
-      [...notes, ...rest, ...source]
-        .map(({ text }) => text)
-        .join(' ')
-        .replaceAll(/\s+/g, ' ')
-    for (const count of [0, 60]) {
-      const layout = figureLayout(
-        { ...texts, notes: Array.from({ length: count }, () => note), events: events(count / 4) },
-        figureSizes.phone,
-      )
-      expect(words(layout)).toContain(lasting.join(' ').trim().replaceAll(/\s+/g, ' '))
-      expect(words(layout).split('https://trade.test/').length - 1).toBe(1)
-    }
-  })
-
   it('gives a reader’s own notes their letters and leaves events out before them', () => {
     const own = [{ id: 'own-note-A', mark: 'A', label: 'Own', date: ', May 2021' }]
     const listed = (count: number) =>

@@ -70,7 +70,6 @@ it.each<[string, Uint8Array<ArrayBuffer>, object]>([
   ['of ours opens', withText(json), { metadata }],
   ['without our text is foreign', pixel, { problem: 'foreign' }],
   ['with our text under another name is foreign', withText(json, 'Trade-Flows'), { problem: 'foreign' }],
-  ['without an address is foreign', withText(JSON.stringify({ ...metadata, url: 'nowhere' })), { problem: 'foreign' }],
   [
     'with our text after its end is foreign',
     Uint8Array.from([...pixel, ...withText(json).slice(33)]),

@@ -121,13 +121,10 @@ describe('the tables of a figure', () => {
   })
 
   const [oil, context, rates] = ['api/series/M-2709.csv', 'data/context-monthly.csv', 'data/rates-monthly.csv']
-  const suppliers = 'data/suppliers-annual.csv'
-  const [world, buyers] = ['data/world-monthly.csv', 'data/buyers-monthly.csv']
+  const [world, suppliers] = ['data/world-monthly.csv', 'data/suppliers-annual.csv']
   it.each<[view: Partial<ViewState>, sources: string[], tables: string[]]>([
     [{ analysis: 'movers' }, [], ['data/baci-annual.csv']],
     [{ analysis: 'suppliers' }, [], [suppliers]],
-    [{ analysis: 'suppliers', of: 'X-8703' }, [], [suppliers]],
-    [{ analysis: 'buyers' }, [], [buyers]],
     [{ analysis: 'world', flow: 'X', money: 'cny' }, [], ['api/series/X-TOTAL.csv', world, rates]],
     [
       { analysis: 'prices', of: 'M-2701' },

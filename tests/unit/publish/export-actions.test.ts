@@ -1,5 +1,33 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { shareFigure } from '#src/app/export/ExportActions.tsx'
+import { copiedTable, shareFigure } from '#src/app/export/ExportActions.tsx'
+import { keepWords, keptWords } from '#src/app/export/exportChoices.ts'
+
+afterEach(() => vi.unstubAllGlobals())
+
+const columns = ['', 'Crude oil (USD)']
+
+it('a table is copied as HTML, whose texts no program takes for dates or numbers, and as lines with tabs', () => {
+  const { html, text } = copiedTable({
+    columns,
+    rows: [
+      ['2022-01', 58_448_908_358],
+      ['2022-02', null],
+    ],
+  })
+  expect(text).toBe('\tCrude oil (USD)\n2022-01\t58448908358\n2022-02\t')
+  const told = ` style="mso-number-format:'\\@'"`
+  expect(html).toBe(
+    `<table><thead><tr><th${told}></th><th${told}>Crude oil (USD)</th></tr></thead><tbody>` +
+      `<tr><td${told}>2022-01</td><td>58448908358</td></tr><tr><td${told}>2022-02</td><td></td></tr></tbody></table>`,
+  )
+})
+
+it('what a spreadsheet would run is defused, markup is text, and a cell stays one cell', () => {
+  const { html, text } = copiedTable({ columns: ['a'], rows: [['=1+1'], ['<b>\t"x"\r\n'], [1.5e-7]] })
+  expect(text).toBe(`a\n'=1+1\n<b> "x" \n0.00000015`)
+  expect(html).toContain(`'=1+1`)
+  expect(html).toContain('&lt;b&gt; &quot;x&quot; ')
+})
 
 // Neither Node nor Chromium on Linux has a share sheet, so these tests play one.
 
@@ -15,8 +43,6 @@ function withSheet({ takesFiles, fails }: Sheet): ShareData[] {
   vi.stubGlobal('navigator', { share, canShare })
   return shared
 }
-
-afterEach(() => vi.unstubAllGlobals())
 
 const picture = async (): Promise<Blob> => new Blob(['picture'], { type: 'image/png' })
 const link = 'https://trade.test/?series=M-2709'
@@ -46,4 +72,15 @@ describe('the share sheet', () => {
     withSheet({ takesFiles: true, fails: new DOMException('not now', 'NotAllowedError') })
     await expect(shareFigure('Oil', link, 'oil.png', picture)).rejects.toThrow('not now')
   })
+})
+
+it('a credit holds for this visit where the browser keeps nothing', () => {
+  const forbidden = (): never => {
+    throw new DOMException('The operation is insecure.', 'SecurityError')
+  }
+  vi.stubGlobal('localStorage', { getItem: forbidden, setItem: forbidden, removeItem: forbidden })
+  keepWords('credit', 'Chart: Newsroom')
+  expect(keptWords.get()).toEqual({ source: '', credit: 'Chart: Newsroom' })
+  keepWords('credit', '')
+  expect(keptWords.get().credit).toBe('')
 })
