@@ -21,10 +21,8 @@ describe('an amount has three digits, in the unit of its own size and in the uni
 
   it.each([
     ['usd', 1e9, 1e9, 'billions of current US dollars'],
-    ['usd', -179e6, 1e6, 'millions of current US dollars'],
     ['usd', 0, 1, 'current US dollars'],
     ['kg', 107e9, 1e9, 'millions of tonnes'],
-    ['kg', 5, 1, 'kilograms'],
     ['usdPerTonne', 700, 1, 'current US dollars a tonne'],
     ['percent', 44, 1, 'percent'],
   ] as const)('an axis of %s to %d counts by %d: %s', (quantity, largest, divisor, long) => {
@@ -37,7 +35,6 @@ it.each([
   [9.994, undefined, '9.99'],
   [9.996, undefined, '10.0'],
   [99.96, undefined, '100'],
-  [-12_345.6, undefined, '−12,346'],
   [1.5, 0, '2'],
   [0.000_001, 6, '0.000001'],
   [-0.04, 1, '0.0'],
