@@ -36,10 +36,8 @@ describe('the pair of a balance', () => {
   it.each([
     [['M-TOTAL', 'X-TOTAL'], 'M-TOTAL X-TOTAL'],
     [['X-TOTAL', 'M-2709', 'M-TOTAL'], 'M-TOTAL X-TOTAL'],
-    [['M-2709', 'M-2701', 'X-TOTAL'], null],
     [['M-2709', 'X-8703.baci'], null],
     [['M-2709', 'M-TOTAL'], null],
-    [['M-2709', 'X-8703.baci', 'M-8703.baci'], 'M-8703.baci X-8703.baci'],
     [['M-2709', 'X-TOTAL', 'M-TOTAL.baci', 'X-TOTAL.baci'], 'M-TOTAL.baci X-TOTAL.baci'],
     [['M-2709', 'X-TOTAL', 'M-8703', 'X-8703'], 'M-8703 X-8703'],
     [['M-8703', 'X-8703', 'X-TOTAL', 'M-TOTAL'], 'M-TOTAL X-TOTAL'],

@@ -1,15 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { placeLegend } from '#src/chart/labels/legend.ts'
 import { barPaths } from '#src/chart/marks/paths.ts'
-import { textWidth } from '#src/chart/text/measure.ts'
-import {
-  barModel,
-  barTimeAxis,
-  barValueAxis,
-  fittingPeriods,
-  legendStyle,
-  newestOf,
-} from '#src/figures/bar/barModel.ts'
+import { barModel, barTimeAxis, barValueAxis, fittingPeriods, newestOf } from '#src/figures/bar/barModel.ts'
 import { monthRange } from '#src/trade/periods.ts'
 import { type Plot, emptyPlot } from '#src/trade/plot.ts'
 import type { Status } from '#src/trade/observation.ts'
@@ -137,22 +128,6 @@ describe('the model of bars', () => {
 })
 
 describe('the legend of bars', () => {
-  it('breaks into rows', () => {
-    const item = (id: string, name: string) => ({ id, colourIndex: 1, name })
-    const items = [item('a', 'Ten letter'), item('b', 'Ten letter'), item('c', 'Coal')]
-    expect(placeLegend(items, legendStyle, 220)).toEqual([
-      { id: 'a', colourIndex: 1, name: 'Ten letter', x: 0, row: 0 },
-      {
-        id: 'b',
-        colourIndex: 1,
-        name: 'Ten letter',
-        x: expect.closeTo(35 + textWidth('Ten letter', legendStyle.text), 5),
-        row: 0,
-      },
-      { id: 'c', colourIndex: 1, name: 'Coal', x: 0, row: 1 },
-    ])
-  })
-
   it('has one key for all bars that are not kept in colour', () => {
     const plot = plotOf(['2024', '2025'], [1, 2], [3, 4], [5, 6])
     const colourIndices = new Map([

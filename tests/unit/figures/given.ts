@@ -63,18 +63,6 @@ export function rowsGiven(given: readonly Row[]): Row[] {
 const numberOf = (text = ''): number | null => (text === '' ? null : Number(text))
 const statusOf = (text = '', status = ''): string | null => (text === '' ? null : status || 'A')
 
-/** The columns that most answers have, by the names of the trade API. */
-const common = (row: Row, value: string) => ({
-  [value]: numberOf(row['value']),
-  status: statusOf(row['value'], row['status']),
-  source: row['source'] || row['table'],
-  flow: row['flow'],
-  period: row['period'],
-  year: Number(row['period']),
-  partner: row['partner'],
-  cmdCode: row['cmd_code'],
-})
-
 /** `CN 5000; 10 JP 150`: shares in basis points in order of rank, or each with its own rank before it. */
 const partnersOf = (text = '') =>
   text.split('; ').flatMap((part, i) => {
@@ -82,7 +70,25 @@ const partnersOf = (text = '') =>
     return partner === undefined ? [] : [{ partner, rank: Number(rank), shareBasisPoints: Number(share) }]
   })
 
-const supplied = (row: Row) => ({ ...common(row, 'importsUsd'), partners: partnersOf(row['partners']) })
+/** The columns of answers by the names of the trade API, of which each has some. */
+const common = (row: Row, value: string) => ({
+  [value]: numberOf(row['value']),
+  status: statusOf(row['value'], row['status']),
+  source: row['source'] || row['table'],
+  flow: row['flow'],
+  reporterFlow: row['flow'],
+  period: row['period'],
+  year: Number(row['period']),
+  partner: row['partner'],
+  partners: partnersOf(row['partners']),
+  cmdCode: row['cmd_code'],
+  product: row['product'],
+  buyer: row['buyer'],
+  country: row['country'],
+  side: row['side'],
+  exportsUsd: numberOf(row['exports']),
+})
+
 const observation = (row: Row) => ({
   period: row['period'],
   valueUsd: numberOf(row['value']),
@@ -90,12 +96,6 @@ const observation = (row: Row) => ({
   valueStatus: statusOf(row['value'], row['status']),
   weightStatus: statusOf(row['weight'], row['weight_status']),
   source: row['source'] || 'customs',
-})
-const dependent = (row: Row) => ({
-  ...supplied(row),
-  country: row['country'],
-  side: row['side'],
-  exportsUsd: numberOf(row['exports']),
 })
 const rate = (row: Row) => ({
   period: row['period'],
@@ -134,23 +134,17 @@ export function give(client: QueryClient, rows: readonly Row[]): void {
   }
   set('world', worldQuery, beside.worldSchema, all('world', 'valueUsd'))
   set('europe', europeQuery, beside.europeSchema, all('europe', 'valueEur'))
-  const mirror = of('mirror').map((row) => ({ ...common(row, 'valueUsd'), reporterFlow: row['flow'] }))
-  set('mirror', mirrorQuery, beside.mirrorSchema, { rows: mirror })
-  const bought = of('buyers').map((row) => ({
-    ...common(row, 'netWeightKg'),
-    product: row['product'],
-    buyer: row['buyer'],
-  }))
-  set('buyers', buyersQuery, beside.buyersSchema, { rows: bought })
+  set('mirror', mirrorQuery, beside.mirrorSchema, all('mirror', 'valueUsd'))
+  set('buyers', buyersQuery, beside.buyersSchema, all('buyers', 'netWeightKg'))
   const imports = of('russia').map((row) => ({ ...common(row, 'valueUsd'), flow: 'M' }))
   set('russia', russiaQuery, beside.russiaSchema, { months: [], years: imports })
-  set('suppliers', suppliersQuery, beside.suppliersSchema, { rows: of('suppliers').map(supplied) })
+  set('suppliers', suppliersQuery, beside.suppliersSchema, all('suppliers', 'importsUsd'))
   for (const [cmdCode, years] of grouped(of('suppliers'), (row) => row['cmd_code'] ?? ''))
     set('suppliers', headingSuppliersQuery(cmdCode), beside.headingSuppliersSchema(cmdCode), {
       cmdCode,
-      years: years.map(supplied),
+      years: years.map((row) => common(row, 'importsUsd')),
     })
-  const totals = of('dependence').map(dependent)
+  const totals = all('dependence', 'importsUsd').rows
   set('dependence', dependenceQuery, beside.dependenceSchema, {
     rows: totals.filter(({ partners }) => partners.length > 0),
     totals,

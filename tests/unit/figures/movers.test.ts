@@ -25,17 +25,11 @@ it.each([
 })
 
 it('a bar of percentages is as long as the logarithm of the ratio: half and double alike', () => {
+  const published = { netWeightKg: null, valueStatus: 'A', weightStatus: null, source: 'baci' } as const
   const products = (year: number, values: readonly number[]) => ({
     flow: 'X' as const,
     year,
-    rows: values.map((value, i) => ({
-      cmdCode: `010${i}`,
-      value,
-      netWeightKg: null,
-      valueStatus: 'A' as const,
-      weightStatus: null,
-      source: 'baci',
-    })),
+    rows: values.map((value, i) => ({ ...published, cmdCode: `010${i}`, value })),
   })
   const doubled = moversData(products(2022, [60e6, 120e6]), products(2023, [120e6, 60e6]), 'percent')
   const { groups } = moverRows(doubled, String, format)

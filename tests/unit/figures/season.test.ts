@@ -147,17 +147,10 @@ describe('a panel of seasons', () => {
     expect(['2024-01', '2024-02', '2024-03'].map(periodName)).toEqual(names)
   })
 
-  it('has a row of the tooltip for each year, and says each with its change on the year before', () => {
+  it('is spoken by the year, each with its change on the year before', () => {
     const model = panel('2021-01', 40)
-    const rows = tooltipRows(model.chart, '2024-03')
-    expect(rows.map(({ name, amount }) => `${name} ${amount}`)).toEqual([
-      '2024 $39.0 bn',
-      '2023 $27.0 bn',
-      '2022 $15.0 bn',
-      '2021 $3.00 bn',
-    ])
     const reading = { ...seriesReading(model.chart, pagePalette), ...model.reading }
-    const said = rows.map((row) => pointAnnouncement(reading, row, '2024-03', format))
+    const said = tooltipRows(model.chart, '2024-03').map((row) => pointAnnouncement(reading, row, '2024-03', format))
     expect(said[1]).toBe('2023, March, 27 billion US dollars, up 80% on a year earlier, as published')
     expect(said[3]).toBe('2021, March, 3 billion US dollars, as published')
   })

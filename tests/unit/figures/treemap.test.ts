@@ -5,9 +5,7 @@ import { type TreemapNode, headingAt, pathTo, treemapLayout, treemapTree } from 
 import { type TileLabel, treemapModel, treemapNames, treemapOf } from '#src/figures/treemap/treemapModel.ts'
 import { languages } from '#src/i18n/languages.ts'
 import { type Flow, flows } from '#src/trade/catalogue.ts'
-import { applyChange } from '#src/view/change.ts'
 import { createLabels } from '#src/view/texts/labels.ts'
-import { defaultView } from '#src/view/viewState.ts'
 import { pairwise } from '#tests/pairwise.ts'
 import { seed } from '#tests/seed.ts'
 import { formats } from '#tests/unit/support/formats.ts'
@@ -160,14 +158,4 @@ it('what shares a tile is counted', () => {
   const content = contentOf('M', null, 'en')
   const last = treemapModel(content, 330, 420)?.groups.at(-1)?.node
   expect(last === undefined ? null : content.nameOf(last)).toBe(`${last?.children.length} smaller sections`)
-})
-
-it('a heading that is tapped is added to the selection, once', () => {
-  const content = contentOf('X', '87', 'en')
-  const heading = content.path.at(-1)?.children[0]
-  if (heading === undefined) throw new Error('no heading')
-  const change = content.changeOf(heading)
-  const { view } = applyChange({ ...defaultView, chart: 'treemap' }, change, realCatalogue)
-  expect(view).toMatchObject({ series: [...defaultView.series, 'X-8703'], freq: 'year', chart: 'line' })
-  expect(applyChange(view, change, realCatalogue).view.series).toEqual(view.series)
 })
