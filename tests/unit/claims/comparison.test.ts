@@ -26,33 +26,24 @@ describe('the comparison of a check', () => {
     expect(isThere ? 'yes' : 'no').toBe(row['is_there'])
   })
 
+  /** Words with which a chart of gas compares the years of a check. */
+  const words = (check: string, first: string, values: readonly number[]) => {
+    const comparison = checkComparison(viewOf(`series=M-GAS&freq=year&check=${check}`))
+    const plot = plotOf(first, [[], values])
+    const names = new Map([['M-GAS', 'Gas']])
+    const content = contentOf({ ...plot, series: plot.series.slice(1) }, { freq: 'year', names })
+    return [...(comparison?.notes(content) ?? []), ...(comparison?.altText(content) ?? [])].map(plain)
+  }
+
   it('of an amount is its value alone', () => {
-    const comparison = checkComparison(viewOf('series=M-GAS&freq=year&check=2022:=10bn'))
-    const plot = plotOf('2021', [[], [4.27e9, 10.71e9]])
-    const content = contentOf(
-      { ...plot, series: plot.series.slice(1) },
-      { freq: 'year', names: new Map([['M-GAS', 'Gas']]) },
-    )
-    expect([comparison?.notes(content), comparison?.altText(content).map(plain)]).toEqual([
-      [],
-      ['Values in 2022: Gas $10.7 bn.'],
-    ])
+    expect(words('2022:=10bn', '2021', [4.27e9, 10.71e9])).toEqual(['Values in 2022: Gas $10.7 bn.'])
   })
 
   it('is said while both years are shown', () => {
-    const comparison = checkComparison(viewOf('series=M-GAS&freq=year&check=2022:x2'))
-    const words = (first: string, values: readonly number[]) => {
-      const plot = plotOf(first, [[], values])
-      const content = contentOf(
-        { ...plot, series: plot.series.slice(1) },
-        { freq: 'year', names: new Map([['M-GAS', 'Gas']]) },
-      )
-      return [...(comparison?.notes(content) ?? []), ...(comparison?.altText(content) ?? [])].map(plain)
-    }
-    expect(words('2021', [4.27e9, 10.71e9])).toEqual([
+    expect(words('2022:x2', '2021', [4.27e9, 10.71e9])).toEqual([
       expect.stringContaining('The bracket compares 2022 with 2021'),
       'Marked, Gas: $4.3 bn in 2021, $10.7 bn in 2022, +150.8%.',
     ])
-    expect(words('2022', [10.71e9, 11.6e9])).toEqual([])
+    expect(words('2022:x2', '2022', [10.71e9, 11.6e9])).toEqual([])
   })
 })

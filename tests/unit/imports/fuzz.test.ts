@@ -5,26 +5,16 @@ import { observationRows, plotRows } from '#src/publish/files/rows.ts'
 import { importText } from '#src/imports/importFile.ts'
 import { joinCatalogue } from '#src/imports/joinCatalogue.ts'
 import { fuzzRuns } from '#tests/full.ts'
+import { record } from '#tests/unit/support/comtradeService.ts'
 import { unsound } from '#tests/unit/support/unsound.ts'
 import { realCatalogue, realPlot, realRows, realSeries } from '#tests/unit/support/tables.ts'
 import { codePoint } from '#tests/unit/support/codePoint.ts'
 
 // Good files are cut, doubled and overwritten at random: nothing crashes, and every row is accounted for.
 
-const records = Array.from({ length: 24 }, (_, i) => ({
-  period: String(202401 + i + (i > 11 ? 88 : 0)),
-  reporterCode: 156,
-  partnerCode: 643,
-  partner2Code: 0,
-  flowCode: 'M',
-  cmdCode: '2709',
-  cmdDesc: 'Petroleum oils, "crude"',
-  motCode: 0,
-  customsCode: 'C00',
-  primaryValue: 5e9 + i,
-  netWgt: 1000,
-  isNetWgtEstimated: false,
-}))
+const records = Array.from({ length: 24 }, (_, i) =>
+  record({ period: String(202401 + i + (i > 11 ? 88 : 0)), cmdDesc: 'Petroleum oils, "crude"', primaryValue: 5e9 + i }),
+)
 
 const all = ['M-2709', 'X-8542.quoted'].map((id) => ({ info: realSeries(id), name: id, observations: realRows(id) }))
 const drawn = realPlot(['M-2709', 'M-271121', 'X-TOTAL'], { from: '2021-01' })
@@ -33,7 +23,7 @@ const goodFiles = [
   csvText(observationRows(all)),
   csvLines({
     columns: Object.keys(records[0] ?? {}),
-    rows: records.map((record) => Object.values(record).map(String)),
+    rows: records.map((one) => Object.values(one).map(String)),
   }),
   JSON.stringify({ count: 1, data: records, error: '' }),
 ]
@@ -94,9 +84,9 @@ it('answers with cells of anything: no crash, and the counts add up to the rows'
   const files = fc
     .tuple(fc.array(change, { minLength: 1, maxLength: 30 }), fc.array(fc.jsonValue(), { maxLength: 3 }))
     .map(([changes, strangers]) => {
-      const rows = records.map((record, i) => {
+      const rows = records.map((one, i) => {
         const own = changes.filter(({ row }) => row === i).map(({ key, value }) => [key, value] as const)
-        return { ...record, ...Object.fromEntries(own) }
+        return { ...one, ...Object.fromEntries(own) }
       })
       return JSON.stringify({ count: 1, data: [...strangers, ...rows] })
     })

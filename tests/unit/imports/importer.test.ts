@@ -1,5 +1,6 @@
 import { csvParse } from 'd3-dsv'
 import { describe, expect, it } from 'vitest'
+import { record } from '#tests/unit/support/comtradeService.ts'
 import { csvRows } from '#tests/unit/support/csvRows.ts'
 import { importedText as read } from '#tests/unit/support/importedText.ts'
 import { row as observation } from '#tests/unit/support/rows.ts'
@@ -116,15 +117,7 @@ describe('a CSV of UN Comtrade', () => {
 })
 
 describe('JSON of UN Comtrade', () => {
-  const row = {
-    period: '202208',
-    reporterCode: 156,
-    partnerCode: 643,
-    flowCode: 'M',
-    cmdCode: '2709',
-    primaryValue: 5,
-    netWgt: null,
-  }
+  const row = record({ primaryValue: 5, netWgt: null })
 
   it('has rows of another classification left out, however its name is written', () => {
     const classed = [

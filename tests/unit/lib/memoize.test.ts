@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { memoize, memoizeByObject } from '#src/lib/memoize.ts'
 
 describe('a function with a memory', () => {
@@ -25,32 +25,21 @@ describe('a function with a memory', () => {
   })
 
   it('remembers nothing and null too', () => {
-    let calls = 0
-    const nothing = memoize(10, (word: string): null | undefined => {
-      calls += 1
-      return word === 'a' ? null : undefined
-    })
-    expect([nothing('a'), nothing('a'), nothing('b'), nothing('b'), calls]).toEqual([
-      null,
-      null,
-      undefined,
-      undefined,
-      2,
-    ])
+    const made = vi.fn((word: string) => (word === 'a' ? null : undefined))
+    const nothing = memoize(10, made)
+    expect(['a', 'a', 'b', 'b'].map((word) => nothing(word))).toEqual([null, null, undefined, undefined])
+    expect(made).toHaveBeenCalledTimes(2)
   })
 
   it('never holds more than twice its bound', () => {
-    let calls = 0
-    const one = memoize(50, (n: number) => {
-      calls += 1
-      return n
-    })
+    const made = vi.fn((n: number) => n)
+    const one = memoize(50, made)
     for (let n = 0; n < 1000; n += 1) one(n)
-    expect(calls).toBe(1000)
+    expect(made).toHaveBeenCalledTimes(1000)
     for (let n = 999; n > 950; n -= 1) one(n)
-    expect(calls, 'the last fifty are there').toBe(1000)
+    expect(made, 'the last fifty are there').toHaveBeenCalledTimes(1000)
     for (let n = 899; n >= 850; n -= 1) one(n)
-    expect(calls, 'those before the last hundred are not').toBe(1050)
+    expect(made, 'those before the last hundred are not').toHaveBeenCalledTimes(1050)
   })
 })
 

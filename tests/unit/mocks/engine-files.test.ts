@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
 import { readComtradeFiles } from '#mocks/clickhouse/comtrade.ts'
+import { record } from '#tests/unit/support/comtradeService.ts'
 
 // Each fault of a file is tested in tests/unit/imports, for the page reads such files with the same code.
 
@@ -17,17 +18,17 @@ function folderWith(files: { readonly [name: string]: string }): string {
 }
 
 it('files of UN Comtrade are read together, CSV and JSON, and other pairs are left out', () => {
-  const record = {
+  const cars = record({
     period: 2023,
-    reporterCode: 156,
     partnerCode: 398,
     flowCode: 'X',
     cmdCode: '8703',
     primaryValue: 7.5,
-  }
+    netWgt: null,
+  })
   const folder = folderWith({
     'a.csv': `\uFEFF${header}\n202301,156,398,M,2709,100,5,Oil\n202303,156,398,M,2709,300,0,Oil\n202301,156,643,M,2709,1,1,Oil\n`,
-    'b.json': JSON.stringify({ data: [record] }),
+    'b.json': JSON.stringify({ data: [cars] }),
     'c.txt': 'not read',
   })
   const { series, left } = readComtradeFiles(folder, pair)

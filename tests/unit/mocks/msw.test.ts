@@ -1,9 +1,5 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { getResponse } from 'msw'
-import { describe, expect, it, onTestFinished } from 'vitest'
-import { publishFigures } from '#src/build/published/published.ts'
+import { describe, expect, it } from 'vitest'
 import { handlers } from '#mocks/msw/handlers.ts'
 import { smallResponses } from '#tests/unit/support/smallTables.ts'
 
@@ -41,17 +37,4 @@ describe('the mocked trade API', () => {
   it('lets the development server serve our own modules in src/api', async () => {
     expect(await ask('http://localhost:5173/src/api/client.ts?t=1')).toBeUndefined()
   })
-})
-
-it('a build holds every answer as it is mocked, and not the mock’s worker, which could answer there', async () => {
-  const dir = mkdtempSync(join(tmpdir(), 'bake-'))
-  onTestFinished(() => rmSync(dir, { recursive: true }))
-  writeFileSync(join(dir, 'mockServiceWorker.js'), '')
-  const { buildStart, writeBundle } = publishFigures([() => smallResponses])
-  if (typeof buildStart !== 'function' || typeof writeBundle !== 'function') throw new Error('The plugin has no hooks')
-  Reflect.apply(buildStart, null, [])
-  await Reflect.apply(writeBundle, null, [{ dir }])
-  const files = readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((file) => file.includes('.'))
-  expect(files.toSorted()).toEqual([...smallResponses.keys()].toSorted())
-  for (const [path, answer] of smallResponses) expect(readFileSync(join(dir, path), 'utf8'), path).toBe(answer())
 })
