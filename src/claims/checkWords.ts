@@ -39,6 +39,15 @@ function growthSaid(percent: number, number: string, relation: Relation, { t }: 
     : t(`check.up.${relations[relation]}`, { number })
 }
 
+/** A fraction as a newspaper prints it, in the form that its words take: `more than half`, `up a half`. */
+function fractionSaid(number: string, form: number, { t }: Format): string | undefined {
+  const words = t('check.fractions')
+    .split('|')
+    .find((one) => one.startsWith(`${number}=`))
+    ?.split('=')
+  return words?.[form] ?? words?.[1]
+}
+
 type Level = Statement & { readonly kind: 'level' }
 
 /** An amount in a unit of the language, with the decimals that were stated and `more`. */
@@ -65,8 +74,8 @@ function statedIn(statement: Statement, told: Told, isOfAll: boolean, format: Fo
   const { relation, number } = statement
   const value = numberOf(number)
   const side = relations[relation]
-  const bare = number.replace('-', '')
-  const percent = number.includes('/') ? bare : percentOf(value, decimalsOf(number), format)
+  const form = statement.kind === 'growth' ? 3 : /[<>]/.test(relation) ? 2 : 1
+  const percent = fractionSaid(number.replace('-', ''), form, format) ?? percentOf(value, decimalsOf(number), format)
   if (statement.kind === 'growth') return growthSaid(value, percent, relation, format)
   if (statement.kind === 'factor')
     return t(`check.factor.${side}`, { number: format.number(value, decimalsOf(number)) })

@@ -43,6 +43,10 @@ it.each([
   ['Coal imports doubled in 2024', 'Russian coal to China down 26.9% in 2024: the claim does not hold'],
   ['Trade with Russia came to $240bn in 2023', 'Trade between China and Russia at $240 bn in 2023: the claim holds'],
   [
+    'A fifth of China’s crude oil imports came from Russia in 2024',
+    'Russia’s share of China’s imports of crude oil at a fifth in 2024, depending on the source',
+  ],
+  [
     '2024年中国在俄罗斯汽车进口中的份额为88%',
     'China’s share of Russia’s imports of passenger cars at 88.0% in 2024: the claim holds',
   ],

@@ -92,6 +92,8 @@ export const figure = {
   'check.share.more': '占全部商品的{number}以上',
   'check.share.less': '占全部商品不到{number}',
   'check.share.nearly': '占全部商品的近{number}',
+  'check.fractions':
+    '1/2=一半|1/3=三分之一|2/3=三分之二|1/4=四分之一|3/4=四分之三|1/5=两成|2/5=四成|3/5=六成|4/5=八成|1/10=一成|3/10=三成|7/10=七成|9/10=九成',
   'check.record': '创纪录',
   'check.in.year': '{year}',
   'check.in.years': '{before}至{year}',
