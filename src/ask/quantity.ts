@@ -187,3 +187,44 @@ export function quantityAt(pieces: readonly Piece[], i: number, phrase: string):
   if (unit?.kind === 'good' && isLarge) return quantity('count', number, at)
   return scale === null ? null : strange(at)
 }
+
+/** Kinds of pieces by the letters that `fromTo` has for them; others are `-`. */
+const kinds = { f: 'from', t: 'to', c: 'rise fall', d: 'filler', a: 'nearly about more less', n: 'number', s: 'scale' }
+const units = { u: 'unit', p: 'percent', x: 'times cross points pieces foreign tenths parts' }
+const letters = new Map(
+  Object.entries({ ...kinds, ...units }).flatMap(([letter, some]) =>
+    some.split(' ').map((kind) => [kind, letter] as const),
+  ),
+)
+const fromTo = /f[ad]*u?ns?[up]?[cd]*t[adt]*u?ns?[up]?(?![nsupx])/g
+
+/** The phrase with the units of two numbers at both: `from 7.4 to 11.7 billion dollars`, 从74亿增至117亿美元. */
+export function withUnits(phrase: string, pieces: readonly Piece[]): string {
+  const isYear = ({ kind, value }: Piece): boolean => kind === 'number' && /^(?:19|20)\d\d$/.test(value)
+  const line = pieces.map((piece) => (isYear(piece) ? 'd' : (letters.get(piece.kind) ?? '-'))).join('')
+  const unitsAt = (i: number): Piece[] => {
+    const [after = ''] = /^s?[up]?/.exec(line.slice(i + 1)) ?? []
+    return [
+      ...pieces.slice(i + 1, i + 1 + after.length),
+      ...pieces.slice(i - 1, i).filter(({ kind }) => kind === 'unit'),
+    ]
+  }
+  let text = phrase
+  for (const { 0: found, index } of Array.from(line.matchAll(fromTo)).toReversed()) {
+    const [one, other] = [index + found.indexOf('n'), index + found.lastIndexOf('n')]
+    for (const [to, of] of [
+      [other, one],
+      [one, other],
+    ] as const) {
+      const [own, others] = [unitsAt(to), unitsAt(of)]
+      const lacking = others.filter(({ kind }) => own.every((unit) => unit.kind !== kind))
+      const isMixed = own.length > 0 && [...own, ...lacking].some(({ kind }) => kind === 'percent')
+      const words = lacking.map(({ start, end }) =>
+        phrase.slice(start, end).replace(/^(?=\w|\p{Script=Cyrillic})/u, ' '),
+      )
+      const at = pieces[line[to + 1] === 's' ? to + 1 : to]?.end ?? 0
+      if (!isMixed) text = text.slice(0, at) + words.join('') + text.slice(at)
+    }
+  }
+  return text
+}

@@ -57,18 +57,7 @@ export function wordsAround(meaning: keyof typeof en.said.around): string {
 }
 
 /** Words that belong to the number before them. */
-const ofNumber = new Set([
-  'percent',
-  'points',
-  'times',
-  'tenths',
-  'parts',
-  'pieces',
-  'scale',
-  'unit',
-  'foreign',
-  'cross',
-])
+const ofNumber = new Set<string>('percent points times tenths parts pieces scale unit foreign cross'.split(' '))
 
 /** A comma is a decimal in a Russian phrase, and parts thousands in others. */
 function digitsOf(text: string, isRussian: boolean): string {
@@ -116,9 +105,11 @@ function usualPiece(meaning: Usual | undefined, span: Span, text: string): Piece
   if (meaning?.kind === 'options' && meaning.query === 'show=yoy') return { kind: 'rise', value: '', isUsual, ...span }
   if (meaning?.kind === 'good' && meaning.codes.includes('TOTAL'))
     return { kind: 'word', value: text, isUsual, ...span }
+  const isPerTonne = meaning?.kind === 'options' && meaning.query === 'measure=price'
   if (meaning?.kind === 'flow') return { kind: 'flow', value: `${meaning.flow}${meaning.strength}`, isUsual, ...span }
   return {
-    kind: meaning?.kind === 'good' || meaning?.kind === 'filler' ? meaning.kind : 'word',
+    // 每吨678美元 and `678 dollars a tonne` are one.
+    kind: isPerTonne ? 'filler' : meaning?.kind === 'good' || meaning?.kind === 'filler' ? meaning.kind : 'word',
     value: text,
     isUsual,
     ...span,

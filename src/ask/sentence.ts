@@ -1,5 +1,5 @@
-import { isBase } from '#src/ask/toCheck.ts'
-import { type Item, itemsOf } from '#src/ask/read.ts'
+import { isBase, isPeriod } from '#src/ask/toCheck.ts'
+import { type Item, type Period, itemsOf } from '#src/ask/read.ts'
 import { type Piece, wordsAround } from '#src/ask/saidWords.ts'
 import { type Mention, blanked, isChange, isShare, isSpoken, mentionsIn } from '#src/ask/stated.ts'
 import { type Understood, understand } from '#src/ask/understand.ts'
@@ -19,11 +19,13 @@ type Clause = Span & {
   readonly mentions: readonly Mention[]
   readonly items: readonly Item[]
   /** Periods of its own, without those that it compares with: `4% more than in 2023`. */
-  readonly periods: readonly Item[]
+  readonly periods: readonly Period[]
   readonly pieces: readonly Piece[]
   /** Whether its number is a part of what follows: `or 10% of all exports`. */
   readonly isOfWhole: boolean
 }
+
+type Parts = Pick<Clause, 'pieces' | 'mentions' | 'items'>
 
 /** Where one clause ends and the next begins; a comma inside a number is none. */
 const breaks = new RegExp(
@@ -43,7 +45,6 @@ const ofOtherTime = new RegExp(
 /** Words before a growth that make it one of value, though the amount beside it is a weight: `paid 3% more`. */
 const paid = new RegExp(wordsAround('paid'), 'u')
 
-const isPeriod = ({ kind }: Item): boolean => kind === 'period'
 const isOptions = ({ kind }: Item): boolean => kind === 'options'
 const isFlow = ({ kind }: Item): boolean => kind === 'flow'
 const isUnknown = ({ kind }: Item): boolean => kind === 'unknown'
@@ -73,7 +74,7 @@ function continues(clause: Clause, before: Clause, text: string): boolean {
  * The mentions of an earlier time in one clause, with the words that say so and where they part it: `from $1.7bn in 2017 to
  * $11.7bn in 2022`, 从2017年的17亿美元增至2022年的117亿美元, `to $11.7bn in 2022 from $1.7bn in 2017`.
  */
-function startsOf(pieces: readonly Piece[], mentions: readonly Mention[], items: readonly Item[]) {
+function startsOf({ pieces, mentions, items }: Parts) {
   return mentions.flatMap((mention, i) => {
     const { words, start, end } = mention
     const [before, after] = [mentions[i - 1], mentions[i + 1]]
@@ -94,13 +95,7 @@ function startsOf(pieces: readonly Piece[], mentions: readonly Mention[], items:
   })
 }
 
-function clausesOf(
-  text: string,
-  pieces: readonly Piece[],
-  mentions: readonly Mention[],
-  items: readonly Item[],
-  turns: readonly Piece[],
-) {
+function clausesOf(text: string, { pieces, mentions, items }: Parts, starts: ReturnType<typeof startsOf>) {
   const clauseAt = (start: number, end: number): Clause => {
     const isIn = (place: Span): boolean => place.start >= start && place.end <= end
     const own = mentions.filter(isIn)
@@ -109,14 +104,14 @@ function clausesOf(
       end,
       mentions: own,
       items: items.filter(isIn),
-      periods: items.filter((item) => isIn(item) && isPeriod(item) && !isBase(item, text)),
+      periods: items.filter(isPeriod).filter((item) => isIn(item) && !isBase(item, text)),
       pieces: pieces.filter(isIn),
       isOfWhole: pieces.some(({ kind }, i) => kind === 'of' && own.some((one) => one.end === pieces[i - 1]?.end)),
     }
   }
   const isInside = (index: number): boolean =>
     [...items, ...pieces].some(({ start, end }) => start < index && index < end)
-  const ends = turns.map(({ start }) => start)
+  const ends = starts.map(({ to }) => to.start)
   for (const { index, 0: sign } of text.matchAll(breaks)) {
     // The dash of `coal — by 20%` stands for a verb.
     const isVerb =
@@ -133,8 +128,29 @@ function clausesOf(
   return clauses
 }
 
-const countOf = (periods: readonly Item[]): number =>
-  new Set(periods.flatMap((item) => (item.kind === 'period' ? `${item.first} ${item.last}` : []))).size
+const edges = new Set<string>(['from', 'to', 'between', 'year'])
+
+/** The words of the other of two years, which two numbers are of in turn: `from 12% to 88% between 2021 and 2024`. */
+function ofOtherYear(mention: Mention, { mentions, items, pieces }: Clause): readonly Span[] | null {
+  const has = (one: Mention | undefined, kind: Piece['kind']): boolean =>
+    pieces.some((piece) => piece.kind === kind && one?.words.includes(piece) === true)
+  const from = mentions.find((one, i) => has(one, 'from') && has(mentions[i + 1], 'to'))
+  const to = from && mentions[mentions.indexOf(from) + 1]
+  const years = items.filter(isPeriod)
+  const span = items.filter((item) => isPeriod(item) || (item.kind === 'mark' && edges.has(item.mark)))
+  const order = span.map((item) => (item.kind === 'mark' ? item.mark : isPeriod(item) ? item.year : '')).join(' ')
+  const isSpan = /^(?:between \d+|(?:from )?\d+ to) \d+(?: year)?$/.test(order) && countOf(years) === 2
+  const isParted = items.some(
+    ({ kind, start }) => kind !== 'filler' && start > (from?.end ?? 0) && start < (to?.start ?? 0),
+  )
+  if ((mention !== from && mention !== to) || !isSpan || isParted || !pieces.some(isChange)) return null
+  const own = years.toSorted((a, b) => (a.first < b.first ? -1 : 1))[mention === from ? 0 : 1]
+  const turn = mention === from ? pieces.filter((piece) => piece.kind === 'from' || isChange(piece)) : []
+  return [...span.filter((item) => item !== own), ...turn]
+}
+
+const countOf = (periods: readonly Period[]): number =>
+  new Set(periods.map(({ first, last }) => `${first} ${last}`)).size
 
 /**
  * The period of a sentence that has one alone, with the words before and after it that make it an end; none beside a word that
@@ -194,9 +210,8 @@ const alone = (understood: Understood, leftUnchecked: readonly string[] = []): S
  * verb of the clauses before it and the period of the sentence. Never throws, whatever the phrase.
  */
 export function understandSentence(phrase: string, shown: ViewState, context: AskContext): Sentence {
-  const text = plain(phrase.slice(0, phraseLimit))
+  const { text, mentions, pieces } = mentionsIn(plain(phrase.slice(0, phraseLimit)), context)
   const textOf = ({ start, end }: Span): string => text.slice(start, end).replace(/^[,;，；。\s]+/, '')
-  const { mentions, pieces } = mentionsIn(text, context)
   // Most phrases of the search state nothing.
   if (mentions.length === 0) return alone(understand(phrase, shown, context))
   // Words of a mention ask for no view, but for those that name its measure.
@@ -204,14 +219,9 @@ export function understandSentence(phrase: string, shown: ViewState, context: As
     (piece) => piece.isUsual !== true && isSpoken(piece) && !(piece.kind === 'filler' && piece.isChoice),
   )
   const items = itemsOf(blanked(text, [...mentions, ...spoken]), context)
-  const starts = startsOf(pieces, mentions, items)
-  const clauses = clausesOf(
-    text,
-    pieces,
-    mentions,
-    items,
-    starts.map(({ to }) => to),
-  )
+  const parts = { pieces, mentions, items }
+  const starts = startsOf(parts)
+  const clauses = clausesOf(text, parts, starts)
   if (mentions.length < 2 && clauses.length < 2) return alone(understand(phrase, shown, context))
   const period = sharedPeriod(clauses)
   const readIn = (clause: Clause, mention: Mention, before: readonly Clause[]): Understood | null => {
@@ -219,23 +229,17 @@ export function understandSentence(phrase: string, shown: ViewState, context: As
     const isGrowth = mention.kind === 'growth'
     const earlier = hasSubject(clause, before) ? [] : (before.at(-1)?.mentions ?? [])
     const amount = isGrowth ? amountOf(mention, [...earlier, ...all], text) : undefined
-    const bases = named.filter((item) => isPeriod(item) && !periods.includes(item))
+    const bases = named.filter(isPeriod).filter((item) => !periods.includes(item))
     const isOther = before.length > 0 && periods.length === 0 && ofOtherTime.test(text.slice(clause.start, clause.end))
     // `India's imports rose 20% and China's 8%`: of imports, not all that China sells.
     const isOfOther =
       before.some(({ items: some }) => some.some(({ kind }) => kind === 'beyond')) &&
       !named.some((item) => isSubject(item) && !(item.kind === 'flow' && item.strength === 2))
     // `44% and 7% in 2022 and 2023` does not say which is of which.
-    const isMixed = countOf(periods) > 1 && all.filter(({ kind }) => kind === 'growth').length > 1
-    if (
-      unclear.test(text) ||
-      isMixed ||
-      isOther ||
-      isOfOther ||
-      all.some(({ isCompared }) => isCompared) ||
-      amount?.kind === 'other'
-    )
-      return null
+    const otherYear = ofOtherYear(mention, clause)
+    const isMixed = otherYear === null && countOf(periods) > 1 && all.filter(({ kind }) => kind === 'growth').length > 1
+    const isUnsure = isMixed || isOther || isOfOther || all.some(({ isCompared }) => isCompared)
+    if (isUnsure || unclear.test(text) || amount?.kind === 'other') return null
     const others = all.filter((one) => one !== mention)
     // `$76bn, up 12.8%`: that verb is of the number after it.
     const ofNext = verbsOf(clause).filter(
@@ -243,7 +247,8 @@ export function understandSentence(phrase: string, shown: ViewState, context: As
     )
     const from = starts.find((one) => one.mention === mention)?.from
     const ofStart = from === undefined ? [] : [from, ...pieces.filter(isChange)]
-    const left = [...others.flatMap(({ words }) => words), ...ofNext, ...ofStart, ...(isGrowth ? [] : bases)]
+    const ofTime = otherYear ?? (isGrowth ? [] : bases)
+    const left = [...others.flatMap(({ words }) => words), ...ofNext, ...ofStart, ...ofTime]
     const beside = [...taken(clause, before), ...(periods.length > 0 ? [] : period)]
     const begin = all.findLast(({ end }) => end <= mention.start)?.end ?? clause.start
     const isPaid = paid.test(text.slice(begin, mention.start))
@@ -254,10 +259,7 @@ export function understandSentence(phrase: string, shown: ViewState, context: As
     return isOfPrice || own.some(({ kind }) => kind === 'low') ? null : understood
   }
   const all = clauses.flatMap((clause, i) =>
-    clause.mentions.map((mention) => ({
-      mention,
-      understood: readIn(clause, mention, clauses.slice(0, i)),
-    })),
+    clause.mentions.map((mention) => ({ mention, understood: readIn(clause, mention, clauses.slice(0, i)) })),
   )
   const checked = all.flatMap(({ understood }) => (understood?.view.check == null ? [] : understood))
   // An amount beside a growth, a share or a record is what it came to.

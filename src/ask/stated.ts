@@ -1,4 +1,4 @@
-import { type Quantity, quantityAt } from '#src/ask/quantity.ts'
+import { type Quantity, quantityAt, withUnits } from '#src/ask/quantity.ts'
 import { type Piece, piecesOf } from '#src/ask/saidWords.ts'
 import { type AskContext, goodsOf } from '#src/ask/vocabulary.ts'
 import type { Span } from '#src/ask/words.ts'
@@ -33,19 +33,8 @@ export const isShare = isOf('share', 'shareOfRussia', 'shareOfChina')
 /** Words that may stand between a number and its verb. */
 const isLink = isOf('more', 'less', 'nearly', 'about', 'by', 'to', 'from', 'of', 'reach', 'was', 'factorOf', 'filler')
 /** Words of a statement wherever they stand in it. */
-export const isSpoken = isOf(
-  'of',
-  'rise',
-  'fall',
-  'share',
-  'shareOfRussia',
-  'shareOfChina',
-  'reach',
-  'was',
-  'about',
-  'filler',
-  'rolling',
-)
+const isOfStatement = isOf('of', 'reach', 'was', 'about', 'filler', 'rolling')
+export const isSpoken = (piece: Piece): boolean => isChange(piece) || isShare(piece) || isOfStatement(piece)
 
 const opposite: { readonly [relation: string]: string | undefined } = { '>': '<', '<': '>' }
 
@@ -117,13 +106,7 @@ function percentStated({ number, sign }: Quantity, words: Around): string | null
 }
 
 /** Fractions that stay after a fall to a half, a third and so on. */
-const fallenBy: { readonly [times: string]: string | undefined } = {
-  2: '1/2',
-  3: '2/3',
-  4: '3/4',
-  5: '4/5',
-  10: '9/10',
-}
+const fallenBy: { readonly [times: string]: string } = { 2: '1/2', 3: '2/3', 4: '3/4', 5: '4/5', 10: '9/10' }
 
 function factorStated({ number, isAdded }: Quantity, words: Around): string | null {
   const { relation, verb, between, isOfShare, comparison } = words
@@ -140,14 +123,9 @@ function factorStated({ number, isAdded }: Quantity, words: Around): string | nu
 function levelStated({ number, unit }: Quantity, words: Around): string | null {
   const { relation, has, verb, verbBefore, comparison } = words
   // An amount from which something rose, or by which, is none that it had.
-  if (
-    has('from') ||
-    (has('by') && isChange(verb)) ||
-    comparison !== null ||
-    (isChange(verbBefore) && !has('to') && !has('reach') && !has('was'))
-  )
-    return null
-  return `${relation}=${number}${unit}`
+  const isChanged = has('by') && isChange(verb)
+  const isOfChange = isChange(verbBefore) && !has('to') && !has('reach') && !has('was')
+  return has('from') || isChanged || comparison !== null || isOfChange ? null : `${relation}=${number}${unit}`
 }
 
 function statedBy(quantity: Quantity, words: Around): string | null {
@@ -219,8 +197,11 @@ const unitWords = [
 const kindOf = ({ kind }: Quantity): Mention['kind'] =>
   kind === 'level' ? 'amount' : ['percent', 'factor', 'halved'].includes(kind) ? 'growth' : 'other'
 
-export function mentionsIn(phrase: string, context: AskContext) {
-  const pieces = piecesOf(phrase, context)
+/** Numbers and records in a phrase that has their units at each, `text`. */
+export function mentionsIn(asked: string, context: AskContext) {
+  const written = piecesOf(asked, context)
+  const phrase = withUnits(asked, written)
+  const pieces = phrase === asked ? written : piecesOf(phrase, context)
   const quantities = quantitiesOf(pieces, phrase, context)
   const mentionOf = (all: readonly Piece[], more: Partial<Mention>): Mention => ({
     start: all[0]?.start ?? 0,
@@ -250,7 +231,7 @@ export function mentionsIn(phrase: string, context: AskContext) {
     const isOfNumber = numbers.some(({ start, end }) => start < piece.start && end > piece.start)
     return mentionOf([...(isOfNumber ? [] : tied(linksBefore(pieces, piece))), piece], {})
   })
-  return { pieces, mentions: [...numbers, ...records].toSorted((a, b) => a.start - b.start) }
+  return { text: phrase, pieces, mentions: [...numbers, ...records].toSorted((a, b) => a.start - b.start) }
 }
 
 /**

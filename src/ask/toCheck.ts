@@ -7,7 +7,7 @@ import { monthNumber, monthsBetween, yearBefore, yearOf } from '#src/trade/perio
 import type { Frequency } from '#src/trade/steps.ts'
 import type { Check } from '#src/view/check.ts'
 
-const isPeriod = (item: Item): item is Period => item.kind === 'period'
+export const isPeriod = (item: Item): item is Period => item.kind === 'period'
 
 /** Whether two months or spans of months are the same of two years in turn. */
 const isYearApart = (one: Period, other: Period): boolean =>

@@ -88,8 +88,13 @@ function stemOf(word: string): string {
     .replace(/(?<=[^su])s$/, '')
 }
 
-/** Turns full-width digits, capitals and ё into one form. */
-export const plain = (text: string): string => text.normalize('NFKC').toLowerCase().replaceAll('ё', 'е')
+/** Turns full-width digits, capitals, ё and the years of `в 2024-м` into one form. */
+export const plain = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll('ё', 'е')
+    .replaceAll(/(?<=\b(?:19|20)\d\d)-(?:м|й|го|му)(?!\p{L})/gu, '')
 
 /** @param phrase in the form that `plain` gives it */
 export function signedTokensOf(phrase: string): Token[] {
