@@ -224,6 +224,9 @@ export function understandSentence(phrase: string, shown: ViewState, context: As
   const clauses = clausesOf(text, parts, starts)
   if (mentions.length < 2 && clauses.length < 2) return alone(understand(phrase, shown, context))
   const period = sharedPeriod(clauses)
+  // `Crude rose 24%, coal 59% (by weight)`, where one verb is of both.
+  const inBrackets = /[(（][^()（）\d]+[)）][.。\s]*$/.exec(text)?.index ?? text.length
+  const ofWholeList = items.filter((item) => isOptions(item) && item.start > inBrackets)
   const readIn = (clause: Clause, mention: Mention, before: readonly Clause[]): Understood | null => {
     const { mentions: all, periods, pieces: own, items: named } = clause
     const isGrowth = mention.kind === 'growth'
@@ -249,7 +252,9 @@ export function understandSentence(phrase: string, shown: ViewState, context: As
     const ofStart = from === undefined ? [] : [from, ...pieces.filter(isChange)]
     const ofTime = otherYear ?? (isGrowth ? [] : bases)
     const left = [...others.flatMap(({ words }) => words), ...ofNext, ...ofStart, ...ofTime]
-    const beside = [...taken(clause, before), ...(periods.length > 0 ? [] : period)]
+    const isInList = clauses.slice(before.length + 1).every((one) => verbsOf(one).length === 0)
+    const ofList = isGrowth && amount === undefined && isInList && !named.some(isOptions) ? ofWholeList : []
+    const beside = [...taken(clause, before), ...(periods.length > 0 ? [] : period), ...ofList]
     const begin = all.findLast(({ end }) => end <= mention.start)?.end ?? clause.start
     const isPaid = paid.test(text.slice(begin, mention.start))
     const unit = named.some(isOptions) || isPaid ? '' : (amount?.unit ?? '')
