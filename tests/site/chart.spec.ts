@@ -1,8 +1,7 @@
 import { type Locator, type Page, expect } from '@playwright/test'
-import { expectAddress, expectLines, explore as stage, goBack, polled, settled, test } from './page.ts'
+import { expectAddress, expectLines, explore as stage, polled, settled, test } from './page.ts'
 import { placeOf } from './support.ts'
 
-const opening = ['X-TOTAL', 'M-2709', 'M-GAS'] as const
 const chart = (page: Page): Locator => stage(page).locator('.chart-area svg[tabindex]').first()
 const tooltip = (page: Page): Locator => stage(page).locator('.tooltip')
 const rows = (page: Page): Promise<(string | null)[][]> =>
@@ -16,20 +15,6 @@ async function pointAt(page: Page, part: number): Promise<void> {
   const { width, height } = await placeOf(chart(page))
   await chart(page).hover({ position: { x: width * part, y: height / 2 } })
 }
-
-test('a toggled commodity adds its line, and is a step of Back and Forward', async ({ at }) => {
-  const page = await at('')
-  await expectLines(page, ...opening)
-  await checkbox(page, 'Coal').click()
-  await expectLines(page, ...opening, 'M-2701')
-  await expectAddress(page, `?series=${[...opening, 'M-2701'].join()}`)
-  await goBack(page)
-  await expectLines(page, ...opening)
-  await expectAddress(page, '')
-  await expect(checkbox(page, 'Coal')).not.toBeChecked()
-  await page.goForward()
-  await expectLines(page, ...opening, 'M-2701')
-})
 
 test.describe('the pointer on the chart', () => {
   test('brings value, change, status and sources of each line, largest first, and takes them away', async ({ at }) => {

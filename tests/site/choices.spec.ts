@@ -120,13 +120,3 @@ test('a list says in the line of a closed choice why it is closed', async ({ at 
   await expect(option).toBeDisabled()
   await expect(option).toHaveText(/shares are given for value only/)
 })
-
-test('a link to what cannot be is repaired, and a notice says so until it is dismissed', async ({ at }) => {
-  const page = await at('?series=M-2709,M-9999&measure=weight&show=share&colour=red')
-  await expectLines(page, 'M-2709')
-  await expect(page.getByText(/was ignored: series=M-9999 and colour=red/)).toBeVisible()
-  await expect(page.getByText('Show as was set to Amount: shares are given for value only.')).toBeVisible()
-  await expectAddress(page, '?series=M-2709&measure=weight')
-  await page.getByRole('button', { name: 'Dismiss' }).click()
-  await expect(page.getByText(/was ignored/)).toHaveCount(0)
-})
