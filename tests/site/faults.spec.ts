@@ -15,6 +15,8 @@ async function hurry(context: BrowserContext): Promise<void> {
     )
   })
 }
+// One worker opens the page once.
+test.describe.configure({ mode: 'default' })
 test.use({ prepared: { by: hurry }, allowed: /Failed to load resource/ })
 
 const answers: { readonly [answer: string]: (route: Route) => Promise<void> } = {
@@ -108,11 +110,4 @@ test('without a connection what is drawn stays, a quiet line says so until it is
   await page.locator('#explore .chart-room[data-kind=panels] svg').first().waitFor()
   await expectLines(page, 'M-2709', 'X-8471')
   await expect(status).toHaveText('')
-})
-
-test('a range without figures is said, and leads to the whole period', async ({ at }) => {
-  const page = await at('?series=X-8542.quoted&freq=year&from=2024-01')
-  await page.getByRole('heading', { name: 'No figure to draw' }).waitFor()
-  await page.getByRole('button', { name: 'Whole period' }).click()
-  await expectLines(page, 'X-8542.quoted')
 })

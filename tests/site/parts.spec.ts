@@ -19,6 +19,8 @@ async function breakable(context: BrowserContext): Promise<void> {
     await route.fulfill({ response, body })
   })
 }
+// One worker opens the page once.
+test.describe.configure({ mode: 'default' })
 test.use({ prepared: { by: breakable }, allowed: /Broken on purpose/ })
 
 const setBroken = (page: Page, key: string): Promise<boolean> =>
