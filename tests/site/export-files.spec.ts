@@ -28,17 +28,28 @@ test('PDF prints the figure alone, on one page of its size, as text and lines, a
   await expect(button(dialog, 'PDF')).toBeFocused()
 })
 
-test('the clipboard takes the picture, the picture in words, a complete link and a line to cite', async ({ at }) => {
+test('the clipboard takes the table, the picture, the picture in words, a complete link and a line to cite', async ({
+  at,
+}) => {
   const page = await at(search)
-  await allowClipboard(page)
   const dialog = await openExport(page)
+  await button(dialog, 'Copy table').click()
+  await expect(dialog.getByRole('status')).toHaveText('The table is in the clipboard.')
+  await allowClipboard(page)
+  expect(await pasted(page), 'for spreadsheets').toMatch(/^\tCrude oil \(USD\)\tGas \(USD\)\n2018\t/)
+  const html = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read()
+    return (await item?.getType('text/html'))?.text()
+  })
+  expect(html, 'for documents').toContain(`<td style="mso-number-format:'\\@'">2018</td>`)
   const copied = async (name: string): Promise<string> => {
     await button(dialog, name).click()
     await expect(dialog.getByRole('status')).toHaveText(/clipboard/)
     return pasted(page)
   }
+  await copied('Copy text alternative')
   await button(dialog, 'Copy image').click()
-  await expect(dialog.getByRole('status')).toHaveText(/clipboard/)
+  await expect(dialog.getByRole('status')).toHaveText(/picture/)
   const sides = await page.evaluate(async () => {
     const [item] = await navigator.clipboard.read()
     const picture = await createImageBitmap((await item?.getType('image/png')) ?? new Blob())
@@ -49,20 +60,6 @@ test('the clipboard takes the picture, the picture in words, a complete link and
   expect(await copied('Copy text alternative')).toBe(/<desc>(.*?)<\/desc>/.exec(svg)?.[1])
   expect(await copied('Copy link')).toMatch(/\?series=M-2709,M-GAS&.*from=2018-01.*&v=1/)
   expect(await copied('Cite')).toMatch(/^“Russian crude oil to China: .*v=1.* \(read on \d+ \w+ \d{4}\)$/)
-})
-
-test('a table is copied for documents and for spreadsheets', async ({ at }) => {
-  const page = await at(search)
-  const dialog = await openExport(page)
-  await button(dialog, 'Copy table').click()
-  await expect(dialog.getByRole('status')).toHaveText('The table is in the clipboard.')
-  await allowClipboard(page)
-  expect(await pasted(page)).toMatch(/^\tCrude oil \(USD\)\tGas \(USD\)\n2018\t/)
-  const html = await page.evaluate(async () => {
-    const [item] = await navigator.clipboard.read()
-    return (await item?.getType('text/html'))?.text()
-  })
-  expect(html).toContain(`<td style="mso-number-format:'\\@'">2018</td>`)
 })
 
 test('Embed shows the chart in its frame, whose height comes into the code before that is copied', async ({ at }) => {

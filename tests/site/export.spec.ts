@@ -14,12 +14,6 @@ async function openFold(page: Page, fold = 'Size, theme, language'): Promise<Loc
   return dialog
 }
 
-/** Opens them on a page of the test's own, because a page keeps what is chosen here for its next figures. */
-async function openAnew(page: Page, fold?: string): Promise<Locator> {
-  await openView(page, search)
-  return openFold(page, fold)
-}
-
 const radio = (dialog: Locator, name: string): Locator => dialog.getByRole('radio', { name, exact: true })
 const pick = (dialog: Locator, name: string): Promise<void> =>
   dialog
@@ -47,8 +41,12 @@ function pixelsOf({ data }: PNG, colour: string): number {
   return count
 }
 
-test('a picture has the chosen size, theme, fineness and parts, as its preview shows', async ({ page }) => {
-  const dialog = await openAnew(page)
+test('a picture has the chosen size, theme, fineness and parts, or sides of one’s own that are in range and have room', async ({
+  page,
+}) => {
+  // A page keeps what is chosen here for its next figures.
+  await openView(page, search)
+  const dialog = await openFold(page)
   await expect(dialog).toContainText('2400 × 1350 pixels')
   await pick(dialog, 'Phone')
   await pick(dialog, '1×')
@@ -64,12 +62,7 @@ test('a picture has the chosen size, theme, fineness and parts, as its preview s
   expect(pixelsOf(png, colour), `pixels of ${colour}`).toBeGreaterThan(100)
   await dialog.getByRole('checkbox', { name: 'Notes' }).uncheck()
   expect(await svgOf(page)).not.toContain('id="notes"')
-})
-
-test('a picture has a width and height of one’s own, unless these are out of range or too small for the figure', async ({
-  page,
-}) => {
-  const dialog = await openAnew(page)
+  await pick(dialog, '2×')
   const [width, height] = [side(dialog, 'Width'), side(dialog, 'Height')]
   await width.fill('900')
   await expect(radio(dialog, 'Own')).toBeChecked()
@@ -92,17 +85,9 @@ test('a picture has a width and height of one’s own, unless these are out of r
   await expect(radio(dialog, '2×')).toBeDisabled()
 })
 
-test('a picture of another language links to that language, and the page stays in its own', async ({ at }) => {
-  const page = await at(search)
-  const dialog = await openFold(page)
-  await dialog.getByRole('combobox', { name: 'Language' }).selectOption('ru')
-  await expect(titleOf(dialog)).toHaveValue(/[а-я]/)
-  const svg = await svgOf(page)
-  expect(svg).toMatch(/<svg[^>]* lang="ru".*"url":"[^"]*&amp;lang=ru[&"]/s)
-  await expect(button(dialog, 'Copy link')).toBeVisible()
-})
-
-test('a title of one’s own is drawn and kept in the address, and the generated one comes back', async ({ at }) => {
+test('a title of one’s own is drawn and kept in the address, the generated one comes back; a picture of another language links to that', async ({
+  at,
+}) => {
   const page = await at(search)
   const dialog = await openFold(page)
   const shown = page.locator('#figure-title')
@@ -115,13 +100,16 @@ test('a title of one’s own is drawn and kept in the address, and the generated
   await button(dialog, 'Back to the generated title').click()
   await expectAddress(page, search)
   await expect(titleOf(dialog)).toHaveValue(generated)
+  await dialog.getByRole('combobox', { name: 'Language' }).selectOption('ru')
+  await expect(titleOf(dialog)).toHaveValue(/[а-я]/)
+  expect(await svgOf(page)).toMatch(/<svg[^>]* lang="ru".*"url":"[^"]*&amp;lang=ru[&"]/s)
+  await expect(button(dialog, 'Copy link'), 'the page stays in its own').toBeVisible()
 })
 
-test('own words stand in the picture: a subtitle for this figure alone, source and credit for all', async ({
-  page,
-}) => {
+test('own words stand in the picture: a subtitle for this figure alone, source and credit for all', async ({ at }) => {
   const credit = 'Source line and credit'
-  const dialog = await openAnew(page, credit)
+  const page = await at(search)
+  const dialog = await openFold(page, credit)
   const own = [
     ['subtitle', 'Subtitle', 'For print'],
     ['source', 'Source line', 'Source: GACC; own sums'],
