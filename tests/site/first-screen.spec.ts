@@ -1,5 +1,5 @@
 import { type Page, expect } from '@playwright/test'
-import { languages } from '#src/i18n/languages.ts'
+import { type Language, languages } from '#src/i18n/languages.ts'
 import { goTo, polled, settled, test } from './page.ts'
 import { hasKeptFont, openOnPhone } from './support.ts'
 
@@ -167,8 +167,8 @@ const firstScreen = (page: Page) =>
     return [controls.length, words] as const
   })
 
-test('the page is no higher than it was, at a desk, on a phone and in Russian', async ({ page }) => {
-  await openOnPhone(page)
+test('the page is no higher than it was, at a desk, on a phone and in Russian', async ({ at }) => {
+  const page = await at('')
   await page.locator('#sources').scrollIntoViewIfNeeded()
   await page.locator('#source-hs').waitFor({ state: 'attached' })
   for (const [width, most, search] of [
@@ -195,30 +195,32 @@ test('an address of a source or of a part of the sources opens it, at the top of
   }
 })
 
-/** Most words of a phone. Chinese has more words by its segmenter than a reader has. */
-const mostWords = { en: 130, zh: 143, ru: 130 } as const
+async function expectFew(page: Page, mostControls: number, most: { readonly [language in Language]: number }) {
+  for (const language of languages) {
+    await goTo(page, `?lang=${language}`)
+    // More boxes than letters have room in a window.
+    if (language === 'zh' && !(await hasKeptFont(page))) {
+      test.info().annotations.push({ type: 'not counted', description: 'Chinese, whose font is not installed' })
+      continue
+    }
+    const [controls, words] = await firstScreen(page)
+    expect.soft(controls, `controls, ${language}`).toBeLessThanOrEqual(mostControls)
+    expect.soft(words, `words, ${language}`).toBeLessThanOrEqual(most[language])
+  }
+}
 
-for (const width of [1440, 390] as const)
-  test.describe('a first screen', () => {
-    const isPhone = width === 390
-    test.use({
-      viewport: { width, height: isPhone ? 844 : 900 },
-      hasTouch: isPhone,
-      isMobile: isPhone,
-    })
+test('the first screen of a desk has few controls and words, in each language', async ({ at }) => {
+  const page = await at('')
+  await resize(page, 1440, 900)
+  await expectFew(page, 45, { en: 300, zh: 300, ru: 300 })
+})
 
-    test(`has few controls and words where it is ${width} wide, in each language`, async ({ page }, info) => {
-      await openOnPhone(page)
-      for (const language of languages) {
-        await goTo(page, `?lang=${language}`)
-        // More boxes than letters have room in a window.
-        if (language === 'zh' && !(await hasKeptFont(page))) {
-          info.annotations.push({ type: 'not counted', description: 'Chinese, whose font is not installed' })
-          continue
-        }
-        const [controls, words] = await firstScreen(page)
-        expect.soft(controls, `controls, ${language}`).toBeLessThanOrEqual(isPhone ? 12 : 45)
-        expect.soft(words, `words, ${language}`).toBeLessThanOrEqual(isPhone ? mostWords[language] : 300)
-      }
-    })
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+
+  test('the first screen has few controls and words, in each language', async ({ page }) => {
+    await openOnPhone(page)
+    // Chinese has more words by its segmenter than a reader has.
+    await expectFew(page, 12, { en: 130, zh: 143, ru: 130 })
   })
+})
