@@ -125,20 +125,18 @@ test.describe('keys', () => {
     await expectAddress(page, '')
   })
 
-  test('are characters where one writes', async ({ at }) => {
-    const page = await at('')
-    await searchOf(page).click()
-    await page.keyboard.type('why?/')
-    await expect(searchOf(page)).toHaveValue('why?/')
-    await expect(page.getByRole('dialog')).toHaveCount(0)
-  })
-
-  test('? lists them; those of one character can be switched off, and on again from the foot of the page', async ({
+  test('? lists them, but where one writes; those of one character can be switched off, and on again from the foot of the page', async ({
     at,
   }) => {
     const page = await at('')
     const dialog = page.getByRole('dialog', { name: 'Keys' })
     const single = dialog.getByRole('checkbox', { name: /single-character keys/ })
+    await searchOf(page).click()
+    await page.keyboard.type('why?/')
+    await expect(searchOf(page)).toHaveValue('why?/')
+    await expect(dialog).toHaveCount(0)
+    await searchOf(page).fill('')
+    await searchOf(page).blur()
     await page.keyboard.press('?')
     await expect(dialog.getByText('Ctrl K')).toBeVisible()
     await single.click()

@@ -2,7 +2,9 @@ import { expect } from '@playwright/test'
 import { boardOf, explore as stage, settled, test } from './page.ts'
 import { beyond, printed } from './support.ts'
 
-test('on paper the page is its figures, dark ink on white, with nothing to press', async ({ at }) => {
+test('on paper the page is its figures, dark ink on white, with nothing to press; from a phone the claims are whole', async ({
+  at,
+}) => {
   const page = await at('?theme=dark')
   const explore = stage(page)
   await page.emulateMedia({ media: 'print' })
@@ -15,6 +17,11 @@ test('on paper the page is its figures, dark ink on white, with nothing to press
   await expect(explore.getByText('About these figures')).toBeHidden()
   await expect(page.locator('button, input, select').filter({ visible: true })).toHaveCount(0)
   await expect(explore.getByRole('heading', { level: 3 })).toHaveCSS('color', 'rgb(26, 29, 33)')
+  await page.setViewportSize({ width: 360, height: 780 })
+  const checks = page.getByRole('region', { name: 'Claims, checked' }).locator('[data-part=checks]')
+  for (const name of ['Crude oil', 'Gas', 'Chinese exports', 'Microchips', 'Electronics'])
+    await expect(checks.getByRole('rowheader', { name, exact: true })).toBeVisible()
+  await expect(page.getByText('How we checked')).toBeHidden()
 })
 
 test('claims and chart are on pages across, and the coverage of the sources on an upright one', async ({ at }) => {
@@ -62,16 +69,4 @@ test('on paper a board is all there is, and its figures fill the width', async (
     .evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().width)))
   expect(new Set(widths).size).toBe(1)
   expect((await printed(page)).sheets).toHaveLength(2)
-})
-
-test('from a phone the claims are printed whole', async ({ at }) => {
-  const page = await at('')
-  await page.setViewportSize({ width: 360, height: 780 })
-  await page.emulateMedia({ media: 'print' })
-  const claims = page.getByRole('region', { name: 'Claims, checked' })
-  for (const claim of ['Crude oil', 'Gas', 'Chinese exports', 'Microchips', 'Electronics'])
-    await expect(
-      claims.locator('[data-part=checks]').getByRole('rowheader', { name: claim, exact: true }),
-    ).toBeVisible()
-  await expect(page.getByText('How we checked')).toBeHidden()
 })
