@@ -191,7 +191,7 @@ export const heading = look({
   make(data, scene) {
     const { view, catalogue, choice, format } = scene
     const { t, period } = format
-    const { cmdCode, years, partners, drawn, money, a, b } = data
+    const { cmdCode, years, partners, drawn, money } = data
     const name = headingNames(catalogue, scene.nomenclature(), 'X', format)(cmdCode)
     const between = years.slice(1, -1).map(({ year }) => period(String(year)))
     const others = othersOf(data, format)
@@ -234,7 +234,7 @@ export const heading = look({
             return [...rows, ...others.map(({ shareOf }) => row('others', null, shareOf(trade)))]
           }),
         }),
-        instead: () => ({ head: null, sentences: [whyNothing(a, b, format)], action: null }),
+        instead: () => ({ head: null, sentences: [whyNothing(data, format)], action: null }),
         link: { text: t('suppliers.goods.back'), search: search(), change },
         /** Suppliers with a row and all others; then every other that is listed in one of the years, and the unlisted rest. */
         table() {

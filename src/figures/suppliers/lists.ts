@@ -28,6 +28,7 @@ import { type Imports, suppliedHeadings } from '#src/trade/beside/suppliers.ts'
 import { isFinal } from '#src/trade/observation.ts'
 import type { Conversion, Money } from '#src/trade/steps.ts'
 import { colourNamed, grey } from '#src/view/colours.ts'
+import { rangesInWords } from '#src/view/texts/cautions.ts'
 import { missingRatesOf, moneyNotes } from '#src/view/texts/notes.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 
@@ -204,6 +205,10 @@ export function suppliersNotes(
   ]
 }
 
+type Asked = { readonly a: number; readonly b: number; readonly allYears: readonly number[] }
+
 /** Both years are the same, or none has a list. */
-export const whyNothing = (a: number, b: number, { t, period }: Format): string =>
-  a === b ? t('analysis.sameYear', { year: period(String(a)) }) : t('suppliers.none')
+export function whyNothing({ a, b, allYears }: Asked, format: Format): string {
+  if (a === b) return format.t('analysis.sameYear', { year: format.period(String(a)) })
+  return format.t('suppliers.none', { years: rangesInWords(allYears.map(String), format) })
+}

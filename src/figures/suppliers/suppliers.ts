@@ -85,7 +85,8 @@ function goodsData({ rows }: Suppliers, { a, b }: Years, conversion: Conversion)
     .map((cmdCode): Good => ({ cmdCode, before: listIn(cmdCode, a), after: listIn(cmdCode, b) }))
     .filter(({ before, after }) => before !== null || after !== null)
     .toSorted((one, other) => (chinasShare(other.after) ?? -1) - (chinasShare(one.after) ?? -1))
-  return { a, b, money: conversion.money, goods }
+  const allYears = [...new Set(rows.map(({ year }) => year))].toSorted()
+  return { a, b, money: conversion.money, allYears, goods }
 }
 
 /** True where China's share rose although its reported sales fell, so that the title states the amounts. */
@@ -321,7 +322,7 @@ const goods = look({
             }),
           ),
         }),
-        instead: () => ({ head: null, sentences: [whyNothing(a, b, format)], action: null }),
+        instead: () => ({ head: null, sentences: [whyNothing(data, format)], action: null }),
         link: isWhole ? null : { text: t('suppliers.goods.all', { count: number(all, 0) }), search: search(), change },
         card: () => cardOf(data, whole, plain, format),
       },

@@ -255,7 +255,7 @@ export const abroad = {
   'suppliers.sort.all': 'All {all}, by China’s share',
   'suppliers.sort.group': 'All {all}, in groups',
   'suppliers.choose': 'Choose a row to see all its suppliers.',
-  'suppliers.none': 'There are no lists of Russia’s suppliers for these years. There are for 2021 and 2024.',
+  'suppliers.none': 'There are no lists of Russia’s suppliers for these years. There are for {years}.',
   'suppliers.table': 'Suppliers by year',
   'suppliers.table.supplier': 'Supplier',
 } as const

@@ -219,7 +219,7 @@ export const analyses = {
   'waterfall.none.title': 'This change cannot be split',
   'waterfall.none.weight':
     '{name}: no net weight above zero is published for {missing}. Without it there is no average price.',
-  'waterfall.none.value': '{name}: {missing} has no complete value.',
+  'waterfall.none.value': '{name}: no complete value is published for {missing}.',
   'waterfall.none.present': 'Value and net weight are both published for {years}.',
   'waterfall.none.never': 'No year has both value and net weight.',
   // China's trade with Russia beside its trade with everyone.

@@ -154,7 +154,7 @@ export const abroad = {
   'suppliers.sort.all': 'Все {all}, по доле Китая',
   'suppliers.sort.group': 'Все {all}, по группам',
   'suppliers.choose': 'Выберите строку, чтобы увидеть всех поставщиков.',
-  'suppliers.none': 'За эти годы списков поставщиков России нет. За 2021 и 2024 годы они есть.',
+  'suppliers.none': 'За эти годы списков поставщиков России нет. Списки есть за эти годы: {years}.',
   'suppliers.table': 'Поставщики по годам',
   'suppliers.table.supplier': 'Поставщик',
   'prices.M-2709': 'Российская нефть',

@@ -135,7 +135,7 @@ export const abroad = {
   'suppliers.sort.all': '全部{all}类，按中国份额',
   'suppliers.sort.group': '全部{all}类，分组',
   'suppliers.choose': '选择一行，查看其全部供应方。',
-  'suppliers.none': '这些年份没有俄罗斯供应方的名单，2021年和2024年有。',
+  'suppliers.none': '这些年份没有俄罗斯供应方的名单，有名单的年份：{years}。',
   'suppliers.table': '各年供应方',
   'suppliers.table.supplier': '供应方',
   'prices.M-2709': '俄罗斯原油',
