@@ -1,6 +1,7 @@
 import { type Format, useFormat } from '#src/i18n/format.ts'
 import { type Catalogue, type Coverage as Covered, type SeriesInfo, flows } from '#src/trade/catalogue.ts'
 import { createLabels } from '#src/view/texts/labels.ts'
+import { spanInWords } from '#src/view/texts/titles.ts'
 
 /** A line for each series with a bar for each year, as long as the part of the year that is published. */
 export function Coverage({ catalogue }: { readonly catalogue: Catalogue }) {
@@ -209,11 +210,7 @@ function spoken(cells: ReturnType<typeof coverageRow>['cells'], format: Format):
       if (run?.text === text) run.last = year
       else runs.push({ text, first: year, last: year })
     }
-  const said = (year: number): string => format.period(String(year))
   return format.clauses(
-    runs.map(({ text, first, last }) => {
-      const span = first === last ? said(first) : format.t('span.years', { first: said(first), last: said(last) })
-      return `${span}: ${text}`
-    }),
+    runs.map(({ text, first, last }) => `${spanInWords(String(first), String(last), format)}: ${text}`),
   )
 }

@@ -12,6 +12,7 @@ import { type Point, lastKnown } from '#src/trade/observation.ts'
 import { addMonths, lastMonthOf, monthNumber, yearBefore, yearOf } from '#src/trade/periods.ts'
 import { type Plot, type PlottedSeries, datedAt, pointAt } from '#src/trade/plot.ts'
 import type { Frequency, Money } from '#src/trade/steps.ts'
+import { spanInWords } from '#src/view/texts/titles.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 
 const monthsBack = { month: 0, quarter: 2, rolling: 11, year: 11 } as const
@@ -145,18 +146,17 @@ function hasHalfOfPair(series: PlottedSeries, view: ViewState, plot: Plot): bool
 const nextOf = (period: string): string => (period.length === 4 ? `${Number(period) + 1}` : addMonths(period, 1))
 
 /** `October 2025 and January 2026 to July 2026`; two months or years that adjoin are no range. */
-export function rangesInWords(periods: readonly string[], { list, period, t }: Format): string {
+export function rangesInWords(periods: readonly string[], format: Format): string {
   const runs: (readonly [string, string])[] = []
   for (const one of periods) {
     const run = runs.at(-1)
     if (run !== undefined && nextOf(run[1]) === one) runs[runs.length - 1] = [run[0], one]
     else runs.push([one, one])
   }
-  return list(
-    runs.flatMap(([first, last]) => {
-      const ends = first === last ? [period(first)] : [period(first), period(last)]
-      return nextOf(first) >= last ? ends : t('span.range', { first: period(first), last: period(last) })
-    }),
+  return format.list(
+    runs.flatMap(([first, last]) =>
+      nextOf(first) === last ? [format.period(first), format.period(last)] : spanInWords(first, last, format),
+    ),
   )
 }
 

@@ -74,6 +74,12 @@ function frequencyPhrase(view: ViewState, plot: Plot, { t, month }: Format): str
   return t('subtitle.freq.ytd', { month: month(plot.yearToDate ?? 12) })
 }
 
+/** `2017 to 2024`, `October 2025 to May 2026`, or the one period that it is. */
+export function spanInWords(first: string, last: string, { period, t }: Format): string {
+  if (first === last) return period(first)
+  return t(first.length === 4 ? 'span.years' : 'span.range', { first: period(first), last: period(last) })
+}
+
 export function subtitleOf(view: ViewState, plot: Plot, largest: number, format: Format): string {
   const { t } = format
   const first = plot.periods[0]
@@ -86,13 +92,7 @@ export function subtitleOf(view: ViewState, plot: Plot, largest: number, format:
   const common = {
     measure: inMoney,
     frequency,
-    range:
-      first === last
-        ? format.period(first)
-        : t(first.length === 4 ? 'span.years' : 'span.range', {
-            first: format.period(first),
-            last: format.period(last),
-          }),
+    range: spanInWords(first, last, format),
   }
   const unit = (): string => format.step(quantityOf(view, 'level'), largest).long
   if (plot.show === 'level') return t('subtitle.level', { ...common, unit: unit() })
