@@ -4,18 +4,6 @@ import { explore, polled, test as silent } from './page.ts'
 export const chartOf = (page: Page): Locator => explore(page).locator('.chart-area svg[tabindex]').first()
 export const select = (page: Page, name: string): Locator => explore(page).getByRole('combobox', { name, exact: true })
 
-/** A reader without a mouse and without sight, who has the keys and the words of a screen reader. */
-export type Reader = {
-  readonly press: (...keys: readonly string[]) => Promise<void>
-  readonly type: (text: string) => Promise<void>
-  /** Goes to an element by Tab or Shift+Tab; it must not be further than `most` stops. */
-  readonly tabTo: (target: Locator, most?: number) => Promise<void>
-  /** Expects the words that are read of the focused element: `Coal, checkbox, checked`. */
-  readonly reads: (words: string | RegExp) => Promise<void>
-  /** Expects live regions to say this once, and nothing else but that something is loading. */
-  readonly hears: (words: string | RegExp) => Promise<void>
-}
-
 /** Records what live regions say, as assistive technology gets it: texts in the served page are not said. */
 const listen = (): void => {
   if (Reflect.has(window, 'said')) return
@@ -88,7 +76,8 @@ function statesOf(
   })
 }
 
-async function readerOf(page: Page): Promise<Reader & { readonly rest: () => Promise<void> }> {
+/** A reader without a mouse and without sight, who has the keys and the words of a screen reader. */
+async function readerOf(page: Page) {
   const browser = await page.context().newCDPSession(page)
   /** Messages that were heard and not expected yet. */
   let pending: string[] = []
@@ -138,7 +127,7 @@ async function readerOf(page: Page): Promise<Reader & { readonly rest: () => Pro
     return description === '' ? words : `${words} — ${description}`
   }
   return {
-    async press(...keys) {
+    async press(...keys: readonly string[]) {
       for (const key of keys) {
         await expectSilence()
         await expectFocus()
@@ -147,13 +136,16 @@ async function readerOf(page: Page): Promise<Reader & { readonly rest: () => Pro
         hasEntered = (hasEntered || key === 'Tab') && !(key === 'Enter' && (await isAtPlace()))
       }
     },
-    async type(text) {
+    async type(text: string) {
       await expectSilence()
       hasActed = true
       await page.keyboard.type(text)
     },
-    // The limit allows for a toggle and *Only this* for each of the usual three commodities.
-    async tabTo(target, most = 72) {
+    /**
+     * Goes to an element by Tab or Shift+Tab. The usual limit allows for a toggle and *Only this* for each of the usual
+     * three commodities.
+     */
+    async tabTo(target: Locator, most = 72) {
       await expectSilence()
       // The element is found once, because a search by role goes through the whole page.
       let element = await target.elementHandle()
@@ -169,11 +161,13 @@ async function readerOf(page: Page): Promise<Reader & { readonly rest: () => Pro
       }
       throw new Error(`${String(target)} is not within ${most} stops of Tab`)
     },
-    async reads(words) {
+    /** Expects the words that are read of the focused element: `Coal, checkbox, checked`. */
+    async reads(words: string | RegExp) {
       if (typeof words === 'string') await polled(focusRead).toBe(words)
       else await polled(focusRead).toMatch(words)
     },
-    async hears(words) {
+    /** Expects live regions to say this once, and nothing else but that something is loading. */
+    async hears(words: string | RegExp) {
       const isIt = (text: string): boolean => (typeof words === 'string' ? text === words : words.test(text))
       await polled(async () => {
         await listened()
@@ -188,10 +182,12 @@ async function readerOf(page: Page): Promise<Reader & { readonly rest: () => Pro
   }
 }
 
+type Reader = Awaited<ReturnType<typeof readerOf>>
+
 /** Opens an address for a reader without a mouse; nothing unexpected may be said, nor the focus be lost in the end. */
 export const test = silent.extend<{ readerAt: (search: string) => Promise<Reader & { readonly page: Page }> }>({
   readerAt: async ({ at }, run) => {
-    const opened: Awaited<ReturnType<typeof readerOf>>[] = []
+    const opened: Reader[] = []
     await run(async (search) => {
       const page = await at(search)
       // The code that tells of another selection may come later than the figure.
