@@ -41,9 +41,7 @@ function pixelsOf({ data }: PNG, colour: string): number {
   return count
 }
 
-test('a picture has the chosen size, theme, fineness and parts, or sides of one’s own that are in range and have room', async ({
-  page,
-}) => {
+test('a picture has the chosen size, theme, fineness and parts, or sides of one’s own', async ({ page }) => {
   // A page keeps what is chosen here for its next figures.
   await openView(page, search)
   const dialog = await openFold(page)
@@ -85,9 +83,7 @@ test('a picture has the chosen size, theme, fineness and parts, or sides of one�
   await expect(radio(dialog, '2×')).toBeDisabled()
 })
 
-test('a title of one’s own is drawn and kept in the address, the generated one comes back; a picture of another language links to that', async ({
-  at,
-}) => {
+test('a title of one’s own is drawn, kept and taken back; a language is the picture’s alone', async ({ at }) => {
   const page = await at(search)
   const dialog = await openFold(page)
   const shown = page.locator('#figure-title')
@@ -106,9 +102,11 @@ test('a title of one’s own is drawn and kept in the address, the generated one
   await expect(button(dialog, 'Copy link'), 'the page stays in its own').toBeVisible()
 })
 
-test('own words stand in the picture: a subtitle for this figure alone, source and credit for all', async ({ at }) => {
+test('own words stand in the picture: a subtitle for this figure alone, source and credit for all', async ({
+  page,
+}) => {
   const credit = 'Source line and credit'
-  const page = await at(search)
+  await openView(page, search)
   const dialog = await openFold(page, credit)
   const own = [
     ['subtitle', 'Subtitle', 'For print'],
@@ -131,9 +129,7 @@ test('own words stand in the picture: a subtitle for this figure alone, source a
 const notesIn = (page: Page): string[] => new URL(page.url()).searchParams.getAll('note')
 const written = (page: Page): Locator => page.locator('#explore figure [data-part=values] text')
 
-test('a note of one’s own is added, written, dated, spread over a span and taken away; Back undoes each', async ({
-  at,
-}) => {
+test('a note is added, written, dated, spread over a span, taken away; Back undoes each', async ({ at }) => {
   const page = await at('?series=M-2709&to=2025-12')
   const dialog = await openFold(page)
   await button(dialog, 'Add a note').click()
@@ -189,9 +185,7 @@ for (const view of ['?lang=ru', '?view=suppliers&lang=ru'])
     expect(hidden, 'pixels to scroll in the dialog, its head, body and foot').toEqual([0, 0, 0, 0])
   })
 
-test('on a phone the size is that of a phone, the formats are in view at first, and the way out always', async ({
-  at,
-}) => {
+test('on a phone the size is that of a phone, and formats and the way out are in view', async ({ at }) => {
   const page = await at(search)
   await page.setViewportSize({ width: 360, height: 640 })
   const dialog = await openExport(page)
@@ -230,9 +224,7 @@ test('nothing moves under a pressed pointer, whatever was typed before', async (
   expect(await places(dialog)).toEqual(before)
 })
 
-test('the preview has its room before its picture, shown once decoded: WebKit would paint it without its words', async ({
-  at,
-}) => {
+test('the preview has its room before its picture, which is shown once it is decoded', async ({ at }) => {
   const page = await at(search)
   await page.evaluate(() => {
     const { decode } = HTMLImageElement.prototype
