@@ -158,9 +158,7 @@ test('all words are twice as large where a reader has set twice the size', async
   await setTextSize(page, 16)
 })
 
-test('in the colours of the system a choice is seen, and so are the period and what is kept in colour', async ({
-  at,
-}) => {
+test('in the colours of the system choice, period and what is kept in colour are seen', async ({ at }) => {
   const page = await at('?series=M-2709,M-2701&focus=M-2709&freq=month&from=2019-01')
   await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' })
   const groundOf = (selector: string, pseudo?: string): Promise<string> =>

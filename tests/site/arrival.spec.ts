@@ -163,9 +163,7 @@ test('what is clicked, typed, moved or chosen before hydration is taken after it
   )
 })
 
-test('a link to another view shows its own title, notes and notice while its chart is on the way, never the chart as served, and nothing moves', async ({
-  page,
-}) => {
+test('a link to another view has its own words while its chart comes, and nothing moves', async ({ page }) => {
   await page.addInitScript(watchShifts)
   const letThrough = await holdCode(page)
   const letLines = await holdCode(page, 'lines')
@@ -229,9 +227,7 @@ test('a link to a closer look opens at it; reloaded, it stays where its reader w
   expect(await page.evaluate(() => scrollY)).toBe(600)
 })
 
-test('a link to the sources of another view is shown once its figure is drawn, not when the wait for it ends', async ({
-  page,
-}) => {
+test('a link to the sources of another view is shown once its figure is drawn', async ({ page }) => {
   await page.addInitScript(() => {
     const after = window.setTimeout.bind(window)
     // Without the five seconds after which everything is shown, a part that never arrives hides the page for good.

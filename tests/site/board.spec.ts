@@ -19,9 +19,7 @@ async function addFromExport(page: Page): Promise<void> {
   await page.getByRole('dialog', { name: 'Export' }).getByRole('button', { name: 'Add to board' }).click()
 }
 
-test('figures are collected from the export, then from the bar; the stage goes on, and Back takes the last away', async ({
-  at,
-}) => {
+test('figures are collected from the export and the bar; Back takes the last away', async ({ at }) => {
   const page = await at('?series=M-2709')
   await addFromExport(page)
   await expect(board(page).getByRole('status')).toContainText('One figure is on the board.')
@@ -42,9 +40,7 @@ test('figures are collected from the export, then from the bar; the stage goes o
   await expect(page).toHaveURL(({ search }) => search === '?series=M-2709,M-2701')
 })
 
-test('a figure stands elsewhere at a press, which keeps the focus, or where it is dropped; it goes, and opens on the stage', async ({
-  at,
-}) => {
+test('a figure is moved by a press, which keeps the focus, or dropped; it goes, and opens', async ({ at }) => {
   const page = await at(boardOf(...three))
   await expectDrawn(page, 3)
   await button(page, 'Move back').first().click()
@@ -66,9 +62,7 @@ test('a figure stands elsewhere at a press, which keeps the focus, or where it i
   await expect(figureTitle(page)).toBeFocused()
 })
 
-test('a figure is live under pointer or keys, alone, and others that share its time show where it is pointed at', async ({
-  at,
-}) => {
+test('one figure at a time is live; others of its time show where it is pointed at', async ({ at }) => {
   const page = await at(boardOf(...three, 'chart=season&series=M-2709'))
   await expectDrawn(page, 4)
   const rooms = page.locator('[data-part=board] .chart-room')
@@ -112,9 +106,7 @@ test('a board has a title of its own, one link that says everything, a frame and
   expect((await waiting).suggestedFilename()).toBe('china-russia_board.xlsx')
 })
 
-test('a board says what of its address it left out, and that it is full; it follows the page to another language', async ({
-  at,
-}) => {
+test('a board says what it left out and that it is full, in the language of the page', async ({ at }) => {
   const page = await at('?board=nonsense&board=series%3DM-2709&money=cny')
   await expect(board(page).getByText(/ignored: board=nonsense and money=cny/)).toBeVisible()
   await at(boardOf(...[2017, 2018, 2019, 2020, 2021, 2022].map((year) => `series=M-2709&from=${year}-02`)))
@@ -144,9 +136,7 @@ test('a board of six prints a figure a page, and leaves the page as it was', asy
   await expect(button(page, 'Print')).toBeFocused()
 })
 
-test('a link to a board opens at it, its figures on their way; a reload keeps it, and what was kept', async ({
-  page,
-}) => {
+test('a link to a board opens at it, its figures on their way; a reload keeps all', async ({ page }) => {
   const letThrough = await held(page, '**/series/M-2701*')
   await page.goto(`./${boardOf('series=M-2709', 'series=M-2701')}`)
   await live(page)

@@ -25,9 +25,7 @@ function codeOf(files: readonly string[]): { readonly [file: string]: number } {
 const sum = (bytes: { readonly [file: string]: number }): number =>
   Object.values(bytes).reduce((all, one) => all + one, 0)
 
-test('the code of the first interaction: with it alone a toggle changes picker, title and address', async ({
-  page,
-}) => {
+test('with the code of the first interaction alone a toggle changes picker, title, address', async ({ page }) => {
   const needed = /\/(?:app|libraries|rolldown-runtime)-[\w-]{8}\.js$/
   const files: string[] = []
   await page.route('**/*.js', async (route) => {

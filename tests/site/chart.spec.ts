@@ -97,9 +97,7 @@ test('the head of the periods stays over the others, however far a table is scro
   expect(await head.evaluate(isOver)).toBe(true)
 })
 
-test('events are named in the chart: the major ones, all, none, or those that are chosen one by one', async ({
-  at,
-}) => {
+test('events are named in the chart: major ones, all, none, or those chosen one by one', async ({ at }) => {
   const page = await at('?series=X-TOTAL,X-8703&freq=year')
   const named = stage(page).locator('.chart-room [data-event][data-concerns]')
   const listed = stage(page).locator('figure').getByRole('list', { name: 'Events' }).getByRole('listitem')

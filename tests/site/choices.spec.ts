@@ -59,9 +59,7 @@ test('a sentence says what is drawn; of a weight it names no money, and of an in
   }
 })
 
-test('the base of an index is chosen beside it, gone with it, and a very small one offers the next good one', async ({
-  at,
-}) => {
+test('the base of an index is chosen beside it; a very small one offers the next good one', async ({ at }) => {
   const page = await at('?series=M-2709,M-271121&show=index&freq=year')
   await expect(page.getByText('2019 is a very small base for Pipeline gas.')).toBeVisible()
   await page.getByRole('button', { name: 'Use 2020 as the base' }).click()
@@ -88,9 +86,7 @@ test('the period clips the chart, and its open end follows the newest figures', 
   await expectAddress(page, '?series=M-2709&show=yoy')
 })
 
-test('average prices have world prices beside them, which another measure leaves out and leads back to', async ({
-  at,
-}) => {
+test('world prices stand beside average prices; another measure leads back to them', async ({ at }) => {
   const page = await at('?series=M-2709&measure=price')
   const group = page.getByRole('group', { name: 'World prices' })
   await page.getByRole('searchbox').fill('brent')

@@ -22,9 +22,7 @@ const bar = (page: Page, name: string) => explore(page).getByRole('group', { nam
 const expectCurrent = (page: Page, names: readonly string[]): Promise<void> =>
   expect(region(page).locator('article:has([aria-current=true]) h3')).toHaveText([...names])
 
-test('a claim is marked while its view is shown, whatever the theme, and its verdict is over the figure', async ({
-  at,
-}) => {
+test('a claim is marked while its view is shown, and its verdict is over the figure', async ({ at }) => {
   const page = await at('')
   await expectCurrent(page, [])
   await articleOf(page, 'Gas').getByRole('link').click()

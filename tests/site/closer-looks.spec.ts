@@ -31,9 +31,7 @@ function filesOfLooks(): string[] {
   ])
 }
 
-test('a card opens its closer look in the place of the chart, the menu another; a link leads back to the chart, and Back to each', async ({
-  at,
-}) => {
+test('a card opens its closer look for the chart, the menu another; link and Back lead back', async ({ at }) => {
   const page = await at('?series=M-2709')
   await press(page, /^Who else bought/)
   await expect(nameOf(page)).toHaveText('Who else bought')
@@ -72,9 +70,7 @@ test('the menu marks the open closer look, and goes with a press beside it and b
   await expect(menu(page)).toBeFocused()
 })
 
-test('nothing that nobody has opened is fetched; what is on its way leaves the figure as high as it was', async ({
-  page,
-}) => {
+test('nothing is fetched unopened; what is on its way leaves the figure as high as it was', async ({ page }) => {
   const asked = askedBy(page)
   const files = filesOfLooks()
   expect(files.length).toBeGreaterThan(analyses.length)

@@ -8,9 +8,7 @@ const search = '?series=M-2709,M-GAS&freq=year&from=2018-01&to=2024-12'
 const fileName = 'china-russia_crude-oil+gas_value_year_2018_2024'
 const button = (dialog: Locator, name: string): Locator => dialog.getByRole('button', { name, exact: true })
 
-test('PDF prints the figure alone, on one page of its size, as text and lines, and leaves the page as it was', async ({
-  at,
-}) => {
+test('PDF prints the figure alone, on one page, as text and lines, and leaves no trace', async ({ at }) => {
   const page = await at(search)
   const dialog = await openExport(page)
   await expect(page).toHaveTitle(/ – China–Russia trade flows$/)
@@ -28,9 +26,7 @@ test('PDF prints the figure alone, on one page of its size, as text and lines, a
   await expect(button(dialog, 'PDF')).toBeFocused()
 })
 
-test('the clipboard takes the table, the picture, the picture in words, a complete link and a line to cite', async ({
-  at,
-}) => {
+test('the clipboard takes table, picture, its words, a complete link and a line to cite', async ({ at }) => {
   const page = await at(search)
   const dialog = await openExport(page)
   await button(dialog, 'Copy table').click()
@@ -82,9 +78,7 @@ test('Embed shows the chart in its frame, whose height comes into the code befor
 test.describe('where code or the browser fails', () => {
   test.use({ allowed: /Failed to load resource/ })
 
-  test('files have one name, workbooks alone load their code; what fails is said with what helps or cancelled, and not saved', async ({
-    page,
-  }) => {
+  test('files have one name; what fails is said with what helps or cancelled, not saved', async ({ page }) => {
     const asked = askedBy(page)
     const loaded = (): number => asked.filter((path) => /\/workbook-[\w-]{8}\.js$/.test(path)).length
     await page.route('**/assets/workbook-*.js', (route) => route.fulfill({ status: 404 }))

@@ -35,9 +35,7 @@ const tick = (page: Page, name: string): Promise<void> =>
 
 const rows = csvRows(import.meta.url, 'faults.csv')
 for (const { what = '', answer = '', resource = '', search = '', place = '', says = '', drawn = '' } of some(rows, 5))
-  test(`${what} does not come (${answer}): said in its place, the rest stands, and Try again brings it`, async ({
-    at,
-  }) => {
+  test(`${what} does not come (${answer}): said in its place; Try again brings it`, async ({ at }) => {
     const page = await at('')
     await breaks(page, resource, answer)
     await at(search)
@@ -78,9 +76,7 @@ test('a line that failed is asked for again when it is chosen again, and by no o
   await expectLines(page, 'M-2709', 'M-2701', 'M-0303')
 })
 
-test('what may have passed by now comes by itself when its reader comes back; the rest when it is asked for', async ({
-  at,
-}) => {
+test('what may have passed comes when its reader comes back; the rest when asked for', async ({ at }) => {
   const page = await at('')
   await breaks(page, 'api/series/M-7601.annual.json', 'cut')
   await breaks(page, 'api/series/M-3102.annual.json', '404')
@@ -93,9 +89,7 @@ test('what may have passed by now comes by itself when its reader comes back; th
   await expect(alertOf(page)).toHaveText([/M-3102/, /M-3104/])
 })
 
-test('without a connection what is drawn stays, a quiet line says so until it is dismissed, and what is asked for comes later', async ({
-  at,
-}) => {
+test('without a connection what is drawn stays, a line says so, and the rest comes later', async ({ at }) => {
   const page = await at('?series=M-2709&freq=year')
   const status = page.locator('[data-part=standing]')
   await expect(status).toHaveText('')

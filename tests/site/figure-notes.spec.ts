@@ -17,9 +17,7 @@ async function withTerms(page: Page): Promise<Locator> {
 }
 
 test.describe('a term', () => {
-  test('is a button that moves no letter when it comes; it opens to the pointer, which can go over to the meaning', async ({
-    page,
-  }) => {
+  test('moves no letter when it comes; the pointer opens it and can go over to its meaning', async ({ page }) => {
     const letThrough = await holdCode(page, 'Terms')
     await page.clock.install()
     await page.goto('./?series=M-2709,X-TOTAL')
@@ -67,9 +65,7 @@ test.describe('a term', () => {
     await expect(meaning(page)).toHaveCount(0)
   })
 
-  test('opens by keys, and at its word, one at a time, inside the window; it goes by Escape or a press beside it', async ({
-    at,
-  }) => {
+  test('opens by keys, at its word, in the window; goes by Escape or a press beside it', async ({ at }) => {
     const page = await at('?series=M-2709,X-TOTAL')
     const word = await withTerms(page)
     await figure(page).getByText('About these figures').click()
@@ -137,9 +133,7 @@ test.describe('a reader’s own notes', () => {
     await expect(figure(page).locator('.tooltip')).toContainText('Note B: A span')
   })
 
-  test('have a letter where they have a mark: bars in a narrow window show the newest periods alone', async ({
-    at,
-  }) => {
+  test('have a letter where they have a mark: narrow bars are of the newest periods', async ({ at }) => {
     const page = await at('?freq=month&chart=bar&events=none&note=2017-03:Before+them&note=2026-02:Among+them')
     await page.setViewportSize({ width: 360, height: 1000 })
     const items = page.getByRole('list', { name: 'Your notes' }).getByRole('listitem')

@@ -54,9 +54,7 @@ test('the first screen has claims and plot; a phone’s has the claim in words a
   })
 })
 
-test('each verdict stands on one line, and the tabs of all kinds of chart in one row, in each language', async ({
-  at,
-}) => {
+test('each verdict is one line, and the tabs of charts are one row, in each language', async ({ at }) => {
   for (const lang of languages) {
     const page = await at(`?lang=${lang}`)
     for (const width of [320, 768, 1239, 1240]) {
@@ -86,9 +84,7 @@ const wordsOf = (page: Page, selector: string) =>
     }),
   )
 
-test('on the narrowest phone a Russian title has four lines at most, and the ends of the period stay apart', async ({
-  at,
-}) => {
+test('on the narrowest phone a title has four lines, and the period’s ends are apart', async ({ at }) => {
   const page = await at('?series=M-2709,M-271111,M-271121,M-2701,X-TOTAL,X-8703,X-8704&freq=year&lang=ru')
   await resize(page, 360, 780)
   const lines = new Set((await wordsOf(page, '#figure-title')).map(({ top }) => top))

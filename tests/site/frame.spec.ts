@@ -4,9 +4,7 @@ import { polled, test } from './page.ts'
 
 // Another site frames a figure, or the page, without `allow-same-origin`, so that it has no origin.
 
-test('an embedded figure is figure, notes and source, with a way to the whole page and nothing else', async ({
-  at,
-}) => {
+test('an embedded figure is figure, notes, source and a way to the whole page, no more', async ({ at }) => {
   const page = await at('?embed=1&series=M-2709,M-GAS&from=2020-01')
   await page.getByRole('figure', { name: 'Russian crude oil to China' }).waitFor()
   await expect(page.locator('[data-part=figure-notes]')).toContainText('China Customs')
@@ -28,9 +26,7 @@ async function framed(page: Page, ...paths: readonly string[]): Promise<FrameLoc
   return paths.map((path) => page.frameLocator(`iframe[src="${path}"]`))
 }
 
-test('in a sandboxed frame a figure is live and tells its height, and a page of its own becomes the live view', async ({
-  page,
-}) => {
+test('in a sandboxed frame a figure is live and tells its height; so is a page of its own', async ({ page }) => {
   const [figure, own] = await framed(page, './?series=M-2709,M-7403&freq=year&embed=1', './views/gas/')
   if (figure === undefined || own === undefined) throw new Error('There are no frames')
   await expect(figure.locator('main .chart-area [data-series]')).toHaveCount(2)

@@ -34,9 +34,7 @@ test('a view is kept under the name of its figure, opened later, and left again 
   await expectLines(page, 'X-8703')
 })
 
-test('a kept view is removed, and put back; what another window keeps is listed, and not lost by a change here', async ({
-  at,
-}) => {
+test('a kept view is removed and put back; what another window keeps is listed too', async ({ at }) => {
   const page = await at('?series=M-2709&freq=year')
   await openKept(page)
   await keep(page, 'One')

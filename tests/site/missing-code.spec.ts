@@ -20,9 +20,7 @@ const visits = [
   ['?embed=1&series=M-2701', 'the view asked for could not', null, '#root'],
 ] as const
 for (const [i, [search, words, stays, goes]] of visits.entries())
-  test(`the application does not come to ${search}: said in its language over what was served, and no other view is shown`, async ({
-    page,
-  }) => {
+  test(`the application does not come to ${search}: said over what was served`, async ({ page }) => {
     await page.route('**/assets/app-*.js*', notFound)
     await page.goto(`./${search}`)
     const alert = page.getByRole('alert')
@@ -53,9 +51,7 @@ test('the application comes with the connection', async ({ page, context }) => {
   await expect(page.getByRole('alert')).toHaveCount(0)
 })
 
-test('the words of a language do not run: the page is in English meanwhile, and a reload brings them', async ({
-  page,
-}) => {
+test('the words of a language do not run: the page is in English until a reload', async ({ page }) => {
   await page.route('**/assets/ru-*.js', (route) =>
     route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("cut")' }),
   )
@@ -76,9 +72,7 @@ test('a host gives another script in place of words: said, and no key is shown',
   await expect(page.locator('body')).not.toContainText(/\b(?:bar|chart|claims|control|gallery|note|sources)\.[a-z]/)
 })
 
-test('a kind of chart does not come: the chart before it stays, and a reload brings it, if the site answers', async ({
-  page,
-}) => {
+test('a kind of chart does not come: the one before stays, and a reload brings it', async ({ page }) => {
   await page.route(/assets\/(bar|area|panels)-/, notFound)
   await openView(page, '')
   for (const kind of ['Bars', 'Stacked areas'])
@@ -111,9 +105,7 @@ test('a kind of chart does not come: the chart before it stays, and a reload bri
   })
 })
 
-test('who comes back or asks for figures after five minutes is offered what has been published since; nobody asks by the clock', async ({
-  page,
-}) => {
+test('who comes back or asks after five minutes is offered what is new; no clock asks', async ({ page }) => {
   const asked = askedBy(page)
   const versions = (): number => asked.filter((path) => path === 'version.json').length
   const comeBack = (): Promise<boolean> =>

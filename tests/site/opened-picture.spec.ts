@@ -26,10 +26,7 @@ test('a saved picture that is dropped opens its view, as a step that Undo takes 
   await expectAddress(page, '')
 })
 
-test('a picture of older figures that is chosen, before the code that opens it, says how the data have moved on', async ({
-  at,
-  page,
-}) => {
+test('a picture of older figures, chosen before its code, says how the data moved on', async ({ at, page }) => {
   const svg = (await saved(at, 'SVG')).toString('utf8')
   const older = svg
     .replace(/"dataTo":"[^"]+"/, '"dataTo":"2024-05"')

@@ -23,9 +23,7 @@ async function open(page: Page, search = ''): Promise<void> {
 const drawn = (page: Page): Promise<void> =>
   page.locator('#explore .chart-area svg [data-series] path').first().waitFor()
 
-test('while the catalogue is on its way the page has its size, and what it says follows the language', async ({
-  page,
-}) => {
+test('without its catalogue the page has its size, and says so in its language', async ({ page }) => {
   const asked = askedBy(page)
   const refuse = await held(page, catalogue, notFound)
   await open(page)

@@ -24,9 +24,7 @@ const notes = (page: Page): Locator => page.locator('#explore [data-part=figure-
 const remove = (page: Page, name: string): Promise<void> =>
   page.getByRole('button', { name: `Remove ${name}`, exact: true }).click()
 
-test('a file joins the chart and what is taken away, read by a worker, and nothing of it leaves or stays', async ({
-  at,
-}) => {
+test('a file joins the chart and all its files; nothing of it leaves or stays', async ({ at }) => {
   const page = await at('')
   await page.locator('#picture').scrollIntoViewIfNeeded()
   await page.locator('#picture input[type=file]').first().waitFor({ state: 'attached' })
@@ -108,9 +106,7 @@ test('rows that are left out are counted and named by their line; hostile text s
     .click()
 })
 
-test('a file chosen beside the commodities joins too, and once more after it was removed; one of twelve months is shown alone, by month', async ({
-  at,
-}) => {
+test('a file chosen beside the commodities joins, and again; twelve months are shown alone', async ({ at }) => {
   const page = await at('')
   const year = file('chosen.csv', ...monthsOf(2024).map((month) => row(month, 4e9)))
   for (const [{ name, content }, ...others] of [
@@ -149,9 +145,7 @@ test('of many series the largest are drawn, and the search finds the others', as
   await remove(page, 'many.csv')
 })
 
-test('a file that cannot be used is refused in clear words; one that is being read can be cancelled', async ({
-  at,
-}) => {
+test('a file of no use is refused in clear words; one that is being read can be cancelled', async ({ at }) => {
   const page = await at('')
   const sums = 'series_id,flow,cmd_code,commodity,period,measure,unit,show,frequency,value,status,source\n'
   for (const [words, name, content] of [

@@ -56,9 +56,7 @@ test('whatever is pressed has 44 pixels, and nothing is wider than its window', 
   }
 })
 
-test('a scroll that begins on the chart pins no tooltip; a tap pins one above the finger until the view changes', async ({
-  page,
-}) => {
+test('a scroll on the chart pins no tooltip; a tap pins one above the finger', async ({ page }) => {
   await openOnPhone(page)
   const tooltip = page.locator('#explore .tooltip')
   const chart = await placeOf(page.locator('#explore .chart-area'))

@@ -2,9 +2,7 @@ import { expect } from '@playwright/test'
 import { boardOf, explore as stage, settled, test } from './page.ts'
 import { beyond, printed } from './support.ts'
 
-test('on paper the page is its figures, dark ink on white, with nothing to press; from a phone the claims are whole', async ({
-  at,
-}) => {
+test('on paper the page is its figures, in dark ink; from a phone the claims are whole', async ({ at }) => {
   const page = await at('?theme=dark')
   const explore = stage(page)
   await page.emulateMedia({ media: 'print' })

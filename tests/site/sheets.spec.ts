@@ -38,9 +38,7 @@ test('a sheet leaves the chart in sight, whole, and what is selected in it is dr
   await expect(page.getByRole('group', { name: 'From Russia to China' })).toBeVisible()
 })
 
-test('a sheet leaves a treemap in sight; the tile of what is too small to be pressed lists it by name', async ({
-  at,
-}) => {
+test('a sheet leaves a treemap in sight, whose tile of small goods lists them by name', async ({ at }) => {
   const { page, sheet } = await opened(at, '?chart=treemap&flow=M&year=2023')
   await expectAbove(sheet, page.locator('#explore .chart-room'))
   await sheet.getByRole('button', { name: 'Close' }).click()

@@ -20,9 +20,7 @@ async function openOwn(page: Page, path: string): Promise<void> {
 const click = (page: Page, label: string): Promise<void> =>
   page.locator('#commodities').getByText(label, { exact: true }).click()
 
-test('a page of its own keeps address and title until another view is chosen, and Back brings both back', async ({
-  page,
-}) => {
+test('a page of its own keeps address and title until another view; Back brings both back', async ({ page }) => {
   await openOwn(page, 'crude-oil/')
   const served = await page.title()
   expect(served).toMatch(new RegExp(`^Russian crude oil to China up 44.2% .+ – ${site}$`))
@@ -51,9 +49,7 @@ test('a page of its own keeps address and title until another view is chosen, an
   await expect(figureTitle(page)).toContainText('Russian crude oil to China up 44.2%')
 })
 
-test('a page of its own keeps its address in every language, and all that it links to and asks for is the site’s', async ({
-  page,
-}) => {
+test('a page of its own keeps its address in every language, and links to the site', async ({ page }) => {
   const asked: string[] = []
   page.on('request', (request) => asked.push(new URL(request.url()).pathname))
   // The page drops other parameters of its address, such as those that networks add to a link.
