@@ -2,27 +2,8 @@ import { QueryClient } from '@tanstack/react-query'
 import * as v from 'valibot'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { responsesFromDisk } from '#mocks/answers/disk.ts'
-import {
-  buyersQuery,
-  contextQuery,
-  dependenceQuery,
-  europeQuery,
-  headingSuppliersQuery,
-  mirrorQuery,
-  pricesQuery,
-  russiaQuery,
-  suppliersQuery,
-  worldQuery,
-} from '#src/api/abroadQueries.ts'
-import {
-  type Need,
-  catalogueQuery,
-  conversionsQuery,
-  findingsQuery,
-  headingsQuery,
-  productsQuery,
-  seriesQuery,
-} from '#src/api/queries.ts'
+import * as abroad from '#src/api/abroadQueries.ts'
+import * as queries from '#src/api/queries.ts'
 import { ratesSchema, seriesSchema } from '#src/api/schema/answers.ts'
 import { correctionsQuery } from '#src/api/sourceQueries.ts'
 import { full } from '#tests/full.ts'
@@ -30,30 +11,33 @@ import { seed } from '#tests/seed.ts'
 import { csvRows } from '#tests/unit/support/csvRows.ts'
 import { firstResponses } from '#tests/unit/support/firstTables.ts'
 
-const whole = new Map<string, Need<unknown>>([
-  ['buyers', buyersQuery],
-  ['catalogue', catalogueQuery],
-  ['context', contextQuery],
+const whole = new Map<string, queries.Need<unknown>>([
+  ['buyers', abroad.buyersQuery],
+  ['catalogue', queries.catalogueQuery],
+  ['context', abroad.contextQuery],
   ['corrections', correctionsQuery],
-  ['dependence', dependenceQuery],
-  ['europe', europeQuery],
-  ['findings', findingsQuery],
-  ['headings', headingsQuery],
-  ['mirror', mirrorQuery],
-  ['prices', pricesQuery],
-  ['rates', conversionsQuery],
-  ['russia', russiaQuery],
-  ['suppliers', suppliersQuery],
-  ['world', worldQuery],
+  ['dependence', abroad.dependenceQuery],
+  ['europe', abroad.europeQuery],
+  ['findings', queries.findingsQuery],
+  ['headings', queries.headingsQuery],
+  ['mirror', abroad.mirrorQuery],
+  ['prices', abroad.pricesQuery],
+  ['rates', queries.conversionsQuery],
+  ['russia', abroad.russiaQuery],
+  ['suppliers', abroad.suppliersQuery],
+  ['world', abroad.worldQuery],
 ])
 
-function queryOf(resource: string): Need<unknown> {
+function queryOf(resource: string): queries.Need<unknown> {
   const query = whole.get(resource)
   if (query !== undefined) return query
   const [folder, name = ''] = resource.split('/')
-  if (folder === 'suppliers') return headingSuppliersQuery(name)
-  if (folder === 'products') return productsQuery(name.startsWith('M') ? 'M' : 'X', Number(name.slice(2)))
-  return seriesQuery({ id: name.replace(/\.\w+$/, ''), frequency: name.endsWith('.monthly') ? 'monthly' : 'annual' })
+  if (folder === 'suppliers') return abroad.headingSuppliersQuery(name)
+  if (folder === 'products') return queries.productsQuery(name.startsWith('M') ? 'M' : 'X', Number(name.slice(2)))
+  return queries.seriesQuery({
+    id: name.replace(/\.\w+$/, ''),
+    frequency: name.endsWith('.monthly') ? 'monthly' : 'annual',
+  })
 }
 
 const client = new QueryClient()

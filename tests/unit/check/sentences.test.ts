@@ -8,6 +8,7 @@ import { answeredFromDisk } from '#tests/unit/support/answeredFromDisk.ts'
 import { csvRows } from '#tests/unit/support/csvRows.ts'
 import { formats } from '#tests/unit/support/formats.ts'
 import { realCatalogue, realNomenclature } from '#tests/unit/support/tables.ts'
+import { plain } from '#tests/unit/support/words.ts'
 
 const ask = (sentence: string) =>
   understandSentence(sentence, defaultView, { catalogue: realCatalogue, nomenclature: realNomenclature })
@@ -31,29 +32,10 @@ it.each(rows.filter((row) => !isUnchecked(row)))('“$sentence” $verdict', asy
   expect([checked?.verdict, checked?.sources]).toEqual([verdict, expect.anything()])
 })
 
-it.each([
-  [
-    'Russian crude oil supplies to China rose 24% in 2023',
-    'Russian crude oil to China up 3.8% in 2023: the claim does not hold, but does by weight',
-  ],
-  [
-    'Trade between China and Russia grew 26.4% in 2023',
-    'Trade between China and Russia up 26.4% or 26.1% in 2023, depending on the source',
-  ],
-  ['Coal imports doubled in 2024', 'Russian coal to China down 26.9% in 2024: the claim does not hold'],
-  ['Trade with Russia came to $240bn in 2023', 'Trade between China and Russia at $240 bn in 2023: the claim holds'],
-  [
-    'A fifth of China’s crude oil imports came from Russia in 2024',
-    'Russia’s share of China’s imports of crude oil at a fifth in 2024, depending on the source',
-  ],
-  [
-    '2024年中国在俄罗斯汽车进口中的份额为88%',
-    'China’s share of Russia’s imports of passenger cars at 88.0% in 2024: the claim holds',
-  ],
-])('“%s” is answered: %s', async (sentence, headline) => {
-  const { view } = ask(sentence)
+it.each(csvRows(import.meta.url, 'headlines.csv'))('“$sentence” is answered: $headline', async (row) => {
+  const { view } = ask(row['sentence'] ?? '')
   const judge = await client.fetchQuery(judgeQuery(view, realCatalogue))
-  expect(judge(view, formats.en, realNomenclature)?.headline).toBe(headline)
+  expect(plain(judge(view, formats.en, realNomenclature)?.headline)).toBe(row['headline'])
 })
 
 it.each(rows.filter(isUnchecked))('“$sentence” is not checked: $verdict', ({ sentence }) => {

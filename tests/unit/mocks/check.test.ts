@@ -4,28 +4,19 @@ import { checkTables, reportText } from '#mocks/check/command.ts'
 import { spans } from '#mocks/check/section.ts'
 import { gaps, outlyingChanges, sums } from '#mocks/check/series.ts'
 import { monthRange } from '#src/trade/periods.ts'
+import { row } from '#tests/unit/support/rows.ts'
 import { smallTables } from '#tests/unit/support/smallTables.ts'
 
 // The report is for a person who judges the figures; contradictions.csv has the faults that it must find.
 
-type Month = readonly [period: string, value: number | null, weight?: number, source?: string]
+type Month = readonly [period: string, value: number | null, weight?: number]
 
 function months(id: string, rows: readonly Month[]): SeriesFile {
-  return {
-    id,
-    flow: id.startsWith('M') ? 'M' : 'X',
-    cmdCode: id.slice(2),
-    book: 'customs',
-    frequency: 'monthly',
-    observations: rows.map(([period, value, weight, source = 'one']) => ({
-      period,
-      value,
-      netWeightKg: weight ?? null,
-      valueStatus: value === null ? null : 'A',
-      weightStatus: weight === undefined ? null : 'E',
-      sources: [source],
-    })),
-  }
+  const observations = rows.map(([period, value, weight]) =>
+    row(period, { value, weight: weight ?? null, weightStatus: 'E' }),
+  )
+  const flow = id.startsWith('M') ? 'M' : 'X'
+  return { id, flow, cmdCode: id.slice(2), book: 'customs', frequency: 'monthly', observations }
 }
 
 it('the report names spans, statuses, gaps, breaks, outliers, sums and revisions, and ends with its verdict', () => {

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { expect, it, onTestFinished } from 'vitest'
 import { type Options, parseAddOptions, parseOptions, update } from '#mocks/update/command.ts'
 import { faultInWords } from '#mocks/update/errors.ts'
 import { answerOf, record } from '#tests/unit/support/comtradeService.ts'
@@ -160,8 +160,8 @@ const changed: { readonly [name: string]: readonly string[] } = {
   ],
 }
 
-// A row is a command, the key and the day it is given, the records of the service, the lines that go and come, how many
-// calls it takes, the files that it writes, lines that it prints, and why it refuses; a | ends a line.
+// A row is a command, the key and the day it is given, the records that an update has fetched before and those that the
+// service has now, the lines that go and come, how many calls it takes, the files that it writes, lines that it prints, and why it refuses; a | ends a line.
 it.each(csvRows(import.meta.url, 'updates.csv'))('$name', async (row) => {
   const { command = '', key = '', today = '', records = '', changes = '', calls = '', files = '', says = '' } = row
   const [verb, ...args] = command.split(' ')
@@ -174,6 +174,7 @@ it.each(csvRows(import.meta.url, 'updates.csv'))('$name', async (row) => {
     expect([outcome, place.changed()]).toEqual([expect.stringContaining(row['error']), []])
     return
   }
+  if (row['held']) await runUpdate(place, served[row['held']] ?? [], {})
   const { outcome, printed, waits, asked } = await run()
   expect(outcome).toBeNull()
   const lines = [monthly, annual, 'corrections.csv'].flatMap((file) => place.changes(file))
@@ -229,37 +230,23 @@ it.each([
 
 const years = parseOptions(['--years'])
 
-describe('a second run', () => {
-  it('adds no month twice', async () => {
-    const place = copied()
-    await runUpdate(place, august, {})
-    const { printed } = await runUpdate(place, august, { from: '2026-08' })
-    expect(place.changes(monthly)).toEqual(addedInAugust)
-    expect(printed.slice(-3)).toEqual([
-      'No month is new.',
-      '6 rows held already are as the service has them.',
-      'Nothing was written.',
-    ])
-  })
-
-  it('asks for no year that is held, revises it as one correction, and says which heading is not there any more', async () => {
-    const [place, given] = [copied(), { key: 'a-key' }]
-    await runUpdate(place, year2024, years, given)
-    const { asked } = await runUpdate(place, year2024, years, given)
-    const flowAndYear = asked.map(({ url }) => /flowCode=(.).*period=(\d+)/.exec(url)?.slice(1).join(' '))
-    expect(flowAndYear).toEqual(['M 2024', 'M 2025', 'X 2025'])
-    const fewer = recordsOf('X TOTAL 2024 1.15e11 0\n X 8703 2024 1.11e11 0')
-    const unasked = await runUpdate(place, fewer, { ...years, from: '2024-01' }, given)
-    expect(unasked.printed).toContain('Kept, though the service has none of it any more: X-8542 2024')
-    expect(place.changes(annual)).toEqual(rowsOf2024)
-    const others = recordsOf('X TOTAL 2024 1.15e11 0\n X 8542 2024 2.5e8 1.1e6\n X 8703 2024 1.11e11 0')
-    const { printed } = await runUpdate(place, others, { ...years, revise: true }, given)
-    expect(printed).toContain(
-      '  X-8542 2024: USD 200,000,000 → 250,000,000, kg 1,000,000 → 1,100,000 (comtrade-yearly → comtrade-yearly)',
-    )
-    expect(printed).toContain('1 row differ and stay as they are, for the service has no weight where we have one:')
-    expect(place.changes('corrections.csv')).toEqual([
-      expect.stringContaining('customs-annual,X 2024: 1 heading revised,'),
-    ])
-  })
+it('a second run asks for no year that is held, revises it as one correction, and says which heading is not there any more', async () => {
+  const [place, given] = [copied(), { key: 'a-key' }]
+  await runUpdate(place, year2024, years, given)
+  const { asked } = await runUpdate(place, year2024, years, given)
+  const flowAndYear = asked.map(({ url }) => /flowCode=(.).*period=(\d+)/.exec(url)?.slice(1).join(' '))
+  expect(flowAndYear).toEqual(['M 2024', 'M 2025', 'X 2025'])
+  const fewer = recordsOf('X TOTAL 2024 1.15e11 0\n X 8703 2024 1.11e11 0')
+  const unasked = await runUpdate(place, fewer, { ...years, from: '2024-01' }, given)
+  expect(unasked.printed).toContain('Kept, though the service has none of it any more: X-8542 2024')
+  expect(place.changes(annual)).toEqual(rowsOf2024)
+  const others = recordsOf('X TOTAL 2024 1.15e11 0\n X 8542 2024 2.5e8 1.1e6\n X 8703 2024 1.11e11 0')
+  const { printed } = await runUpdate(place, others, { ...years, revise: true }, given)
+  expect(printed).toContain(
+    '  X-8542 2024: USD 200,000,000 → 250,000,000, kg 1,000,000 → 1,100,000 (comtrade-yearly → comtrade-yearly)',
+  )
+  expect(printed).toContain('1 row differ and stay as they are, for the service has no weight where we have one:')
+  expect(place.changes('corrections.csv')).toEqual([
+    expect.stringContaining('customs-annual,X 2024: 1 heading revised,'),
+  ])
 })

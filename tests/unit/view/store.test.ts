@@ -32,20 +32,6 @@ describe('opening an address', () => {
 })
 
 describe('a discrete choice', () => {
-  it('is a step of Back and Forward', () => {
-    const { browser, store, view } = open()
-    store.set(change.onlySeries('M-2709'), push)
-    store.set(change.choose('measure', 'price'), push)
-    expect(browser.calls()).toEqual(['push /trade/?series=M-2709', 'push /trade/?series=M-2709&measure=price'])
-    browser.go(-1)
-    expect(view()).toEqual({ ...defaultView, series: ['M-2709'] })
-    browser.go(-1)
-    expect(view()).toEqual(defaultView)
-    browser.go(2)
-    expect(view()).toEqual({ ...defaultView, series: ['M-2709'], measure: 'price' })
-    expect(browser.calls()).toEqual([])
-  })
-
   it('is in the view at once and in the address after the frame that shows it', () => {
     const { browser, store, view } = open()
     store.set(change.onlySeries('M-2709'), push)
