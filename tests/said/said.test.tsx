@@ -11,7 +11,7 @@ import { themes } from '#src/view/viewState.ts'
 import { full } from '#tests/full.ts'
 import { randomFrom } from '#tests/pairwise.ts'
 import { states } from '#tests/said/rows.ts'
-import { cardOf, claimsIn, filesOf, pictureOf, wordsOf } from '#tests/said/said.tsx'
+import { cardOf, claimsIn, pictureOf, tableOf, wordsOf, workbookIn } from '#tests/said/said.tsx'
 import { seed } from '#tests/seed.ts'
 import { answeredFromDisk } from '#tests/unit/support/answeredFromDisk.ts'
 import { claimsOn } from '#tests/unit/support/claimsOn.ts'
@@ -41,13 +41,13 @@ function expectRecorded(name: string, text: string): void {
   if (!isAccepted) expect(text, `tests/said/changed/${name}.txt stands beside the record`).toBe(before(name))
 }
 
-/** Pictures are a third of the time, so `npm test` draws one of three by the seed and takes the others as recorded. */
-async function pictureLine(name: string, start: string, draw: () => Promise<string>): Promise<string> {
+/** Workbooks and pictures take longest: `npm test` makes one of three by the seed and takes the others as recorded. */
+async function slowLine(name: string, start: string, draw: () => Promise<string>): Promise<string> {
   const recorded = before(name)
     .split('\n')
     .find((line) => line.startsWith(start))
-  const isDrawn = random() < 1 / 3 || full || accepted.join() !== '' || recorded === undefined
-  return isDrawn ? `${start}${await draw()}` : recorded
+  const isMade = random() < 1 / 3 || full || accepted.join() !== '' || recorded === undefined
+  return isMade ? `${start}${await draw()}` : recorded
 }
 
 describe('what a figure says and draws is as recorded', () => {
@@ -60,12 +60,13 @@ describe('what a figure says and draws is as recorded', () => {
       const content = await figureOf(view, catalogue, formats[language], client)
       const lines = [`== ${language}`, ...wordsOf(content, catalogue, client)]
       // Files have the same figures in each language; of their words each state holds those of one.
-      if (at === atFiles) lines.push(...(await filesOf(content, catalogue)))
+      if (at === atFiles)
+        lines.push(tableOf(content), await slowLine(name, 'xlsx: ', () => workbookIn(content, catalogue)))
       for (const [i, size] of sizeNames.entries()) {
         const theme = themes[Math.floor(i / 2) % 2] ?? 'light'
         if (i % languages.length === at)
           lines.push(
-            await pictureLine(name, `picture: ${size} ${theme} `, () => pictureOf(content, catalogue, size, theme)),
+            await slowLine(name, `picture: ${size} ${theme} `, () => pictureOf(content, catalogue, size, theme)),
           )
       }
       blocks.push(lines.join('\n'))

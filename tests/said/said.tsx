@@ -129,14 +129,14 @@ export function wordsOf(content: FigureContent, catalogue: Catalogue, client: Qu
   ]
 }
 
-/** Digests of a figure's files of rows. */
-export async function filesOf(content: FigureContent, catalogue: Catalogue): Promise<string[]> {
+export function tableOf(content: FigureContent): string {
   const csv = csvOf(content)
+  return `csv: ${csv.split('\r\n').length - 1} lines, ${digestOf(csv)}`
+}
+
+export async function workbookIn(content: FigureContent, catalogue: Catalogue): Promise<string> {
   const sheets = await sheetsOf(content, catalogue)
-  return [
-    `csv: ${csv.split('\r\n').length - 1} lines, ${digestOf(csv)}`,
-    `xlsx: ${sheets.split('\n').length} lines, ${digestOf(sheets)}`,
-  ]
+  return `${sheets.split('\n').length} lines, ${digestOf(sheets)}`
 }
 
 /** The digest of a picture without the fonts and the metadata in it. */
