@@ -77,18 +77,15 @@ const twoPanels = {
   ...({ periods: ['2019', '2020', '2021'], freq: 'year', events: [], format } as const),
 }
 
-const frames: { readonly [name: string]: (width: number, height: number) => readonly Drawable[] } = {
-  lines: (width, height) => [chartModel(contentOf(amounts), width, height, true)],
-  'lines on a logarithmic axis': (width, height) => [
-    chartModel(contentOf(amounts, { scale: 'log' }), width, height, false),
+it.each<[name: string, modelOf: (width: number, height: number) => Frame & Drawable]>([
+  ['lines', (...size) => chartModel(contentOf(amounts), ...size, true)],
+  ['lines on a logarithmic axis', (...size) => chartModel(contentOf(amounts, { scale: 'log' }), ...size, false)],
+  [
+    'bars that rise and fall',
+    (...size) => barModel(contentOf(changes, { freq: 'year', quantity: 'percent' }), ...size, true),
   ],
-  'bars that rise and fall': (width, height) => [
-    barModel(contentOf(changes, { freq: 'year', quantity: 'percent' }), width, height, true),
-  ],
-  'panels that share a frame': (width, height) => [multiPanelModel(twoPanels, width, height, true)],
-}
-
-it.each(Object.keys(frames))('axes and grid are drawn where the marks’ scales have them: %s', (name) => {
-  for (const model of [...(frames[name]?.(860, 380) ?? []), ...(frames[name]?.(327.5, 293) ?? [])])
-    expectOneSystem(model)
+  ['panels that share a frame', (...size) => multiPanelModel(twoPanels, ...size, true)],
+])('axes and grid are drawn where the marks’ scales have them: %s', (_, modelOf) => {
+  expectOneSystem(modelOf(860, 380))
+  expectOneSystem(modelOf(327.5, 293))
 })

@@ -2,21 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { barPaths } from '#src/chart/marks/paths.ts'
 import { barModel, barTimeAxis, barValueAxis, fittingPeriods, newestOf } from '#src/figures/bar/barModel.ts'
 import { monthRange } from '#src/trade/periods.ts'
-import { type Plot, emptyPlot } from '#src/trade/plot.ts'
 import type { Status } from '#src/trade/observation.ts'
 import { grey } from '#src/view/colours.ts'
-import { contentOf, drawn } from '#tests/unit/support/plots.ts'
-import { info } from '#tests/unit/support/rows.ts'
+import { contentOf, plotOf } from '#tests/unit/support/plots.ts'
 import { format } from '#tests/unit/support/words.ts'
 
-const plotOf = (periods: readonly string[], ...lines: (number | null)[][]): Plot => ({
-  ...emptyPlot,
-  series: lines.map((values, i) => ({
-    info: info(`M-${i}`),
-    points: periods.flatMap((period, j) => drawn(period, [values[j] ?? null])),
-  })),
-  periods,
-})
 const years = { freq: 'year' } as const
 
 describe('the periods that fit', () => {
@@ -35,10 +25,10 @@ describe('the periods that fit', () => {
   })
 
   it('leave out what is older, of periods and points alike', () => {
-    const plot = newestOf(plotOf(['2019', '2020', '2021'], [1, 2, 3]), 2)
+    const plot = newestOf(plotOf('2019', [[1, 2, 3]]), 2)
     expect(plot.periods).toEqual(['2020', '2021'])
     expect(plot.series[0]?.points.map(({ value }) => value)).toEqual([2, 3])
-    const whole = plotOf(['2019'], [1])
+    const whole = plotOf('2019', [[1]])
     expect(newestOf(whole, 5)).toBe(whole)
   })
 })
@@ -74,52 +64,41 @@ describe('the path of bars', () => {
 })
 
 describe('the axes of bars', () => {
+  const day = (time: number): string => new Date(time).toISOString().slice(0, 10)
+
   it('have half a period of air at both ends of time', () => {
-    const { domain, ticks } = barTimeAxis(plotOf(['2019', '2020', '2021'], [1, 2, 3]), 600, format)
-    expect(domain.map((time) => new Date(time).toISOString().slice(0, 10))).toEqual(['2018-12-30', '2021-12-30'])
-    expect(ticks.map((time) => new Date(time).toISOString().slice(0, 10))).toEqual([
-      '2019-07-01',
-      '2020-07-01',
-      '2021-07-01',
-    ])
+    const { domain, ticks } = barTimeAxis(plotOf('2019', [[1, 2, 3]]), 600, format)
+    expect(domain.map(day)).toEqual(['2018-12-30', '2021-12-30'])
+    expect(ticks.map(day)).toEqual(['2019-07-01', '2020-07-01', '2021-07-01'])
   })
 
   it('mark a year between its first bar and the bar before, whatever month dates them', () => {
     const quarters = monthRange('2017-03', '2021-12').filter((_, i) => i % 3 === 0)
-    const axis = barTimeAxis(
-      plotOf(
-        quarters,
-        quarters.map(() => 1),
-      ),
-      900,
-      format,
-    )
-    expect(axis.ticks.map((time) => [axis.tickLabel(time), new Date(time).toISOString().slice(0, 10)])).toEqual([
-      ['2018', '2018-01-29'],
-      ['2019', '2019-01-29'],
-      ['2020', '2020-01-29'],
-      ['2021', '2021-01-29'],
-    ])
+    const axis = barTimeAxis(plotOf('2017-03', [], { periods: quarters }), 900, format)
+    const marks = axis.ticks.map((time) => `${axis.tickLabel(time)} at ${day(time)}`)
+    expect(marks).toEqual(['2018 at 2018-01-29', '2019 at 2019-01-29', '2020 at 2020-01-29', '2021 at 2021-01-29'])
   })
 
   it('begin at zero, prices and indices too', () => {
-    const plot = plotOf(['2020', '2021'], [480, 520])
+    const plot = plotOf('2020', [[480, 520]])
     expect(barValueAxis(contentOf(plot, { ...years, quantity: 'usdPerTonne' }), plot, 6).domain).toEqual([0, 540.8])
-    const falls = plotOf(['2020', '2021'], [-12, -30])
+    const falls = plotOf('2020', [[-12, -30]])
     expect(barValueAxis(contentOf(falls, { ...years, quantity: 'percent' }), falls, 4).domain).toEqual([-30, 0])
   })
 })
 
 describe('the model of bars', () => {
   it('writes amounts over a few wide bars, in the unit of the axis', () => {
-    const { write, remark } = barModel(contentOf(plotOf(['2020', '2021'], [2e9, 58.4e9]), years), 900, 420, true)
+    const { write, remark } = barModel(contentOf(plotOf('2020', [[2e9, 58.4e9]]), years), 900, 420, true)
     expect(write?.(58.4e9)).toBe('58.4')
     expect(remark).toEqual([])
   })
 
   it('says which periods are shown where not all fit, and writes no amounts then', () => {
-    const months = monthRange('2017-01', '2025-08')
-    const many = plotOf(months, ...Array.from({ length: 5 }, () => months.map(() => 1e9)))
+    const many = plotOf(
+      '2017-01',
+      Array.from({ length: 5 }, () => Array<number>(104).fill(1e9)),
+    )
     const { write, remark, plot } = barModel(contentOf(many, years), 924, 420, true)
     expect(plot.periods.length).toBe(45)
     expect(write).toBeNull()
@@ -129,17 +108,21 @@ describe('the model of bars', () => {
 
 describe('the legend of bars', () => {
   it('has one key for all bars that are not kept in colour', () => {
-    const plot = plotOf(['2024', '2025'], [1, 2], [3, 4], [5, 6])
+    const plot = plotOf('2024', [
+      [1, 2],
+      [3, 4],
+      [5, 6],
+    ])
     const colourIndices = new Map([
-      ['M-0', 3],
-      ['M-1', grey],
-      ['M-2', grey],
+      ['M-2709', 3],
+      ['M-GAS', grey],
+      ['M-2701', grey],
     ])
     const { legend } = barModel(contentOf(plot, { ...years, colourIndices }), 900, 400, true)
     expect(legend.map(({ name, keyless = false }) => [name, keyless])).toEqual([
-      ['M-0', false],
-      ['M-1 ·', false],
-      ['M-2', true],
+      ['M-2709', false],
+      ['M-GAS ·', false],
+      ['M-2701', true],
     ])
   })
 })

@@ -13,24 +13,14 @@ const drawing = (plot: Plot, y: 'shared' | 'own', scale: 'linear' | 'log' = 'lin
 
 describe('panels on the page', () => {
   it('stand in as many columns of 260 pixels and more as fit', () => {
-    expect(pagePanels(5, 922, 1).boxes.map(({ x, y, width, height }) => [x, y, width, height])).toEqual([
-      [0, 0, 290, 197],
-      [316, 0, 290, 197],
-      [632, 0, 290, 197],
-      [0, 217, 290, 197],
-      [316, 217, 290, 197],
-    ])
+    const placed = (...of: Parameters<typeof pagePanels>) =>
+      pagePanels(...of).boxes.map(({ x, y, width, height }) => `${x},${y} ${width}×${height}`)
+    expect(placed(5, 922, 1).join(' ')).toBe('0,0 290×197 316,0 290×197 632,0 290×197 0,217 290×197 316,217 290×197')
     expect(pagePanels(5, 922, 1).height).toBe(414)
-    expect(pagePanels(3, 310, 1).boxes.map(({ x, y, width }) => [x, y, width])).toEqual([
-      [0, 0, 310],
-      [0, 231, 310],
-      [0, 462, 310],
-    ])
+    expect(placed(3, 310, 1).join(' ')).toMatch(/^0,0 310×\d+ 0,231 310×\d+ 0,462 310×\d+$/)
   })
-})
 
-describe('few panels on the page', () => {
-  it('are together as high as any chart', () => {
+  it('are together as high as any chart where they are few', () => {
     const heights = (count: number, width: number): number[] => [
       ...pagePanels(count, width, 0, 420).boxes.map(({ height }) => height),
       pagePanels(count, width, 0, 420).height,

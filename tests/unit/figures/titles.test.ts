@@ -125,7 +125,7 @@ const sweeps: { readonly [name: string]: Factors } = {
   },
 }
 /** A figure that is quickly made is drawn more often. */
-const drawsOf = (name: string): number => (full ? 25 : 1) * (/kinds|volume/.test(name) ? 40 : 6)
+const drawsOf = (name: string): number => (full ? 30 : 1) * (/kinds|volume/.test(name) ? 40 : 4)
 
 describe('no title, card or beginning of an alt text says more than its figures hold', () => {
   it.each(Object.entries(sweeps))(

@@ -73,20 +73,17 @@ it('Russian writes no Latin letter into its words', () => {
   expect(textsOf(ru).filter(([, text]) => /[а-яё][A-Za-z]|[A-Za-z][а-яё]/i.test(words(text)))).toEqual([])
 })
 
-describe.each([
+it.each([
   ['commodities', 'name'],
   ['events', 'name'],
   ['chapters', 'name'],
   ['headings', 'short'],
-])('%s', (table, column) => {
+])('%s have a Chinese and a Russian name wherever there is an English one', (table, column) => {
   const rows = csvParse(readDataFile(`${table}.csv`))
   const cells = (language: string): string[] => rows.map((row) => row[`${column}_${language}`] ?? '')
-
-  it('have a Chinese and a Russian name wherever there is an English one', () => {
-    const named = cells('en').map((text) => text !== '')
-    expect(cells('zh').map((text) => /\p{Script=Han}/u.test(text))).toEqual(named)
-    expect(cells('ru').map((text) => /\p{Script=Cyrillic}/u.test(text))).toEqual(named)
-  })
+  const named = cells('en').map((text) => text !== '')
+  expect(cells('zh').map((text) => /\p{Script=Han}/u.test(text))).toEqual(named)
+  expect(cells('ru').map((text) => /\p{Script=Cyrillic}/u.test(text))).toEqual(named)
 })
 
 it('short names of headings are short, each of one heading alone, and fit inside a sentence', () => {

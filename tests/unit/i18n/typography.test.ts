@@ -6,6 +6,7 @@ import { ru } from '#src/i18n/messages/ru/ru.ts'
 import { formats } from '#tests/unit/support/formats.ts'
 
 const russian = languageRow('ru')
+const fills = { en: createFill('en-GB'), ru: createFill('ru-RU'), zh: createFill('zh-CN') } as const
 /** The text with `~` for each no-break space. */
 const shown = (text: string): string => text.replaceAll('\u00a0', '~')
 
@@ -49,9 +50,8 @@ function valuesOf(template: string, value: string | number): { readonly [name: s
 }
 /** Every Russian message as a format gives it, with this value for each placeholder. */
 function said(value: string | number): string[] {
-  const fill = createFill('ru-RU')
   const filled = Object.entries<string>(ru.messages).map(
-    ([key, text]) => [key, fill(text, valuesOf(text, value))] as const,
+    ([key, text]) => [key, fills.ru(text, valuesOf(text, value))] as const,
   )
   const { t } = createFormat({ ...ru, language: 'ru', messages: Object.fromEntries(filled) })
   return filled.flatMap(([key]) => (isKey(key) ? t<string>(key) : []))
@@ -68,4 +68,30 @@ describe('over all messages, Russian', () => {
   it('holds together what a line may not part, whatever numbers are put in', () => {
     expect([5, '58,4 млрд долл.', '44 %', '2022'].flatMap(said).filter((text) => torn.test(text))).toEqual([])
   })
+})
+
+it.each([
+  ['takes its values, each as often as it is named', '{a} and {b}, {a}', { a: 1, b: 'two' }, '1 and two, 1'],
+  ['keeps a hole without a value, and takes nothing from a prototype', '{a} {toString}', {}, '{a} {toString}'],
+  ['does not read the values as templates', '{a}', { a: '{b} $& $1', b: 'no' }, '{b} $& $1'],
+  ['has one full stop after an abbreviation', '{a}. {a}…', { a: '5 т.' }, '5 т. 5 т.…'],
+])('a template %s', (_, template, values, expected) => {
+  expect(fills.ru(template, values)).toBe(expected)
+})
+
+it.each([
+  ['ru', 1, 'товар'],
+  ['ru', 2, 'товара'],
+  ['ru', 5, 'товаров'],
+  ['ru', 11, 'товаров'],
+  ['ru', 21, 'товар'],
+  ['ru', '1\u00a0182', 'товара'],
+  ['ru', '1,5', 'товара'],
+  ['en', 1, 'товар'],
+  ['en', '1,181', 'товара'],
+  ['zh', 1, 'товар'],
+  ['zh', 2, 'товар'],
+] as const)('in %s a count of %s takes the form %s', (language, count, word) => {
+  const forms = { en: 'товар|товара', ru: 'товар|товара|товаров', zh: 'товар' } as const
+  expect(fills[language](`{count|${forms[language]}}`, { count })).toBe(word)
 })

@@ -41,26 +41,17 @@ it.each<[unknown, number | null]>([
   expect(heightOf(message)).toBe(height)
 })
 
+const [mixed, ours] = [['M-2709', 'X-8703.file'], ['M-2709']]
 it.each<[what: string, of: Partial<ViewState>, embedded: 'all' | 'ours' | 'none', changed?: Partial<ViewState>]>([
   ['all of it where no series is of a reader’s own file', { series: ['M-2709', 'X-8542.quoted'], title: 'Oil' }, 'all'],
   [
     'the rest, under its own title, beside a file',
-    { series: ['M-2709', 'X-8703.file'], title: 'Cars that we counted' },
+    { series: mixed, title: 'Cars' },
     'ours',
-    { series: ['M-2709'], title: null },
+    { series: ours, title: null },
   ],
-  [
-    'all of an analysis of ours, whatever file is open',
-    { analysis: 'world', series: ['M-2709', 'X-8703.file'], title: 'Cars' },
-    'all',
-    { series: ['M-2709'], title: null },
-  ],
-  [
-    'all of an analysis of ours beside a file alone',
-    { analysis: 'price-volume', of: 'M-2709', series: ['X-8703.file'] },
-    'all',
-    { series: [] },
-  ],
+  ['all of an analysis of ours, whatever file is open', { analysis: 'world', series: mixed }, 'all', { series: ours }],
+  ['all of one beside a file alone', { analysis: 'price-volume', series: ['X-8703.file'] }, 'all', { series: [] }],
   ['nothing where all of it is of a file', { series: ['X-8703.file'] }, 'none'],
   ['nothing of an analysis of a file', { analysis: 'price-volume', of: 'M-2709.file' }, 'none'],
 ])('another page can show %s', (_, of, figures, changed = {}) => {

@@ -1,6 +1,10 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { copiedTable, shareFigure } from '#src/app/export/ExportActions.tsx'
+import { sourceLine } from '#src/publish/files/credits.ts'
 import { keepWords, keptWords } from '#src/app/export/exportChoices.ts'
+import type { Format } from '#src/i18n/format.ts'
+import { formats } from '#tests/unit/support/formats.ts'
+import { realCatalogue } from '#tests/unit/support/tables.ts'
 
 afterEach(() => vi.unstubAllGlobals())
 
@@ -83,4 +87,15 @@ it('a credit holds for this visit where the browser keeps nothing', () => {
   expect(keptWords.get()).toEqual({ source: '', credit: 'Chart: Newsroom' })
   keepWords('credit', '')
   expect(keptWords.get().credit).toBe('')
+})
+
+it('a source line names each publisher once, in the figure’s language', () => {
+  const line = (ids: readonly string[], own: Format) =>
+    sourceLine(ids, realCatalogue, '2026-07', 'https://trade.test/', own)
+  expect(line(['comtrade', 'comtrade'], formats.en)).toBe(
+    'Source: UN Comtrade. Figures to July 2026. https://trade.test/',
+  )
+  expect(line(['gacc-wind', 'gacc-press', 'mgimo'], formats.ru)).toBe(
+    'Источники: Главное таможенное управление КНР; МГИМО. Данные по июль 2026. https://trade.test/',
+  )
 })

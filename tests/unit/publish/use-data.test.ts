@@ -5,10 +5,10 @@ import { publishedTables, snippets, tableAddress } from '#src/app/export/UseElse
 import { seriesQuery } from '#src/api/queries.ts'
 import { loadFigure } from '#src/figures/figures.ts'
 import { publishedFiles } from '#src/build/published/published.ts'
-import { findSeries } from '#src/trade/catalogue.ts'
 import { analyses } from '#src/view/analyses.ts'
 import { type ViewState, defaultView } from '#src/view/viewState.ts'
 import { readFirstFile } from '#tests/unit/support/firstTables.ts'
+import { info } from '#tests/unit/support/rows.ts'
 import { realCatalogue as catalogue } from '#tests/unit/support/tables.ts'
 
 const folder = 'https://example.org/trade/api/series/'
@@ -90,14 +90,8 @@ it('the address of a table means nothing to a shell, whatever the folder is call
 
 describe('the tables of a figure', () => {
   it('are those of its series, but for a reader’s own', () => {
-    const series = ['M-2709', 'X-8542.quoted'].flatMap((id) => {
-      const info = findSeries(catalogue, id)
-      return info === null ? [] : [{ info, name: id }]
-    })
-    const ofFile = series.map(({ info, name }) => ({
-      name,
-      info: { ...info, id: `${info.id}.file`, book: 'file' as const },
-    }))
+    const series = ['M-2709', 'X-8542.quoted'].map((id) => ({ info: info(id), name: id }))
+    const ofFile = [{ info: { ...info('M-2709.file'), book: 'file' as const }, name: 'file' }]
     const tables = ['api/series/M-2709.csv', 'api/series/X-8542.quoted.csv']
     expect(publishedTables({ of: 'series', series: [...series, ...ofFile] })).toEqual(tables)
     expect(publishedTables({ of: 'series', series: ofFile })).toEqual([])
@@ -120,17 +114,14 @@ describe('the tables of a figure', () => {
     }
   })
 
-  const [oil, context, rates] = ['api/series/M-2709.csv', 'data/context-monthly.csv', 'data/rates-monthly.csv']
+  const [oil, coal] = ['api/series/M-2709.csv', 'api/series/M-2701.csv']
+  const [context, rates] = ['data/context-monthly.csv', 'data/rates-monthly.csv']
   const [world, suppliers] = ['data/world-monthly.csv', 'data/suppliers-annual.csv']
   it.each<[view: Partial<ViewState>, sources: string[], tables: string[]]>([
     [{ analysis: 'movers' }, [], ['data/baci-annual.csv']],
     [{ analysis: 'suppliers' }, [], [suppliers]],
     [{ analysis: 'world', flow: 'X', money: 'cny' }, [], ['api/series/X-TOTAL.csv', world, rates]],
-    [
-      { analysis: 'prices', of: 'M-2701' },
-      ['gacc-wind', 'wb-pinksheet'],
-      ['api/series/M-2701.csv', 'data/prices-monthly.csv'],
-    ],
+    [{ analysis: 'prices', of: 'M-2701' }, ['gacc-wind', 'wb-pinksheet'], [coal, 'data/prices-monthly.csv']],
     [{ analysis: 'prices' }, ['gacc-wind', 'eia-brent'], [oil, context]],
     [{ analysis: 'prices' }, ['gacc-wind', 'minecon-urals'], [oil, rates, context]],
   ])('are those that its numbers were computed from, the rates where it was converted: %o, %j', async (...given) => {

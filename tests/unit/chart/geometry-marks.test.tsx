@@ -1,7 +1,45 @@
 import * as fc from 'fast-check'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { spreadLabels } from '#src/chart/labels/EndLabels.tsx'
+import { pagePalette } from '#src/chart/drawing.ts'
+import { timeAxis } from '#src/chart/frame/chartModel.ts'
+import { endLook, NamesBeside, spreadLabels } from '#src/chart/labels/EndLabels.tsx'
 import { mergeMarkers } from '#src/chart/marks/EventMarkers.tsx'
+import { linePaths } from '#src/chart/marks/Lines.tsx'
+import { statuses } from '#src/trade/observation.ts'
+import { marksOf } from '#tests/unit/support/marksOf.ts'
+import { plotOf } from '#tests/unit/support/plots.ts'
+import { format } from '#tests/unit/support/words.ts'
+
+/**
+ * The paths of points 10 apart, each at the height of its index: a letter is a status and `.` a gap, so that `A.PA` is
+ * normal, a gap, provisional, normal.
+ */
+const paths = (marks: string) =>
+  linePaths(
+    [...marks].map((mark, i) => {
+      const status = statuses.find((one) => one === mark)
+      return status === undefined
+        ? null
+        : { x: i * 10, y: i, point: { period: `${2000 + i}`, value: i, status, sources: ['s'] } }
+    }),
+  )
+
+it.each([
+  ['runs through its points', 'AAA', 'M0,0L10,1L20,2', '', []],
+  ['is never joined across a gap', 'AA.AA', 'M0,0L10,1M30,3L40,4', '', []],
+  ['is dashed where its end is not final', 'AP', '', 'M0,0L10,1', []],
+  ['is dashed where its start is not final', 'UA', '', 'M0,0L10,1', []],
+  ['is dashed where neither is', 'EP', '', 'M0,0L10,1', []],
+  ['is dashed on both sides of one uncertain point', 'AAUAA', 'M0,0L10,1M30,3L40,4', 'M10,1L20,2L30,3', []],
+  ['has a point without neighbours, which no stroke would show, marked', 'A.AA', 'M20,2L30,3', '', [0]],
+  ['has several such points marked', 'A.A.P', '', '', [0, 2, 4]],
+  ['of gaps alone is nothing', '..', '', '', []],
+  ['of nothing is nothing', '', '', '', []],
+])('a line %s: %s', (_, marks, solid, dashed, alone) => {
+  const found = paths(marks)
+  expect({ ...found, lone: found.lone.map(({ point }) => point.value) }).toEqual({ solid, dashed, lone: alone })
+})
 
 describe('labels at the ends of lines', () => {
   const anyLabels = fc
@@ -73,4 +111,30 @@ describe('markers of events', () => {
       }),
     )
   })
+})
+
+it('names stand beside the ends of their lines, or are moved apart and tied to them by hairlines', () => {
+  const end = (id: string, x: number, y: number) => ({ id, x, y, name: id, amount: '', ...endLook(1, pagePalette) })
+  const markup = renderToStaticMarkup(
+    <NamesBeside
+      ends={[end('coal', 300, 110), end('oil', 300, 100), end('gas', 300, 200), end('ore', 200, 300)]}
+      model={{ oneLine: false, timeAxis: timeAxis(plotOf('2022-01', [[1, 2]]), 300, format) }}
+      area={{ x: 0, y: 0, width: 300, height: 400 }}
+      timeScale={() => 0}
+      space={5}
+    />,
+  )
+  const told = marksOf(markup).flatMap(({ name, x, y, text, attributes }) => {
+    if (name === 'text') return `${text} at ${x}, ${y}`
+    return name === 'path' ? `hairline ${attributes.get('d')}` : []
+  })
+  expect(told).toEqual([
+    'hairline M305,110H305C307.5,110 307.5,120 310,120',
+    'coal at 314, 120',
+    'hairline M305,100H305C307.5,100 307.5,90 310,90',
+    'oil at 314, 90',
+    'gas at 314, 200',
+    'hairline M205,300H310',
+    'ore at 314, 300',
+  ])
 })
