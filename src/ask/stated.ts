@@ -1,5 +1,5 @@
 import { type Quantity, quantityAt, withUnits } from '#src/ask/quantity.ts'
-import { type Piece, piecesOf } from '#src/ask/saidWords.ts'
+import { type Piece, piecesOf, wordsAround } from '#src/ask/saidWords.ts'
 import { type AskContext, goodsOf } from '#src/ask/vocabulary.ts'
 import type { Span } from '#src/ask/words.ts'
 import { decimalsOf } from '#src/view/check.ts'
@@ -154,8 +154,10 @@ function quantitiesOf(pieces: readonly Piece[], phrase: string, { catalogue, nom
   return found
 }
 
+const ofBoth = new RegExp(wordsAround('ofBoth'), 'u')
+
 /** The country whose share it is, where the importer is named with the good: `Russian coal made up 23% of China's coal imports`. */
-function sharerOf(pieces: readonly Piece[], { first, last }: Quantity): Stated['shareOf'] {
+function sharerOf(pieces: readonly Piece[], { first, last }: Quantity, phrase: string): Stated['shareOf'] {
   const named = new Set(pieces.flatMap(({ kind }) => (kind === 'shareOfRussia' || kind === 'shareOfChina' ? kind : [])))
   if (named.size > 0) return named.size > 1 ? null : named.has('shareOfRussia') ? 'ofRussia' : 'ofChina'
   const after = pieces.slice(last + 1)
@@ -168,7 +170,10 @@ function sharerOf(pieces: readonly Piece[], { first, last }: Quantity): Stated['
   const whole = [...after.slice(0, end < 0 ? undefined : end), ...between.slice(isOfPart ? between.indexOf(joint) : 0)]
   const flowsIn = (some: readonly Piece[]): string =>
     some.flatMap(({ kind, value }) => (kind === 'flow' ? value : [])).join()
-  if (!whole.some(isOf('good'))) return null
+  // `Russian crude made up 2% of China’s imports` is of more than China buys from Russia.
+  const isOfAll = !whole.some(isOf('good'))
+  if (isOfAll)
+    return /M2.*(?:X2.*M1|M3)|X2.*(?:M2.*M1|X3)/.test(flowsIn(pieces)) && !ofBoth.test(phrase) ? 'unclear' : null
   const [inside, outside] = [flowsIn(whole), flowsIn(pieces.filter((piece) => !whole.includes(piece)))]
   if (/X2.*M1|M3/.test(inside) && /M2/.test(outside)) return 'ofRussia'
   return /M2.*M1|X3/.test(inside) && /X2/.test(outside) ? 'ofChina' : 'unclear'
@@ -289,7 +294,8 @@ export function readStated(phrase: string, context: AskContext): Stated | null {
     rest:
       statement === null && kind === 'count' ? phrase : blanked(phrase, [...spoken, ...linksBefore(pieces, record)]),
     query: isUnit ? (found?.quantity.query ?? '') : isOfPrice ? 'measure=price' : '',
-    shareOf: statement?.includes('share=') === true && found !== undefined ? sharerOf(pieces, found.quantity) : null,
+    shareOf:
+      statement?.includes('share=') === true && found !== undefined ? sharerOf(pieces, found.quantity, phrase) : null,
     isRolling: pieces.some(isOf('rolling')),
     beyond: statement === null && kind === 'count' ? 'counts' : pieces.some(isOf('future')) ? 'forecasts' : null,
   }

@@ -250,6 +250,7 @@ export const en = {
       otherTime: 'a year earlier, the year before, a year before, full-year, full year, whole year',
       afterwards: 'after, following',
       paid: 'paid, spent, cost, worth',
+      ofBoth: 'from russia, to russia, from china, to china',
       base: 'than, than in, than it was, than it was in, as in, above, below, on, over, from, compared with, compared to, against, versus, relative to',
       baseAfter: '',
     },
