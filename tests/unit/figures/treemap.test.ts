@@ -6,6 +6,7 @@ import { type TileLabel, treemapModel, treemapNames, treemapOf } from '#src/figu
 import { languages } from '#src/i18n/languages.ts'
 import { type Flow, flows } from '#src/trade/catalogue.ts'
 import { createLabels } from '#src/view/texts/labels.ts'
+import { defaultView } from '#src/view/viewState.ts'
 import { pairwise } from '#tests/pairwise.ts'
 import { seed } from '#tests/seed.ts'
 import { formats } from '#tests/unit/support/formats.ts'
@@ -158,4 +159,12 @@ it('what shares a tile is counted', () => {
   const content = contentOf('M', null, 'en')
   const last = treemapModel(content, 330, 420)?.groups.at(-1)?.node
   expect(last === undefined ? null : content.nameOf(last)).toBe(`${last?.children.length} smaller sections`)
+})
+
+it('a heading that is tapped is added to the selection, once', () => {
+  const { path, changeOf } = contentOf('X', '87', 'en')
+  const add = changeOf(path.at(-1)?.children[0] ?? wholeOf([]))
+  const view = add({ ...defaultView, chart: 'treemap' }, realCatalogue)
+  expect(view).toMatchObject({ series: [...defaultView.series, 'X-8703'], freq: 'year', chart: 'line' })
+  expect(add(view, realCatalogue).series).toEqual(view.series)
 })
