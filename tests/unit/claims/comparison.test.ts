@@ -13,10 +13,8 @@ it('each claim is open in its own view alone, and in none where the table has no
   for (const { claim, view } of claimsIn(catalogue)) {
     const shown = viewOf(`${claim.search}&lang=ru&title=Mine&note=2024-10:`)
     expect(openClaim(shown, catalogue)).toBe(claim)
-    expect([openClaim(shown, { ...catalogue, claims: [] }), openClaim({ ...view, check: null }, catalogue)]).toEqual([
-      null,
-      null,
-    ])
+    expect(openClaim(shown, { ...catalogue, claims: [] })).toBeNull()
+    expect(openClaim({ ...view, check: null }, catalogue)).toBeNull()
   }
 })
 

@@ -16,12 +16,8 @@ describe('a function with a memory', () => {
 
   it('does not take the end of one text for the beginning of the next', () => {
     const joined = memoize(10, (one: string, other: string) => `${one}|${other}`)
-    expect([joined('ab', 'c'), joined('a', 'bc'), joined('a,b', 'c'), joined('a', 'b,c')]).toEqual([
-      'ab|c',
-      'a|bc',
-      'a,b|c',
-      'a|b,c',
-    ])
+    expect([joined('ab', 'c'), joined('a', 'bc')]).toEqual(['ab|c', 'a|bc'])
+    expect([joined('a,b', 'c'), joined('a', 'b,c')]).toEqual(['a,b|c', 'a|b,c'])
   })
 
   it('remembers nothing and null too', () => {

@@ -67,9 +67,8 @@ describe('an estimate of BACI’s newest year says how far it may be off', () =>
 
   it('but not of what is computed, of a weight, of a sum or of an exact value', () => {
     const of = (choices: Partial<PlotChoices>, id?: string) => last(choices, id)?.plusMinus
-    expect([of({ show: 'index' }), of({ show: 'yoy' }), of({ measure: 'weight' }, 'M-7403'), of({}, 'M-7403')]).toEqual(
-      [undefined, undefined, undefined, undefined],
-    )
+    const others = [of({ show: 'index' }), of({ show: 'yoy' }), of({ measure: 'weight' }, 'M-7403'), of({}, 'M-7403')]
+    expect(new Set(others)).toEqual(new Set([undefined]))
     expect(sumAmounts('2024', today.series('X-8542').observations.slice(-1)).plusMinus).toBeUndefined()
   })
 

@@ -8,7 +8,7 @@ import { type Tables, parseTables } from '#mocks/readers/tables.ts'
  * The data package as it was on 30 November 2026, cut by whole rows, and never updated. It keeps the commodities of the
  * picker and three headings more, with their chapters, sources and first synonyms; BACI's years from 2021 on, of a
  * heading one flow; suppliers of chips and cars, and partners of crude. Months of the books and rates begin with 2021,
- * of coal with 2023, of Brent with 2022, of the world's imports with 2025; the tables beside them have 2021 and 2022
+ * of coal with 2023, of Brent with 2022, of the world's imports with 2026; the tables beside them have 2021 and 2022
  * (prices half of 2022, Russia's own 2021 with China), few partners, and of buyers the weights.
  */
 const smallFolder = join(import.meta.dirname, '../data')

@@ -94,11 +94,8 @@ describe('an index', () => {
   })
 
   it.each(['2020', '2021', '2022'])('has no value at all on a base without a usable one: %s', (base) => {
-    expect(valuesOf(indexedTo([point('2021', null), point('2022', 0), point('2023', 5)], base))).toEqual([
-      null,
-      null,
-      null,
-    ])
+    const values = valuesOf(indexedTo([point('2021', null), point('2022', 0), point('2023', 5)], base))
+    expect(values).toEqual([null, null, null])
   })
 
   it('begins at the first period in which every line has something other than zero', () => {

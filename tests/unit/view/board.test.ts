@@ -84,12 +84,8 @@ describe('the view of the stage beside a board', () => {
   const board = '?board=series%3DM-2709&board=series%3DM-2701'
 
   it('is told from a board by the parameter alone', () => {
-    expect(['?board=', '?lang=ru&board=x', '?title=board%3D', '?dashboard=1'].map(hasBoard)).toEqual([
-      true,
-      true,
-      false,
-      false,
-    ])
+    const searches = ['?board=', '?lang=ru&board=x', '?title=board%3D', '?dashboard=1']
+    expect(searches.filter(hasBoard)).toEqual(searches.slice(0, 2))
   })
 
   it('is in no address: each step of history keeps it', () => {

@@ -2,7 +2,7 @@
 import { act, createElement, startTransition, StrictMode, Suspense, use } from 'react'
 import { type Root, createRoot } from 'react-dom/client'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { sameItems, useStableValue } from '#src/lib/store.ts'
+import { createStore, sameItems, useStableValue } from '#src/lib/store.ts'
 
 type Items = readonly string[]
 
@@ -48,4 +48,16 @@ it('does not take for shown what React began to draw and gave up', async () => {
   await act(async () => startTransition(() => draw(['b'], true)))
   await act(async () => draw(['a']))
   expect(seen.mock.lastCall?.[0]).toBe(first)
+})
+
+it('a store tells those who listen of another value, and of no equal one', () => {
+  const store = createStore<{ readonly place: number }>({ place: 1 }, (one, other) => one.place === other.place)
+  const first = store.get()
+  const listener = vi.fn(() => store.get().place)
+  store.subscribe(listener)
+  store.set({ place: 1 })
+  expect(listener).not.toHaveBeenCalled()
+  expect(store.get(), 'what was there stays').toBe(first)
+  store.set({ place: 2 })
+  expect(listener).toHaveReturnedWith(2)
 })
