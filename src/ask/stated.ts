@@ -158,8 +158,6 @@ const ofBoth = new RegExp(wordsAround('ofBoth'), 'u')
 
 /** The country whose share it is, where the importer is named with the good: `Russian coal made up 23% of China's coal imports`. */
 function sharerOf(pieces: readonly Piece[], { first, last }: Quantity, phrase: string): Stated['shareOf'] {
-  const named = new Set(pieces.flatMap(({ kind }) => (kind === 'shareOfRussia' || kind === 'shareOfChina' ? kind : [])))
-  if (named.size > 0) return named.size > 1 ? null : named.has('shareOfRussia') ? 'ofRussia' : 'ofChina'
   const after = pieces.slice(last + 1)
   const end = after.findIndex(isOf('was', 'reach', 'share'))
   const left = pieces.slice(0, first).findLastIndex(isOf('share'))
@@ -167,13 +165,17 @@ function sharerOf(pieces: readonly Piece[], { first, last }: Quantity, phrase: s
   const between = left < 0 ? [] : pieces.slice(left + 1, first)
   const [part, joint] = between.filter(({ kind }) => kind !== 'of')
   const isOfPart = part?.kind === 'good' && joint?.kind === 'filler'
-  const whole = [...after.slice(0, end < 0 ? undefined : end), ...between.slice(isOfPart ? between.indexOf(joint) : 0)]
+  const around = [...after.slice(0, end < 0 ? undefined : end), ...between.slice(isOfPart ? between.indexOf(joint) : 0)]
+  const whole = pieces[0]?.kind === 'of' ? pieces.slice(0, first) : around
   const flowsIn = (some: readonly Piece[]): string =>
     some.flatMap(({ kind, value }) => (kind === 'flow' ? value : [])).join()
-  // `Russian crude made up 2% of China’s imports` is of more than China buys from Russia.
   const isOfAll = !whole.some(isOf('good'))
-  if (isOfAll)
-    return /M2.*(?:X2.*M1|M3)|X2.*(?:M2.*M1|X3)/.test(flowsIn(pieces)) && !ofBoth.test(phrase) ? 'unclear' : null
+  // `Crude made up 2% of China’s imports` is of more than China buys from Russia, which are two countries.
+  const isOfOne = /^[MX][23]$/.test(flowsIn(whole).replaceAll(/,?[MX]1/g, '')) && !ofBoth.test(phrase)
+  if (isOfAll && isOfOne) return 'unclear'
+  const named = new Set(pieces.flatMap(({ kind }) => (kind === 'shareOfRussia' || kind === 'shareOfChina' ? kind : [])))
+  if (named.size > 0) return named.size > 1 ? null : named.has('shareOfRussia') ? 'ofRussia' : 'ofChina'
+  if (isOfAll) return null
   const [inside, outside] = [flowsIn(whole), flowsIn(pieces.filter((piece) => !whole.includes(piece)))]
   if (/X2.*M1|M3/.test(inside) && /M2/.test(outside)) return 'ofRussia'
   return /M2.*M1|X3/.test(inside) && /X2/.test(outside) ? 'ofChina' : 'unclear'
