@@ -165,8 +165,8 @@ function sharerOf(pieces: readonly Piece[], { first, last }: Quantity, phrase: s
   const between = left < 0 ? [] : pieces.slice(left + 1, first)
   const [part, joint] = between.filter(({ kind }) => kind !== 'of')
   const isOfPart = part?.kind === 'good' && joint?.kind === 'filler'
-  const around = [...after.slice(0, end < 0 ? undefined : end), ...between.slice(isOfPart ? between.indexOf(joint) : 0)]
-  const whole = pieces[0]?.kind === 'of' ? pieces.slice(0, first) : around
+  const beside = [...after.slice(0, end < 0 ? undefined : end), ...between.slice(isOfPart ? between.indexOf(joint) : 0)]
+  const whole = pieces[0]?.kind === 'of' ? pieces.slice(0, first) : beside
   const flowsIn = (some: readonly Piece[]): string =>
     some.flatMap(({ kind, value }) => (kind === 'flow' ? value : [])).join()
   const isOfAll = !whole.some(isOf('good'))
