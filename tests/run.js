@@ -9,7 +9,7 @@ import { ended } from './ended.js'
 
 const full = process.argv.includes('--full')
 /** Pages that `npm test` may open in a browser: a visit takes as long as twenty addresses of a page that is open. */
-const mostVisits = 80
+const mostVisits = 68
 const scratch = mkdtempSync(join(tmpdir(), 'trade-flows-'))
 const vitestReport = join(scratch, 'vitest.json')
 const playwrightReport = join(scratch, 'playwright.json')
