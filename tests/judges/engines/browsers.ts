@@ -59,6 +59,8 @@ async function puppeteerBrowser(isFirefox: boolean, dark: boolean) {
     headless: true,
     env: { ...process.env, TZ: 'UTC' },
   })
+  // Puppeteer's own listeners end every second browser.
+  process.once('exit', () => browser.process()?.kill('SIGKILL'))
   return async (size: Size) => {
     const policy = { downloadBehavior: { policy: 'allow', downloadPath: downloads } } as const
     const context = await browser.createBrowserContext(isFirefox ? {} : policy)

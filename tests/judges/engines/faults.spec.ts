@@ -99,7 +99,6 @@ judge(
   },
 )
 
-/** Broken pages, each with what a judge must hear of it. */
 const script = `console.warn('a warning'); setTimeout(() => { throw new Error('broken') }); Promise.reject(new Error('left'))`
 judge('a broken page is objected to, and so is a missing file', { noisy: true }, async ({ reader, site }) => {
   const policy = `<meta http-equiv="Content-Security-Policy" content="style-src 'self'">`
