@@ -88,7 +88,11 @@ export function piecesOf(phrase: string, { catalogue, nomenclature }: AskContext
     if (isOwn) pieces.push({ ...own.meaning, start, end: own.end, isChoice: usual?.meaning.kind === 'options' })
     else if (usual === null && /^\d[\d.,]*$/.test(text))
       pieces.push({ kind: 'number', value: digitsOf(text, isRussian), start, end: token.end })
-    else pieces.push(usualPiece(usual?.meaning, { start, end: usual?.end ?? token.end }, text))
+    else {
+      const end = usual?.end ?? token.end
+      const isBesideAmount = isAfterNumber || pieces.at(-1)?.kind === 'unit' || /^\d/.test(phrase.slice(end))
+      pieces.push(usualPiece(usual?.meaning, { start, end }, text, isBesideAmount))
+    }
     i += (isOwn ? own.count : usual?.count) ?? 1
   }
   return pieces
@@ -96,7 +100,7 @@ export function piecesOf(phrase: string, { catalogue, nomenclature }: AskContext
 
 type Usual = NonNullable<ReturnType<ReturnType<typeof vocabularyOf>>>['meaning']
 
-function usualPiece(meaning: Usual | undefined, span: Span, text: string): Piece {
+function usualPiece(meaning: Usual | undefined, span: Span, text: string, isBesideAmount: boolean): Piece {
   const isUsual = true
   if (meaning?.kind === 'mark' && (meaning.mark === 'ofRussia' || meaning.mark === 'ofChina'))
     return { kind: meaning.mark === 'ofRussia' ? 'shareOfRussia' : 'shareOfChina', value: '', isUsual, ...span }
@@ -105,7 +109,7 @@ function usualPiece(meaning: Usual | undefined, span: Span, text: string): Piece
   if (meaning?.kind === 'options' && meaning.query === 'show=yoy') return { kind: 'rise', value: '', isUsual, ...span }
   if (meaning?.kind === 'good' && meaning.codes.includes('TOTAL'))
     return { kind: 'word', value: text, isUsual, ...span }
-  const isPerTonne = meaning?.kind === 'options' && meaning.query === 'measure=price'
+  const isPerTonne = isBesideAmount && meaning?.kind === 'options' && meaning.query === 'measure=price'
   if (meaning?.kind === 'flow') return { kind: 'flow', value: `${meaning.flow}${meaning.strength}`, isUsual, ...span }
   return {
     // 每吨678美元 and `678 dollars a tonne` are one.

@@ -11,7 +11,7 @@ import type { ViewState } from '#src/view/viewState.ts'
 export type Sentence = Understood & {
   /** A view for each further mention that has a check; that of the first is the sentence's own. */
   readonly others: readonly ViewState[]
-  /** Statements and clauses without a check. */
+  /** Statements and clauses without a check, each amount with its unit. */
   readonly leftUnchecked: readonly string[]
 }
 

@@ -46,15 +46,17 @@ function linksBefore(pieces: readonly Piece[], piece: Piece | undefined): readon
   return pieces.slice(start, at)
 }
 
+/** A comma ends what a number says: `rose 44%, more than before`. */
+const isApart = (phrase: string, one: Piece | undefined, next: Piece | undefined): boolean =>
+  /[,;:!?()（），；：。]/.test(phrase.slice(one?.end, next?.start))
+
 /** Reads the words around a number. */
 function around(pieces: readonly Piece[], { first, last }: Quantity, phrase: string) {
   const links = linksBefore(pieces, pieces[first])
   const start = first - links.length
   const has = (kind: Kind): boolean => links.some(isOf(kind))
   const left = pieces.slice(0, first).findLastIndex((piece) => isChange(piece) || isShare(piece))
-  // A comma ends what a number says: `rose 44%, more than before`.
-  const isApart = /[,;:!?()（），；：。]/.test(phrase.slice(pieces[last]?.end, pieces[last + 1]?.start))
-  const next = isApart ? undefined : pieces[last + 1]
+  const next = isApart(phrase, pieces[last], pieces[last + 1]) ? undefined : pieces[last + 1]
   const whole = pieces.slice(last + 1).find(({ kind }) => kind !== 'filler')
   const isFollowed = isOf('rise', 'fall', 'more', 'less')(next)
   const after = pieces.slice(last + 1, last + 4)
@@ -156,29 +158,49 @@ function quantitiesOf(pieces: readonly Piece[], phrase: string, { catalogue, nom
 
 const ofBoth = new RegExp(wordsAround('ofBoth'), 'u')
 
-/** The country whose share it is, where the importer is named with the good: `Russian coal made up 23% of China's coal imports`. */
+/** Directions before a number that are of no good, unlike `Russian crude`: `in China’s imports crude was 51%`. */
+function flowsBefore(pieces: readonly Piece[], phrase: string): readonly Piece[] {
+  const runs: Piece[][] = [[]]
+  for (const [i, piece] of pieces.entries()) {
+    const isOfGood = isOf('flow', 'of', 'good')(piece)
+    if (!isOfGood || isApart(phrase, pieces[i - 1], piece)) runs.push([])
+    if (isOfGood) runs.at(-1)?.push(piece)
+  }
+  return runs.filter((run) => !run.some(isOf('good'))).flatMap((run) => run.filter(isOf('flow')))
+}
+
+/**
+ * The country whose share of the other's imports of a good a number is: `Russian coal made up 23% of China's coal imports`;
+ * `unclear` where it is a share of all that one country trades, `Crude made up 2% of China’s imports`, which no table has.
+ */
 function sharerOf(pieces: readonly Piece[], { first, last }: Quantity, phrase: string): Stated['shareOf'] {
+  const named = new Set(
+    pieces.flatMap(({ kind }, i) => {
+      // In `51% was Russian crude` the good is the part.
+      const isOfPart = i > last && isOf('good')(pieces[i + 1])
+      return (kind === 'shareOfRussia' || kind === 'shareOfChina') && !isOfPart ? kind : []
+    }),
+  )
+  if (named.size > 0) return named.size > 1 ? null : named.has('shareOfRussia') ? 'ofRussia' : 'ofChina'
   const after = pieces.slice(last + 1)
-  const end = after.findIndex(isOf('was', 'reach', 'share'))
+  const end = after.findIndex((one, i) => isOf('was', 'reach', 'share')(one) || isApart(phrase, pieces[last + i], one))
   const left = pieces.slice(0, first).findLastIndex(isOf('share'))
   // Chinese names the whole between the verb and the number; in `share of crude oil in imports` the good is the part.
   const between = left < 0 ? [] : pieces.slice(left + 1, first)
   const [part, joint] = between.filter(({ kind }) => kind !== 'of')
   const isOfPart = part?.kind === 'good' && joint?.kind === 'filler'
-  const beside = [...after.slice(0, end < 0 ? undefined : end), ...between.slice(isOfPart ? between.indexOf(joint) : 0)]
-  const whole = pieces[0]?.kind === 'of' ? pieces.slice(0, first) : beside
-  const flowsIn = (some: readonly Piece[]): string =>
-    some.flatMap(({ kind, value }) => (kind === 'flow' ? value : [])).join()
-  const isOfAll = !whole.some(isOf('good'))
-  // `Crude made up 2% of China’s imports` is of more than China buys from Russia, which are two countries.
-  const isOfOne = /^[MX][23]$/.test(flowsIn(whole).replaceAll(/,?[MX]1/g, '')) && !ofBoth.test(phrase)
-  if (isOfAll && isOfOne) return 'unclear'
-  const named = new Set(pieces.flatMap(({ kind }) => (kind === 'shareOfRussia' || kind === 'shareOfChina' ? kind : [])))
-  if (named.size > 0) return named.size > 1 ? null : named.has('shareOfRussia') ? 'ofRussia' : 'ofChina'
-  if (isOfAll) return null
-  const [inside, outside] = [flowsIn(whole), flowsIn(pieces.filter((piece) => !whole.includes(piece)))]
-  if (/X2.*M1|M3/.test(inside) && /M2/.test(outside)) return 'ofRussia'
-  return /M2.*M1|X3/.test(inside) && /X2/.test(outside) ? 'ofChina' : 'unclear'
+  const beside = [...between.slice(isOfPart ? between.indexOf(joint) : 0), ...after.slice(0, end < 0 ? undefined : end)]
+  const whole = beside.some(isOf('flow')) ? beside : flowsBefore(pieces.slice(0, first), phrase)
+  const flowsIn = (some: readonly Piece[]): string[] =>
+    some.flatMap(({ kind, value }) => (kind === 'flow' ? value : []))
+  if (!whole.some(isOf('good'))) {
+    // A bare `imports` (M1) names no country, and `imports from Russia` (M3) two.
+    const isOfOne = flowsIn(whole).filter((flow) => !flow.endsWith('1')).length === 1
+    return isOfOne && !ofBoth.test(phrase.slice(whole[0]?.start, whole.at(-1)?.end)) ? 'unclear' : null
+  }
+  const [inside, outside] = [flowsIn(whole), flowsIn(pieces.filter((piece) => !whole.includes(piece)))].map(String)
+  if (/X2.*M1|M3/.test(inside ?? '') && /M2/.test(outside ?? '')) return 'ofRussia'
+  return /M2.*M1|X3/.test(inside ?? '') && /X2/.test(outside ?? '') ? 'ofChina' : 'unclear'
 }
 
 export const blanked = (phrase: string, spans: readonly Span[]): string =>

@@ -56,7 +56,6 @@ const touching = new Set([
   'dependence-2021 zh article',
   'dependence-2021 zh square',
   'dependence-2021 zh story',
-  'dependence-2021 ru square',
   'movers ru phone',
   'movers-2024 ru phone',
 ])

@@ -58,7 +58,7 @@ test('a claim of what the view has not is told of, and so is one that says nothi
   await expect(bar(page)).toContainText('“2022:banana” is not understood as a claim.')
 })
 
-test('each statement of a typed sentence has its verdict, and is opened by itself', async ({ at }) => {
+test('each statement of a sentence has its verdict, or why none, and is opened by itself', async ({ at }) => {
   const page = await at('')
   await page.getByRole('searchbox').fill('China’s exports to Russia grew 12.8% to $90bn in 2022')
   const phrase = page.locator('#commodities [data-part=asked]')

@@ -43,7 +43,6 @@ test('the clipboard takes table, picture, its words, a complete link and a line 
     await expect(dialog.getByRole('status')).toHaveText(/clipboard/)
     return pasted(page)
   }
-  await copied('Copy text alternative')
   await button(dialog, 'Copy image').click()
   await expect(dialog.getByRole('status')).toHaveText(/picture/)
   const sides = await page.evaluate(async () => {
@@ -78,7 +77,7 @@ test('Embed shows the chart in its frame, whose height comes into the code befor
 test.describe('where code or the browser fails', () => {
   test.use({ allowed: /Failed to load resource/ })
 
-  test('files have one name; what fails is said with what helps or cancelled, not saved', async ({ page }) => {
+  test('files have one name; a file that fails or is cancelled is not saved, and says what helps', async ({ page }) => {
     const asked = askedBy(page)
     const loaded = (): number => asked.filter((path) => /\/workbook-[\w-]{8}\.js$/.test(path)).length
     await page.route('**/assets/workbook-*.js', (route) => route.fulfill({ status: 404 }))

@@ -76,7 +76,7 @@ test('a line that failed is asked for again when it is chosen again, and by no o
   await expectLines(page, 'M-2709', 'M-2701', 'M-0303')
 })
 
-test('what may have passed comes when its reader comes back; the rest when asked for', async ({ at }) => {
+test('a failure that may be over is asked for again when its reader comes back', async ({ at }) => {
   const page = await at('')
   await breaks(page, 'api/series/M-7601.annual.json', 'cut')
   await breaks(page, 'api/series/M-3102.annual.json', '404')

@@ -133,7 +133,7 @@ test.describe('a reader’s own notes', () => {
     await expect(figure(page).locator('.tooltip')).toContainText('Note B: A span')
   })
 
-  test('have a letter where they have a mark: narrow bars are of the newest periods', async ({ at }) => {
+  test('have a letter where they have a mark: a narrow window has bars of the newest periods', async ({ at }) => {
     const page = await at('?freq=month&chart=bar&events=none&note=2017-03:Before+them&note=2026-02:Among+them')
     await page.setViewportSize({ width: 360, height: 1000 })
     const items = page.getByRole('list', { name: 'Your notes' }).getByRole('listitem')

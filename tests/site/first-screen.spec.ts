@@ -84,7 +84,7 @@ const wordsOf = (page: Page, selector: string) =>
     }),
   )
 
-test('on the narrowest phone a title has four lines, and the period’s ends are apart', async ({ at }) => {
+test('on the narrowest phone a title has at most four lines, and the period’s ends are apart', async ({ at }) => {
   const page = await at('?series=M-2709,M-271111,M-271121,M-2701,X-TOTAL,X-8703,X-8704&freq=year&lang=ru')
   await resize(page, 360, 780)
   const lines = new Set((await wordsOf(page, '#figure-title')).map(({ top }) => top))

@@ -26,7 +26,7 @@ async function framed(page: Page, ...paths: readonly string[]): Promise<FrameLoc
   return paths.map((path) => page.frameLocator(`iframe[src="${path}"]`))
 }
 
-test('in a sandboxed frame a figure is live and tells its height; so is a page of its own', async ({ page }) => {
+test('in a sandboxed frame a figure is live and tells its height; a page of its own is live', async ({ page }) => {
   const [figure, own] = await framed(page, './?series=M-2709,M-7403&freq=year&embed=1', './views/gas/')
   if (figure === undefined || own === undefined) throw new Error('There are no frames')
   await expect(figure.locator('main .chart-area [data-series]')).toHaveCount(2)

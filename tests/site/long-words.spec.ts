@@ -12,7 +12,7 @@ async function expectItFits(page: Page): Promise<void> {
   }
 }
 
-test('no title of one word, no long parameter and no search for one widens the page', async ({ at }) => {
+test('no title of one long word, no parameter and no search for it widens the page', async ({ at }) => {
   const page = await at(`?utm_campaign=spring_sale_newsletter_2026_edition_seven&title=${'W'.repeat(200)}`)
   await expect(page.getByText('spring_sale_newsletter_2026_edition_seven')).toBeVisible()
   await expectItFits(page)

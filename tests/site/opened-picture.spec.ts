@@ -14,7 +14,7 @@ async function saved(at: (search: string) => Promise<Page>, format: 'PNG' | 'SVG
   return bytes
 }
 
-test('a saved picture that is dropped opens its view, as a step that Undo takes back', async ({ at }) => {
+test('saved pictures that are dropped open their views, as steps that Undo takes back', async ({ at }) => {
   const bytes = await saved(at, 'PNG')
   const page = await at('')
   await drop(page, { name: 'oil', content: bytes })

@@ -23,7 +23,7 @@ async function open(page: Page, search = ''): Promise<void> {
 const drawn = (page: Page): Promise<void> =>
   page.locator('#explore .chart-area svg [data-series] path').first().waitFor()
 
-test('without its catalogue the page has its size, and says so in its language', async ({ page }) => {
+test('a page whose catalogue is late or fails keeps its size, says so, and tries again', async ({ page }) => {
   const asked = askedBy(page)
   const refuse = await held(page, catalogue, notFound)
   await open(page)

@@ -106,7 +106,7 @@ test('rows that are left out are counted and named by their line; hostile text s
     .click()
 })
 
-test('a file chosen beside the commodities joins, and again; twelve months are shown alone', async ({ at }) => {
+test('a file that is chosen joins the chart each time; twelve months are shown alone', async ({ at }) => {
   const page = await at('')
   const year = file('chosen.csv', ...monthsOf(2024).map((month) => row(month, 4e9)))
   for (const [{ name, content }, ...others] of [

@@ -2,7 +2,7 @@ import { type Page, expect } from '@playwright/test'
 import { realCatalogue } from '#tests/unit/support/tables.ts'
 import { expectAddress, expectLines, goBack, openRow, test } from './page.ts'
 
-// Goods that a word finds and meanings of phrases are held in Node (tests/unit/controls, tests/unit/ask).
+// Goods that a word finds and meanings of phrases are held in Node (tests/unit/picker, tests/unit/ask).
 
 const flow = (page: Page, from: 'Russia' | 'China') =>
   page.getByRole('group', { name: from === 'Russia' ? 'From Russia to China' : 'From China to Russia' })

@@ -4,7 +4,7 @@ import { expectAddress, expectLines, test, takeSelection } from './page.ts'
 const undo = (page: Page): Locator => page.getByRole('button', { name: 'Undo' })
 const clear = (page: Page): Promise<void> => takeSelection(page, 'Clear')
 
-test('Clear is undone; Undo is Back: Forward repeats the step, and offers no Undo', async ({ at }) => {
+test('Clear and a claim’s link are undone by Undo, which is Back: Forward offers none', async ({ at }) => {
   const page = await at('?series=M-2709,M-GAS')
   await clear(page)
   await expect(page.getByText('The selection was cleared.')).toBeVisible()

@@ -53,9 +53,9 @@ function read(resource: string, answer: string): Promise<unknown> {
 }
 
 it('every answer of the trade API is accepted', async () => {
-  // One in ten series of headings is read, as they are made alike.
+  // One in ten series of headings without another book is read, as they are made alike.
   const isRead = ([path]: readonly [string, unknown], i: number) =>
-    full || !path.endsWith('.annual.json') || i % 10 === seed % 10
+    full || !/[MX]-\d+\.annual\.json$/.test(path) || i % 10 === seed % 10
   for (const [path, answer] of [...responsesFromDisk()].filter(isRead))
     await expect(read(path.replace(/^api\/|\.json$/g, ''), answer()), path).resolves.toBeDefined()
 })

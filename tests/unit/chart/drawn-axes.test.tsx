@@ -89,3 +89,8 @@ it.each<[name: string, modelOf: (width: number, height: number) => Frame & Drawa
   expectOneSystem(modelOf(860, 380))
   expectOneSystem(modelOf(327.5, 293))
 })
+
+it('ten times as much is as high everywhere on a logarithmic axis', () => {
+  const { y } = scalesOf(chartModel(contentOf(amounts, { scale: 'log' }), 860, 380, false))
+  expect(y(1e8) - y(1e9)).toBeCloseTo(y(1e9) - y(1e10))
+})
