@@ -55,9 +55,12 @@ export function BoardChart(props: ChartBodyProps & { readonly isEmbedded: boolea
   }
   useEffect(() => {
     if (!hasFocus) return undefined
-    // Recharts draws its surface a render later.
-    const frame = requestAnimationFrame(() => {
-      if (document.activeElement === room.current) room.current?.querySelector<HTMLElement>(stops)?.focus()
+    // Recharts draws its surface a render later, which a busy machine paints some frames later.
+    let frame = requestAnimationFrame(function take() {
+      if (document.activeElement !== room.current) return
+      const stop = room.current?.querySelector<HTMLElement>(stops)
+      if (stop) stop.focus()
+      else frame = requestAnimationFrame(take)
     })
     return () => cancelAnimationFrame(frame)
   }, [hasFocus])
