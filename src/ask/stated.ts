@@ -191,16 +191,16 @@ function sharerOf(pieces: readonly Piece[], { first, last }: Quantity, phrase: s
   const isOfPart = part?.kind === 'good' && joint?.kind === 'filler'
   const beside = [...between.slice(isOfPart ? between.indexOf(joint) : 0), ...after.slice(0, end < 0 ? undefined : end)]
   const whole = beside.some(isOf('flow')) ? beside : flowsBefore(pieces.slice(0, first), phrase)
-  const flowsIn = (some: readonly Piece[]): string[] =>
-    some.flatMap(({ kind, value }) => (kind === 'flow' ? value : []))
+  const flowsIn = (some: readonly Piece[]): string =>
+    some.flatMap(({ kind, value }) => (kind === 'flow' ? value : [])).join()
   if (!whole.some(isOf('good'))) {
-    // A bare `imports` (M1) names no country, and `imports from Russia` (M3) two.
-    const isOfOne = flowsIn(whole).filter((flow) => !flow.endsWith('1')).length === 1
+    // A bare `imports` (M1) names no country; `China’s imports` and `imports from Russia` (both M3) differ by `ofBoth`.
+    const isOfOne = flowsIn(whole).match(/[23]/g)?.length === 1
     return isOfOne && !ofBoth.test(phrase.slice(whole[0]?.start, whole.at(-1)?.end)) ? 'unclear' : null
   }
-  const [inside, outside] = [flowsIn(whole), flowsIn(pieces.filter((piece) => !whole.includes(piece)))].map(String)
-  if (/X2.*M1|M3/.test(inside ?? '') && /M2/.test(outside ?? '')) return 'ofRussia'
-  return /M2.*M1|X3/.test(inside ?? '') && /X2/.test(outside ?? '') ? 'ofChina' : 'unclear'
+  const [inside, outside] = [flowsIn(whole), flowsIn(pieces.filter((piece) => !whole.includes(piece)))]
+  if (/X2.*M1|M3/.test(inside) && /M2/.test(outside)) return 'ofRussia'
+  return /M2.*M1|X3/.test(inside) && /X2/.test(outside) ? 'ofChina' : 'unclear'
 }
 
 export const blanked = (phrase: string, spans: readonly Span[]): string =>
@@ -226,7 +226,7 @@ const unitWords = [
 const kindOf = ({ kind }: Quantity): Mention['kind'] =>
   kind === 'level' ? 'amount' : ['percent', 'factor', 'halved'].includes(kind) ? 'growth' : 'other'
 
-/** Numbers and records in a phrase that has their units at each, `text`. */
+/** Numbers and records of a phrase, and its `text`, in which both numbers of `from 7.4 to 11.7 billion` have the unit. */
 export function mentionsIn(asked: string, context: AskContext) {
   const written = piecesOf(asked, context)
   const phrase = withUnits(asked, written)

@@ -55,7 +55,7 @@ export function BoardChart(props: ChartBodyProps & { readonly isEmbedded: boolea
   }
   useEffect(() => {
     if (!hasFocus) return undefined
-    // Recharts draws its surface a render later, which a busy machine paints some frames later.
+    // Recharts draws its surface a render later, on a busy machine some frames later.
     let frame = requestAnimationFrame(function take() {
       if (document.activeElement !== room.current) return
       const stop = room.current?.querySelector<HTMLElement>(stops)

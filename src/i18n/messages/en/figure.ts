@@ -35,7 +35,7 @@ export const figure = {
   'check.share.more': 'at more than {number} of all goods',
   'check.share.less': 'at less than {number} of all goods',
   'check.share.nearly': 'at nearly {number} of all goods',
-  // A fraction by itself, after `more than`, and as a growth: `1/2=half=half=a half`.
+  // Each fraction has its words by itself, after `more than` and for a growth: `1/2=half=half=a half`.
   'check.fractions':
     '1/2=half=half=a half|1/3=a third|2/3=two thirds|1/4=a quarter|3/4=three quarters|1/5=a fifth|2/5=two fifths|3/5=three fifths|4/5=four fifths|1/10=a tenth|3/10=three tenths|7/10=seven tenths|9/10=nine tenths',
   'check.record': 'at a record',
