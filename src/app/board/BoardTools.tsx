@@ -68,10 +68,10 @@ export function BoardTools(props: {
     )
   const code = embedCode(link, name, Math.ceil(figures.length / 2) * rowHeight, true)
   const actions = [
-    [t('board.copyLink'), () => copy(link, t('board.copied'))],
+    [t('export.copyLink'), () => copy(link, t('export.done.link'))],
     [t('board.print'), print],
     [t('export.xlsx'), saveXlsx],
-    [t('board.embed'), () => copy(code, t('board.embedded'))],
+    [t('export.embed'), () => copy(code, t('export.done.embed'))],
   ] as const
   return (
     <div className="grid gap-sm print:hidden">

@@ -98,7 +98,7 @@ export function ExportDialog(props: { readonly content: FigureContent; readonly 
   const idle = t('export.fileName', { name: fileNameOfFigure(content, catalogue) })
   const foot = drawing && <JobLine job={job} problem={preview.problem} idle={idle} onCancel={cancel} />
   return (
-    <Dialog ref={dialog} isWide={drawing !== null} title={t('export.title')} foot={foot} onClose={onClose}>
+    <Dialog ref={dialog} isWide={drawing !== null} title={t('control.export')} foot={foot} onClose={onClose}>
       {drawing === null ? (
         <p>{t('export.nothing')}</p>
       ) : (

@@ -43,7 +43,7 @@ export function FigureOptions(props: {
         onChoose={(theme) => onChoose({ ...choices, theme })}
       />
       <label>
-        <FieldName>{t('export.language')}</FieldName>
+        <FieldName>{t('app.language')}</FieldName>
         <select
           className="px-md py-xs coarse:min-h-target"
           value={language}

@@ -125,7 +125,7 @@ function NoteFields(props: {
   const choice = (all: readonly string[], chosen: string, onMonth: (month: string) => void, none?: string) => {
     const own = all.find((month) => periodOf(month) === periodOf(chosen)) ?? chosen
     return (
-      <Field name={t(none === undefined ? `note.${unit}` : 'note.until')}>
+      <Field name={t(none === undefined ? `table.period.${unit}` : 'note.until')}>
         <select className="w-full px-md py-sm text-plain" value={own} onChange={({ target }) => onMonth(target.value)}>
           {none !== undefined && <option value="">{none}</option>}
           {(own === '' || all.includes(own) ? all : [own, ...all]).map((month) => (

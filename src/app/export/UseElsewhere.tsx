@@ -31,7 +31,7 @@ export function EmbedSection(props: {
   const { link, title, figures, onCopy } = props
   const { t } = useFormat()
   return (
-    <Opened title={t('embed.title')}>
+    <Opened title={t('export.embed')}>
       {figures !== 'all' && <p className="max-w-text">{t(`embed.own.${figures}`)}</p>}
       {link !== null && <EmbedCode link={link} title={title} onCopy={onCopy} />}
     </Opened>
@@ -101,7 +101,7 @@ export function UseDataSection(props: {
       {isOwn && <p className="max-w-text">{t('programs.own')}</p>}
       {lines !== null && (
         <div className="grid grid-cols-halves gap-x-xxl gap-y-lg tight:grid-cols-one">
-          <CopyField name={t('programs.address')} text={addresses.join('\n')} onCopy={onCopy} />
+          <CopyField name={t('export.address')} text={addresses.join('\n')} onCopy={onCopy} />
           {programs.map((program) => (
             <CopyField key={program} name={t(`programs.${program}`)} text={lines[program]} onCopy={onCopy} />
           ))}

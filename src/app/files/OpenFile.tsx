@@ -150,7 +150,7 @@ function FileStatus(props: FileState & { readonly onDismiss: () => void }) {
           className={cancel === undefined ? 'link flex-none' : 'flex-none'}
           onClick={cancel ?? onDismiss}
         >
-          {t(cancel === undefined ? 'picture.dismiss' : 'own.cancel')}
+          {t(cancel === undefined ? 'app.dismiss' : 'app.cancel')}
         </button>
       </div>
     </div>

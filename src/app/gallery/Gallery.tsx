@@ -22,7 +22,7 @@ export function Gallery() {
   return (
     <section id="gallery" className="py-huge print:hidden" aria-labelledby={titleId}>
       <h2 id={titleId} className="mb-lg text-title">
-        {t('gallery.title')}
+        {t('explore.looks')}
       </h2>
       <Suspense fallback={<Cards view={view} sentences={null} />}>
         <CardsInWords view={view} />

@@ -16,7 +16,7 @@ export function FoundLooks(props: { readonly query: string; readonly goods: read
   return (
     <div ref={root} className="mt-lg">
       <h3 id={titleId} className="border-b border-rule pb-xs font-sans text-small leading-text text-muted">
-        {format.t('looks.title')}
+        {format.t('explore.looks')}
       </h3>
       <ul className="pt-hair" aria-labelledby={titleId}>
         {found.map((id) => {

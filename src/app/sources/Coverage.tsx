@@ -113,8 +113,8 @@ function Legend() {
     [year, t('sources.legend.full')],
     [{ ...year, periods: months }, t('sources.legend.part', { count: number(months, 0) })],
     [{ ...year, status: 'P' }, t('sources.legend.P')],
-    [{ ...year, status: 'E' }, t('sources.legend.E')],
-    [{ ...year, status: 'U' }, t('sources.legend.U')],
+    [{ ...year, status: 'E' }, t('status.E')],
+    [{ ...year, status: 'U' }, t('status.U')],
     [null, t('sources.legend.none')],
   ]
   return (
@@ -205,7 +205,7 @@ function spoken(cells: ReturnType<typeof coverageRow>['cells'], format: Format):
   const runs: { readonly text: string; readonly first: number; last: number }[] = []
   for (const measure of ['value', 'weight'] as const)
     for (const { year, [measure]: cell } of cells) {
-      const text = cellText(cell, format.t(`sources.coverage.${measure}`), format)
+      const text = cellText(cell, format.t(`control.measure.${measure}`), format)
       const run = runs.at(-1)
       if (run?.text === text) run.last = year
       else runs.push({ text, first: year, last: year })

@@ -51,7 +51,7 @@ function EventList({ all }: { readonly all: readonly TradeEvent[] }) {
   const events = all.filter(({ id }) => ids.includes(id))
   return (
     events.length > 0 && (
-      <ol className={marked} aria-label={format.t('events.title')}>
+      <ol className={marked} aria-label={format.t('control.events')}>
         {eventTexts(events, format).map(({ id, label, date }, i) => (
           <MarkedItem
             key={id}

@@ -55,7 +55,7 @@ export function areaLayout(count: number, width: number, height: number, grows: 
 
 /** Name of the line of all goods without the flow, which the stack's heading names. */
 function outlineName({ format: { t } }: ChartContent, { book }: Stack): string {
-  const name = t('area.total')
+  const name = t('goods.all')
   return book === 'customs' ? name : t('series.withBook', { name, book: t(`book.${book}`) })
 }
 

@@ -15,6 +15,7 @@ import {
 } from '#src/figures/core/lines.tsx'
 import { look } from '#src/figures/core/look.ts'
 import { amountsAlike, unbroken } from '#src/i18n/amounts.ts'
+import { countryName } from '#src/i18n/countryName.ts'
 import type { Format } from '#src/i18n/format.ts'
 import {
   type BoughtProduct,
@@ -82,7 +83,9 @@ export function buyersData(all: Buyers, product: BoughtProduct) {
   }
 }
 
-const nameOf = (buyer: Buyer, { t }: Format): string => t(`buyers.${buyer}`)
+const codes = { CHN: 'CN', IND: 'IN', TUR: 'TR', JPN: 'JP', HUN: 'HU', SVK: 'SK' }
+const nameOf = (buyer: Buyer, format: Format): string =>
+  buyer === 'OTHER' ? format.t('buyers.OTHER') : countryName(codes[buyer], format)
 
 const weightText = (value: number, { amount }: Format): string => unbroken(amount(value, 'kg'))
 

@@ -77,7 +77,7 @@ export const yearTable = (
   { t, period }: Format,
 ): Table => ({
   label: t(label),
-  corner: t('analysis.table.year'),
+  corner: t('table.period.year'),
   heads: columns.map(({ id, name }) => ({ id, title: name, span: 1, under: [] })),
   rows: years.map((year, i) => ({
     id: year,

@@ -148,7 +148,7 @@ export function look<Choice, N extends Needs, Data>(of: {
       shortTitle: shortTitle ?? title,
       claim: judge?.(view, context.format, scene.nomenclature())?.lineUnder(title) ?? null,
       own: { cautions, keys, notes },
-      altText: () => t('analysis.alt', { title: ours, subtitle, facts: sentences(facts()) }).trim(),
+      altText: () => t('alt.summary', { title: ours, subtitle, series: sentences(facts()) }).trim(),
       fileName: () => fileName.join('_'),
       format: context.format,
       inLanguage: (format) => contentOf(data, view, answers, { ...context, format }),

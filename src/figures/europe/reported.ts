@@ -25,7 +25,11 @@ function longNameOf({ reporter, partner }: Reported, format: Format): string {
 export function reportedLine(trade: Reported, colour: ColourName, money: Money, format: Format): Line {
   const { reporter, partner, points } = trade
   const isToRussia = partner === 'RU'
-  const name = !isToRussia ? countryName(partner, format) : format.t(reporter === 'CN' ? 'europe.china' : 'europe.eu')
+  const name = !isToRussia
+    ? countryName(partner, format)
+    : reporter === 'CN'
+      ? countryName(reporter, format)
+      : format.t('europe.eu')
   return lineOf(
     {
       id: isToRussia ? reporter : partner,

@@ -54,7 +54,7 @@ function linesOf(data: PricesData, format: Format) {
     labels: new Map(labels),
     cells: {},
   }
-  const share = { id: 'share', name: format.t('prices.share'), points: data.share, cells: {} }
+  const share = { id: 'share', name: format.t('partners.share.russia'), points: data.share, cells: {} }
   return {
     paid: lineOf({ id: 'paid', name: names.good, colourIndex, points: data.paid, cells: {} }, price),
     world: lineOf({ id: 'world', name: names.world, colourIndex: worldColour, points: data.world, cells: {} }, price),

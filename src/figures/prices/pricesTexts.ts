@@ -148,7 +148,7 @@ export function pricesNotes(data: PricesData, format: Format): string[] {
   notes.push(...moneyNotes(money, !isMonthly, missingRatesOf([...paid, ...world]), format))
   if (pair.of === 'M-2709' && paid.some(({ status }) => status === 'E')) notes.push(t('note.crudeWeight'))
   if (data.share.length > 0) notes.push(t('prices.note.share'))
-  if (pair.benchmark === 'urals') notes.push(t('prices.note.urals'))
+  if (pair.benchmark === 'urals') notes.push(t('note.world.urals'))
   notes.push(...estimatesNote(data, format))
   for (const line of ['paid', 'world'] as const) {
     const end = lastKnown(data[line])?.period

@@ -124,17 +124,17 @@ function tileRows({ node: { value, row } }: TreemapTile, { root, shown }: Treema
   const shareRow = (name: string, of: number) => ({ name, amount: amount((value / of) * 100, 'percent'), status: null })
   const rows: { name: string; amount: string; status: Status | null }[] = [
     {
-      name: t('treemap.value'),
+      name: t('control.measure.value'),
       amount: amount(value, content.money),
       status: row?.valueStatus ?? null,
     },
   ]
   if (shown.kind === 'section' || shown.kind === 'chapter')
     rows.push(shareRow(t(`treemap.shareOf.${shown.kind}`, { id: shown.id }), shown.value))
-  rows.push(shareRow(t('treemap.shareOfAll'), root.value))
+  rows.push(shareRow(t('control.show.share'), root.value))
   if (row != null && row.netWeightKg !== null)
     rows.push({
-      name: t('treemap.weight'),
+      name: t('control.measure.weight'),
       amount: amount(row.netWeightKg, 'kg'),
       status: row.weightStatus,
     })

@@ -45,7 +45,7 @@ export const treemap: Figure = {
     return [
       radios({
         id: 'flow',
-        legend: t('treemap.flow'),
+        legend: t('analysis.flow'),
         chosen: view.flow,
         values: flows,
         name: (flow) => t(`flow.${flow}`),
@@ -57,8 +57,7 @@ export const treemap: Figure = {
         label: t('treemap.path'),
         steps: (content?.path ?? []).map((node) => ({
           id: node.id,
-          name:
-            node.id === '' ? t('treemap.all') : t('treemap.node', { id: node.id, name: content?.nameOf(node) ?? '' }),
+          name: node.id === '' ? t('goods.all') : t('treemap.node', { id: node.id, name: content?.nameOf(node) ?? '' }),
           chooses: choose('node', node.id === '' ? null : node.id),
         })),
       },
@@ -180,7 +179,7 @@ function treemapFigure(view: ViewState, products: Products, context: Context): R
     instead: () => ({
       head: t('treemap.nothing.title'),
       sentences: [t('treemap.nothing.body', { year: format.period(String(year)) })],
-      action: { text: t('treemap.all'), change: choose('node', null) },
+      action: { text: t('goods.all'), change: choose('node', null) },
     }),
     link: null,
     toChart: null,

@@ -154,7 +154,7 @@ export function treemapNames(
   const named = (...all: readonly (Names | undefined)[]): string | undefined =>
     all.flatMap((names) => names?.[language] ?? []).at(0) ?? all.flatMap((names) => names?.en ?? []).at(0)
   const fullLabel = ({ id, kind }: TreemapNode): string | undefined => {
-    if (kind === 'all') return t('treemap.all')
+    if (kind === 'all') return t('goods.all')
     if (kind === 'heading') return headings.get(id)
     return isSection(id) ? t(`section.${id}`) : named(chapters.get(id)?.names)
   }

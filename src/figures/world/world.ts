@@ -109,7 +109,7 @@ function linesOf(data: WorldData, format: Format) {
       index: { ...sum, points: index, endAt, amount, cells: { flow, item: `with_${id}_index`, unit: 'index' } },
     }
   }
-  const ofShare = { id: 'share', name: t('world.share'), colourIndex: russiaColours[flow], points: share }
+  const ofShare = { id: 'share', name: t('partners.share.russia'), colourIndex: russiaColours[flow], points: share }
   const cells = { flow, item: 'share_of_russia', unit: 'percent' }
   return {
     russia: pair('russia', russiaColours[flow]),

@@ -43,7 +43,7 @@ export function workbookOf(
   )
   const notes: Cell[][] = [
     ...figures.flatMap(({ name, request }) => [...(figures.length === 1 ? [] : [[name]]), ...noteRows(request)]),
-    [t('xlsx.status')],
+    [t('sources.rule.status.term')],
     ...statuses.map((status) => [status, t(`status.${status}`)]),
     [t('xlsx.sources')],
     ...Array.from(new Map(named), ([id, catalogue]) => sourceRow(id, catalogue, sources, format)),
@@ -90,7 +90,7 @@ function noteRows(request: FigureRequest): Cell[][] {
     [t('export.titleField'), title],
     [t('export.subtitleField'), subtitle],
     ...(credit === '' ? [] : [[t('export.creditField'), credit]]),
-    [t('xlsx.address'), metadataOf(request).url],
+    [t('export.address'), metadataOf(request).url],
     ...notes.map((note, i) => [i === 0 ? t('export.parts.notes') : null, note]),
   ]
 }

@@ -63,7 +63,7 @@ it('there is no message that nobody asks for', () => {
 })
 
 it('a key is seen in an attribute, and where the value of its hole has a full stop', () => {
-  expect(askedIn({ path: '', text: '<Odd name="export.title" />' })).toEqual(['export.title'])
+  expect(askedIn({ path: '', text: '<Odd name="control.export" />' })).toEqual(['control.export'])
   expect(askedIn({ path: '', text: 't(`chart.empty${part}`)' })).toEqual(['chart.empty.title', 'chart.empty.body'])
 })
 

@@ -69,7 +69,6 @@ export const abroad = {
   'europe.panel.index.month': 'The EU’s exports to Russia’s neighbours, mean month of 2021 = 100',
   'europe.panel.index.rolling': 'The EU’s exports to Russia’s neighbours, 2021 = 100',
   'europe.panel.year': 'Russia’s imports, {unit}',
-  'europe.china': 'China',
   'europe.eu': 'EU',
   'europe.china.long': 'China’s exports to Russia',
   'europe.eu.long': 'The EU’s exports to Russia',
@@ -159,7 +158,6 @@ export const abroad = {
   'prices.gap.amount': '{gap} ({percent})',
   'prices.percent': 'Gap, percent',
   'prices.panel.share': 'Russia’s share of the crude China imports, percent by weight, 12-month sums',
-  'prices.share': 'Russia’s share',
   'prices.share.long': 'Russia’s share, twelve months',
   'prices.benchmark': 'Benchmark',
   'prices.lag': 'Months earlier',
@@ -196,8 +194,6 @@ export const abroad = {
   'prices.note.year': 'The world price of a year is the mean of its twelve months.',
   'prices.note.earlier': 'The world price is that of {lag} {lag|month|months} before landing.',
   'prices.note.share': 'China’s crude imports from all suppliers are converted from barrels a day, hence estimated.',
-  'prices.note.urals':
-    'Urals is the monthly average that Russia’s government uses for its oil-extraction tax, not what a cargo cost.',
   'prices.note.coal-south-africa':
     'The World Bank estimates South African coal in {count} of the months from {from} to {to}.',
   'prices.alt.peak': 'The gap was {gap} in {month}.',

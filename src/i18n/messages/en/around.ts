@@ -143,7 +143,6 @@ export const around = {
   'table.note.status': 'With a letter: {kinds}.',
   'source.onPage': '{count|Source|Sources}: {sources}.',
   'notes.about': 'About these figures',
-  'events.title': 'Events',
   'events.whole': 'Events: {events}.',
   'note.file': '{names}: from the reader’s own file, not checked here and never mixed with other sources.',
   'note.outlier': 'Changes far beyond all others run to the edge of the chart and have their values written there.',

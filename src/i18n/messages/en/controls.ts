@@ -24,7 +24,6 @@ export const controls = {
   'keys.move': '{keys} on the arrows of a figure: move it forward or back',
   'keys.single': 'Use the single-character keys / and ?',
   // Closer looks in the search: their heading, and the words besides their names that find them.
-  'looks.title': 'Closer looks',
   'looks.europe':
     'Europe, European Union, EU, Germany, Kazakhstan, Kyrgyzstan, Belarus, neighbours, sanctions, evasion, supplier',
   'looks.dependence': 'dependence, dependent, depends, reliance, asymmetry, market share, leverage, concentration',

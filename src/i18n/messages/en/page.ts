@@ -19,11 +19,7 @@ export const page = {
   'board.nothing': 'There is nothing to draw here.',
   'board.titleField': 'Title of the board',
   'board.titleReset': 'Remove the title',
-  'board.copyLink': 'Copy link',
   'board.print': 'Print',
-  'board.embed': 'Embed',
-  'board.copied': 'The link is in the clipboard.',
-  'board.embedded': 'The code is in the clipboard.',
   'board.printed': 'The figures went to the print window, one to a page.',
   'board.failed': 'That failed: {problem}. Try again.',
   // The sentence in the place of a part whose code has failed.
@@ -53,7 +49,6 @@ export const page = {
   'footer.age.compiled': 'Compiled in {month}.',
   'footer.age.later': 'China Customs has published later months.',
   'footer.whole': 'Open the whole page: China–Russia trade flows',
-  'gallery.title': 'Closer looks',
   // Views that a reader keeps in this browser.
   'app.theme': 'Theme',
   'app.theme.auto': 'Auto',

@@ -17,7 +17,6 @@ export const abroad = {
   'europe.panel.index.month': 'Экспорт ЕС в соседние с Россией страны, средний месяц 2021\u00a0года = 100',
   'europe.panel.index.rolling': 'Экспорт ЕС в соседние с Россией страны, 2021\u00a0год = 100',
   'europe.panel.year': 'Импорт России, {unit}',
-  'europe.china': 'Китай',
   'europe.eu': 'ЕС',
   'europe.china.long': 'Экспорт Китая в Россию',
   'europe.eu.long': 'Экспорт ЕС в Россию',
@@ -216,7 +215,6 @@ export const abroad = {
   'prices.percent': 'Разрыв, %',
   'prices.panel.share':
     'Доля России в импорте нефти Китаем, в\u00a0% по весу нетто, скользящие суммы за 12\u00a0месяцев',
-  'prices.share': 'Доля России',
   'prices.share.long': 'Доля России, двенадцать месяцев',
   'prices.benchmark': 'Ориентир',
   'prices.lag': 'На сколько месяцев раньше',
@@ -253,7 +251,6 @@ export const abroad = {
   'prices.note.year': 'Мировая цена года — средняя за его двенадцать месяцев.',
   'prices.note.earlier': 'Мировая цена взята за {lag}\u00a0{lag|месяц|месяца|месяцев} до месяца прибытия.',
   'prices.note.share': 'Импорт нефти Китаем из всех стран пересчитан из баррелей в сутки и потому является оценкой.',
-  'prices.note.urals': 'Urals — средняя за месяц цена, по которой рассчитывают НДПИ, а не цена отдельной партии.',
   'prices.note.coal-south-africa':
     'За {count} {count|месяц|месяца|месяцев} из периода {from} — {to} цена угля ЮАР — оценка Всемирного банка.',
   'prices.alt.peak': 'Разрыв: {gap} ({month}).',

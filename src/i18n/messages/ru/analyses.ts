@@ -43,9 +43,7 @@ export const analyses = {
   'analysis.failed': 'Данные этой части не загрузились. {problem}',
   'analysis.commodity': 'Товар',
   'analysis.flow': 'Направление',
-  'analysis.alt': '{title}. {subtitle}. {facts}',
   'analysis.table': 'По годам',
-  'analysis.table.year': 'Год',
   'analysis.sameYear': 'Выбран один и тот же год: {year}. Выберите два разных, чтобы увидеть изменение между ними.',
   'analysis.years': '{first}–{last}',
   'card.price-volume.more':
@@ -115,12 +113,6 @@ export const analyses = {
   'buyers.panel.share.OIL': 'Доля Китая в том, что учли эти покупатели, в\u00a0%',
   'buyers.panel.share.GAS':
     'Доля Китая в том, что учли эти покупатели, в\u00a0%, с 2022\u00a0года без его трубопроводного газа',
-  'buyers.CHN': 'Китай',
-  'buyers.IND': 'Индия',
-  'buyers.TUR': 'Турция',
-  'buyers.JPN': 'Япония',
-  'buyers.HUN': 'Венгрия',
-  'buyers.SVK': 'Словакия',
   'buyers.OTHER': 'Прочие страны',
   'buyers.share': 'Доля Китая',
   'buyers.note.customs': 'По данным таможен самих покупателей.',
@@ -251,7 +243,7 @@ export const analyses = {
   'world.russia.X': 'Экспорт в Россию',
   'world.everyone.M': 'Импорт из всех стран',
   'world.everyone.X': 'Экспорт во все страны',
-  'world.share': 'Доля России',
+  'partners.share.russia': 'Доля России',
   'world.amount': '{index} ({usd})',
   'world.caution.unrevised.M':
     'С {year}\u00a0года импорт из России ещё не уточнён: за этот год таможня сама сообщает {stated} в\u00a0юанях, по этим данным выходит {computed}.',

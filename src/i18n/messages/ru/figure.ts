@@ -226,7 +226,6 @@ export const figure = {
   'table.note.status': 'С буквой: {kinds}.',
   'source.onPage': '{count|Источник|Источники|Источники}: {sources}.',
   'notes.about': 'Об этих данных',
-  'events.title': 'События',
   'events.whole': 'События: {events}.',
   'events.own': 'Ваши заметки',
   'note.world':

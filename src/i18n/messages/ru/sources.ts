@@ -42,8 +42,6 @@ export const sources = {
   'sources.coverage.ends': 'по {period}',
   'sources.coverage.endsApart': 'по {period}, вес по {weightPeriod}',
   'sources.coverage.endsNoWeight': 'по {period}, веса нет',
-  'sources.coverage.value': 'Стоимость',
-  'sources.coverage.weight': 'Вес нетто',
   'sources.coverage.cell': '{measure}: {count} из {all} месяцев, {status}',
   'sources.coverage.cellYear': '{measure}: годовые данные, {status}',
   'sources.coverage.none': '{measure}: нет',
@@ -51,8 +49,6 @@ export const sources = {
   'sources.legend.full': 'весь год, опубликованные данные',
   'sources.legend.part': 'часть года, здесь {count}\u00a0{count|месяц|месяца|месяцев}',
   'sources.legend.P': 'предварительные, ещё не уточнённые данные',
-  'sources.legend.E': 'оценка',
-  'sources.legend.U': 'низкая надёжность',
   'sources.legend.none': 'ничего не опубликовано',
   'sources.cautions': 'На что обратить внимание',
   'sources.cautions.about':

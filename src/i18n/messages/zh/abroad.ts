@@ -15,7 +15,6 @@ export const abroad = {
   'europe.panel.index.month': '欧盟对俄罗斯邻国的出口，2021年月均=100',
   'europe.panel.index.rolling': '欧盟对俄罗斯邻国的出口，2021年=100',
   'europe.panel.year': '俄罗斯进口，{unit}',
-  'europe.china': '中国',
   'europe.eu': '欧盟',
   'europe.china.long': '中国对俄罗斯出口',
   'europe.eu.long': '欧盟对俄罗斯出口',
@@ -194,7 +193,6 @@ export const abroad = {
   'prices.gap.amount': '{gap}（{percent}）',
   'prices.percent': '价差（%）',
   'prices.panel.share': '俄罗斯占中国原油进口的比重，按净重计（%），滚动12个月累计',
-  'prices.share': '俄罗斯占比',
   'prices.share.long': '俄罗斯占比（十二个月）',
   'prices.benchmark': '对照价格',
   'prices.lag': '提前月数',
@@ -223,7 +221,6 @@ export const abroad = {
   'prices.note.year': '一年的国际价格为其12个月的均值。',
   'prices.note.earlier': '国际价格取到岸月份之前{lag}个月的价格。',
   'prices.note.share': '中国从各国进口的原油总量由每日桶数换算，因此为估算数。',
-  'prices.note.urals': '乌拉尔价格是俄罗斯计征矿产资源开采税所用的月均价，并非某批货物的成交价。',
   'prices.note.coal-south-africa': '{from}至{to}之间，有{count}个月的南非煤价为世界银行的估算数。',
   'prices.alt.peak': '{month}价差为{gap}。',
 } as const satisfies Texts

@@ -76,7 +76,6 @@ export const controls = {
   'search.none': '没有与“{query}”相符的商品。请换一个词，或输入HS编码的前几位数字。',
   'picker.search.more': '另有{count}项相符，请继续输入以缩小范围。',
   'search.english': '部分HS品目有中文简称，其余名称只有英文：可用中文、英文或编码搜索。',
-  'looks.title': '深入分析',
   'looks.europe': '欧洲、欧盟、德国、哈萨克斯坦、吉尔吉斯斯坦、白俄罗斯、邻国、制裁、规避、供应国',
   'looks.dependence': '依赖、依存、依赖度、市场份额、集中度',
   'looks.price-volume': '价格、单价、均价、涨价、数量、重量、净重、销量、通胀',

@@ -210,7 +210,6 @@ export const figure = {
   'table.note.status': '带字母：{kinds}。',
   'source.onPage': '{count|来源}：{sources}。',
   'notes.about': '关于这些数据',
-  'events.title': '事件',
   'events.whole': '事件：{events}。',
   'events.own': '您的批注',
   'note.world': '国际价格是类似商品在别处以其他条件出售的价格；跨多个月份时取各月均值，与各月成交量无关。',
