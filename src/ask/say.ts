@@ -37,9 +37,9 @@ export function say(
       if (info.flow === 'W') return t('ask.worldPrice', { name: labels.listed(info) })
       const flow = t(`flow.${info.flow}.short`)
       const name = labels.listed(info)
-      const withFlow = isNamed ? t('series.withFlow', { name, flow }) : name
+      const withFlow = isNamed ? t('list.detail', { text: name, detail: flow }) : name
       if (!info.id.includes('.')) return withFlow
-      return t('series.withBook', { name: withFlow, book: t(`book.${info.book}`) })
+      return t('list.aside', { text: withFlow, aside: t(`book.${info.book}`) })
     })
   }
   // No phrase asks for an embedded page.

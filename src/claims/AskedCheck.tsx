@@ -25,7 +25,7 @@ export function AskedCheck(props: {
   const { answers, errorOf } = useAnswers(needs)
   const [error] = needs.flatMap((need) => errorOf(need) ?? [])
   const [checked] = needs.flatMap((need) => answers(need)?.(asked, format, nomenclature) ?? [])
-  const verdict = checked && t('claims.bar.verdict', { verdict: t(`verdict.${checked.verdict}`) })
+  const verdict = checked && t('list.stop', { text: t(`verdict.${checked.verdict}`) })
   const failed = error && t('claims.failed', { problem: errorText(error, format) })
   const claim = checked && t('check.claim', { said: checked.claim })
   const said = failed ?? format.sentences([claim ?? '', checked?.isOtherwise ? checked.headline : ''])

@@ -9,7 +9,7 @@ export function VerdictHead({ verdict }: { readonly verdict: Verdict }) {
   return (
     <strong className={verdictColours[verdict]}>
       <VerdictMark verdict={verdict} />
-      {t('claims.bar.verdict', { verdict: t(`verdict.${verdict}`) })}
+      {t('list.stop', { text: t(`verdict.${verdict}`) })}
     </strong>
   )
 }

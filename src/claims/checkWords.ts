@@ -130,7 +130,7 @@ function nameOf(view: ViewState, info: SeriesInfo | undefined, context: CheckCon
 }
 
 function sourceName({ book, sources, id }: SeriesInfo, { t }: Format): string {
-  if (id.endsWith('.weight')) return t('check.byWeight', { source: t('book.customs') })
+  if (id.endsWith('.weight')) return t('list.detail', { text: t('book.customs'), detail: t('check.how.weight') })
   if (book === 'quoted') return t('check.quoted')
   if (book !== 'russia') return t(`book.${book}`)
   const [source = ''] = sources
@@ -205,7 +205,7 @@ export function checkWords(
   const how = howSaid(told, format)
   const whole = (words: string): string => {
     const said = t('check.said', { name, stated: words, period: periodSaid(period, format) })
-    return how.length === 0 ? said : t('check.inHow', { said, how: format.list(how) })
+    return how.length === 0 ? said : t('list.detail', { text: said, detail: format.list(how) })
   }
   const [main] = sureFirst(found)
   const claim = whole(statedIn(statement, told, analysis === null, format))
@@ -251,7 +251,7 @@ export function readingSaid({ told, period, found }: Reading, check: Check, form
   const isEstimated = [found.now, found.before].some((point) => point?.status === 'E')
   return {
     how: format.list(how),
-    number: isEstimated ? format.t('said.changeStatus', { change: number, status: format.t('status.E') }) : number,
+    number: isEstimated ? format.t('list.aside', { text: number, aside: format.t('status.E') }) : number,
     source: sourceName(found.info, format),
   }
 }
@@ -263,6 +263,6 @@ export function otherMoneysSaid(readings: readonly Reading[], check: Check, form
     .map((reading) => readingSaid(reading, check, format))
   const [first] = said
   if (first === undefined) return ''
-  const number = format.list(said.map((one) => format.t('check.reading', one)))
+  const number = format.list(said.map((one) => format.t('list.sentences', { before: one.how, next: one.number })))
   return format.t('check.source', { source: upperFirst(first.source, format), number })
 }

@@ -32,7 +32,7 @@ export function UserFileGroup(props: { readonly query: string }) {
   const nameOf = (info: TradeSeries): string => {
     const name = labels.listed(info)
     const flow = t(`flow.${info.flow}.short`)
-    return bothFlows ? t('series.withFlow', { name, flow }) : name
+    return bothFlows ? t('list.detail', { text: name, detail: flow }) : name
   }
   const found = all
     .map(({ info }) => ({ info, name: nameOf(info) }))

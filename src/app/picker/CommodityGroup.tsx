@@ -34,7 +34,7 @@ function detailOf(
   // A found commodity may be worth a thousandth of those that the picker opens with.
   const value = amount >= 0.05 ? format.number(amount, 1) : `<${format.number(0.1, 1)}`
   if (year === columnYear) return { detail: value }
-  const spoken = t('picker.ofYear', { year: format.period(String(year)), value })
+  const spoken = t('list.named', { name: format.period(String(year)), text: value })
   return year === columnYear - 1 ? { detail: star + value, spoken } : { detail: spoken }
 }
 
@@ -246,7 +246,7 @@ export function withBooks(rows: readonly PickerRow[], others: readonly string[],
       .filter(({ id }) => others.includes(id))
       .map((info): PickerRow => {
         const book = t(`book.${info.book}`)
-        return { info, name: t('series.withBook', { name: labels.listed(info), book }), others: [] }
+        return { info, name: t('list.aside', { text: labels.listed(info), aside: book }), others: [] }
       }),
   ])
 }

@@ -271,7 +271,7 @@ export function pickerFinds(
     const name =
       heading === undefined
         ? labels.listed(info)
-        : format.t('series.heading', { code: heading.cmdCode, label: headingLabel(heading, format.language) })
+        : format.t('list.spaced', { before: heading.cmdCode, next: headingLabel(heading, format.language) })
     return { info, name, lastYear, others: picker.otherBooks(catalogue, info.id) }
   }
 

@@ -142,7 +142,7 @@ function verdictIn({ view, format }: FigureContent, catalogue: Catalogue, client
   const checked = judge?.(view, format, undefined)
   if (!checked) return null
   const { t, sentences } = format
-  const verdict = t('claims.bar.verdict', { verdict: t(`verdict.${checked.verdict}`) })
+  const verdict = t('list.stop', { text: t(`verdict.${checked.verdict}`) })
   return sentences([verdict, t('check.claim', { said: checked.claim }), ...checked.sources])
 }
 

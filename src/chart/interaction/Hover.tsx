@@ -76,7 +76,7 @@ function eventsAt({ events, freq, format }: Frame, period: string): string[] {
   const { t, language } = format
   return events.flatMap(({ date, names }) =>
     periodWith(date.slice(0, 7), freq) === period
-      ? [t('chart.event', { label: names[language] ?? names.en, date: format.day(date) })]
+      ? [t('list.comma', { before: names[language] ?? names.en, next: format.day(date) })]
       : [],
   )
 }

@@ -9,7 +9,7 @@ import { pointAt } from '#src/trade/plot.ts'
 export function periodAnnouncement(heading: string, rows: readonly TooltipRow[], { t }: Format): string {
   const spoken = rows.map(({ name, amount, status }) =>
     amount === null || status === null
-      ? t('chart.noPoint', { name })
+      ? t('list.named', { name, text: t('chart.tooltip.noFigure') })
       : t('chart.point', { name, amount, status: t(`status.${status}`) }),
   )
   return [heading, ...spoken].join('. ')

@@ -191,7 +191,9 @@ function rowWidth(names: readonly string[]): number {
 
 /** Adds the period to the amount where the chart has a newer one. */
 export function endAmount(amount: string, last: string, periods: readonly string[], format: Format): string {
-  return last === periods.at(-1) ? amount : format.t('chart.at', { amount, period: format.period(last, 'short') })
+  return last === periods.at(-1)
+    ? amount
+    : format.t('list.detail', { text: amount, detail: format.period(last, 'short') })
 }
 
 /** Names of grey series are lighter, so that more than colour tells grey series apart. */

@@ -157,9 +157,7 @@ export function changeIn(
 ): string | null {
   if (change === undefined || change.value === null || change.status === null) return null
   const text = write(change.value)
-  return change.status === status
-    ? text
-    : t('said.changeStatus', { change: text, status: t(`status.${change.status}`) })
+  return change.status === status ? text : t('list.aside', { text, aside: t(`status.${change.status}`) })
 }
 
 /** The change that is written beside an amount. */

@@ -56,7 +56,7 @@ export function areaLayout(count: number, width: number, height: number, grows: 
 /** Name of the line of all goods without the flow, which the stack's heading names. */
 function outlineName({ format: { t } }: ChartContent, { book }: Stack): string {
   const name = t('goods.all')
-  return book === 'customs' ? name : t('series.withBook', { name, book: t(`book.${book}`) })
+  return book === 'customs' ? name : t('list.aside', { text: name, aside: t(`book.${book}`) })
 }
 
 type StackPart = {

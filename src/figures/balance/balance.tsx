@@ -93,7 +93,7 @@ function BalanceLabels({ model, palette }: MarkProps<BalanceModel>) {
       <g fontFamily={fonts.sans}>
         {span}
         <text x={area.x + area.width} y={13} textAnchor="end" fontSize={nameStyle.size} fontWeight={600} fill={ink}>
-          {format.t('balance.latest', { name, amount })}
+          {format.t('list.named', { name, text: amount })}
         </text>
       </g>
     )

@@ -135,7 +135,7 @@ function panelsOf({ money, russia }: BooksData, { ours, books }: ReturnType<type
 function discrepancyText(discrepancy: Discrepancy, money: Money, format: Format): string {
   const amount = signedAmount(discrepancy.amount.value ?? 0, money, format)
   if (discrepancy.percent.value === null) return amount
-  return format.t('books.gap.amount', { amount, percent: format.change(discrepancy.percent.value) })
+  return format.t('list.aside', { text: amount, aside: format.change(discrepancy.percent.value) })
 }
 
 function cautionsOf({ flow, russia }: BooksData, format: Format): string[] {

@@ -30,7 +30,7 @@ export function NumberCell(props: {
           <sup className="absolute top-xs ml-xs text-fine leading-tight text-muted" aria-hidden="true">
             {status}
           </sup>
-          <span className="sr-only">{t('chart.status', { status: t(`status.${status}`) })}</span>
+          <span className="sr-only">{t('list.tail', { text: t(`status.${status}`) })}</span>
         </>
       )}
       {plusMinus !== null && <small className="block text-fine text-muted">{plusMinus}</small>}

@@ -25,7 +25,7 @@ export const noFact: Fact = { text: null, status: null, sources: [] }
 export const saidOf =
   (name: string, { t }: Format) =>
   (facts: string) =>
-    t('partners.spoken', { name, facts })
+    t('list.named', { name, text: facts })
 
 /** The rows of a record's tooltip, and the sentence that a screen reader says for them. */
 export function toldOf<Item>(name: string, item: Item, fields: readonly Field<Item>[], format: Format) {

@@ -22,7 +22,7 @@ export function yearsFigure(
     sources: [...new Set(cited.flatMap(({ sources }) => sources))],
     dataTo: last === undefined ? null : String(last),
     // A Russian amount may end in an abbreviation, which has its full stop already.
-    facts: () => facts().map((fact) => (fact.endsWith('.') ? fact : t('partners.fact', { fact }))),
+    facts: () => facts().map((fact) => (fact.endsWith('.') ? fact : t('list.stop', { text: fact }))),
     fileName: [...fileName, ...moneyInName(view), years[0] ?? '', last ?? ''],
   }
 }

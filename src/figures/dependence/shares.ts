@@ -222,7 +222,7 @@ function netOtherNote({ goods, a, b }: DependenceData, nameOf: NameOf, format: F
     .filter(({ russia }) => isSo(russia.a) !== isSo(russia.b))
     .map((good) => {
       const year = period(String(isSo(good.russia.b) ? b : a))
-      return t('dependence.netOther.item', { name: nameIn(good), year })
+      return t('list.aside', { text: nameIn(good), aside: year })
     })
   const names = [...both, ...one]
   return names.length === 0 ? [] : [t('dependence.note.netOther', { names: list(names) })]

@@ -288,7 +288,7 @@ export const movers = look({
       sources: data.sources,
       facts: () =>
         ranked.groups.map(({ title, rows }) => {
-          const items = rows.map(({ name, change }) => t('movers.alt.item', { name, change }))
+          const items = rows.map(({ name, change }) => t('list.sentences', { before: name, next: change }))
           return t('movers.alt', { title, items: format.clauses(items) })
         }),
       formula: t('formula.movers'),

@@ -136,7 +136,7 @@ export function panelInteraction(
   interaction: InteractionProps | null,
   { panel: { name, amount }, chart: { format } }: PanelModel,
 ): InteractionProps | null {
-  const describe = (): string => format.t('panel.description', { name, amount })
+  const describe = (): string => format.t('list.named', { name, text: amount })
   return interaction && { ...interaction, title: () => name, isPart: true, describe }
 }
 
@@ -192,8 +192,8 @@ export function PanelHeading(props: PanelModel & { readonly palette: Palette; re
   const { plot, quantity, format } = chart
   const cursorAt = useSyncExternalStore(cursor.subscribe, cursor.get)
   if (cursorAt === null) return <PanelName panel={panel} palette={palette} />
+  const period = format.period(cursorAt.period, 'short')
   const amount = pointText(pointAt(panel.series, cursorAt.period), quantity, plot.show, format)
-  const at = { period: format.period(cursorAt.period, 'short') }
-  const pointed = amount === null ? format.t('panel.none', at) : format.t('chart.at', { amount, ...at })
+  const pointed = format.t('list.detail', { text: amount ?? format.t('chart.tooltip.noFigure'), detail: period })
   return <PanelName panel={panel} palette={palette} pointed={pointed} />
 }

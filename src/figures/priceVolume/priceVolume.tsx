@@ -82,7 +82,7 @@ function namesIn(scene: Scene<Choice>) {
     const name = labels.commodity(series)
     return bookInId(series.id) === null
       ? name
-      : format.t('series.withBook', { name, book: format.t(`book.${series.book}`) })
+      : format.t('list.aside', { text: name, aside: format.t(`book.${series.book}`) })
   }
 }
 

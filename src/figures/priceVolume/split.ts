@@ -164,7 +164,7 @@ export function splitColumns(split: Split, info: SeriesInfo, format: Format): Wa
       colourIndex: effectColours[id],
       amount: money.signed(written),
       name: t(`waterfall.${id}`),
-      detail: t('waterfall.detail.growth', { change, growth }),
+      detail: t('list.comma', { before: change, next: growth }),
     }
   }
   return [

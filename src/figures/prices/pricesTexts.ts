@@ -33,7 +33,7 @@ export function gapWithPercent(data: PricesData, period: string, format: Format)
   if (gap == null) return ''
   const amount = gapText(gap, data, format)
   if (percent == null) return amount
-  return format.t('prices.gap.amount', { gap: amount, percent: format.change(percent) })
+  return format.t('list.aside', { text: amount, aside: format.change(percent) })
 }
 
 const ofMonthsBefore = (lag: Pair['lag'], world: string, { t }: Format): string =>

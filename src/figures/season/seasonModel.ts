@@ -109,7 +109,7 @@ function seasonModel({ panel, chart }: PanelModel, content: SeasonContent) {
 export function seasonModels(content: SeasonContent, layout: PanelLayout): SeasonModel[] {
   const { plot, freq, format } = content
   const panels = panelModels(content, panelOrder(plot), layout, (amount, last) =>
-    format.t('chart.at', { amount, period: periodName(last, plot, freq === 'ytd', format, 'short') }),
+    format.t('list.detail', { text: amount, detail: periodName(last, plot, freq === 'ytd', format, 'short') }),
   )
   return panels.map((panel) => seasonModel(panel, content))
 }

@@ -218,7 +218,7 @@ export const heading = look({
           years.map((trade) => {
             const items = trade.list.map(({ partner, shareBasisPoints }) => {
               const texts = soldFacts(partner, trade, shareBasisPoints, money, format).map(({ text }) => text)
-              return t('suppliers.sold', { name: countryName(partner, format), sold: sold(texts) ?? '' })
+              return t('list.spaced', { before: countryName(partner, format), next: sold(texts) ?? '' })
             })
             return saidOf(period(String(trade.year)), format)(format.clauses(items))
           }),

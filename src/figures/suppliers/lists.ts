@@ -85,9 +85,7 @@ export const boughtIn = ({ year, partners, importsUsd: value, status, source }: 
 export function yearInWords(year: number, trades: readonly ListedTrade[], { t, period }: Format): string {
   const { status = null } = trades.find((trade) => trade.year === year) ?? {}
   const name = period(String(year))
-  return status === null || isFinal(status)
-    ? name
-    : t('suppliers.year.notFinal', { year: name, status: t(`status.${status}`) })
+  return status === null || isFinal(status) ? name : t('list.detail', { text: name, detail: t(`status.${status}`) })
 }
 
 /** The years of these lists; both chosen ones where there is no list. */
@@ -152,7 +150,7 @@ export function soldFacts(
 export const joined =
   ({ t }: Format) =>
   ([one, other]: readonly (string | null)[]): string | null =>
-    one == null || other == null ? (one ?? null) : t('suppliers.with', { one, other })
+    one == null || other == null ? (one ?? null) : t('list.comma', { before: one, next: other })
 
 const chips: ReadonlySet<string> = new Set(['8541', '8542'])
 

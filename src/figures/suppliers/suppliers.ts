@@ -109,8 +109,8 @@ const markIn = (trade: ListedTrade | null) => trade && markOf(replyOf(trade.list
 const fieldsOf = ({ a, b, money }: GoodsData, format: Format): Field<Good>[] =>
   (['before', 'after'] as const).flatMap((end) =>
     [china, hongKong].map((partner): Field<Good> => {
-      const words = { one: countryName(partner, format), other: format.period(String(end === 'before' ? a : b)) }
-      const name = format.t('suppliers.with', words)
+      const words = { before: countryName(partner, format), next: format.period(String(end === 'before' ? a : b)) }
+      const name = format.t('list.comma', words)
       return {
         id: `${partner}-${end}`,
         name,

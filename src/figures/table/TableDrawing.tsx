@@ -157,7 +157,7 @@ export function TableDrawing(props: {
   const minColumnPx = Math.max(84, widest(numbers, cellStyle) + cellPadding)
 
   const letters = table.statuses
-    .map((status) => t('table.letter', { letter: status, status: t(`status.${status}`) }))
+    .map((status) => t('list.spaced', { before: status, next: t(`status.${status}`) }))
     .join(' · ')
   const wanted = { columns: columns.length, rows: newest.length }
   const cut = (fit: TableFit, message: 'table.cut.periods' | 'table.cut.series', what: 'rows' | 'columns'): string[] =>

@@ -57,7 +57,8 @@ export const treemap: Figure = {
         label: t('treemap.path'),
         steps: (content?.path ?? []).map((node) => ({
           id: node.id,
-          name: node.id === '' ? t('goods.all') : t('treemap.node', { id: node.id, name: content?.nameOf(node) ?? '' }),
+          name:
+            node.id === '' ? t('goods.all') : t('list.spaced', { before: node.id, next: content?.nameOf(node) ?? '' }),
           chooses: choose('node', node.id === '' ? null : node.id),
         })),
       },

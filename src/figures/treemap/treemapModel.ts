@@ -177,7 +177,7 @@ export function treemapNames(
       if (node.kind === 'smaller') return smallerName(node)
       const name = fullLabel(node) ?? number(node.id)
       const isNumbered = node.kind !== 'all' && fullLabel(node) !== undefined
-      return isNumbered ? t('treemap.node', { id: node.id, name }) : name
+      return isNumbered ? t('list.spaced', { before: node.id, next: name }) : name
     },
   }
 }

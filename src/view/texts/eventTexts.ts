@@ -29,7 +29,7 @@ export function eventTexts(events: readonly TradeEvent[], { t, day, language }: 
       id: event.id,
       importance: event.importance,
       label: names[language] ?? names.en,
-      date: t('span.date', { date: daysOf(event) }),
+      date: t('list.tail', { text: daysOf(event) }),
     }
   })
 }

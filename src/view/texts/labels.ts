@@ -62,7 +62,7 @@ function newLabels(catalogue: Catalogue, nomenclature: Nomenclature | undefined,
     const label = fileLabel === '' && heading !== undefined ? headingLabel(heading, format.language) : fileLabel
     return label === ''
       ? format.t('series.headingOnly', { code: info.cmdCode })
-      : format.t('series.heading', { code: info.cmdCode, label })
+      : format.t('list.spaced', { before: info.cmdCode, next: label })
   }
   const readerName = ({ id }: SeriesInfo): string | undefined => catalogue.userSeries?.get(id)?.name
   const given = (info: SeriesInfo): string => called(info, userLabel(info))
@@ -90,13 +90,11 @@ function newLabels(catalogue: Catalogue, nomenclature: Nomenclature | undefined,
       if (readerName(info) !== undefined && sameName.every((other) => other === info)) return name
       const withFlow =
         isTrade(info) && (info.cmdCode === 'TOTAL' ? shown : sameName).some(({ flow }) => flow !== info.flow)
-          ? format.t('series.withFlow', { name, flow: format.t(`flow.${info.flow}.short`) })
+          ? format.t('list.detail', { text: name, detail: format.t(`flow.${info.flow}.short`) })
           : name
       const oneBook = info.book !== 'file' && shown.every(({ book }) => book === info.book)
       const mainBook = info.book === 'customs' && !sameName.some((other) => other !== info && other.flow === info.flow)
-      return oneBook || mainBook
-        ? withFlow
-        : format.t('series.withBook', { name: withFlow, book: bookName(info, format) })
+      return oneBook || mainBook ? withFlow : format.t('list.aside', { text: withFlow, aside: bookName(info, format) })
     },
   }
 }

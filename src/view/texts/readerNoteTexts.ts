@@ -17,8 +17,8 @@ export function readerNoteTexts(
     id: `own-note-${index}`,
     mark: letter ?? '',
     label: text,
-    date: t('span.date', {
-      date: from === to ? whole(from) : t('span.range', { first: whole(from), last: whole(to) }),
+    date: t('list.tail', {
+      text: from === to ? whole(from) : t('span.range', { first: whole(from), last: whole(to) }),
     }),
   }))
 }

@@ -35,7 +35,6 @@ export const abroad = {
     'Only the ten largest partners are listed. A dash runs up to the tenth’s share, the most that any other reporting partner can have.',
   'dependence.note.netOther':
     'No list of suppliers where China exports more than it imports, all countries together: {names}.',
-  'dependence.netOther.item': '{name} ({year})',
   'dependence.key.weight': 'Crude oil by weight: {status}.',
   'dependence.key.status': '{year}: {status}.',
   'dependence.note.all':
@@ -88,8 +87,6 @@ export const abroad = {
   'europe.neighbours.value': 'Amount',
   'europe.neighbours.percent': 'Index',
   'partners.atMost': 'at most {share}',
-  'partners.spoken': '{name}: {facts}',
-  'partners.fact': '{fact}.',
   'partners.caution.break':
     'BACI reconciles Russia’s and its partners’ reports up to {both}; from {alone} it has the partners’ alone: a change between those years may be one of source, not of trade.',
   'partners.caution.hongKong.suppliers':
@@ -155,7 +152,6 @@ export const abroad = {
   'prices.subtitle.year': 'What China paid for {good}, against {world}, {unit}, {from} to {to}',
   'prices.panel.gap': 'Gap: what China paid minus the world price, {unit}',
   'prices.gap': 'Gap',
-  'prices.gap.amount': '{gap} ({percent})',
   'prices.percent': 'Gap, percent',
   'prices.panel.share': 'Russia’s share of the crude China imports, percent by weight, 12-month sums',
   'prices.share.long': 'Russia’s share, twelve months',
@@ -212,7 +208,6 @@ export const abroad = {
   'suppliers.side.all': 'Share of Russia’s imports',
   'suppliers.amounts': 'China’s sales',
   'suppliers.sales': 'Sales',
-  'suppliers.year.notFinal': '{year}, {status}',
   'suppliers.less': 'less: {amounts}',
   'suppliers.less.about':
     'China’s share of what is reported is higher, but the reported value of its sales in {unit} is lower.',
@@ -222,8 +217,6 @@ export const abroad = {
   'suppliers.group.84': 'Machinery',
   'suppliers.group.85': 'Electronics and electrical goods',
   'suppliers.heading': '{name}, HS {code}',
-  'suppliers.with': '{one}, {other}',
-  'suppliers.sold': '{name} {sold}',
   'suppliers.notListed': 'not listed',
   'suppliers.rest': 'All others',
   'suppliers.among': 'Among them: {name}',

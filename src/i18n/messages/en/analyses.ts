@@ -45,6 +45,7 @@ export const analyses = {
   'analysis.table': 'Year by year',
   'analysis.sameYear': 'Both years are {year}. Choose two different ones to see what changed between them.',
   'analysis.years': '{first}–{last}',
+  'list.stop': '{text}.',
   // The same trade as both sides report it.
   'books.title.M': 'What China says it bought from Russia, and what Russia says it sold',
   'books.title.X': 'What China says it sold to Russia, and what Russia says it bought',
@@ -58,7 +59,6 @@ export const analyses = {
   'books.russia.rosstat-fts': 'Russia (customs)',
   'books.russia.other': 'Russia ({source})',
   'books.gap': 'China minus {name}',
-  'books.gap.amount': '{amount} ({percent})',
   'books.why': 'Why they differ',
   'books.why.M':
     'China values what it imports at its own border, with freight and insurance (CIF); Russia values what it exports at its own, without them (FOB). China’s figure should therefore be a few percent higher.',
@@ -193,7 +193,6 @@ export const analyses = {
   'movers.unpicked': '{name} is no longer in the chart.',
   'movers.showChart': 'Show the chart',
   'movers.alt': '{title}: {items}.',
-  'movers.alt.item': '{name} {change}',
   // Price or volume: a change in value, split.
   'waterfall.title': '{name}, {a} to {b}: {change}, of which volume {weight}, price {price}',
   'waterfall.title.none': '{name}, {a} to {b}',
@@ -202,7 +201,6 @@ export const analyses = {
   'waterfall.weight': 'Volume effect',
   'waterfall.price': 'Price effect',
   'waterfall.detail.weight': '{before} → {after}',
-  'waterfall.detail.growth': '{change}, {growth}',
   'waterfall.detail.whole': '{weight} at {price}',
   'waterfall.alt.whole': '{name}: {amount}, {detail}.',
   'waterfall.key.hollow': 'Hollow: {kinds}.',

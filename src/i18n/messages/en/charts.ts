@@ -6,9 +6,7 @@ export const charts = {
   'news.selected': 'Selected: {names}.',
   'news.none': 'Nothing is selected.',
   'news.shown': '{what} {count} {count|line|lines} shown.',
-  'chart.status': ', {status}',
   'chart.point': '{name}: {amount} ({status})',
-  'chart.noPoint': '{name}: no figure',
   // Stacked areas.
   'area.rest': 'All other goods',
   'area.note.rest': 'All other goods are all goods minus the layers shown.',
@@ -18,7 +16,6 @@ export const charts = {
   'area.note.never': 'Not drawn, because a layer below has no figure in the same periods: {names}.',
   'area.note.open': 'Where a layer has no figure, it and every layer above it are left open.',
   // The balance of trade.
-  'balance.latest': '{name}: {amount}',
   'balance.title': 'China’s trade balance with Russia',
   'balance.surplus': 'China’s surplus',
   'balance.deficit': 'China’s deficit',
@@ -30,8 +27,6 @@ export const charts = {
   'balance.caution.freight':
     'Imports are valued with freight (CIF), exports without (FOB): this makes a deficit too large, or a surplus too small, by several percent of imports.',
   'bar.window': 'The newest {shown} of {all} periods, from {first}: more bars do not fit.',
-  'panel.none': 'no figure, {period}',
-  'panel.description': '{name}: {amount}',
   // Seasons: the same months of several years.
   'season.to': 'January to {month}',
   'season.janFeb': 'January and February together',
@@ -77,7 +72,6 @@ export const charts = {
   'table.sum.quarter': 'Sum of {count} quarters',
   'table.sum.year': 'Sum of {count} years',
   'table.scroll': 'Table, scrolls',
-  'table.letter': '{letter} {status}',
   'table.cut.periods': 'The last {count} of {all} periods.',
   'table.cut.series': 'The first {count} of {all} series.',
   'treemap.path': 'What is shown',
@@ -101,7 +95,6 @@ export const charts = {
   'treemap.subtitle.all': 'Value by HS section and heading, {total} in all',
   'treemap.subtitle.section': 'Value by HS chapter and heading, together {total}, which is {share} of all goods',
   'treemap.subtitle.chapter': 'Value by HS heading, together {total}, which is {share} of all goods',
-  'treemap.node': '{id} {name}',
   'goods.all': 'All goods',
   'treemap.note.area': 'Areas are in proportion to value; percentages are of what is shown.',
   'treemap.note.total':

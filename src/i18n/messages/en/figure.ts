@@ -2,7 +2,6 @@
 export const figure = {
   // A statement that the figures confirm or refute, and what they say.
   'check.said': '{name} {stated} {period}',
-  'check.inHow': '{said}, {how}',
   'check.how.weight': 'by weight',
   'check.how.price': 'by average price',
   'check.how.usd': 'in dollars',
@@ -54,7 +53,6 @@ export const figure = {
   'check.label': 'A claim, checked',
   'check.claim': 'Claimed: {said}.',
   'check.claim.by': 'Claimed by {publisher} on {date}: {said}.',
-  'check.byWeight': '{source}, by weight',
   'check.quoted': 'China Customs, as the press quoted it',
   'check.source': '{source}: {number}.',
   'check.numbers': '{before}\u00a0→ {now} ({number})',
@@ -66,14 +64,12 @@ export const figure = {
   'check.nothing': 'No source here has figures of both periods.',
   'check.nothing.one': 'No source here has a figure for that period.',
   'check.readings': 'Other readings',
-  'check.reading': '{how} {number}',
   'check.reading.agrees': 'agrees',
   'check.copy': 'Copy the check',
   'check.copied': 'The check is in the clipboard.',
   'check.drop': 'Drop the claim',
   // Explanations of a check.
   'claims.failed': 'This claim cannot be checked: its figures did not load. {problem}',
-  'claims.bar.verdict': '{verdict}.',
   'claims.intro': 'The Economist of 25 March 2023, checked against customs figures.',
   'claims.lines': 'It wrote of Russian exports; these are China’s imports, with freight (CIF).',
   'claims.previous': 'Previous claim',

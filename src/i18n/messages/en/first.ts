@@ -45,7 +45,7 @@ export const first = {
   'alt.point': '{name}: {amount} in {period}.',
   'alt.highest': 'Highest',
   'alt.lowest': 'Lowest',
-  // Templates of numbers with their units, and of lists of clauses and sentences.
+  // Templates of numbers with their units, and of texts that are joined.
   'unit.usdPerTonne.short': '${number}/t',
   'unit.usdPerTonne.long': 'current US dollars a tonne',
   'unit.cnyPerTonne.short': '¥{number}/t',
@@ -60,6 +60,12 @@ export const first = {
   'unit.index.long': 'index',
   'list.clauses': '{before}; {next}',
   'list.sentences': '{before} {next}',
+  'list.spaced': '{before} {next}',
+  'list.tail': ', {text}',
+  'list.named': '{name}: {text}',
+  'list.comma': '{before}, {next}',
+  'list.detail': '{text}, {detail}',
+  'list.aside': '{text} ({aside})',
   // The page’s header, its language, and messages when a part of it fails.
   'app.title': 'China–Russia trade flows',
   'app.skip': 'Skip to the chart',
@@ -165,7 +171,6 @@ export const first = {
   'subtitle.in.rub': '{measure} in roubles',
   'subtitle.in.real': '{measure} in 2021 dollars',
   // These stand here and not with the notes, so that a title or a chart does not load all notes.
-  'span.date': ', {date}',
   'span.years': '{first} to {last}',
   'span.range': '{first} to {last}',
   // The list of commodities and its search.
@@ -173,7 +178,6 @@ export const first = {
   'picker.search.hint': 'Search or ask: cars in 2023',
   'picker.more': 'More for {name}',
   'picker.own': 'Your own figures',
-  'picker.ofYear': '{year}: {value}',
   'picker.rest': '{count} more',
   'picker.noWeight': 'no weight published',
   'picker.priceOnly': 'average price only',
@@ -215,9 +219,6 @@ export const first = {
   'book.world': 'world price',
   'book.file': 'your file',
   'book.file.named': 'your file {name}',
-  'series.withFlow': '{name}, {flow}',
-  'series.withBook': '{name} ({book})',
-  'series.heading': '{code} {label}',
   'series.headingOnly': 'HS {code}',
   'status.A': 'as published',
   'status.P': 'provisional',

@@ -2,14 +2,12 @@ import { englishParts } from '#src/i18n/languages.ts'
 
 /** Words beside the points of a live chart and at its cursor. */
 export const lines = {
-  'chart.at': '{amount}, {period}',
   'chart.keys': 'Arrow keys walk through its points.',
   'chart.janFeb': 'January and February {year} together',
   'chart.to.ytd': 'January to {month} {year}',
   'chart.to.rolling': 'Twelve months to {month}',
   'chart.to.quarter': 'Quarter to {month}',
   'chart.note': 'Note {letter}: {text}',
-  'chart.event': '{label}, {date}',
   'alt.note': 'Note {letter}: {text}{date}.',
   'alt.unmarked': 'Note: {text}{date}.',
 } as const

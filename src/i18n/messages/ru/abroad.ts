@@ -36,8 +36,6 @@ export const abroad = {
   'europe.neighbours.value': 'Сумма',
   'europe.neighbours.percent': 'Индекс',
   'partners.atMost': 'не более {share}',
-  'partners.spoken': '{name}: {facts}',
-  'partners.fact': '{fact}.',
   'partners.caution.break':
     'В BACI по {both}\u00a0год есть данные обеих сторон, с {alone}\u00a0года — только партнёров России: изменение доли или суммы между этими годами может объясняться сменой источника, а не торговлей.',
   'partners.caution.hongKong.suppliers':
@@ -82,7 +80,6 @@ export const abroad = {
     'Названы лишь десять крупнейших партнёров. Доля остальных отчитавшихся неизвестна, но не ноль: она не больше доли десятого, на которой кончается пунктир.',
   'dependence.note.netOther':
     'Нет списка поставщиков, потому что Китай по всем странам вместе больше вывозит, чем ввозит: {names}.',
-  'dependence.netOther.item': '{name} ({year})',
   'dependence.key.weight': 'Нефть по весу: {status}.',
   'dependence.key.status': '{year}\u00a0год: {status}.',
   'dependence.note.all':
@@ -116,7 +113,6 @@ export const abroad = {
   'suppliers.side.all': 'Доля в\u00a0импорте России',
   'suppliers.amounts': 'Продажи Китая',
   'suppliers.sales': 'Продажи',
-  'suppliers.year.notFinal': '{year}, {status}',
   'suppliers.less': 'меньше: {amounts}',
   'suppliers.less.about': 'Доля Китая в учтённом импорте выше, а учтённая стоимость его продаж в {unit} ниже.',
   'suppliers.some': '{shown} крупнейших товаров из {all} по импорту России',
@@ -125,8 +121,6 @@ export const abroad = {
   'suppliers.group.84': 'Машины и оборудование',
   'suppliers.group.85': 'Электроника и электротехника',
   'suppliers.heading': '{name}, ГС {code}',
-  'suppliers.with': '{one}, {other}',
-  'suppliers.sold': '{name} {sold}',
   'suppliers.notListed': 'нет в списке',
   'suppliers.rest': 'Все остальные',
   'suppliers.among': 'В том числе: {name}',
@@ -211,7 +205,6 @@ export const abroad = {
   'prices.subtitle.year': '{good} в импорте Китая и цена {world}: средние цены, {unit}, {from}–{to}',
   'prices.panel.gap': 'Разрыв: сколько заплатил Китай минус мировая цена, {unit}',
   'prices.gap': 'Разрыв',
-  'prices.gap.amount': '{gap} ({percent})',
   'prices.percent': 'Разрыв, %',
   'prices.panel.share':
     'Доля России в импорте нефти Китаем, в\u00a0% по весу нетто, скользящие суммы за 12\u00a0месяцев',

@@ -72,7 +72,6 @@ export const analyses = {
   'books.russia.rosstat-fts': 'Россия (таможня)',
   'books.russia.other': 'Россия ({source})',
   'books.gap': 'Китай минус {name}',
-  'books.gap.amount': '{amount} ({percent})',
   'books.why': 'Почему они расходятся',
   'books.why.M':
     'Китай оценивает ввозимое на своей границе, с фрахтом и страхованием (CIF); Россия оценивает вывозимое на своей, без них (FOB). Поэтому данные Китая должны быть выше на несколько процентов.',
@@ -182,7 +181,6 @@ export const analyses = {
   'movers.unpicked': '{name}: убрано с графика.',
   'movers.showChart': 'Показать график',
   'movers.alt': '{title}: {items}.',
-  'movers.alt.item': '{name} {change}',
   'formula.prices':
     'Как это рассчитано: разрыв = стоимость ÷ вес нетто − мировая цена; в процентах — разрыв ÷ мировая цена.',
   'formula.world':
@@ -210,7 +208,6 @@ export const analyses = {
   'waterfall.weight': 'Вклад объёма',
   'waterfall.price': 'Вклад цены',
   'waterfall.detail.weight': '{before} → {after}',
-  'waterfall.detail.growth': '{change}, {growth}',
   'waterfall.detail.whole': '{weight} по {price}',
   'waterfall.alt.whole': '{name}: {amount}, {detail}.',
   'waterfall.key.hollow': 'Незакрашенные столбцы: {kinds}.',

@@ -64,7 +64,6 @@ export const controls = {
   'row.keep': 'Оставить в цвете: {name}',
   'picker.own': 'Свои данные',
   'picker.yearly': 'по годам',
-  'picker.ofYear': '{year}: {value}',
   'row.books': '{name}: другие данные ({books})',
   'picker.rest': 'Ещё {count}',
   'picker.noWeight': 'вес не публикуется',

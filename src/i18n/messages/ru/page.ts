@@ -46,7 +46,6 @@ export const page = {
   'claims.intro': 'The Economist от 25\u00a0марта 2023\u00a0года\u00a0— и данные таможни.',
   'claims.lines': 'В статье речь об экспорте России; здесь — импорт Китая с фрахтом (CIF).',
   'claims.how': 'Как проверено',
-  'claims.bar.verdict': '{verdict}.',
   'claims.previous': 'Предыдущее утверждение',
   'claims.next': 'Следующее утверждение',
   'claims.show': 'На графике',

@@ -60,7 +60,6 @@ export const analyses = {
   'books.russia.rosstat-fts': '俄方（海关）',
   'books.russia.other': '俄方（{source}）',
   'books.gap': '中方减{name}',
-  'books.gap.amount': '{amount}（{percent}）',
   'books.why': '为何不一致',
   'books.why.M':
     '中国以本国口岸到岸价（CIF）计算进口额，含运费和保险费；俄罗斯以本国口岸离岸价（FOB）计算出口额，不含这些费用。因此中方数据理应高出几个百分点。',
@@ -154,7 +153,6 @@ export const analyses = {
   'movers.unpicked': '{name}已移出图表。',
   'movers.showChart': '查看图表',
   'movers.alt': '{title}：{items}。',
-  'movers.alt.item': '{name}{change}',
   'formula.prices': '计算方法：价差＝金额÷净重−国际价格；百分比为价差÷国际价格。',
   'formula.world': '计算方法：指数＝12个月合计÷较早年份12个月合计×100；俄罗斯占比＝对俄贸易额÷对所有国家贸易额。',
   'formula.buyers': '计算方法：中国占比＝中国净重÷所有申报买方同期12个月净重之和。',
@@ -173,7 +171,6 @@ export const analyses = {
   'waterfall.weight': '数量因素',
   'waterfall.price': '价格因素',
   'waterfall.detail.weight': '{before} → {after}',
-  'waterfall.detail.growth': '{change}，{growth}',
   'waterfall.detail.whole': '{weight}，{price}',
   'waterfall.alt.whole': '{name}：{amount}，{detail}。',
   'waterfall.key.hollow': '空心柱：{kinds}。',

@@ -64,7 +64,6 @@ export const controls = {
   'row.keep': '保留颜色：{name}',
   'picker.own': '自有数据',
   'picker.yearly': '仅年度',
-  'picker.ofYear': '{year}：{value}',
   'row.books': '{name}的其他数据：{books}',
   'picker.rest': '更多（{count}）',
   'picker.noWeight': '未公布净重',

@@ -44,7 +44,6 @@ export const page = {
   'claims.intro': '《经济学人》2023年3月25日的说法，与海关数据对照。',
   'claims.lines': '报道说的是俄罗斯出口；此处为中国进口额，含运费和保险费（CIF）。',
   'claims.how': '核查依据',
-  'claims.bar.verdict': '{verdict}。',
   'claims.previous': '上一条',
   'claims.next': '下一条',
   'claims.show': '在图表中查看',
