@@ -264,13 +264,13 @@ export function createQueryClient(served: ServedAnswers = []): QueryClient {
 }
 
 /** The wait that a server asks for; `at` is its end, in milliseconds since 1970. */
-export type RetryAfter = { readonly ms: number; readonly at: number }
+type RetryAfter = { readonly ms: number; readonly at: number }
 
 /** A wait is long if readers will not stay for it: the page tells its end and does not retry by itself. */
 export const isLong = ({ ms }: RetryAfter): boolean => ms > 30_000
 
 /** The reason why a request gave no figures; `errorText` words it for the reader. */
-export type ApiErrorReason =
+type ApiErrorReason =
   | { readonly kind: 'network' | 'timeout' | 'not-json' }
   /** `retryAfter` is null where the server asks for no wait. */
   | { readonly kind: 'status'; readonly status: number; readonly retryAfter: RetryAfter | null }

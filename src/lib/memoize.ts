@@ -1,5 +1,5 @@
 /** Primitive values are compared by value, objects and functions by identity. */
-export type Argument = string | number | boolean | null | undefined | object
+type Argument = string | number | boolean | null | undefined | object
 
 const numbers = new WeakMap<object, number>()
 let lastNumber = 0

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Failure } from '#src/parts/Failure.tsx'
 
-export type Action = { readonly text: string; readonly run: () => void }
+type Action = { readonly text: string; readonly run: () => void }
 
 /** A quiet line that says what is not drawn, with a button to draw it. */
 export function StateLine(props: { readonly action?: Action | null; readonly children: ReactNode }) {

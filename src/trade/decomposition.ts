@@ -1,7 +1,7 @@
 import type { PeriodAmounts } from '#src/trade/steps.ts'
 
 /** Amounts in the money of the two values. */
-export type Decomposition = { readonly change: number; readonly weightEffect: number; readonly priceEffect: number }
+type Decomposition = { readonly change: number; readonly weightEffect: number; readonly priceEffect: number }
 
 // A weight effect that is a multiple of 2⁻¹⁰ makes the sum of whole dollars exact in binary floating point.
 const grain = 2 ** -10

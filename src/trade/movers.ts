@@ -15,7 +15,7 @@ export type Mover = {
 /** A heading traded in only one of the two years has no change, because missing is not zero. */
 export type Unpaired = Pick<Mover, 'cmdCode' | 'status' | 'sources'> & { readonly value: number }
 
-export type Movements = {
+type Movements = {
   readonly moved: readonly Mover[]
   /** Headings traded in the second year alone, largest first. */
   readonly appeared: readonly Unpaired[]
@@ -67,7 +67,7 @@ export function largeHeadings(before: Products, after: Products): ReadonlySet<st
 }
 
 export type MoverMeasure = 'value' | 'percent'
-export type MostMoved = { readonly rose: readonly Mover[]; readonly fell: readonly Mover[] }
+type MostMoved = { readonly rose: readonly Mover[]; readonly fell: readonly Mover[] }
 
 /** The largest changes come first; by percent, only the headings in `large` are ranked. */
 export function mostMoved(

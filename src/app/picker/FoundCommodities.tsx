@@ -124,7 +124,7 @@ function remarksOf(
 }
 
 /** The sentence in place of a view that is not held, or that is the one shown. */
-export function NotAsked({ why, unknown }: { readonly why: Withheld | 'same'; readonly unknown: readonly string[] }) {
+function NotAsked({ why, unknown }: { readonly why: Withheld | 'same'; readonly unknown: readonly string[] }) {
   const { t, list } = useFormat()
   return (
     <p role="status" className={`${box} text-plain wrap-anywhere text-muted`}>
@@ -134,7 +134,7 @@ export function NotAsked({ why, unknown }: { readonly why: Withheld | 'same'; re
 }
 
 /** Shows how a phrase is understood; the button takes it, and so does Enter in the search where this stands first. */
-export function Asked(props: {
+function Asked(props: {
   readonly understood: Sentence
   readonly context: AskContext
   readonly isFirst: boolean

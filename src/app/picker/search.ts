@@ -23,7 +23,7 @@ const isHan = (part: string): boolean => /^\p{Script=Han}/u.test(part)
 /** Whether a word begins with `part`; in Chinese, which sets no spaces between words, it may stand anywhere. */
 export const begins = (phrase: string, part: string): boolean => phrase.includes(isHan(part) ? part : ` ${part}`)
 
-export type Findable = {
+type Findable = {
   readonly cmdCode: string
   readonly names: readonly string[]
   readonly label: string

@@ -195,7 +195,7 @@ export function ruleTexts(format: Format, withYearly = false): Rule[] {
   return otherPair === null ? rules : rules.filter(({ id }) => !ofFirstPair.has(id))
 }
 
-export function Rules({ catalogue }: { readonly catalogue: Catalogue }) {
+function Rules({ catalogue }: { readonly catalogue: Catalogue }) {
   const format = useFormat()
   const { t, number } = format
   return (

@@ -19,7 +19,7 @@ const FigureStates = lazyPart(loadFigureStates)
 const Choices = lazyPart(async () => (await import('#src/app/stage/Choices.tsx')).Choices)
 
 /** A board, which has several figures, each with its own chart. */
-export type BoardPlace = {
+type BoardPlace = {
   readonly heading: 'h2' | 'h3'
   /** Gives a figure the words and the drawing of what has room. */
   readonly fit: (content: FigureContent, width: number | null) => FigureContent

@@ -70,7 +70,7 @@ function isUndo({ ctrlKey, metaKey, shiftKey, altKey, key, code, target }: Keybo
 const shownMs = 15_000
 
 /** Says that the last step replaced the selection or the view, and takes it back. */
-export function UndoLine(props: { readonly replaced: Replaced; readonly children: ReactNode }) {
+function UndoLine(props: { readonly replaced: Replaced; readonly children: ReactNode }) {
   const { replaced, children } = props
   const { kind, left } = replaced
   const { t } = useFormat()

@@ -74,7 +74,7 @@ export function publishedFiles(
 }
 
 /** All series of the tables, with the names that the English page gives them. */
-export type Figures = {
+type Figures = {
   readonly tables: Tables
   readonly catalogue: Catalogue
   readonly files: readonly SeriesFile[]

@@ -63,7 +63,7 @@ export function metadataOf(request: FigureRequest) {
 }
 
 export type FigureStep = 'draw' | 'paint' | 'write'
-export type FigureWork = { readonly signal?: AbortSignal; readonly onStep?: (step: FigureStep) => void }
+type FigureWork = { readonly signal?: AbortSignal; readonly onStep?: (step: FigureStep) => void }
 
 /** Between two steps the page handles input, so that the reader can cancel. */
 async function nextStep({ signal, onStep }: FigureWork, step: FigureStep): Promise<void> {
@@ -255,15 +255,15 @@ async function fontFaces(text: string): Promise<string> {
 }
 
 /** @param metadata elements beside the drawing's own */
-export async function svgText(drawing: string, metadata = ''): Promise<string> {
+async function svgText(drawing: string, metadata = ''): Promise<string> {
   const added = `${metadata}<style>${await fontFaces(drawing)}</style>`
   return `<?xml version="1.0" encoding="UTF-8"?>\n${drawing.replace('</metadata>', (end) => end + added)}\n`
 }
 
 /** The licence of our drawings; the numbers in them keep their publishers’ licences. */
-export const drawingLicence = 'https://creativecommons.org/licenses/by/4.0/'
+const drawingLicence = 'https://creativecommons.org/licenses/by/4.0/'
 
-export type Work = {
+type Work = {
   readonly title: string
   readonly author: string
   readonly language: string
@@ -273,7 +273,7 @@ export type Work = {
 }
 
 /** Metadata that archives such as Wikimedia Commons read: Dublin Core in RDF, in the namespaces that it accepts. */
-export function workMetadata({ title, author, language, licence, sources }: Work): string {
+function workMetadata({ title, author, language, licence, sources }: Work): string {
   const element = (name: string, text: string): string => `<dc:${name}>${escapeHtml(text)}</dc:${name}>`
   return (
     '<metadata><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:cc="http://creativecommons.org/ns#"' +

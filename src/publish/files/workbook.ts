@@ -101,7 +101,7 @@ const tableSheet = (name: string, { columns, rows }: Rows): Sheet => ({ name, he
 // `constructor`, and make larger sheets in a worker from a blob, which the page's Content Security Policy refuses.
 
 /** The first row or the first column (`head`) is bold; texts beside a bold column are wrapped. */
-export type Sheet = {
+type Sheet = {
   readonly name: string
   readonly head: 'row' | 'column'
   readonly rows: readonly (readonly Cell[])[]

@@ -2,7 +2,7 @@ import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { Format } from '#src/i18n/format.ts'
 
 /** The last period of the figures, by group of figures that are published together. */
-export type Age = {
+type Age = {
   /** The last month that all energy series have; `totals` is the same for the totals of both flows. */
   readonly energy: string
   readonly totals: string
