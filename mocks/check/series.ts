@@ -62,7 +62,7 @@ function median(values: readonly number[]): number {
 }
 
 /** Changes on a year earlier that are far from the others of their series. As ratios +100% and −50% are equally far. */
-export function outlyingChanges(points: readonly Point[]): Point[] {
+function outlyingChanges(points: readonly Point[]): Point[] {
   const sized = changeOnYearEarlier(points).flatMap((point) =>
     point.value === null ? [] : [{ point, size: Math.log(Math.max(1 + point.value / 100, 1e-3)) }],
   )

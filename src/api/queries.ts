@@ -203,7 +203,7 @@ export function mayPass({ reason }: ApiError): boolean {
 }
 
 /** @param failures how often the request failed before this error */
-export function shouldRetry(failures: number, error: Error): boolean {
+function shouldRetry(failures: number, error: Error): boolean {
   return failures < maxRetries && error instanceof ApiError && mayPass(error)
 }
 

@@ -25,7 +25,8 @@ function lettersOf(number: number): string {
 }
 
 /** The pair at the end of the API's address; null for China and Russia, and where the address names no pair. */
-export function pairAt(apiBase: string): Pair | null {
+export function pairOfBuild({ env }: Pick<ResolvedConfig, 'env'>): Pair | null {
+  const apiBase = String(env['VITE_API_BASE'] ?? '')
   const id = parsePair(apiBase.replace(/\/$/, '').replace(/^.*\//, ''))
   if (id === null || isHome(id)) return null
   const [reporter, partner] = [lettersOf(id.reporter), lettersOf(id.partner)]
@@ -40,9 +41,6 @@ export function pairAt(apiBase: string): Pair | null {
       .replaceAll(/[^a-z]+/g, '-'),
   }
 }
-
-export const pairOfBuild = ({ env }: Pick<ResolvedConfig, 'env'>): Pair | null =>
-  pairAt(String(env['VITE_API_BASE'] ?? ''))
 
 /** Tells the application its pair as `import.meta.env.PAIR` (src/trade/catalogue.ts). */
 export function anotherPair(): Plugin {

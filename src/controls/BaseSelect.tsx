@@ -24,8 +24,7 @@ export function BaseSelect({ index }: { readonly index: Plot }) {
 }
 
 /** Periods in order of time. */
-export const commonBases = (all: Lines): string[] =>
-  [...basesOf(all[0] ?? [])].filter((period) => isCommonBase(all, period))
+const commonBases = (all: Lines): string[] => [...basesOf(all[0] ?? [])].filter((period) => isCommonBase(all, period))
 
 /** The first good base after `basePeriod`, else the first of all; null where there is none. */
 export function nextGoodBase(all: Lines, basePeriod: string): string | null {

@@ -8,7 +8,7 @@ import { type ViewState, defaultView, unopened } from '#src/view/viewState.ts'
 export const maxFigures = 6
 
 /** Characters of an address; servers refuse longer ones: nginx accepts a request line of 8 kB. */
-export const maxAddress = 8000
+const maxAddress = 8000
 
 /** A figure on a board: its view, the view's short query, and notices of the parts that could not be read. */
 export type FigureOfBoard = {
@@ -33,7 +33,7 @@ function figureView(view: ViewState): ViewState {
   return { ...view, ...(analysis === null && unopened), lang: null, theme: null, embed: false }
 }
 
-export const queryOf = (view: ViewState): string => writeView(figureView(view), 'short')
+const queryOf = (view: ViewState): string => writeView(figureView(view), 'short')
 
 /** Null where nothing of the text can be read. */
 function readFigure(text: string, catalogue: Catalogue): FigureOfBoard | null {

@@ -91,12 +91,12 @@ function subscribe(listener: () => void): () => void {
   return () => removeEventListener('storage', listener)
 }
 
-export const maxKept = 20
+const maxKept = 20
 const key = otherPair === null ? 'kept-views' : `kept-views-${otherPair.name}`
-export const storedText = (): string | null => readStored(key)
+const storedText = (): string | null => readStored(key)
 const plainName = (text: string): string => plainText(text, 80)
 /** A view that a reader has named, as the query of its address; it stays in this browser. */
-export type KeptView = { readonly name: string; readonly view: string }
+type KeptView = { readonly name: string; readonly view: string }
 const isSame = (a: KeptView | null, b: KeptView): boolean => a?.name === b.name && a.view === b.view
 
 /** Fields that are not known are those of a later version, and are written back. */

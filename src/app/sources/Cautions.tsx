@@ -49,7 +49,7 @@ const importsEstimated = { marginPercent: 2.6, partlyFrom: '2026-03' } as const
  *
  * @param digits decimals of billions of dollars or kilograms; a language that counts in smaller units needs fewer
  */
-export function exactAmount(format: Format, quantity: 'usd' | 'kg', value: number, digits: number): string {
+function exactAmount(format: Format, quantity: 'usd' | 'kg', value: number, digits: number): string {
   const { divisor, short } = format.step(quantity, 1e9)
   const needed = Math.max(0, digits - Math.round(Math.log10(1e9 / divisor)))
   return short.replace('{number}', format.number(value / divisor, needed))

@@ -207,7 +207,7 @@ type AnswerName = keyof typeof answers
 const unsaid = ['check', 'raw_check', 'finite']
 
 /** JSON Schemas of the answers before the page parses them. */
-export function answerSchemas(dataPackage: DataPackage): { readonly [name: string]: unknown } {
+function answerSchemas(dataPackage: DataPackage): { readonly [name: string]: unknown } {
   return Object.fromEntries(
     Object.entries(answers).map(([name, [schema, tables]]) => {
       const { $schema: _, ...json } = toJsonSchema(schema, {

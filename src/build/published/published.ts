@@ -255,7 +255,7 @@ const newestFirst = (a: Entry, b: Entry): number => (a.day === b.day ? (a.of < b
 const text = (element: string, content: string): string => `<${element}>${escapeHtml(content)}</${element}>`
 
 /** Atom (RFC 4287). The same figures give the same bytes; without an address of the site links are relative to the feed. */
-export function feed(figures: Figures, { title, created }: DataPackage, site: URL | null): string {
+function feed(figures: Figures, { title, created }: DataPackage, site: URL | null): string {
   const entries = [...corrections(figures), ...newMonths(figures, created.slice(0, 10))].toSorted(newestFirst)
   const link = (rel: string, page: string): string =>
     `<link rel="${rel}" href="${escapeHtml(site === null ? `./${page}` : new URL(page, site).href)}"/>`

@@ -20,7 +20,7 @@ export function cellText(cell: Cell): string {
   return typeof cell === 'number' ? numberText(cell) : defused(cell)
 }
 
-export function csvCell(cell: Cell): string {
+function csvCell(cell: Cell): string {
   const text = cellText(cell)
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }

@@ -55,14 +55,14 @@ const remainders = Uint32Array.from({ length: 256 }, (_, byte) => {
 })
 
 /** https://www.w3.org/TR/png-3/#5CRC-algorithm */
-export function crc32(bytes: Uint8Array): number {
+function crc32(bytes: Uint8Array): number {
   let crc = 0xffffffff
   for (const byte of bytes) crc = (crc >>> 8) ^ (remainders[(crc ^ byte) & 0xff] ?? 0)
   return (crc ^ 0xffffffff) >>> 0
 }
 
 /** A PNG is its signature and then chunks (https://www.w3.org/TR/png-3/#5DataRep). */
-export type PngChunk = { readonly type: string; readonly data: Uint8Array }
+type PngChunk = { readonly type: string; readonly data: Uint8Array }
 
 const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
 /** Bytes of length, type and checksum around the data of a chunk. */
@@ -82,7 +82,7 @@ function chunkBytes({ type, data }: PngChunk): Uint8Array<ArrayBuffer> {
   return bytes
 }
 
-export function withChunks(png: Uint8Array<ArrayBuffer>, chunks: readonly PngChunk[]): Uint8Array<ArrayBuffer> {
+function withChunks(png: Uint8Array<ArrayBuffer>, chunks: readonly PngChunk[]): Uint8Array<ArrayBuffer> {
   if (!isPng(png) || png.length < headEnd) throw new Error('This is not a PNG.')
   const parts = [png.subarray(0, headEnd), ...chunks.map(chunkBytes), png.subarray(headEnd)]
   const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
@@ -123,7 +123,7 @@ const inchesPerMetre = 1 / 0.0254
 const cssDensity = 96
 
 /** The chunk makes the picture equally large on paper at every scale. */
-export function densityChunk(scale: number): PngChunk {
+function densityChunk(scale: number): PngChunk {
   const data = new Uint8Array(9)
   const view = new DataView(data.buffer)
   const pixelsPerMetre = Math.round(scale * cssDensity * inchesPerMetre)
@@ -133,7 +133,7 @@ export function densityChunk(scale: number): PngChunk {
   return { type: 'pHYs', data }
 }
 
-export const textChunk = ({ keyword, text }: PngText): PngChunk => ({
+const textChunk = ({ keyword, text }: PngText): PngChunk => ({
   type: 'iTXt',
   data: new TextEncoder().encode(`${keyword}\0\0\0\0\0${text}`),
 })

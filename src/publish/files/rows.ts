@@ -23,7 +23,7 @@ function withKnown(names: readonly string[], { columns, rows }: Rows): Rows {
 
 export const moneyCodes = { usd: 'USD', cny: 'CNY', rub: 'RUB', real: 'USD2021' } as const
 
-export function unitCode({ measure, money }: Pick<ViewState, 'measure' | 'money'>, show: Show): string {
+function unitCode({ measure, money }: Pick<ViewState, 'measure' | 'money'>, show: Show): string {
   if (show === 'index') return 'index'
   if (show === 'yoy' || show === 'share') return 'percent'
   if (measure === 'weight') return 'kg'

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest'
-import { pairAt } from '#src/build/pair.ts'
+import { pairOfBuild } from '#src/build/pair.ts'
+
+const pairAt = (apiBase: string) => pairOfBuild({ env: { VITE_API_BASE: apiBase } })
 
 it('a trade API whose address ends in another pair makes a page of that pair', () => {
   expect(pairAt('https://example.org/276-398/')).toEqual({

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { exactAmount } from '#src/app/sources/Cautions.tsx'
 import { fromTo } from '#src/figures/fromTo.ts'
 import { amountsAlike } from '#src/i18n/amounts.ts'
 import { type Format, signsJoined } from '#src/i18n/format.ts'
@@ -91,14 +90,6 @@ it('a change that is spoken has a direction, and a tenth below ten percent', () 
   const said = [9.94, 9.95, -20.1].map((percent) => spokenChange(percent, formats.en).replace(' on a year earlier', ''))
   expect(said).toEqual(['up 9.9%', 'up 10%', 'down 20%'])
   expect(spokenChange(0, formats.en)).not.toMatch(/up|down/)
-})
-
-it('an amount as its publisher gives it has as many digits in any unit', () => {
-  const exact = (quantity: 'usd' | 'kg', value: number, digits: number) =>
-    inEach((format) => exactAmount(format, quantity, value, digits))
-  expect(exact('usd', 110.01e9, 2)).toEqual(['$110.01 bn', '1,100.1亿美元', '110,01 млрд долл.'])
-  expect(exact('usd', 5e7, 2)).toEqual(['$0.05 bn', '0.5亿美元', '0,05 млрд долл.'])
-  expect(exact('kg', 69e9, 0)).toEqual(['69 Mt', '6,900万吨', '69 млн т'])
 })
 
 it.each([

@@ -1,16 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { type KeptView, canStore, changeKept, maxKept, storedText, viewsOf } from '#src/app/kept/KeptViews.tsx'
+import { canStore, changeKept, viewsOf } from '#src/app/kept/KeptViews.tsx'
 
-const crude: KeptView = { name: 'Crude by year', view: 'series=M-2709&freq=year' }
-const cars: KeptView = { name: 'Cars', view: 'series=X-8703&freq=year' }
-const some = (count: number): KeptView[] =>
-  Array.from({ length: count }, (_, i) => ({ name: `View ${i}`, view: 'freq=year' }))
+const crude = { name: 'Crude by year', view: 'series=M-2709&freq=year' }
+const cars = { name: 'Cars', view: 'series=X-8703&freq=year' }
 
 const store = new Map<string, string>()
 const put = (text: string): unknown => store.set('kept-views', text)
-const listed = () => viewsOf(storedText())
-const entries = (): unknown => JSON.parse(storedText() ?? '').kept
-const add = (one: KeptView) => changeKept('kept', one).what
+const stored = () => store.get('kept-views') ?? ''
+const listed = () => viewsOf(stored() || null)
+const entries = (): unknown => JSON.parse(stored()).kept
+const add = (one: typeof crude) => changeKept('kept', one).what
 
 beforeEach(() => {
   store.clear()
@@ -40,7 +39,7 @@ describe('a kept view', () => {
     put(JSON.stringify({ kept: [crude, ...odd, cars] }))
     expect(listed()).toEqual([crude, cars])
     changeKept('removed', cars)
-    expect(JSON.parse(storedText() ?? '')).toEqual({ kept: [crude, ...odd] })
+    expect(JSON.parse(stored())).toEqual({ kept: [crude, ...odd] })
   })
 
   it('keeps the fields of a later version, and so does the file', () => {
@@ -49,7 +48,7 @@ describe('a kept view', () => {
     add(cars)
     add(first)
     const kept = [cars, { ...crude, folder: 'Oil' }]
-    expect(JSON.parse(storedText() ?? '')).toEqual({ version: 2, kept, order: 'name' })
+    expect(JSON.parse(stored())).toEqual({ version: 2, kept, order: 'name' })
     changeKept('removed', first)
     expect(entries()).toEqual([cars])
     changeKept('putBack', first)
@@ -64,8 +63,8 @@ describe('a kept view', () => {
   })
 
   it('is one of as many as are stored', () => {
-    put(JSON.stringify({ kept: some(maxKept + 5) }))
-    expect(listed()).toHaveLength(maxKept + 5)
+    put(JSON.stringify({ kept: Array.from({ length: 25 }, (_, i) => ({ ...crude, name: `View ${i}` })) }))
+    expect(listed()).toHaveLength(25)
   })
 
   it('has a plain name, and is listed once', () => {
@@ -77,5 +76,5 @@ describe('a kept view', () => {
 it('whether anything can be stored is tried without a trace', () => {
   expect([canStore(), [...store]]).toEqual([true, []])
   put('{"kept":[{"na')
-  expect([canStore(), storedText(), store.size]).toEqual([true, '{"kept":[{"na', 1])
+  expect([canStore(), stored(), store.size]).toEqual([true, '{"kept":[{"na', 1])
 })

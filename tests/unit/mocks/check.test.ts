@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { SeriesFile } from '#mocks/answers/series.ts'
 import { checkTables, reportText } from '#mocks/check/command.ts'
 import { spans } from '#mocks/check/section.ts'
-import { gaps, outlyingChanges, sums } from '#mocks/check/series.ts'
+import { changesInWords, gaps, sums } from '#mocks/check/series.ts'
 import { monthRange } from '#src/trade/periods.ts'
 import { row } from '#tests/unit/support/rows.ts'
 import { smallTables } from '#tests/unit/support/smallTables.ts'
@@ -79,7 +79,7 @@ describe('the report says', () => {
       const value = period === '2022-05' ? 900 : period === '2022-06' ? 20 : i < 12 ? 100 : 100 + (i - 12)
       return { period, value, status: 'A', sources: [] } as const
     })
-    expect(outlyingChanges(points).map(({ period }) => period)).toEqual(['2022-05', '2022-06'])
+    expect(changesInWords('M-2709', points)).toEqual(['M-2709: 2022-05 +800.0% (A), 2022-06 −80.0% (A)'])
   })
 
   it('nothing of a composite beside its parts, which would count twice', () => {

@@ -11,7 +11,7 @@ import { createLabels } from '#src/view/texts/labels.ts'
 import { csvRows } from '#tests/unit/support/csvRows.ts'
 import { smallAnswer } from '#tests/unit/support/smallTables.ts'
 import { format, plain } from '#tests/unit/support/words.ts'
-import { en } from '#tests/unit/support/formats.ts'
+import { en, formats } from '#tests/unit/support/formats.ts'
 
 const catalogue = v.parse(catalogueSchema, smallAnswer('catalogue'))
 const findings = v.parse(findingsSchema, smallAnswer('findings'))
@@ -109,6 +109,15 @@ describe('cautions and rules', () => {
   it.each(csvRows(import.meta.url, 'quoted.csv'))('$caution quotes $words', (row) => {
     const { head = '', text = '' } = cautions.find(({ id }) => id === row['caution']) ?? {}
     expect(plain(`${head} ${text}`)).toContain(row['words'])
+  })
+
+  it.each([
+    ['zh', '6,913万吨', '1,110.8亿美元'],
+    ['ru', '69 млн т', '111,08 млрд долл.'],
+  ] as const)('has amounts as their publisher gives them in %s', (language, ...amounts) => {
+    const own = formats[language]
+    const texts = cautionTexts(catalogue, all, own, createLabels(catalogue, undefined, own)).map(({ text }) => text)
+    expect(amounts.filter((amount) => !plain(texts.join(' ')).includes(amount))).toEqual([])
   })
 })
 

@@ -4,14 +4,13 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { optimize } from 'svgo'
 import { describe, expect, it } from 'vitest'
 import { vintageDay } from '#mocks/readers/languages.ts'
-import { answerSchemas, openapi } from '#src/build/published/openapi.ts'
-import { feed as feedOf, namedFigures, publishedFiles, readDataPackage } from '#src/build/published/published.ts'
+import { publishedFiles, readDataPackage } from '#src/build/published/published.ts'
 import { full } from '#tests/full.ts'
-import { readSmallFile, smallResponses, smallTables } from '#tests/unit/support/smallTables.ts'
+import { readSmallFile, smallResponses } from '#tests/unit/support/smallTables.ts'
 
 const files = publishedFiles(null, readSmallFile, '2026-11-28')
 const textOf = (path: string): string => files.get(path)?.() ?? ''
-const site = new URL('https://example.org/trade/')
+const atSite = publishedFiles(new URL('https://example.org/trade/'), readSmallFile)
 
 it('the tables are published as they lie in the data package, with every one that it names', () => {
   const tables = [...files.keys()].filter((path) => /^data\/.*\.csv$/.test(path))
@@ -20,9 +19,8 @@ it('the tables are published as they lie in the data package, with every one tha
 })
 
 describe('the feed', () => {
-  const figures = namedFigures(smallTables)
-  const feed = feedOf(figures, readDataPackage(), null)
-  const placed = feedOf(figures, readDataPackage(), site)
+  const feed = textOf('feed.xml')
+  const placed = atSite.get('feed.xml')?.() ?? ''
   /** Texts of all elements of this name in the order of the feed; that of the feed itself comes first. */
   const texts = (xml: string, element: string): string[] =>
     Array.from(xml.matchAll(new RegExp(`<${element}>(.*?)</${element}>`, 'g')), ([, text = '']) => text)
@@ -50,9 +48,9 @@ describe('the feed', () => {
       ids.filter((id) => !/^urn:uuid:[\da-f]{8}-[\da-f]{4}-8[\da-f]{3}-8[\da-f]{3}-[\da-f]{12}$/.test(id)),
     ).toEqual([])
     expect(texts(placed, 'id')).toEqual(ids)
-    const another = { date: '2026-12-27', table: 'rates-monthly', what: { en: 'Another' }, why: { en: 'Because' } }
-    const tables = { ...smallTables, corrections: [...smallTables.corrections, another] }
-    const later = feedOf({ ...figures, tables }, readDataPackage(), null)
+    const another = '2026-12-27,rates-monthly,Another,另,Другая,Because,因,Потому\n'
+    const read = (file: string) => readSmallFile(file) + (file === 'corrections.csv' ? another : '')
+    const later = publishedFiles(null, read).get('feed.xml')?.() ?? ''
     expect(texts(later, 'id').filter((id) => !ids.includes(id)).length).toBe(1)
     expect(texts(later, 'updated')[0]).toBe('2026-12-27T00:00:00Z')
   })
@@ -117,9 +115,10 @@ describe('openapi.json', () => {
   it('tells the answers as they are', () => {
     const ajv = new Ajv2020({ strict: true, strictTypes: false })
     addFormats.default(ajv)
-    const schemas = answerSchemas(readDataPackage())
+    ajv.addVocabulary(Object.keys(document))
+    ajv.addSchema(document, 'api')
     for (const { pattern, schema } of ofAnswers) {
-      const validate = ajv.compile(Object(schemas[schema]))
+      const validate = ajv.compile({ $ref: `api#/components/schemas/${schema}` })
       // One answer in ten is checked, as all answers of a path are made alike.
       for (const path of answers.filter((one) => pattern.test(one)).filter((_, i) => full || i % 10 === 0)) {
         validate(JSON.parse(smallResponses.get(path)?.() ?? 'null'))
@@ -132,6 +131,7 @@ describe('openapi.json', () => {
 
   it('finds the site from where it lies, or by the address that the build was given', () => {
     expect(document.servers).toEqual([{ url: '..' }])
-    expect(openapi(readDataPackage(), site)).toMatchObject({ servers: [{ url: 'https://example.org/trade' }] })
+    const placed: unknown = JSON.parse(atSite.get('api/openapi.json')?.() ?? '')
+    expect(placed).toMatchObject({ servers: [{ url: 'https://example.org/trade' }] })
   })
 })
