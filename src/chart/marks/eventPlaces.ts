@@ -59,6 +59,8 @@ export function eventSpans({ events, plot: { periods }, format: { language }, ti
 export function eventPlaces(frame: Placed) {
   const { width } = frame
   const { spans, areYears, left, right } = eventSpans(frame)
+  // The earlier of two events of one year stands above the later, as one reads.
+  const order = spans.toReversed().toSorted((one, other) => one.from - other.from)
 
   /**
    * Places from the lowest row up, after and before the line or, where the plot is narrow, on top of it. Only the lowest
@@ -82,7 +84,7 @@ export function eventPlaces(frame: Placed) {
   }
 
   function together(rows: number, isNarrow: boolean, placed: readonly Name[] = []): readonly Name[] | null {
-    const next = spans[placed.length]
+    const next = order[placed.length]
     if (next === undefined) return placed
     for (const place of placesFor(next, rows, isNarrow)) {
       const all = placed.every((other) => areClear(place, other)) ? together(rows, isNarrow, [...placed, place]) : null
@@ -107,7 +109,8 @@ export function eventPlaces(frame: Placed) {
 
   const few = spans.length <= maxTogether
   const inRows = (isNarrow: boolean) => together(1, isNarrow) ?? together(2, isNarrow) ?? together(maxRows, isNarrow)
-  const names = (few && (inRows(false) ?? inRows(true))) || oneByOne()
+  const inOrder = few ? (inRows(false) ?? inRows(true)) : null
+  const names = inOrder === null ? oneByOne() : spans.map((span) => inOrder[order.indexOf(span)])
   const named = spans.flatMap((span, i) => {
     const name = names[i]
     return name ? [{ ...span, ...name, from: span.from, to: span.to }] : []

@@ -54,3 +54,11 @@ it('the three events of the first view are named at any width, in any language',
       for (let width = 270; width < 1300; width += 10)
         expect(placesIn({ ids, width, language, areYears }).keyed, `${language} ${width}`).toEqual([])
 })
+
+it('of two events of one year the earlier stands above the later', () => {
+  const ids = ['russia-invades-ukraine', 'eu-crude-embargo']
+  for (const language of languages) {
+    const [invasion, embargo] = placesIn({ ids, width: 1000, language, areYears: true }).named
+    expect([invasion?.row, embargo?.row], language).toEqual([1, 0])
+  }
+})
