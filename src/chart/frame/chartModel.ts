@@ -228,7 +228,7 @@ export function timeAxis({ periods }: Pick<Plot, 'periods'>, width: number, form
   const domain = timeDomain({ periods })
   const firstYear = new Date(domain[0]).getUTCFullYear()
   const years = new Date(domain[1]).getUTCFullYear() - firstYear + 1
-  const year = (time: number): string => format.period(String(new Date(time).getUTCFullYear()))
+  const year = (time: number): string => String(new Date(time).getUTCFullYear())
   const most = Math.max(1, Math.floor(width / (textWidth(year(domain[1]), tickStyle) + 4)))
   const wanted = Math.min(most, Math.max(2, Math.floor(width / 64)))
   if (periods[0]?.length === 4) {

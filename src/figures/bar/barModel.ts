@@ -134,7 +134,7 @@ export function barTimeAxis(plot: Plot, width: number, format: Format): TimeAxis
     plot.periods.flatMap((period, i) => {
       const [before = period, year] = [plot.periods[i - 1], yearOf(period)]
       if (yearOf(before) === year || !wanted.has(year)) return []
-      return [[(timeOf(before) + timeOf(period)) / 2, format.period(year)]]
+      return [[(timeOf(before) + timeOf(period)) / 2, year]]
     }),
   )
   return { domain, ticks: [...places.keys()], tickLabel: (time) => places.get(time) ?? '' }

@@ -10,7 +10,7 @@ it.each([
   ['en', '[BACI|baci]’s values are meant to be [FOB|fob]; BACI ends in 2023.'],
   ['en', 'every [12-month sum|rolling]; ([low reliability|unreliable]); [HS|hs] 2711'],
   ['en', 'CIFRA, ITHS, rolling stock'],
-  ['zh', '[BACI|baci]金额原则上按[FOB|fob]计价，[滚动12个月累计|rolling]，[可靠性低|unreliable]。'],
+  ['zh', '[BACI|baci]金额原则上按[FOB|fob]计价，[12个月累计|rolling]，[可靠性低|unreliable]。'],
   ['zh', '乌拉尔为西部港口[离岸价|fob]；货物在到岸前定价'],
   ['ru', 'Позиции [ГС|hs], [скользящие суммы за 12_месяцев|rolling] ([низкая надёжность|unreliable])'],
 ] as const)('terms of a text in %s: %s', (language, sentence) => {

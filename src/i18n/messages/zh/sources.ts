@@ -109,7 +109,7 @@ export const sources = {
   'sources.order': '四个步骤，次序不变。',
   'sources.order.money':
     '公布的美元金额，或按各月平均汇率逐月折算；折算为2021年不变价美元时用美国消费者价格指数，它并非贸易平减指数。没有月度数据的年份取十二个月汇率的平均值。没有汇率的，不显示数字。',
-  'sources.order.frequency': '将各月相加为季度、滚动12个月累计、年度或年初至今累计。',
+  'sources.order.frequency': '将各月相加为季度、12个月累计、年度或年初至今累计。',
   'sources.order.measure': '金额、净重，或两者相除所得的均价。',
   'sources.order.show': '原有数值、指数、同比变动，或占全部商品的比重。',
   'sources.rule.sums':
