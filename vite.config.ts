@@ -3,10 +3,9 @@ import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { chunkGroups, effectsByName, plainImports, textRendererAlone } from './src/build/chunks.ts'
 import { sitePages } from './src/build/pages/sitePages.ts'
-import { fontFaces } from './src/build/fontFaces.ts'
 import { anotherPair } from './src/build/pair.ts'
 import { publishFigures } from './src/build/published/published.ts'
-import { swatchRules } from './src/build/swatches.ts'
+import { fontFaces, swatchRules } from './src/build/sheetRules.ts'
 import { galleryCards } from './src/build/source.ts'
 
 /** The environment of tests; tests/full.ts reads TEST_FULL, tests/seed.ts TEST_SEED. */

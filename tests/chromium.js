@@ -71,7 +71,7 @@ export function install(...packages) {
 
 /**
  * Whether a font with the widths of Arial is installed; true if nothing tells. The page uses it until its own fonts
- * come (src/build/fontFaces.ts): without such a font, pictures differ and the page moves.
+ * come (src/build/sheetRules.ts): without such a font, pictures differ and the page moves.
  */
 function hasArial() {
   try {

@@ -1,10 +1,17 @@
-import { claimsAnswer } from '#mocks/answers/claims.ts'
+import { mirrorAnswer } from '#mocks/answers/beside.ts'
 import type { SeriesFile } from '#mocks/answers/series.ts'
 import { vintageDay } from '#mocks/readers/languages.ts'
 import type { ObservationRow, Tables } from '#mocks/readers/tables.ts'
 import { abroad as en } from '#src/i18n/messages/en/abroad.ts'
 import { abroad as ru } from '#src/i18n/messages/ru/abroad.ts'
 import { abroad as zh } from '#src/i18n/messages/zh/abroad.ts'
+import { evidenceOn, judgeIn } from '#src/claims/evidence.ts'
+import { tellingNumbers } from '#src/claims/judge.ts'
+import type { Claim } from '#src/trade/claim.ts'
+import { conversionsBy } from '#src/trade/conversion.ts'
+import { parseView } from '#src/view/address/address.ts'
+import { checkIn } from '#src/view/check.ts'
+import { checkedGoods } from '#src/view/checkText.ts'
 import { grouped } from '#src/lib/grouped.ts'
 import { barrelsPerTonne } from '#src/trade/beside/worldPrice.ts'
 import {
@@ -236,4 +243,21 @@ export function publisherBreak({ customs, reference }: Pick<Tables, 'customs' | 
       excessUsdPerBarrel: excess / ((held.netWeightKg / 1000) * barrelsPerTonne),
     },
   }
+}
+
+/** The claims of the table that the figures are about, each judged as the page judges any check. */
+function claimsAnswer(tables: Tables, files: readonly SeriesFile[], catalogue: Catalogue): readonly Claim[] {
+  const byId = new Map(files.map((file) => [file.id, file.observations]))
+  const answers = {
+    rowsOf: (id: string) => byId.get(id) ?? [],
+    mirror: mirrorAnswer(tables),
+    conversions: conversionsBy(tables.rates),
+  }
+  return tables.claims.flatMap((row) => {
+    const { view } = parseView(row.search, catalogue)
+    const check = checkIn(view)
+    if (check === null) return []
+    const judgement = judgeIn(check, evidenceOn(checkedGoods(view), catalogue, answers), view, catalogue)
+    return [{ ...row, verdict: judgement.verdict, numbers: tellingNumbers(judgement) }]
+  })
 }

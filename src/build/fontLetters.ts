@@ -10,7 +10,7 @@ const { resolve } = createRequire(import.meta.url)
 
 type Subset = { readonly file: string; readonly kerned: string; readonly others: string }
 
-// Letters of the shipped files (fontFaces.ts) without accents; `others` seldom stand beside a letter and are not
+// Letters of the shipped files (sheetRules.ts) without accents; `others` seldom stand beside a letter and are not
 // kerned.
 const latin: Subset = {
   file: 'latin',

@@ -1,7 +1,7 @@
 import '#src/i18n/messages/en/around.ts'
 import { ApiError, isLong } from '#src/api/queries.ts'
 import { type Format, useFormat } from '#src/i18n/format.ts'
-import { Failure } from '#src/parts/Failure.tsx'
+import { Failure } from '#src/parts/State.tsx'
 
 /** An alert with a button to retry; the error is said in the reader's words. */
 export function RequestFailure({ error, onRetry }: { readonly error: Error; readonly onRetry: () => void }) {

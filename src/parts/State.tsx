@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Failure } from '#src/parts/Failure.tsx'
+import { useFormat } from '#src/i18n/format.ts'
 
 type Action = { readonly text: string; readonly run: () => void }
 
@@ -43,6 +43,30 @@ export function StateInstead(props: {
             </button>
           ))}
         </p>
+      )}
+    </div>
+  )
+}
+
+const look =
+  'flex flex-wrap items-center justify-between gap-md border border-l-bold border-rule border-l-accent bg-panel px-xl py-lg text-ink'
+
+/** An alert that says what failed, with a button that tries again where that may help. */
+export function Failure(props: {
+  /** Stands in for the look of a box. */
+  readonly className?: string
+  readonly onRetry?: () => void
+  readonly children: ReactNode
+}) {
+  const { className = look, onRetry, children } = props
+  const { t } = useFormat()
+  return (
+    <div role="alert" className={className}>
+      <p>{children}</p>
+      {onRetry && (
+        <button type="button" onClick={onRetry}>
+          {t('app.retry')}
+        </button>
       )}
     </div>
   )

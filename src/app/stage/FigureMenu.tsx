@@ -1,8 +1,8 @@
-import { Suspense } from 'react'
-import { ExportButton } from '#src/app/export/ExportButton.tsx'
+import { Suspense, useState } from 'react'
 import { useFormat } from '#src/i18n/format.ts'
-import { lazyPart } from '#src/lib/arrival.ts'
+import { lazyPart, loadCode } from '#src/lib/arrival.ts'
 import { Menu } from '#src/parts/Menu.tsx'
+import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
 import type { FigureContent } from '#src/publish/content.ts'
 
 const FigureMenuItems = lazyPart(async () => (await import('#src/app/stage/FigureMenuItems.tsx')).FigureMenuItems)
@@ -25,5 +25,33 @@ export function FigureTools({ content }: { readonly content: FigureContent }) {
         </Suspense>
       </Menu>
     </div>
+  )
+}
+
+const load = async () => (await import('#src/app/export/ExportDialog.tsx')).ExportDialog
+const ExportDialog = lazyPart(load)
+const ahead = (): void => void loadCode(load)
+
+/** Opens the export dialog, whose chunk is preloaded on hover or focus. */
+function ExportButton({ content }: { readonly content: FigureContent }) {
+  const { t } = useFormat()
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <button
+        type="button"
+        className="quiet upright:px-md"
+        onPointerEnter={ahead}
+        onFocus={ahead}
+        onClick={() => setOpen(true)}
+      >
+        {t('control.export')}
+      </button>
+      {open && (
+        <SectionBoundary what="dialog" fallback={null}>
+          <ExportDialog content={content} onClose={() => setOpen(false)} />
+        </SectionBoundary>
+      )}
+    </>
   )
 }
