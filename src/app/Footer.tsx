@@ -11,7 +11,7 @@ export function Footer() {
   return (
     <div id="footer">
       <p>{ageText(served, builtOn(), format)}</p>
-      <p>{format.t('footer.values')}</p>
+      <p>{format.sentences([format.t('footer.values'), format.t('note.flows')])}</p>
       {/* It lists keys, which a finger does not use. */}
       <button type="button" className="link coarse:hidden" onClick={() => openDialog('keys')}>
         {format.t('keys.title')}

@@ -46,7 +46,7 @@ export function say(
   const unsaid = (): readonly string[] => []
   const sayers: Sayers = {
     series: (series) => {
-      if (series.length === 0) return t('ask.nothing')
+      if (series.length === 0) return t('title.none')
       const goods = goodsText(series)
       return view.analysis === null ? goods : goods.map((name) => t('ask.selected', { name }))
     },

@@ -7,7 +7,7 @@ type KindOfChart = {
   /** The frequencies on offer, the default first, each with the frequency of its points; null for all as they are. */
   readonly frequencies: { readonly [freq in Frequency]?: PlottedFrequency } | null
   /** The key of the words that say why no scale is logarithmic; a balance crosses zero. */
-  readonly noLog: 'why.logStack' | 'why.logBars' | 'why.logChange' | 'why.logNone' | null
+  readonly noLog: 'why.logStack' | 'why.logBars' | 'why.logChange' | 'why.noAxis' | null
   readonly hasEvents: boolean
   readonly compares: boolean
   /** Whether a reader's note without words writes the values at its period. */
@@ -57,11 +57,11 @@ const kinds = {
     hasEvents: false,
     announcesCount: true,
   },
-  table: { ...usual, noLog: 'why.logNone', hasEvents: false, notFinal: 'codes' },
+  table: { ...usual, noLog: 'why.noAxis', hasEvents: false, notFinal: 'codes' },
   treemap: {
     ...usual,
     shows: 'values',
-    noLog: 'why.logNone',
+    noLog: 'why.noAxis',
     hasEvents: false,
     needs: 'headings',
     drawsAnyBook: false,

@@ -125,7 +125,7 @@ export function Board(props: { readonly search: string; readonly isEmbedded?: bo
           {t('board.open')}
         </ViewLink>
         <button type="button" className="link" onClick={() => change(queries.filter((other) => other !== query))}>
-          {t('board.remove')}
+          {t('app.remove')}
         </button>
       </Actions>
     </div>

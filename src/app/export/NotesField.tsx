@@ -147,13 +147,8 @@ function NoteFields(props: {
         remark={remark}
         onText={(text) => onNote({ ...note, text }, 'replace')}
       >
-        <button
-          type="button"
-          className="link flex-none"
-          aria-label={t('note.removeNamed', { name })}
-          onClick={onRemove}
-        >
-          {t('note.remove')}
+        <button type="button" className="link flex-none" aria-label={t('app.removeNamed', { name })} onClick={onRemove}>
+          {t('app.remove')}
         </button>
       </TextField>
       <div className="grid grid-cols-halves gap-md">

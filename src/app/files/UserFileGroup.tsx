@@ -72,10 +72,10 @@ export function UserFileGroup(props: { readonly query: string }) {
             <button
               type="button"
               className="link"
-              aria-label={t('own.removeNamed', { name })}
+              aria-label={t('app.removeNamed', { name })}
               onClick={() => remove(name)}
             >
-              {t('own.remove')}
+              {t('app.remove')}
             </button>
           </li>
         ))}

@@ -68,7 +68,7 @@ export function KeptViews({ onClose }: { readonly onClose: () => void }) {
               {one.name}
             </ViewLink>
             <button className="link" onClick={() => setLast(changeKept('removed', one))}>
-              {t('kept.remove')} <span className="sr-only">{one.name}</span>
+              {t('app.remove')} <span className="sr-only">{one.name}</span>
             </button>
           </li>
         ))}

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, memo, useState } from 'react'
 import { seriesQuery } from '#src/api/queries.ts'
-import { type Format, useFormat } from '#src/i18n/format.ts'
+import { type Format, upperFirst, useFormat } from '#src/i18n/format.ts'
 import { lazyPart } from '#src/lib/arrival.ts'
 import { useCatalogue, useColour, useSetView, useView } from '#src/page/page.ts'
 import { Menu } from '#src/parts/Menu.tsx'
@@ -93,13 +93,13 @@ function CommodityGroup(props: GroupProps & { readonly flow: trade.FlowOrWorld; 
 
 /** Rows that open when one of them is chosen, wherever that is done; the event of that keeps them open. */
 function FoldedRows({ ids, children }: { readonly ids: readonly string[]; readonly children: ReactNode }) {
-  const { t } = useFormat()
+  const format = useFormat()
   const hasChosen = useView(({ series }) => ids.some((id) => series.includes(id)))
   const [isOpen, setOpen] = useState(false)
   return (
     <details open={isOpen || hasChosen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary className="w-fit cursor-pointer py-xs text-small text-muted hover:text-ink">
-        {t('picker.rest', { count: ids.length })}
+        {upperFirst(format.t('picker.rest', { count: ids.length }), format)}
       </summary>
       {children}
     </details>

@@ -215,7 +215,7 @@ function ofRussia(findings: Findings, format: Format): readonly Caution[] {
 
 function ofReading(findings: Findings, format: Format): readonly Caution[] {
   const { t, number, period, amount, sentences } = format
-  let valuation = t('sources.caution.valuation')
+  let valuation = t('note.flows')
   const { 'excess.M-TOTAL.baci.first': first, 'excess.M-TOTAL.baci.last': last } = findings
   if (first !== undefined && last !== undefined) {
     const margin = amount(Math.max(Math.abs(first.value), Math.abs(last.value)), 'percent')

@@ -41,7 +41,7 @@ function SeriesStates(props: { readonly view: ViewState; readonly shown: ShownFi
   if (selected.length === 0) {
     return (
       <StateInstead
-        head={t('chart.empty.title')}
+        head={t('title.none')}
         actions={
           otherPair !== null
             ? []

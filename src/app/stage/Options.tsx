@@ -91,7 +91,7 @@ export function FigureControls() {
           values={eventChoices}
           chosen={typeof events === 'string' ? events : null}
           label={(value) => t(`control.events.${value}`)}
-          unavailable={() => whyUnavailable(hasEvents ? undefined : 'why.noEvents', format)}
+          unavailable={() => whyUnavailable(hasEvents ? undefined : 'why.noAxis', format)}
           onChoose={(value) => set(choose('events', value))}
         />
       )}

@@ -52,7 +52,7 @@ function Announcement(props: {
   const [oneAdded, oneRemoved] = changes === 1 ? [added[0], removed[0]] : []
   const what =
     selected.length === 0
-      ? t('news.none')
+      ? t('list.stop', { text: t('title.none') })
       : oneAdded !== undefined
         ? t('news.added', { name: labels.among(oneAdded, selected) })
         : oneRemoved !== undefined

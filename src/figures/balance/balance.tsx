@@ -43,7 +43,7 @@ function balanceTexts(all: Plot, names: ReadonlyMap<string, string>, format: For
       latest === null
         ? []
         : [
-            t('balance.alt', {
+            t('alt.point', {
               ...balanceLabel(latest.value, view.money, format),
               period: t(`alt.in.${view.freq}`, {
                 period: format.period(latest.period),

@@ -169,8 +169,8 @@ function factsOf({ money, years, china, russia }: BooksData, format: Format): st
     const [first, last] = [known.at(0), known.at(-1)]
     if (first === undefined || last === undefined || first === last) return []
     return [
-      t('books.alt.change', {
-        name: nameOf(source, format),
+      t('alt.series', {
+        name: t('books.gap', { name: nameOf(source, format) }),
         first: discrepancyText(first, money, format),
         from: period(first.year),
         last: discrepancyText(last, money, format),

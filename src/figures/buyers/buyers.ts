@@ -100,7 +100,7 @@ function linesOf({ product, sold, share }: BuyersData, format: Format) {
     return lineOf({ id: buyer, name: nameOf(buyer, format), colourIndex, points, cells }, amountIn('kg', format))
   })
   const cells = { product, buyer: 'CHN', item: 'share_of_reported_12_months', unit: 'percent' }
-  const name = format.t('buyers.share')
+  const name = format.t('partners.share.china')
   const ofChina = lineOf({ id: 'share', name, colourIndex: colour, points: share, cells }, amountIn('percent', format))
   return { weights, ofChina }
 }

@@ -177,7 +177,7 @@ function tableOf(data: DependenceData, nameOf: NameOf, format: Format): Table {
   const under = shownYears(data).map((which) => period(String(data[which])))
   return {
     label: t('dependence.table'),
-    corner: t('dependence.table.good'),
+    corner: t('analysis.commodity'),
     heads: columns.map(({ id, name }) => ({ id, title: name, span: under.length, under })),
     rows: data.goods.flatMap((good) => {
       const { cmdCode: id } = good
@@ -215,10 +215,10 @@ export const dependence = look({
   controls: ({ choice, choose, format: { t } }) => [
     radios({
       id: 'sort',
-      legend: t('dependence.sort'),
+      legend: t('analysis.sort'),
       chosen: choice.sort,
       values: ['china', 'russia'] as const,
-      name: (sort) => t(`dependence.sort.${sort}`),
+      name: (sort) => t(`partners.share.${sort}`),
       chooses: (sort) => choose({ sort }),
     }),
   ],

@@ -168,7 +168,7 @@ function controlsOf({ choice: { freq, by }, choose, format: { t } }: Scene<Choic
     legend: t('europe.neighbours'),
     chosen: by,
     values: moverMeasures,
-    name: (one) => t(`europe.neighbours.${one}`),
+    name: (one) => t(one === 'value' ? 'control.show.level' : 'control.show.index'),
     chooses: (one) => choose({ by: one }),
   })
   return freq === 'year' ? [often] : [often, neighbours]
@@ -210,7 +210,11 @@ const byMonth = look({
       {
         title: titleOf(data, format),
         subtitle: (span) =>
-          t(`europe.subtitle.${freq}`, { ...span, unit: format.step(money, largestOf([china])).long }),
+          t('europe.subtitle', {
+            ...span,
+            frequency: t(`subtitle.freq.${freq}`),
+            unit: format.step(money, largestOf([china])).long,
+          }),
         cautions: () => [t('europe.caution.neighbours')],
         keys: () =>
           statusKeysOf(

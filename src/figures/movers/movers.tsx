@@ -78,12 +78,9 @@ function mostOf({ groups }: Pick<MoversContent, 'groups'>, data: MoversData, for
   // A name with `;` or `(` is the full label of a heading, which does not fit a title.
   const fits = ({ name }: MoverRow): boolean => name.length <= maxTitleName && !/[;(]/.test(name)
   if (data.crossesSources || rose === undefined || fell === undefined || !fits(rose) || !fits(fell)) return null
-  return {
-    rose: lowerFirst(rose.name, format),
-    more: rose.change,
-    fell: lowerFirst(fell.name, format),
-    less: fell.change,
-  }
+  const named = ({ name }: MoverRow): string => lowerFirst(name, format)
+  const changed = (row: MoverRow): string => format.t('list.aside', { text: named(row), aside: row.change })
+  return { named: { rose: named(rose), fell: named(fell) }, changed: { rose: changed(rose), fell: changed(fell) } }
 }
 
 function shortened(name: string): string {
@@ -258,7 +255,7 @@ export const movers = look({
       ),
       radios({
         id: 'by',
-        legend: t('movers.by'),
+        legend: t('analysis.sort'),
         chosen: by,
         values: moverMeasures,
         name: (one) => t(one === 'value' ? `movers.by.${money}` : 'movers.by.percent'),
@@ -281,7 +278,7 @@ export const movers = look({
     const plain = t(`movers.title.${flow}.plain`, years)
     return {
       ...usualMade,
-      title: most === null ? plain : t(`movers.title.${flow}`, { ...years, ...most }),
+      title: most === null ? plain : t(`movers.title.${flow}`, { ...years, ...most.named }),
       subtitle: subtitleOf(data, format),
       cautions: () => baciBreakCautions(data.book, [a, b], format),
       notes: () => [...moversNotes(data, nameOf, format), ...wholeYearsNotes(catalogue, format)],
@@ -318,7 +315,7 @@ export const movers = look({
       },
       toChart: t('movers.showChart'),
       card: () => ({
-        sentence: most === null ? plain : t(`card.movers.${flow}`, { ...years, ...most }),
+        sentence: most === null ? plain : t(`movers.title.${flow}`, { ...years, ...most.changed }),
         picture: shown.length === 0 ? null : pictureOf(shown),
       }),
     }

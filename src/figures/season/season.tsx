@@ -50,7 +50,7 @@ function seasonTexts(plot: Plot, names: ReadonlyMap<string, string>, format: For
     const band = seasonBand(series, months)
     const range = band?.months[monthNumber(period) - 1]
     return [
-      before === null ? t('season.alt', now) : t('season.alt.before', { ...now, before: amount(before) }),
+      before === null ? t('alt.point', now) : t('season.alt.before', { ...now, before: amount(before) }),
       ...(band && range
         ? [t('season.alt.band', { ...bandEnds(band, format), low: amount(range.low), high: amount(range.high) })]
         : []),

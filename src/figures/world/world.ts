@@ -140,9 +140,8 @@ function titleOf(data: WorldData, format: Format): string {
   const ofEveryone = changeInWords(stated === null ? everyone : { ...everyone, status: 'E' }, format)
   const grown = { a: period(String(a)), b: period(String(b)), russia: ofRussia, everyone: ofEveryone }
   // A growth rate does not show its money, so the title names any but dollars, in which the press states growth.
-  return money === 'usd'
-    ? t(`world.title.${flow}`, grown)
-    : t(`world.title.${flow}.money`, { ...grown, money: t(`analysis.money.${money}`) })
+  const title = t(`world.title.${flow}`, grown)
+  return money === 'usd' ? title : t('list.detail', { text: title, detail: t(`check.how.${money}`) })
 }
 
 /** Notes in order of need, because an export has room for the first few only. */

@@ -45,7 +45,7 @@ export function workbookOf(
     ...figures.flatMap(({ name, request }) => [...(figures.length === 1 ? [] : [[name]]), ...noteRows(request)]),
     [t('sources.rule.status.term')],
     ...statuses.map((status) => [status, t(`status.${status}`)]),
-    [t('xlsx.sources')],
+    [t('sources.title')],
     ...Array.from(new Map(named), ([id, catalogue]) => sourceRow(id, catalogue, sources, format)),
   ]
   return new Blob([xlsxOf([...sheets, { name: t('export.parts.notes'), head: 'column', rows: notes }])], {

@@ -14,7 +14,7 @@ const maxNamed = 5
 
 function firstOf(items: readonly string[], { t, list, number }: Format): string {
   const rest = items.length - maxNamed
-  return list(rest <= 0 ? items : [...items.slice(0, maxNamed), t('notice.more', { count: number(rest, 0) })])
+  return list(rest <= 0 ? items : [...items.slice(0, maxNamed), t('picker.rest', { count: number(rest, 0) })])
 }
 
 type ChoiceKey = Extract<EnglishKey, `control.${Choosable}.${string}`>

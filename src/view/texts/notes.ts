@@ -176,7 +176,7 @@ export function statusKeysOf(
 }
 
 function hasOutlier({ chart, scale, y }: ViewState, plot: Plot): boolean {
-  if (plot.show !== 'yoy' || scale === 'log' || kindOfChart(chart).noLog === 'why.logNone') return false
+  if (plot.show !== 'yoy' || scale === 'log' || kindOfChart(chart).noLog === 'why.noAxis') return false
   const lines = plot.series.map(({ points }) => points)
   const axes = kindOfChart(chart).hasOwnAxes && y === 'own' ? lines.map((line) => [line]) : [lines]
   return axes.some((drawn) => largestUsualChange(drawn) !== null)

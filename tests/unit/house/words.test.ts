@@ -56,7 +56,10 @@ it('there is no message that nobody asks for', () => {
 
 it('a key is seen in an attribute, and where the value of its hole has a full stop', () => {
   expect(askedIn({ path: '', text: '<Odd name="control.export" />' })).toEqual(['control.export'])
-  expect(askedIn({ path: '', text: 't(`chart.empty${part}`)' })).toEqual(['chart.empty.title', 'chart.empty.body'])
+  expect(askedIn({ path: '', text: 't(`chart.nothing${part}`)' })).toEqual([
+    'chart.nothing.title',
+    'chart.nothing.body',
+  ])
 })
 
 it('no key begins with a hole: such templates are ids of series and findings, and names of files', () => {

@@ -1,9 +1,7 @@
 /** Closer looks at the world: who else buys and sells, what was sold at which price. */
 export const abroad = {
   // The analysis *Who depends on whom*: each country's share in the other's trade.
-  'dependence.sort': 'Sort by',
-  'dependence.sort.china': 'China’s share',
-  'dependence.sort.russia': 'Russia’s share',
+  'analysis.sort': 'Sort by',
   'dependence.title':
     'Crude, {year}: China took {china} of Russia’s exports (value), Russia supplied {russia} of China’s imports (weight)',
   'dependence.title.plain': 'What Russia sells and China buys: who depends on whom',
@@ -24,7 +22,6 @@ export const abroad = {
   'dependence.range': '{least}–{most}',
   'dependence.some': 'The {shown} goods of which Russia sold China most, of {all}',
   'dependence.table': 'All goods, year by year',
-  'dependence.table.good': 'Good',
   'dependence.table.weight': '{name}, by weight (China Customs)',
   'dependence.caution.crude':
     'Crude oil from Russia was {weight} of China’s imports in {b} by weight (China Customs), {share} by value (BACI, whose share differs between revisions of the HS).',
@@ -60,8 +57,7 @@ export const abroad = {
   'europe.title.none': 'What the EU and China sold to Russia',
   'europe.title.year': 'From {since} on {first} was Russia’s largest single supplier (figures end in {to})',
   'europe.title.year.none': 'Russia’s largest suppliers',
-  'europe.subtitle.month': 'Exports of all goods by month, {unit}, {from} to {to}',
-  'europe.subtitle.rolling': 'Exports of all goods, 12-month sums, {unit}, {from} to {to}',
+  'europe.subtitle': 'Exports of all goods, {frequency}, {unit}, {from} to {to}',
   'europe.subtitle.year': 'Russia’s imports of all goods by year, {unit}, {from} to {to}, by Russia’s own customs',
   'europe.panel.russia': 'Exports to Russia, {unit}',
   'europe.panel.neighbours': 'The EU’s exports to Russia’s neighbours, {unit}',
@@ -84,9 +80,9 @@ export const abroad = {
   'europe.note.gap': '{country} has no figure for {years}.',
   'europe.alt.times': 'In {year} Russia bought {times} times as much from {first} as from {second}.',
   'europe.neighbours': 'Neighbours',
-  'europe.neighbours.value': 'Amount',
-  'europe.neighbours.percent': 'Index',
   'partners.atMost': 'at most {share}',
+  'partners.share.china': 'China’s share',
+  'partners.share.russia': 'Russia’s share',
   'partners.caution.break':
     'BACI reconciles Russia’s and its partners’ reports up to {both}; from {alone} it has the partners’ alone: a change between those years may be one of source, not of trade.',
   'partners.caution.hongKong.suppliers':

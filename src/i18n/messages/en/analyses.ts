@@ -43,8 +43,8 @@ export const analyses = {
   'analysis.commodity': 'Commodity',
   'analysis.flow': 'Flow',
   'analysis.table': 'Year by year',
-  'analysis.sameYear': 'Both years are {year}. Choose two different ones to see what changed between them.',
   'analysis.years': '{first}–{last}',
+  'analysis.sameYear': 'Both years are {year}. Choose two different ones to see what changed between them.',
   'list.stop': '{text}.',
   // The same trade as both sides report it.
   'books.title.M': 'What China says it bought from Russia, and what Russia says it sold',
@@ -78,7 +78,6 @@ export const analyses = {
   'books.table': 'Both countries’ figures by year',
   'books.table.gap': 'Difference',
   'books.table.percent': 'Difference, %',
-  'books.alt.change': 'China minus {name}: {first} in {from}, {last} in {to}.',
   'books.alt.year': '{year}: China {china}; {others}.',
   'books.alt.other': '{name} {value}, a difference of {gap}',
   'books.alt.estimate': '{name} {value}, an estimate',
@@ -99,7 +98,6 @@ export const analyses = {
   'buyers.panel.share.OIL': 'China’s share of what these buyers report, percent',
   'buyers.panel.share.GAS': 'China’s share of what these buyers report, percent, from 2022 without its pipeline gas',
   'buyers.OTHER': 'Other countries',
-  'buyers.share': 'China’s share',
   'buyers.note.customs': 'As recorded by the buyers’ own customs.',
   'buyers.note.unit.OIL':
     'At {barrels} barrels a tonne, China’s {weight} in twelve months are about {rate} barrels a day.',
@@ -126,8 +124,6 @@ export const analyses = {
   'card.books.M': 'China counted {china} of goods bought from Russia in {year}; Russia counted {russia} sold',
   'card.books.X': 'China counted {china} of goods sold to Russia in {year}; Russia counted {russia} bought',
   'card.books.range': '{least} to {most}',
-  'card.movers.M': 'China’s imports from Russia, {a} to {b}: {rose} rose most ({more}), {fell} fell most ({less})',
-  'card.movers.X': 'China’s exports to Russia, {a} to {b}: {rose} rose most ({more}), {fell} fell most ({less})',
   'formula.prices':
     'How it is computed: gap = value ÷ net weight − world price; in percent, the gap ÷ the world price.',
   'formula.world':
@@ -159,7 +155,6 @@ export const analyses = {
   'rates.note.official':
     'Roubles are the Bank of Russia’s official rate, yuan the noon rate of the US Federal Reserve.',
   // The headings that rose and fell most.
-  'movers.by': 'Ranked by',
   'movers.by.usd': 'Dollars',
   'movers.by.cny': 'Yuan',
   'movers.by.rub': 'Roubles',
@@ -213,11 +208,8 @@ export const analyses = {
   'waterfall.none.present': 'Value and net weight are both published for {years}.',
   'waterfall.none.never': 'No year has both value and net weight.',
   // China's trade with Russia beside its trade with everyone.
-  'world.title.M': 'China’s imports from Russia {russia} from {a} to {b}; those from all countries {everyone}',
-  'world.title.X': 'China’s exports to Russia {russia} from {a} to {b}; those to all countries {everyone}',
-  'world.title.M.money':
-    'In {money}, China’s imports from Russia {russia}, those from all countries {everyone}, {a}–{b}',
-  'world.title.X.money': 'In {money}, China’s exports to Russia {russia}, those to all countries {everyone}, {a}–{b}',
+  'world.title.M': 'China’s imports from Russia {russia}, those from all countries {everyone}, {a}–{b}',
+  'world.title.X': 'China’s exports to Russia {russia}, those to all countries {everyone}, {a}–{b}',
   'world.title.one.M': 'China’s imports from Russia and from all countries',
   'world.title.one.X': 'China’s exports to Russia and to all countries',
   'world.rose': 'rose {percent}',
@@ -235,7 +227,6 @@ export const analyses = {
   'world.russia.X': 'Exports to Russia',
   'world.everyone.M': 'Imports from all countries',
   'world.everyone.X': 'Exports to all countries',
-  'partners.share.russia': 'Russia’s share',
   'world.amount': '{index} ({usd})',
   'world.caution.unrevised.M':
     'China’s imports from Russia from {year} on are not yet revised: for that year Customs puts the change in yuan at {stated}, these figures at {computed}.',

@@ -10,7 +10,6 @@ export const around = {
   'picker.preset.clear': 'Clear',
   'chart.tooltip.noFigure': 'no figure',
   'chart.tooltip.change': 'on a year earlier',
-  'chart.empty.title': 'Nothing is selected',
   'chart.empty.body': 'Pick a commodity from the list, or start with a ready-made selection.',
   'chart.nothing.title': 'No figure to draw',
   'chart.nothing.body':

@@ -4,7 +4,6 @@ export const charts = {
   'news.added': '{name} added.',
   'news.removed': '{name} removed.',
   'news.selected': 'Selected: {names}.',
-  'news.none': 'Nothing is selected.',
   'news.shown': '{what} {count} {count|line|lines} shown.',
   'chart.point': '{name}: {amount} ({status})',
   // Stacked areas.
@@ -19,7 +18,6 @@ export const charts = {
   'balance.title': 'China’s trade balance with Russia',
   'balance.surplus': 'China’s surplus',
   'balance.deficit': 'China’s deficit',
-  'balance.alt': '{name} in {period}: {amount}.',
   'balance.note.area':
     'The area between the lines is the balance, in the colour of the larger side; hatched where a line is dashed.',
   'balance.note.others': 'Not part of the balance: {names}.',
@@ -37,7 +35,6 @@ export const charts = {
   'season.note': 'In colour: the newest year, the stronger line, and the year before it.',
   'season.note.band':
     'The band goes from the lowest to the highest of the earlier years that have a figure for the month; it is hatched where one of these is provisional, estimated or of low reliability.',
-  'season.alt': '{name}: {amount} in {period}.',
   'season.alt.before': '{name}: {amount} in {period}, {before} a year earlier.',
   'season.alt.band': 'In the same months of {from} to {to}: {low} to {high}.',
   // Short names of the sections of the Harmonized System.

@@ -45,7 +45,6 @@ export const controls = {
   'ask.unknown': 'Not understood: {words}.',
   'ask.take': 'Show this',
   'ask.take.key': 'Enter',
-  'ask.nothing': 'Nothing selected',
   'ask.selected': 'In the chart: {name}',
   'ask.from': 'From {period}',
   'ask.to': 'To {period}',

@@ -200,10 +200,9 @@ export const first = {
   'why.logShare': 'shares have a linear scale.',
   'why.logChange': 'changes can be negative, which has no logarithm.',
   'why.logBars': 'bars start at zero, which has no logarithm.',
-  'why.logNone': 'this chart has no such axis.',
+  'why.noAxis': 'this chart has no such axis.',
   'why.valueLevel': 'this chart has values as they are.',
   'why.baseNotShown': 'that period is not shown.',
-  'why.noEvents': 'this chart has no such axis.',
   'why.noIndexBase': 'no period has a figure other than zero for them all.',
   // Names of flows and books, and the names of series that are made with them.
   'flow.M': 'From Russia to China',

@@ -12,7 +12,7 @@ export const page = {
   'board.show': 'See the board',
   'board.clear': 'Empty the board',
   'board.open': 'Open',
-  'board.remove': 'Remove',
+  'app.remove': 'Remove',
   'board.earlier': 'Move forward',
   'board.later': 'Move back',
   'board.drag': 'Drag to move',
@@ -41,9 +41,8 @@ export const page = {
   'fault.claim': 'The check of this claim failed ({problem}).',
   'fault.lead': 'The summary could not be written ({problem}).',
   'fault.sources': 'This part of the sources could not be shown ({problem}).',
+  'footer.values': 'Values are in current US dollars.',
   // The footer: the kind of values and the age of the figures; under an embedded figure, the link to the page.
-  'footer.values':
-    'Values are in current US dollars: China’s imports with insurance and freight (CIF), its exports without (FOB).',
   'footer.age': 'Energy to {energy}, totals to {totals}, other goods by year to {year}.',
   'footer.age.some': 'Energy to {energy}, totals to {totals}, other goods by year to {year}, some of them to {some}.',
   'footer.age.compiled': 'Compiled in {month}.',
@@ -63,7 +62,6 @@ export const page = {
   'kept.full': 'You have kept {limit} views, as many as fit. Remove one to keep another.',
   'kept.closed':
     'This browser does not let the page store anything, so no view can be kept. Copy its link under Export instead.',
-  'kept.remove': 'Remove',
   'kept.said.kept': 'Kept: {name}.',
   'kept.said.removed': 'Removed: {name}.',
   'kept.said.putBack': 'The view is back.',
@@ -77,7 +75,6 @@ export const page = {
   'notice.partial':
     'For {year} only {count} headings are available, too few for a ranking or a whole: years end with {last}.',
   /** The end of a list of which only the first items are named. */
-  'notice.more': '{count} more',
   'notice.repaired': '{control} was set to {choice}: {reason}',
   'notice.closed': 'That cannot be chosen now: {why}',
   'notice.replaced.clear': 'The selection was cleared.',

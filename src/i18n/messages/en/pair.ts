@@ -62,14 +62,11 @@ export const en = {
   'sources.use.brent': 'The price of Brent.',
   'sources.use.urals': 'The price of Urals.',
   'sources.use.prices': 'World prices of crude oil, coal, gas, metals and potash.',
-  'sources.caution.valuation': 'Imports are usually valued with insurance and freight (CIF), exports without (FOB).',
   'sources.caution.newYear.head': 'January and February.',
   'sources.caution.newYear': 'For monthly changes on a year earlier the two are taken together.',
   'sources.rule.share': 'Percent of all goods in the same direction from the same source, by value only.',
   'sources.rule.books':
     'Months and years by heading are two sets of figures. Lines of both may stand side by side, each with its name; they are never spliced, added, stacked or divided by one another. A commodity that has months takes its years from them.',
-  'footer.values':
-    'Values are in current US dollars. Imports usually include insurance and freight (CIF), exports usually do not (FOB).',
   'footer.age': 'Figures to {totals}.',
   'footer.age.later': 'Later months may have been published since.',
   'footer.whole': 'Open the whole page: {reporter}–{partner} trade flows',

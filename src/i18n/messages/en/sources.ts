@@ -86,8 +86,6 @@ export const sources = {
     '{low} is {lowWeight}, about a fifth of the month before; {high} is {highWeight}, more than twice the month before. Both are shown as published. The source gives no reason. The change on a year earlier, {change}, compares the two.',
   'sources.caution.coal': 'Coal is HS heading {code}, without lignite.',
   'sources.caution.valuation.head': 'With freight and without.',
-  'sources.caution.valuation':
-    'China’s imports are valued with insurance and freight (CIF), its exports without (FOB).',
   'sources.caution.valuation.baci':
     'BACI is meant to be FOB both ways; its imports of {first} and {last} equal Customs’ CIF totals within {margin}.',
   'sources.caution.blend.head': 'BACI’s sources change.',

@@ -9,8 +9,7 @@ export const abroad = {
   'europe.title.year':
     'С {since}\u00a0года {first} — крупнейший поставщик товаров в\u00a0Россию среди отдельных стран (данные по {to}\u00a0год)',
   'europe.title.year.none': 'Крупнейшие поставщики товаров в\u00a0Россию',
-  'europe.subtitle.month': 'Экспорт всех товаров по месяцам, {unit}, {from} — {to}',
-  'europe.subtitle.rolling': 'Экспорт всех товаров, скользящие суммы за 12\u00a0месяцев, {unit}, {from} — {to}',
+  'europe.subtitle': 'Экспорт всех товаров, {frequency}, {unit}, {from} — {to}',
   'europe.subtitle.year': 'Импорт России, все товары, по годам, {unit}, {from}–{to}, по данным таможни России',
   'europe.panel.russia': 'Экспорт в Россию, {unit}',
   'europe.panel.neighbours': 'Экспорт ЕС в соседние с Россией страны, {unit}',
@@ -33,9 +32,9 @@ export const abroad = {
   'europe.note.gap': '{country}: нет данных за {years}.',
   'europe.alt.times': 'Импорт России в {year}\u00a0году: {first} — в\u00a0{times}\u00a0раза больше, чем {second}.',
   'europe.neighbours': 'Соседние страны',
-  'europe.neighbours.value': 'Сумма',
-  'europe.neighbours.percent': 'Индекс',
   'partners.atMost': 'не более {share}',
+  'partners.share.china': 'Доля Китая',
+  'partners.share.russia': 'Доля России',
   'partners.caution.break':
     'В BACI по {both}\u00a0год есть данные обеих сторон, с {alone}\u00a0года — только партнёров России: изменение доли или суммы между этими годами может объясняться сменой источника, а не торговлей.',
   'partners.caution.hongKong.suppliers':
@@ -47,9 +46,7 @@ export const abroad = {
     'Суммы (по замыслу приведённые к\u00a0FOB) — оценка: опубликованная доля (до сотой процента), умноженная на опубликованный итог.',
   'partners.note.release':
     'BACI, выпуск января 2026\u00a0года; данные за 2021\u00a0год в\u00a0нём иные, чем в\u00a0выпуске, по которому построено остальное.',
-  'dependence.sort': 'Сортировка',
-  'dependence.sort.china': 'По доле Китая',
-  'dependence.sort.russia': 'По доле России',
+  'analysis.sort': 'Сортировка',
   'dependence.title':
     'В {year}\u00a0году доля Китая в экспорте сырой нефти России — {china} (по стоимости), доля России в импорте нефти Китаем — {russia} (по весу)',
   'dependence.title.plain': 'Что Россия продаёт, а Китай покупает: кто от кого зависит',
@@ -69,7 +66,6 @@ export const abroad = {
   'dependence.range': '{least}–{most}',
   'dependence.some': '{shown} из {all} товаров, которых Россия продала Китаю больше всего',
   'dependence.table': 'Все товары по годам',
-  'dependence.table.good': 'Товар',
   'dependence.table.weight': '{name} по весу (таможня Китая)',
   'dependence.caution.crude':
     'Нефть: доля России в импорте Китая в {b}\u00a0году — {weight} по весу (таможня Китая) и {share} по стоимости (BACI, эта доля зависит от редакции ГС).',

@@ -44,8 +44,8 @@ export const analyses = {
   'analysis.commodity': 'Товар',
   'analysis.flow': 'Направление',
   'analysis.table': 'По годам',
-  'analysis.sameYear': 'Выбран один и тот же год: {year}. Выберите два разных, чтобы увидеть изменение между ними.',
   'analysis.years': '{first}–{last}',
+  'analysis.sameYear': 'Выбран один и тот же год: {year}. Выберите два разных, чтобы увидеть изменение между ними.',
   'card.price-volume.more':
     'Импорт из России, {name}: в {b}\u00a0году на {change} больше, чем в {a}-м, из них {price} — за счёт цены',
   'card.price-volume': '{name}, {a}–{b}: {change}, в том числе за счёт цены {price}',
@@ -56,10 +56,6 @@ export const analyses = {
   'card.books.X':
     'По данным Китая, экспорт в Россию в {year}\u00a0году — {china}; по данным России, импорт из Китая — {russia}',
   'card.books.range': 'от {least} до {most}',
-  'card.movers.M':
-    'Импорт Китая из России, {a}–{b}: наибольший рост — {rose} ({more}), наибольшее падение — {fell} ({less})',
-  'card.movers.X':
-    'Экспорт Китая в Россию, {a}–{b}: наибольший рост — {rose} ({more}), наибольшее падение — {fell} ({less})',
   'books.title.M': 'Сколько Китай, по его данным, купил у России и сколько Россия, по её данным, продала',
   'books.title.X': 'Сколько Китай, по его данным, продал России и сколько Россия, по её данным, купила',
   'books.subtitle': 'Все товары, {unit}, по годам, {from}–{to}',
@@ -91,7 +87,6 @@ export const analyses = {
   'books.table': 'Данные двух сторон по годам',
   'books.table.gap': 'Расхождение',
   'books.table.percent': 'Расхождение, %',
-  'books.alt.change': 'Китай минус {name}: {first} ({from}), {last} ({to}).',
   'books.alt.year': '{year}: Китай {china}; {others}.',
   'books.alt.other': '{name} {value}, расхождение {gap}',
   'books.alt.estimate': '{name} {value} (оценка)',
@@ -113,7 +108,6 @@ export const analyses = {
   'buyers.panel.share.GAS':
     'Доля Китая в том, что учли эти покупатели, в\u00a0%, с 2022\u00a0года без его трубопроводного газа',
   'buyers.OTHER': 'Прочие страны',
-  'buyers.share': 'Доля Китая',
   'buyers.note.customs': 'По данным таможен самих покупателей.',
   'buyers.note.unit.OIL':
     'При {barrels}\u00a0барреля на тонну {weight}, купленные Китаем за 12\u00a0месяцев, — это около {rate} баррелей в сутки.',
@@ -146,7 +140,6 @@ export const analyses = {
   'rates.caution.ends': 'Курсы рубля — по {period}\u00a0г.',
   'rates.note.official':
     'Рубль — по официальному курсу Банка России, юань — по полуденному курсу Федеральной резервной системы США.',
-  'movers.by': 'Сортировка',
   'movers.by.usd': 'По долларам',
   'movers.by.cny': 'По юаням',
   'movers.by.rub': 'По рублям',
@@ -221,8 +214,6 @@ export const analyses = {
   'waterfall.none.never': 'Ни за один год нет одновременно стоимости и веса нетто.',
   'world.title.M': 'Импорт Китая из России с {a} по {b}\u00a0год {russia}, а из всех стран {everyone}',
   'world.title.X': 'Экспорт Китая в Россию с {a} по {b}\u00a0год {russia}, а во все страны {everyone}',
-  'world.title.M.money': 'В {money} импорт Китая из России с {a} по {b}\u00a0год {russia}, а из всех стран {everyone}',
-  'world.title.X.money': 'В {money} экспорт Китая в Россию с {a} по {b}\u00a0год {russia}, а во все страны {everyone}',
   'world.title.one.M': 'Импорт Китая из России и из всех стран',
   'world.title.one.X': 'Экспорт Китая в Россию и во все страны',
   'world.rose': 'вырос на {percent}',
@@ -240,7 +231,6 @@ export const analyses = {
   'world.russia.X': 'Экспорт в Россию',
   'world.everyone.M': 'Импорт из всех стран',
   'world.everyone.X': 'Экспорт во все страны',
-  'partners.share.russia': 'Доля России',
   'world.amount': '{index} ({usd})',
   'world.caution.unrevised.M':
     'С {year}\u00a0года импорт из России ещё не уточнён: за этот год таможня сама сообщает {stated} в\u00a0юанях, по этим данным выходит {computed}.',

@@ -23,7 +23,6 @@ export const charts = {
   'news.added': 'Добавлено: {name}.',
   'news.removed': 'Убрано: {name}.',
   'news.selected': 'Выбрано: {names}.',
-  'news.none': 'Ничего не выбрано.',
   'news.shown': '{what} На графике {count} {count|линия|линии|линий}.',
   'area.rest': 'Все прочие товары',
   'area.note.rest': '«Все прочие товары» — это все товары за вычетом показанных слоёв.',
@@ -35,7 +34,6 @@ export const charts = {
   'balance.title': 'Торговый баланс Китая с Россией',
   'balance.surplus': 'Положительное сальдо Китая',
   'balance.deficit': 'Отрицательное сальдо Китая',
-  'balance.alt': '{name}, {period}: {amount}.',
   'balance.note.area':
     'Площадь между линиями — сальдо, в цвете большей стороны; она заштрихована там, где линия пунктирная.',
   'balance.note.others': 'Не входят в сальдо: {names}.',
@@ -52,7 +50,6 @@ export const charts = {
   'season.note': 'В цвете — последний год (линия толще) и год перед ним.',
   'season.note.band':
     'Полоса — от наименьшего до наибольшего значения более ранних лет, за которые есть данные этого месяца; она заштрихована там, где хотя бы одно из них предварительное, оценочное или низкой надёжности.',
-  'season.alt': '{name}, {period}: {amount}.',
   'season.alt.before': '{name}, {period}: {amount}; годом ранее: {before}.',
   'season.alt.band': 'За тот же период {from}–{to} годов от {low} до {high}.',
   'section.I': 'Продукты животного происхождения',

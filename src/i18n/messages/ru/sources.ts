@@ -87,7 +87,6 @@ export const sources = {
     '{low} — {lowWeight}, около пятой части предыдущего месяца; {high} — {highWeight}, более чем вдвое больше предыдущего. Оба значения приведены как опубликованы. Источник причин не называет. Изменение к прошлому году, {change}, сопоставляет именно эти месяцы.',
   'sources.caution.coal': 'Уголь — это позиция ГС\u00a0{code}, без лигнита.',
   'sources.caution.valuation.head': 'С фрахтом и без него.',
-  'sources.caution.valuation': 'Импорт Китая учтён с фрахтом и страхованием (CIF), экспорт — без них (FOB).',
   'sources.caution.valuation.baci':
     'В BACI оба направления по замыслу приведены к\u00a0FOB, но её импорт за {first} и {last}\u00a0годы совпадает с итогами таможни по CIF в пределах {margin}.',
   'sources.caution.blend.head': 'Источники BACI меняются.',

@@ -23,7 +23,6 @@ export const charts = {
   'news.added': '已加入{name}。',
   'news.removed': '已移除{name}。',
   'news.selected': '已选择：{names}。',
-  'news.none': '未选择任何商品。',
   'news.shown': '{what}图中有{count}条线。',
   'area.rest': '其他全部商品',
   'area.note.rest': '“其他全部商品”为全部商品减去图中各层。',
@@ -35,7 +34,6 @@ export const charts = {
   'balance.title': '中国对俄罗斯贸易差额',
   'balance.surplus': '中国顺差',
   'balance.deficit': '中国逆差',
-  'balance.alt': '{period}{name}：{amount}。',
   'balance.note.area': '两线之间的面积为差额，取较大一方的颜色；虚线处以斜线填充。',
   'balance.note.others': '未计入差额：{names}。',
   'balance.caution.all': '无论所选为何，此处均为全部商品：只有双向往来的商品才有差额。',
@@ -51,7 +49,6 @@ export const charts = {
   'season.note': '彩色线为最近一年（较粗）和前一年。',
   'season.note.band':
     '色带为更早各年中该月有数据年份的最低值到最高值；其中任何一年为初步数、估算数或可靠性低的数据时，以线条填充。',
-  'season.alt': '{name}：{period}为{amount}。',
   'season.alt.before': '{name}：{period}为{amount}，上年同期为{before}。',
   'season.alt.band': '{from}至{to}同期介于{low}与{high}之间。',
   'section.I': '动物产品',

@@ -15,7 +15,7 @@ export const figure = {
   'title.X.list': '对俄罗斯出口的{names}',
   'title.W': '国际价格',
   'title.beside': '{trade}，对照{prices}',
-  'title.none': '尚未选择任何商品',
+  'title.none': '未选任何商品',
   'subtitle.level': '{measure}，{unit}，{frequency}，{range}',
   'subtitle.index': '{measure}，指数，{base}=100，{frequency}，{range}',
   'subtitle.yoy': '{measure}，同比变动（%），{frequency}，{range}',

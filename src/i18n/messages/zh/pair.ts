@@ -55,13 +55,11 @@ export const zh = {
   'sources.use.brent': '布伦特油价。',
   'sources.use.urals': '乌拉尔油价。',
   'sources.use.prices': '原油、煤炭、天然气、金属和钾肥的国际价格。',
-  'sources.caution.valuation': '进口额通常含运费和保险费（CIF），出口额通常不含（FOB）。',
   'sources.caution.newYear.head': '1月与2月。',
   'sources.caution.newYear': '两月的月度同比变动合并计算。',
   'sources.rule.share': '占同一来源、同一流向全部商品的百分比，仅按金额计算。',
   'sources.rule.books':
     '月度数据与分品目的年度数据是两套数据。两者的曲线可以并列，各标其名，但从不拼接、相加、堆积或相除。有月度数据的商品，其年度数据由月度得出。',
-  'footer.values': '金额按现价美元计。进口额通常含运费和保险费（CIF），出口额通常不含（FOB）。',
   'footer.age': '数据至{totals}。',
   'footer.age.later': '其后可能已公布更近月份的数据。',
   'footer.whole': '打开完整页面：{reporter}与{partner}贸易往来',

@@ -77,7 +77,6 @@ export const sources = {
     '{low}为{lowWeight}，约为上月的五分之一；{high}为{highWeight}，是上月的两倍多。两者均照发布数据列出。来源未说明原因。其同比变动{change}即由这两个月相比而来。',
   'sources.caution.coal': '煤炭为HS品目{code}，不含褐煤。',
   'sources.caution.valuation.head': '含运费与不含运费。',
-  'sources.caution.valuation': '中国进口额含运费和保险费（CIF），出口额不含（FOB）。',
   'sources.caution.valuation.baci':
     'BACI双向均应按FOB计价，但其{first}和{last}的进口额与海关的CIF总额相差不到{margin}。',
   'sources.caution.blend.head': 'BACI的数据来源有变化。',
