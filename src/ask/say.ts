@@ -42,6 +42,8 @@ export function say(
       return t('list.aside', { text: withFlow, aside: t(`book.${info.book}`) })
     })
   }
+  const named = (key: 'analysis.flow' | 'analysis.year.a' | 'analysis.year.b' | 'prices.benchmark', text: string) =>
+    t('list.named', { name: t(key), text })
   // No phrase asks for an embedded page.
   const unsaid = (): readonly string[] => []
   const sayers: Sayers = {
@@ -60,7 +62,7 @@ export function say(
     chart: (chart) => t(`control.chart.${chart}`),
     scale: (scale) => t(`control.scale.${scale}`),
     y: (y) => t(`ask.y.${y}`),
-    flow: (flow) => t('ask.flow', { flow: t(`flow.${flow}.short`) }),
+    flow: (flow) => named('analysis.flow', t(`flow.${flow}.short`)),
     year: (year) => t('ask.year', { year: period(String(year)) }),
     node: (node) => t(/^\d/.test(node) ? 'ask.chapter' : 'ask.section', { node }),
     events: (events) => {
@@ -77,12 +79,12 @@ export function say(
       return t(marked.length > 0 ? 'ask.note' : 'ask.notes.none', { period: format.list(marked) })
     },
     analysis: (analysis) => t(`analysis.${analysis}`),
-    a: (a) => t('ask.a', { year: period(String(a)) }),
-    b: (b) => t('ask.b', { year: period(String(b)) }),
+    a: (a) => named('analysis.year.a', period(String(a))),
+    b: (b) => named('analysis.year.b', period(String(b))),
     of: (of) => goodsText([of], view.analysis === 'suppliers').map((name) => t('ask.of', { name })),
     by: (by) => t(`ask.by.${by}`),
     sort: (sort) => t(`ask.sort.${sort}`),
-    benchmark: (benchmark) => t('ask.benchmark', { name: t(`prices.${benchmark}`) }),
+    benchmark: (benchmark) => named('prices.benchmark', t(`prices.${benchmark}`)),
     lag: (lag) => t('ask.lag', { lag }),
     title: unsaid,
     lang: (lang) => t(`ask.lang.${lang}`),

@@ -35,8 +35,8 @@ function growthSaid(percent: number, number: string, relation: Relation, { t }: 
   if (percent === 0 && relation === '>') return t('check.up')
   if (percent === 0 && relation === '<') return t('check.down')
   return percent < 0
-    ? t(`check.down.${ofFall[relation]}`, { number })
-    : t(`check.up.${relations[relation]}`, { number })
+    ? t(`check.change.${ofFall[relation]}`, { way: t('check.down'), number })
+    : t(`check.change.${relations[relation]}`, { way: t('check.up'), number })
 }
 
 /** A fraction as a newspaper prints it, in the form that its words take: `more than half`, `up a half`. */

@@ -1,6 +1,6 @@
-import { type Format, digitsOf } from '#src/i18n/format.ts'
+import { type Format, digitsOf, lowerFirst } from '#src/i18n/format.ts'
 import type { UnitStep } from '#src/i18n/languages.ts'
-import type { Quantity } from '#src/trade/steps.ts'
+import type { Money, Quantity } from '#src/trade/steps.ts'
 
 type AmountWriter = {
   readonly plain: (value: number) => string
@@ -12,6 +12,10 @@ export const unbroken = (text: string): string => text.replaceAll(' ', '\u00a0')
 
 const unsigned = (value: number, { short, divisor }: UnitStep, digits: number, { number }: Format): string =>
   unbroken(short.replace('{number}', () => number(Math.abs(value) / divisor, digits)))
+
+/** `US dollars`, as inside a sentence. */
+export const moneyName = (money: Money, format: Format): string =>
+  lowerFirst(format.t(`control.money.${money}`), format)
 
 /** `4%`, without a sign. */
 export const percentOf = (value: number, digits: number, format: Format): string =>

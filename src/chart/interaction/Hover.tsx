@@ -76,7 +76,7 @@ function eventsAt({ events, freq, format }: Frame, period: string): string[] {
   const { t, language } = format
   return events.flatMap(({ date, names }) =>
     periodWith(date.slice(0, 7), freq) === period
-      ? [t('list.comma', { before: names[language] ?? names.en, next: format.day(date) })]
+      ? [t('list.comma', { text: names[language] ?? names.en, detail: format.day(date) })]
       : [],
   )
 }

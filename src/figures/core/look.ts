@@ -153,7 +153,7 @@ export function look<Choice, N extends Needs, Data>(of: {
       format: context.format,
       inLanguage: (format) => contentOf(data, view, answers, { ...context, format }),
       series: [],
-      formula: made.drawing === null ? null : made.formula,
+      formula: made.drawing && made.formula && t('formula.how', { formula: made.formula }),
       // The export names the published tables behind the figure by it.
       madeOf: needs(view, context.catalogue),
     }

@@ -18,8 +18,8 @@ import {
   withoutTail,
 } from '#src/figures/movers/MoversChart.ts'
 import { type MoversData, moversData, moversRows, oneBook } from '#src/figures/movers/moversData.ts'
-import { signedAmount, unbroken } from '#src/i18n/amounts.ts'
-import { type Format, lowerFirst } from '#src/i18n/format.ts'
+import { moneyName, signedAmount, unbroken } from '#src/i18n/amounts.ts'
+import { type Format, lowerFirst, upperFirst } from '#src/i18n/format.ts'
 import { type Catalogue, type Flow, commodityId, headingSeries, pairName } from '#src/trade/catalogue.ts'
 import { type Mover, type MoverMeasure, type Unpaired, minPercentBase } from '#src/trade/movers.ts'
 import { isFinal } from '#src/trade/observation.ts'
@@ -103,8 +103,8 @@ export function moversNotes(data: MoversData, nameOf: (cmdCode: string) => strin
   const { money, by, a, b, all, missingRates } = data
   const notesOfBook =
     data.book === 'yearly'
-      ? [t('movers.note.yearly')]
-      : [...baciReportsNotes(data.crossesSources, format), t('movers.note.baci')]
+      ? [t('note.yearly'), t('note.flows')]
+      : [...baciReportsNotes(data.crossesSources, format), t('note.baci')]
   const floor = t('movers.note.floor', { least: minAmount(format) })
   /** The largest heading of one year alone, and how small the others are. */
   const only = (year: string, headings: readonly Unpaired[]): string[] => {
@@ -122,6 +122,8 @@ export function moversNotes(data: MoversData, nameOf: (cmdCode: string) => strin
   return [
     ...(by === 'percent' ? [floor] : []),
     ...notesOfBook,
+    t('movers.note.left'),
+    t('movers.note.left'),
     ...moneyNotes(money, true, missingRates, format),
     ...only(b, all.appeared),
     ...only(a, all.vanished),
@@ -130,7 +132,7 @@ export function moversNotes(data: MoversData, nameOf: (cmdCode: string) => strin
 
 function subtitleOf({ money, a, b, by }: MoversData, format: Format): string {
   const { t, period } = format
-  const words = { a: period(a), b: period(b), unit: t(`movers.unit.${money}`), least: minAmount(format) }
+  const words = { a: period(a), b: period(b), unit: moneyName(money, format), least: minAmount(format) }
   return t(`movers.subtitle.${by}`, words)
 }
 
@@ -258,7 +260,7 @@ export const movers = look({
         legend: t('analysis.sort'),
         chosen: by,
         values: moverMeasures,
-        name: (one) => t(one === 'value' ? `movers.by.${money}` : 'movers.by.percent'),
+        name: (one) => (one === 'value' ? t(`control.money.${money}`) : upperFirst(t('unit.percent.long'), format)),
         chooses: (one) => choose({ by: one }),
       }),
       { kind: 'hint', text: t('movers.pick') },

@@ -16,6 +16,7 @@ import {
   splittable,
   wholeYears,
 } from '#src/figures/priceVolume/split.ts'
+import { moneyName } from '#src/i18n/amounts.ts'
 import { type Format, lowerFirst } from '#src/i18n/format.ts'
 import {
   pairName,
@@ -260,7 +261,7 @@ export const priceVolume = look({
     const { a, b } = choice
     const name = namesIn(scene)(info)
     const title = t('waterfall.title.none', { name, a: period(String(a)), b: period(String(b)) })
-    const money = t(`analysis.money.${view.money}`)
+    const money = moneyName(view.money, format)
     const plain: Made = {
       ...usualMade,
       title,

@@ -164,7 +164,7 @@ export function splitColumns(split: Split, info: SeriesInfo, format: Format): Wa
       colourIndex: effectColours[id],
       amount: money.signed(written),
       name: t(`waterfall.${id}`),
-      detail: t('list.comma', { before: change, next: growth }),
+      detail: t('list.comma', { text: change, detail: growth }),
     }
   }
   return [

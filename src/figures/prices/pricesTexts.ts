@@ -106,6 +106,10 @@ export function pricesSubtitle(
   return format.t(`prices.subtitle.${data.isMonthly ? 'month' : 'year'}`, words)
 }
 
+/** One sentence tells of all metals. */
+const whyOf = (benchmark: Pair['benchmark']) =>
+  benchmark === 'aluminium' || benchmark === 'copper' || benchmark === 'nickel' ? 'metal' : benchmark
+
 export function pricesCautions(data: PricesData, catalogue: Catalogue, format: Format): string[] {
   const { pair, isMonthly, paid, periods } = data
   const isCrude = pair.of === 'M-2709'
@@ -119,7 +123,7 @@ export function pricesCautions(data: PricesData, catalogue: Catalogue, format: F
           ...releaseCautions(periods, catalogue, format),
           beside,
         ]),
-    format.t(`prices.why.${pair.benchmark}`),
+    format.t(`prices.why.${whyOf(pair.benchmark)}`),
   ]
 }
 

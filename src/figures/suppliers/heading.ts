@@ -32,6 +32,7 @@ import {
   yearInWords,
   yearsInWords,
 } from '#src/figures/suppliers/lists.ts'
+import { moneyName } from '#src/i18n/amounts.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { countryName } from '#src/i18n/countryName.ts'
 import { type ListedTrade, amountOf, china, hongKong, restOf, shareIn, tenthOf } from '#src/trade/beside/partners.ts'
@@ -209,7 +210,7 @@ export const heading = look({
         shortTitle: t('suppliers.title.heading', { name }),
         subtitle: t('suppliers.subtitle.heading', {
           code: cmdCode,
-          unit: t(`analysis.money.${money}`),
+          unit: moneyName(money, format),
           years: yearsInWords(years, data, format),
         }),
         years: years.map(({ year }) => year),

@@ -150,7 +150,7 @@ export function soldFacts(
 export const joined =
   ({ t }: Format) =>
   ([one, other]: readonly (string | null)[]): string | null =>
-    one == null || other == null ? (one ?? null) : t('list.comma', { before: one, next: other })
+    one == null || other == null ? (one ?? null) : t('list.comma', { text: one, detail: other })
 
 const chips: ReadonlySet<string> = new Set(['8541', '8542'])
 
@@ -196,6 +196,7 @@ export function suppliersNotes(
   return [
     format.t('partners.note.release'),
     format.t('partners.note.amounts'),
+    format.t('note.baci'),
     ...(partners.includes(otherAsia)
       ? [format.t('suppliers.note.asia', { name: countryName(otherAsia, format) })]
       : []),

@@ -38,6 +38,7 @@ import {
   yearInWords,
   yearsInWords,
 } from '#src/figures/suppliers/lists.ts'
+import { moneyName } from '#src/i18n/amounts.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { countryName } from '#src/i18n/countryName.ts'
 import { type ListedTrade, china, hongKong, replyOf, shareIn } from '#src/trade/beside/partners.ts'
@@ -109,7 +110,7 @@ const markIn = (trade: ListedTrade | null) => trade && markOf(replyOf(trade.list
 const fieldsOf = ({ a, b, money }: GoodsData, format: Format): Field<Good>[] =>
   (['before', 'after'] as const).flatMap((end) =>
     [china, hongKong].map((partner): Field<Good> => {
-      const words = { before: countryName(partner, format), next: format.period(String(end === 'before' ? a : b)) }
+      const words = { text: countryName(partner, format), detail: format.period(String(end === 'before' ? a : b)) }
       const name = format.t('list.comma', words)
       return {
         id: `${partner}-${end}`,
@@ -138,7 +139,10 @@ function dumbbellOf(good: Good, data: GoodsData, nameOf: NameOf, view: ViewState
   const name = nameOf(cmdCode)
   const { rows, spoken } = toldOf(t('suppliers.heading', { name, code: cmdCode }), good, fieldsOf(data, format), format)
   const { search, change } = openGoods(view, cmdCode, view.sort)
-  const why = [t('suppliers.less.about', unitOf(data.money, format)), ...sourceBreakCautions([data.a, data.b], format)]
+  const why = [
+    t('suppliers.less.about', { unit: moneyName(data.money, format) }),
+    ...sourceBreakCautions([data.a, data.b], format),
+  ]
   return {
     id: `X-${cmdCode}`,
     name,
@@ -158,8 +162,6 @@ function dumbbellOf(good: Good, data: GoodsData, nameOf: NameOf, view: ViewState
 const sortOf = ({ sort }: ViewState) => (sort === 'russia' ? 'china' : sort)
 
 const counts = ({ number }: Format) => ({ few: number(maxShown, 0), all: number(suppliedHeadings.length, 0) })
-
-const unitOf = (money: Money, { t }: Format) => ({ unit: t(`analysis.money.${money}`) })
 
 const pairedIn = ({ goods }: GoodsData): Good[] =>
   goods.filter(({ before, after }) => chinasShare(before) !== null && chinasShare(after) !== null)
@@ -280,7 +282,7 @@ const goods = look({
     const isWhole = sortOf(view) !== 'china' || all <= maxShown
     const content = isWhole ? whole : { ...whole, groups: largestRows(whole.groups, maxShown), all }
     const { search, change } = openGoods(view, null, 'all')
-    const unit = unitOf(money, format)
+    const unit = moneyName(money, format)
     const goodsIn = (isDrawn: (id: string) => boolean) => data.goods.filter(({ cmdCode }) => isDrawn(`X-${cmdCode}`))
     const ids = new Set(dumbbellRows(content).map(({ id }) => id))
     const shown = goodsIn((id) => ids.has(id)).flatMap(tradesOf)
@@ -294,7 +296,7 @@ const goods = look({
       const last = drawn.map(({ cmdCode, after }) => ({ cmdCode, last: after }))
       return {
         cautions: () => suppliersCautions(last, lists, missing(), money, nameOf, format),
-        keys: () => (less === 0 ? [] : [t('suppliers.key.less', { ...unit, count: number(less, 0) })]),
+        keys: () => (less === 0 ? [] : [t('suppliers.key.less', { unit, count: number(less, 0) })]),
         notes: () => suppliersNotes(money, lists, [], format),
       }
     }
@@ -303,7 +305,7 @@ const goods = look({
         ...dumbbells(data.goods.length === 0 || a === b ? null : content, saidIn),
         title: titleOf(data, plain, format),
         shortTitle: plain,
-        subtitle: t('suppliers.subtitle', { years, ...unit }),
+        subtitle: t('suppliers.subtitle', { years, unit }),
         years: [a, b],
         cited: trades,
         facts: () =>

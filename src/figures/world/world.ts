@@ -15,7 +15,7 @@ import {
 } from '#src/figures/core/lines.tsx'
 import { look } from '#src/figures/core/look.ts'
 import { seriesNeed } from '#src/figures/figure.ts'
-import { amountsAlike, percentOf } from '#src/i18n/amounts.ts'
+import { amountsAlike, moneyName, percentOf } from '#src/i18n/amounts.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { moneyCodes } from '#src/publish/files/rows.ts'
 import { type World, worldMonths } from '#src/trade/beside/months.ts'
@@ -199,7 +199,7 @@ export const world = look({
     return panelsFigure(
       {
         title: titleOf(data, format),
-        subtitle: (span) => t(`world.subtitle.${flow}`, { ...span, money: t(`analysis.money.${money}`) }),
+        subtitle: (span) => t(`world.subtitle.${flow}`, { ...span, money: moneyName(money, format) }),
         cautions: () => [
           ...publisherBreakCautions(catalogue, monthsOfPoints(data.russia.sums), breakOfTotal[data.flow], format),
           ...unrevisedCautions(data.flow, data.findings, format),

@@ -1,3 +1,4 @@
+import { moneyName } from '#src/i18n/amounts.ts'
 import { type Format, upperFirst } from '#src/i18n/format.ts'
 import { type Flow, type SeriesInfo, commodityId, crossesBaciBreak } from '#src/trade/catalogue.ts'
 import type { Point } from '#src/trade/observation.ts'
@@ -88,7 +89,10 @@ export function subtitleOf(view: ViewState, plot: Plot, largest: number, format:
   const frequency = frequencyPhrase(view, plot, format)
   const measure = t(`control.measure.${view.measure}`)
   // The unit of a level names the money already, and dollars are not mentioned.
-  const inMoney = plot.show === 'level' || view.money === 'usd' ? measure : t(`subtitle.in.${view.money}`, { measure })
+  const inMoney =
+    plot.show === 'level' || view.money === 'usd'
+      ? measure
+      : t('subtitle.in', { measure, money: moneyName(view.money, format) })
   const common = {
     measure: inMoney,
     frequency,

@@ -25,7 +25,7 @@ const ofLooks = analyses.flatMap((id) => (ofAnyPair.includes(id) ? [] : [`analys
 const unsaid = [
   'claims. check.name. check.quoted lead. card. formula. partners. ask.sort.china ask.sort.russia',
   // The engine has neither BACI nor quoted figures, and one publisher of months.
-  'book.baci book.russia term.baci.words movers.note.baci',
+  'book.baci book.russia term.baci.words',
   'note.break note.chips note.quoted note.baci note.world.urals',
   'sources.caution. sources.rule. sources.use.',
   // Names of languages, customs of any country, and answers to names of countries, which ask has for the first pair.

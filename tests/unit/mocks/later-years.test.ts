@@ -167,7 +167,7 @@ describe('China’s own headings by year', () => {
     expect(oneBook(one, { a: null, b: null })).toEqual({ a: 2022, b: 2023 })
     const data = moversData(later.products(2024), later.products(2025), 'value')
     const nameOf = (code: string): string => code
-    expect(moversNotes(data, nameOf, format)[0]).toMatch(/^These years are China’s own reports to UN Comtrade/)
+    expect(moversNotes(data, nameOf, format)[0]).toMatch(/^From 2024 .+ are China’s own reports to UN Comtrade/)
     expect(data.sources).toEqual(['comtrade-yearly'])
   })
 })

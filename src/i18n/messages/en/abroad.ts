@@ -40,8 +40,7 @@ export const abroad = {
     'Over all goods together (China Customs), Russia’s share of China’s imports was {Mb} in {b}, of China’s exports {Xb}.',
   'dependence.crude.short': '{share} by value',
   'dependence.key.all': 'All goods together: {status}.',
-  'dependence.note.cif':
-    'Amounts are estimates: the published share, to 0.01%, of the published total. BACI means them to be FOB, but from {alone} they equal China Customs’ CIF figures.',
+  'dependence.note.cif': 'BACI means amounts to be FOB, but from {alone} they equal China Customs’ CIF figures.',
   'dependence.note.concentration':
     'Concentration: the Herfindahl index of Russia’s buyers, near 0 with many, 1 with a single one; a range where small buyers are unknown.',
   'dependence.note.TW': 'In the CSV, {code} is what BACI calls “Other Asia, not elsewhere specified”.',
@@ -90,8 +89,7 @@ export const abroad = {
   'partners.caution.hongKong.buyers':
     'Hong Kong’s share of Russia’s exports in {year}, not counted in China’s: {items}.',
   'partners.hongKong.item': '{name} {share} ({amount})',
-  'partners.note.amounts':
-    'Amounts (meant to be FOB) are estimates: the published share, to 0.01%, of the published total.',
+  'partners.note.amounts': 'Amounts are estimates: the published share, to 0.01%, of the published total.',
   'partners.note.release':
     'BACI, release of January 2026; its 2021 differs from that of the release used elsewhere on this page.',
   // China's import prices beside a world price.
@@ -169,11 +167,7 @@ export const abroad = {
   'prices.why.lng-japan':
     'Japan’s is the average price of all its LNG, delivered, mostly on long contracts tied to oil.',
   'prices.why.ttf': 'TTF is a price of gas in European pipes, not of a cargo of LNG delivered to China.',
-  'prices.why.aluminium':
-    'The London Metal Exchange (LME) quotes pure metal in a warehouse; China’s imports hold alloys too.',
-  'prices.why.copper':
-    'The London Metal Exchange (LME) quotes pure cathodes in a warehouse; China’s imports hold alloys too.',
-  'prices.why.nickel':
+  'prices.why.metal':
     'The London Metal Exchange (LME) quotes pure metal in a warehouse; China’s imports hold alloys too.',
   'prices.why.potash':
     'The quote is of potassium chloride, FOB Vancouver until 2019 and delivered to Brazil from 2020: not to be compared across. China buys other potash too.',

@@ -17,28 +17,23 @@ export const analyses = {
   'analysis.rates': 'The rates behind the money',
   'analysis.movers': 'What rose and fell',
   'analysis.europe.about':
-    'What the EU sold to Russia and to Russia’s neighbours, next to what China sold to Russia; and Russia’s suppliers since 2006, by its own customs.',
+    'What the EU sold to Russia and its neighbours, beside China’s sales to Russia; and Russia’s suppliers since 2006.',
   'analysis.dependence.about':
-    'How much of what China imports comes from Russia, and how much of what Russia exports goes to China, for goods that Russia sells (BACI).',
+    'How much of what China imports comes from Russia, and how much of what Russia exports goes to China (BACI).',
   'analysis.price-volume.about':
-    'How much of a change in value came from volume, and how much from price: any commodity with a published weight, any two years.',
+    'How much of a change in value came from volume and how much from price, for any good with a published weight.',
   'analysis.prices.about':
-    'What China paid for Russian oil, coal, gas, metals and potash, next to a world price of the same time. It is never quite the same good in the same place: the gap is not the discount at which Russia sells.',
+    'What China paid for Russian oil, coal, gas, metals and potash, beside a world price of the same time.',
   'analysis.world.about': 'China’s trade with Russia next to its trade with all countries, and Russia’s share of it.',
   'analysis.buyers.about': 'Who buys Russian oil and gas, as the buyers’ own customs record it, and China’s share.',
   'analysis.books.about':
-    'Trade is recorded twice, by the seller’s customs and by the buyer’s, and the two do not agree. Statisticians call the comparison mirror statistics.',
+    'Each trade is recorded twice, by the seller’s customs and the buyer’s, and the two do not agree: mirror statistics.',
   'analysis.suppliers.about':
-    'Who sells Russia its machinery, electronics and vehicles: suppliers’ shares and amounts before 2022 and since, heading by heading.',
+    'Who sells Russia its machinery, electronics and vehicles, before 2022 and since, heading by heading.',
   'analysis.rates.about':
-    'What a dollar cost in roubles and in yuan, and a yuan in roubles: the rates at which dollars are converted here.',
-  'analysis.movers.about':
-    'The HS headings that gained and lost most between two years, in BACI. Years to 2021 also hold Russia’s reports and later ones do not: compare across that line with care.',
+    'What a dollar cost in roubles and yuan, and a yuan in roubles: the rates by which dollars are converted here.',
+  'analysis.movers.about': 'The HS headings that gained and lost most between two years.',
   'analysis.loading': 'Loading the figures of this part…',
-  'analysis.money.usd': 'US dollars',
-  'analysis.money.cny': 'yuan',
-  'analysis.money.rub': 'roubles',
-  'analysis.money.real': '2021 dollars',
   'analysis.failed': 'The figures of this part could not be loaded. {problem}',
   'analysis.commodity': 'Commodity',
   'analysis.flow': 'Flow',
@@ -61,11 +56,11 @@ export const analyses = {
   'books.gap': 'China minus {name}',
   'books.why': 'Why they differ',
   'books.why.M':
-    'China values what it imports at its own border, with freight and insurance (CIF); Russia values what it exports at its own, without them (FOB). China’s figure should therefore be a few percent higher.',
+    'China values imports at its own border, with freight and insurance (CIF); Russia values exports at its own, without (FOB). China’s figure should be a few percent higher.',
   'books.why.X':
-    'China values what it exports at its own border, without freight and insurance (FOB); Russia values what it imports at its own, with them (CIF). Russia’s figure should therefore be a few percent higher.',
+    'China values exports at its own border, without freight and insurance (FOB); Russia values imports at its own, with them (CIF). Russia’s figure should be a few percent higher.',
   'books.why.more':
-    'The totals do not show what else lies behind the difference: goods sent through third countries, say, or still under way at year-end.',
+    'Totals do not show what else is behind it: goods sent through third countries, say, or under way at year-end.',
   'books.caution.cif.M':
     'China’s imports are valued with freight (CIF), Russia’s exports without (FOB): some difference is to be expected.',
   'books.caution.cif.X':
@@ -124,24 +119,21 @@ export const analyses = {
   'card.books.M': 'China counted {china} of goods bought from Russia in {year}; Russia counted {russia} sold',
   'card.books.X': 'China counted {china} of goods sold to Russia in {year}; Russia counted {russia} bought',
   'card.books.range': '{least} to {most}',
-  'formula.prices':
-    'How it is computed: gap = value ÷ net weight − world price; in percent, the gap ÷ the world price.',
+  'formula.how': 'How it is computed: {formula}',
+  'formula.prices': 'gap = value ÷ net weight − world price; in percent, the gap ÷ the world price.',
   'formula.world':
-    'How it is computed: index = twelve months ÷ the twelve of the earlier year × 100; Russia’s share = trade with Russia ÷ trade with all countries.',
-  'formula.buyers':
-    'How it is computed: China’s share = China’s net weight ÷ that of all buyers who report, over the same twelve months.',
+    'index = twelve months ÷ the twelve of the earlier year × 100; Russia’s share = trade with Russia ÷ trade with all countries.',
+  'formula.buyers': 'China’s share = China’s net weight ÷ that of all buyers who report, over the same twelve months.',
   'formula.suppliers':
-    'How it is computed: share = what a supplier sold Russia ÷ all that Russia imported, by value, of the same heading and year.',
+    'share = what a supplier sold Russia ÷ all that Russia imported, by value, of the same heading and year.',
   'formula.dependence':
-    'How it is computed: Russia’s share = China’s imports from Russia ÷ its imports from all countries; China’s share = Russia’s exports to China ÷ its exports to all countries, of the same good and year.',
-  'formula.books':
-    'How it is computed: difference = China’s figure − Russia’s; in percent, the difference ÷ China’s figure.',
+    'Russia’s share = China’s imports from Russia ÷ its imports from all countries; China’s share = Russia’s exports to China ÷ its exports to all countries, of the same good and year.',
+  'formula.books': 'difference = China’s figure − Russia’s; in percent, the difference ÷ China’s figure.',
   'formula.rates':
-    'How it is computed: roubles per yuan = roubles per dollar ÷ yuan per dollar of the same month; a year is the mean of its twelve months.',
+    'roubles per yuan = roubles per dollar ÷ yuan per dollar of the same month; a year is the mean of its twelve months.',
   'formula.price-volume':
-    'How it is computed: volume effect = ({toWeight} − {fromWeight}) × ({fromPrice} + {toPrice}) ÷ 2; price effect = ({toPrice} − {fromPrice}) × ({fromWeight} + {toWeight}) ÷ 2, of net weights and average prices. The two add up to the change (Bennet’s method, 1920).',
-  'formula.movers':
-    'How it is computed: change = value of the later year − value of the earlier; in percent, the change ÷ the earlier.',
+    'volume effect = ({toWeight} − {fromWeight}) × ({fromPrice} + {toPrice}) ÷ 2; price effect = ({toPrice} − {fromPrice}) × ({fromWeight} + {toWeight}) ÷ 2, of net weights and average prices. The two add up to the change (Bennet’s method, 1920).',
+  'formula.movers': 'change = value of the later year − value of the earlier; in percent, the change ÷ the earlier.',
   // Exchange rates.
   'rates.title': 'A dollar cost {dollar} in {now} ({dollarBefore} in {before}), a yuan {yuan} ({yuanBefore})',
   'rates.title.none': 'What a dollar and a yuan cost in roubles',
@@ -155,19 +147,10 @@ export const analyses = {
   'rates.note.official':
     'Roubles are the Bank of Russia’s official rate, yuan the noon rate of the US Federal Reserve.',
   // The headings that rose and fell most.
-  'movers.by.usd': 'Dollars',
-  'movers.by.cny': 'Yuan',
-  'movers.by.rub': 'Roubles',
-  'movers.by.real': '2021 dollars',
-  'movers.by.percent': 'Percent',
   'movers.title.M': 'China’s imports from Russia, {a} to {b}: {rose} rose most, {fell} fell most',
   'movers.title.X': 'China’s exports to Russia, {a} to {b}: {rose} rose most, {fell} fell most',
   'movers.title.M.plain': 'China’s imports from Russia, {a} to {b}: what rose and fell',
   'movers.title.X.plain': 'China’s exports to Russia, {a} to {b}: what rose and fell',
-  'movers.unit.usd': 'US dollars',
-  'movers.unit.cny': 'yuan',
-  'movers.unit.rub': 'roubles',
-  'movers.unit.real': '2021 dollars',
   'movers.subtitle.value': 'HS headings by change in value, {unit}; on the right, value in {a} and {b}',
   'movers.subtitle.percent':
     'HS headings worth {least} or more in the better year, by percentage change in {unit}; multiples from tenfold on',
@@ -176,10 +159,7 @@ export const analyses = {
   'movers.factor': '×{factor}',
   'movers.note.only': 'Recorded in {year} only: {name} ({amount}) and {count} {count|other|others} under {least}.',
   'movers.note.one': 'Recorded in {year} only: {name} ({amount}).',
-  'movers.note.baci':
-    'BACI’s values are meant to be FOB. A heading with no record in one of the years is left out, not counted as zero.',
-  'movers.note.yearly':
-    'These years are China’s own reports to UN Comtrade: provisional, imports CIF, exports FOB. A heading with no report for one of the years is left out, not counted as zero.',
+  'movers.note.left': 'A heading with no record in one of the years is left out, not counted as zero.',
   'movers.note.floor':
     'Left out: headings below {least} in both years. On the logarithmic scale a halving and a doubling are equally long.',
   'movers.pick': 'Choose a heading to add it to the chart.',

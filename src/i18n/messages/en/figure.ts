@@ -13,14 +13,10 @@ export const figure = {
   'check.name.trade': 'Trade between China and Russia',
   'check.up': 'up',
   'check.down': 'down',
-  'check.up.equal': 'up {number}',
-  'check.up.more': 'up more than {number}',
-  'check.up.less': 'up less than {number}',
-  'check.up.nearly': 'up nearly {number}',
-  'check.down.equal': 'down {number}',
-  'check.down.more': 'down more than {number}',
-  'check.down.less': 'down less than {number}',
-  'check.down.nearly': 'down nearly {number}',
+  'check.change.equal': '{way} {number}',
+  'check.change.more': '{way} more than {number}',
+  'check.change.less': '{way} less than {number}',
+  'check.change.nearly': '{way} nearly {number}',
   'check.factor.equal': 'multiplied by {number}',
   'check.factor.part': 'multiplied by {number}',
   'check.factor.more': 'multiplied by more than {number}',
@@ -116,23 +112,22 @@ export const figure = {
   'alt.value': '{name} {amount}',
   // Terms that are explained in place: the wordings of each in texts, the longest first, and its meaning.
   'term.cif.words': 'CIF',
-  'term.cif':
-    'Cost, insurance and freight: what goods are worth as they arrive, with what it took to ship and insure them. Customs value imports this way.',
+  'term.cif': 'Cost, insurance and freight: what goods are worth as they arrive. Customs value imports this way.',
   'term.fob.words': 'FOB',
   'term.fob':
-    'Free on board: what goods are worth as they leave, without shipping and insurance. Customs value exports this way, which makes them a few percent lower than the same goods as imports.',
+    'Free on board: what goods are worth as they leave, a few percent less than as they arrive. Customs value exports this way.',
   'term.baci.words': 'BACI',
   'term.baci':
-    'Yearly world trade by HS heading, from the French research centre CEPII. It makes one number of what the exporter and the importer each reported to the United Nations.',
+    'Yearly world trade by HS heading, from the French research centre CEPII: one number made of what exporter and importer each reported.',
   'term.hs.words': 'HS',
   'term.hs':
-    'Harmonized System, the list of goods that customs use all over the world. Two digits are a chapter, four a heading, six a subheading.',
+    'Harmonized System, the list of goods of customs worldwide: two digits are a chapter, four a heading, six a subheading.',
   'term.rolling.words': 'rolling 12 months|12-month sums|12-month sum',
   'term.rolling':
-    'Each point is the sum of the twelve months that end with it. Seasons drop out, and a turn shows later than in single months.',
+    'The sum of the twelve months that end with each point. Seasons drop out; a turn shows later than in single months.',
   'term.unreliable.words': 'low reliability',
   'term.unreliable':
-    'There is reason to doubt the number: reports contradict each other, or part of it was imputed. It gives a rough size only.',
+    'There is reason to doubt the number: reports contradict each other, or part is imputed. It gives a rough size only.',
   // Notes of world prices that are lines.
   'note.world':
     'A world price is that of a similar good, sold elsewhere on other terms; over several months it is the mean of theirs, whatever was bought in each.',

@@ -110,7 +110,7 @@ export const files = {
   'embed.height':
     'The frame is {height} pixels high at this width. When the height changes, the chart says so by postMessage.',
   'embed.own.ours':
-    'Your file stays in this browser: on another page this chart would lack its series. This code shows ours alone, under our title; for all of it, take the picture (PNG or SVG).',
+    'Your file stays in this browser, so this code shows our series alone, under our title. For all of it, take the picture (PNG or SVG).',
   'embed.own.none':
     'Your file stays in this browser, so this chart cannot be embedded. Take the picture instead (PNG or SVG).',
   'embed.preview': 'Preview of the embedded chart',
@@ -132,7 +132,7 @@ export const files = {
   'picture.problem.several': 'Drop one file at a time.',
   'own.open': 'Open your figures',
   'own.about':
-    'A CSV or JSON from UN Comtrade, or a CSV saved here, joins the chart as your file: drop it anywhere on this page, or choose it. It is read in this browser and sent nowhere.',
+    'A CSV or JSON from UN Comtrade, or a CSV saved here, joins the chart as your file: drop it on this page, or choose it. It is read in this browser and sent nowhere.',
   'own.reading': 'Reading {name}…',
   'own.cancelled': 'Reading {name} was cancelled: nothing was used.',
   'own.read': '{name}: {rows} {rows|row|rows} read: {taken} used, {left} left out.',
@@ -157,7 +157,7 @@ export const files = {
   'own.sourceOf': 'Source of {name}',
   'own.nameReset': 'Back to ours',
   'own.namesKept':
-    'They stand in the chart, its pictures and its tables for as long as this page is open, like your figures. A series that you name loses “your file” and our note on it: its source line is yours.',
+    'They stand in the chart, its pictures and tables while this page is open. A series that you name loses “your file” and our note on it: its source line is yours.',
   'own.reason.cells': 'fewer or more cells than the header',
   'own.reason.quote': 'a quotation mark that never closes',
   'own.reason.after-quote': 'text after a closing quotation mark',
@@ -193,7 +193,7 @@ export const files = {
   'programs.title': 'Use the data',
   'programs.about': 'By address, from Python, R, a spreadsheet or curl',
   'programs.whole':
-    'The published figures, before any conversion, as CSV at an address that stays. What the chart computes from them (sums, shares, indices, other currencies) is in CSV, XLSX and Copy table.',
+    'The published figures, before any conversion, as CSV at an address that stays. What the chart computes from them is in CSV, XLSX and Copy table.',
   'programs.own': 'Your file stays in this browser: its series have no address.',
   'export.address': 'Address',
   'programs.python': 'Python (pandas)',

@@ -63,7 +63,7 @@ export const first = {
   'list.spaced': '{before} {next}',
   'list.tail': ', {text}',
   'list.named': '{name}: {text}',
-  'list.comma': '{before}, {next}',
+  'list.comma': '{text}, {detail}',
   'list.detail': '{text}, {detail}',
   'list.aside': '{text} ({aside})',
   // The page’s header, its language, and messages when a part of it fails.
@@ -167,9 +167,7 @@ export const first = {
   'subtitle.freq.ytd1': 'January of each year',
   'subtitle.freq.running': 'totals from January',
   'subtitle.none': 'No figures',
-  'subtitle.in.cny': '{measure} in yuan',
-  'subtitle.in.rub': '{measure} in roubles',
-  'subtitle.in.real': '{measure} in 2021 dollars',
+  'subtitle.in': '{measure} in {money}',
   // These stand here and not with the notes, so that a title or a chart does not load all notes.
   'span.years': '{first} to {last}',
   'span.range': '{first} to {last}',

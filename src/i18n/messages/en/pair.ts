@@ -43,13 +43,10 @@ export const en = {
     'Value of exports, {reporter} to {partner}, in {money}, its change split into volume and price',
   'analysis.flow.M': '{partner} to {reporter}',
   'analysis.flow.X': '{reporter} to {partner}',
-  'analysis.movers.about': 'The HS headings that gained and lost most between two years.',
   'movers.title.M': '{partner} to {reporter}, {a} to {b}: {rose} rose most, {fell} fell most',
   'movers.title.X': '{reporter} to {partner}, {a} to {b}: {rose} rose most, {fell} fell most',
   'movers.title.M.plain': '{partner} to {reporter}, {a} to {b}: what rose and fell',
   'movers.title.X.plain': '{reporter} to {partner}, {a} to {b}: what rose and fell',
-  'movers.note.yearly':
-    'These years are as reported to UN Comtrade by one side ({reporter}): provisional, imports usually CIF, exports usually FOB. A heading not reported in a year is not zero: it has no change.',
   'note.flows': 'Imports usually include insurance and freight (CIF), exports usually do not (FOB).',
   'note.flowCif': 'Imports usually include insurance and freight (CIF).',
   'note.flowFob': 'Exports usually do not include insurance and freight (FOB).',

@@ -132,7 +132,7 @@ export const charts = {
   'list.stop': '{text}.',
   'list.aside': '{text} ({aside})',
   'list.detail': '{text}, {detail}',
-  'list.comma': '{before}, {next}',
+  'list.comma': '{text}, {detail}',
   'list.named': '{name}: {text}',
   'list.tail': ', {text}',
 } as const satisfies Texts

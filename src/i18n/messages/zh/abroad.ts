@@ -36,7 +36,7 @@ export const abroad = {
   'partners.caution.hongKong.suppliers': '{year}香港占俄罗斯进口的比重（不计入中国）：{items}。',
   'partners.caution.hongKong.buyers': '{year}香港占俄罗斯出口的比重（不计入中国）：{items}。',
   'partners.hongKong.item': '{name}{share}（{amount}）',
-  'partners.note.amounts': '金额（原则上按FOB计价）为估算数：以公布的份额（精确到万分之一）乘以公布的总额。',
+  'partners.note.amounts': '金额为估算数：以公布的份额（精确到万分之一）乘以公布的总额。',
   'partners.note.release': 'BACI 2026年1月版；其2021年数字与本站别处所用的版本不同。',
   'analysis.sort': '排序依据',
   'dependence.title': '{year}，俄罗斯原油出口额中，中国占{china}；中国原油进口量中，俄罗斯占{russia}',
@@ -72,8 +72,7 @@ export const abroad = {
   'dependence.note.all.one': '全部商品（中国海关）：{b}俄罗斯占中国进口的比重为{Mb}，占中国出口的比重为{Xb}。',
   'dependence.crude.short': '按金额{share}',
   'dependence.key.all': '全部商品：{status}。',
-  'dependence.note.cif':
-    '金额为估算数：以公布的份额（精确到万分之一）乘以公布的总额。BACI金额原则上按FOB计价，但自{alone}起与中国海关的CIF数据一致。',
+  'dependence.note.cif': 'BACI金额原则上按FOB计价，但自{alone}起与中国海关的CIF数据一致。',
   'dependence.note.concentration': '集中度为赫芬达尔指数：0为众多买方，1为单一买方；小买方不明时给出区间。',
   'dependence.note.TW': 'CSV中的{code}即BACI的“亚洲其他地区（未另列明）”。',
   'dependence.alt.places':
@@ -197,9 +196,7 @@ export const abroad = {
   'prices.why.coal-south-africa': '南非煤为动力煤，理查德湾离岸价（FOB）；中国的进口还包括炼焦煤和无烟煤，到岸计价。',
   'prices.why.lng-japan': '日本价格为其自各国进口液化天然气的到岸均价，多为与油价挂钩的长期合同。',
   'prices.why.ttf': 'TTF是欧洲管道天然气的价格，并非运抵中国的液化天然气船货价格。',
-  'prices.why.aluminium': '伦敦金属交易所（LME）报的是仓库中的纯金属；中国的进口还包括合金。',
-  'prices.why.copper': '伦敦金属交易所（LME）报的是仓库中的阴极铜；中国的进口还包括合金。',
-  'prices.why.nickel': '伦敦金属交易所（LME）报的是仓库中的纯金属；中国的进口还包括合金。',
+  'prices.why.metal': '伦敦金属交易所（LME）报的是仓库中的纯金属；中国的进口还包括合金。',
   'prices.why.potash':
     '该报价为氯化钾，2019年及以前为温哥华离岸价（FOB），2020年起为巴西到岸价，前后不可比；中国的进口还包括其他钾肥。',
   'prices.note.bbl': '均价为金额除以净重，每吨按{factor}桶换算。',

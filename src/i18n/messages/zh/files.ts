@@ -106,7 +106,7 @@ export const files = {
   'embed.guess': '高度尚未得知，暂按{height}像素计。',
   'embed.height': '在此宽度下，框架高{height}像素。高度如有变化，图表会通过postMessage发出通知。',
   'embed.own.ours':
-    '您的文件只留在这个浏览器中：在其他网页上，图中没有其序列。此代码只显示本站的序列和标题；要完整的图，请取用图片（PNG或SVG）。',
+    '您的文件只留在这个浏览器中，因此此代码只显示本站的序列和标题。要完整的图，请取用图片（PNG或SVG）。',
   'embed.own.none': '您的文件只留在这个浏览器中，因此此图无法嵌入其他网页。请改用图片（PNG或SVG）。',
   'embed.preview': '嵌入图表的预览',
   'export.ownLink': '链接无法携带您的文件：打开链接的人看到的图中没有其序列。',
@@ -125,7 +125,7 @@ export const files = {
   'picture.problem.several': '请一次只拖入一个文件。',
   'own.open': '打开您的数据',
   'own.about':
-    '从UN Comtrade下载的CSV或JSON，或在此保存的CSV，会以“您的文件”加入图表：将其拖到本页任意位置，或选择文件。文件只在此浏览器中读取，不会发送到任何地方。',
+    '从UN Comtrade下载的CSV或JSON，或在此保存的CSV，会以“您的文件”加入图表：将其拖到本页，或选择文件。文件只在此浏览器中读取，不会发送。',
   'own.reading': '正在读取{name}……',
   'own.cancelled': '已取消读取{name}：未采用其中任何内容。',
   'own.read': '{name}：共读取{rows}行，采用{taken}行，略去{left}行。',
@@ -148,7 +148,7 @@ export const files = {
   'own.sourceOf': '{name}的来源',
   'own.nameReset': '恢复原名',
   'own.namesKept':
-    '与您的数据一样，它们在本页打开期间用于图表、图片和表格。命名后的序列不再标注“您的文件”，也不附本页的说明：来源由您注明。',
+    '它们在本页打开期间用于图表、图片和表格。命名后的序列不再标注“您的文件”，也不附本页的说明：来源由您注明。',
   'own.reason.cells': '单元格数与表头不符',
   'own.reason.quote': '引号没有闭合',
   'own.reason.after-quote': '闭合引号之后还有内容',
@@ -179,8 +179,7 @@ export const files = {
   'own.problem.unreadable': '未读取{name}：浏览器无法打开它。它可能是文件夹，或已被移动。请重新选择。',
   'programs.title': '使用数据',
   'programs.about': '按网址，供Python、R、电子表格或curl读取',
-  'programs.whole':
-    '已公布的数据（未经换算），CSV格式，网址固定不变。图表由此计算的结果（合计、占比、指数、其他货币）见“CSV”“XLSX”和“复制表格”。',
+  'programs.whole': '已公布的数据（未经换算），CSV格式，网址固定不变。图表由此计算的结果见“CSV”“XLSX”和“复制表格”。',
   'programs.own': '您的文件只留在这个浏览器中：其序列没有网址。',
   'export.address': '网址',
   'programs.python': 'Python（pandas）',

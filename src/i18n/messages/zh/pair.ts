@@ -36,13 +36,10 @@ export const zh = {
   'waterfall.subtitle.X': '{reporter}对{partner}出口额（{money}），其变动分解为数量因素和价格因素',
   'analysis.flow.M': '{reporter}进口',
   'analysis.flow.X': '{reporter}出口',
-  'analysis.movers.about': '两年之间增减最大的HS品目。',
   'movers.title.M': '{reporter}自{partner}进口，{a}至{b}：{rose}增加最多，{fell}减少最多',
   'movers.title.X': '{reporter}对{partner}出口，{a}至{b}：{rose}增加最多，{fell}减少最多',
   'movers.title.M.plain': '{reporter}自{partner}进口，{a}至{b}：哪些品目增加，哪些减少',
   'movers.title.X.plain': '{reporter}对{partner}出口，{a}至{b}：哪些品目增加，哪些减少',
-  'movers.note.yearly':
-    '这些年份为{reporter}单方向UN Comtrade的申报，属初步数据，进口通常按CIF、出口通常按FOB计价。某品目某年没有申报并不等于零，因而没有变动值。',
   'note.flows': '进口额通常含运费和保险费（CIF），出口额通常不含（FOB）。',
   'note.flowCif': '进口额通常含运费和保险费（CIF）。',
   'note.flowFob': '出口额通常不含运费和保险费（FOB）。',
