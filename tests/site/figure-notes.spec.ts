@@ -6,7 +6,7 @@ import { holdCode, live } from './support.ts'
 // is held in Node (tests/said).
 
 const figure = (page: Page): Locator => page.locator('#explore figure')
-const sum = /^Each point is the sum of the twelve months/
+const sum = /^The sum of the twelve months/
 const meaning = (page: Page): Locator => page.locator('#term-meaning:popover-open')
 const term = (page: Page, words: string): Locator => figure(page).getByRole('button', { name: words, exact: true })
 

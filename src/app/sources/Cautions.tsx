@@ -183,9 +183,9 @@ function endOfBaci({ span, partial }: Catalogue['headings'], findings: Findings,
 
 function ofBaci({ headings }: Catalogue, findings: Findings, format: Format): readonly Caution[] {
   const { t, period } = format
-  const blended = { first: period(headings.span.first), last: period(baciBreak.both) }
+  const blended = { both: period(baciBreak.both), alone: period(baciBreak.alone) }
   return [
-    headed(format, 'blend', 'baci', t('sources.caution.blend', blended)),
+    headed(format, 'blend', 'baci', t('note.baci.break', blended)),
     ...given(findings, ['weight.M-2701.baci', 'weight.M-2701.customs'], (baci, customs) => {
       const weight = ({ value }: Finding): string => exactAmount(format, 'kg', value, 0)
       const values = { year: period(baci.period), baci: weight(baci), customs: weight(customs) }
@@ -228,6 +228,6 @@ function ofReading(findings: Findings, format: Format): readonly Caution[] {
       const values = { gap: number(spread.value, 1), month: period(spread.period) }
       return [headed(format, 'brent', 'eia-brent', t('sources.caution.brent', values))]
     }),
-    headed(format, 'newYear', null, t('sources.caution.newYear')),
+    headed(format, 'newYear', null, t('note.janFeb')),
   ]
 }

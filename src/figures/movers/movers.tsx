@@ -101,10 +101,11 @@ function roundedUp(value: number): number {
 export function moversNotes(data: MoversData, nameOf: (cmdCode: string) => string, format: Format): string[] {
   const { t, period, number } = format
   const { money, by, a, b, all, missingRates } = data
+  const left = t('movers.note.left')
   const notesOfBook =
     data.book === 'yearly'
-      ? [t('note.yearly'), t('note.flows')]
-      : [...baciReportsNotes(data.crossesSources, format), t('note.baci')]
+      ? [t('note.yearly'), left, t('note.flows')]
+      : [...baciReportsNotes(data.crossesSources, format), left, t('note.baci')]
   const floor = t('movers.note.floor', { least: minAmount(format) })
   /** The largest heading of one year alone, and how small the others are. */
   const only = (year: string, headings: readonly Unpaired[]): string[] => {
@@ -122,8 +123,6 @@ export function moversNotes(data: MoversData, nameOf: (cmdCode: string) => strin
   return [
     ...(by === 'percent' ? [floor] : []),
     ...notesOfBook,
-    t('movers.note.left'),
-    t('movers.note.left'),
     ...moneyNotes(money, true, missingRates, format),
     ...only(b, all.appeared),
     ...only(a, all.vanished),

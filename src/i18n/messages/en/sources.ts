@@ -3,7 +3,7 @@ export const sources = {
   // The section on sources: coverage, cautions, rules, corrections.
   'sources.title': 'Sources',
   'sources.intro':
-    'Every number on this page is published by one of these bodies, compiled or estimated from what they publish, or computed from it by the rules below.',
+    'Every number here is published by one of these bodies, compiled or estimated from what they publish, or computed from it by the rules below.',
   'sources.list': 'Who publishes what',
   'sources.for.months': 'Trade between the two countries, month by month.',
   'sources.for.years': 'Trade by HS heading, year by year.',
@@ -38,7 +38,7 @@ export const sources = {
   'sources.use.none': 'Not charted.',
   'sources.coverage': 'Coverage by year',
   'sources.coverage.about':
-    'How much of each year is published: the upper bar is the value, the lower one the net weight. The filling is the least reliable status among those figures.',
+    'How much of each year is published: value above, net weight below. The filling is the least reliable status among those figures.',
   'sources.coverage.ends': 'to {period}',
   'sources.coverage.endsApart': 'to {period}, weight to {weightPeriod}',
   'sources.coverage.endsNoWeight': 'to {period}, no weight',
@@ -51,10 +51,10 @@ export const sources = {
   'sources.legend.P': 'provisional, not yet revised',
   'sources.legend.none': 'nothing published',
   'sources.cautions': 'Cautions',
-  'sources.cautions.about': 'These concern all figures. What concerns one publisher alone is in its row above.',
+  'sources.cautions.about': 'These concern all figures; what concerns one publisher alone is in its row above.',
   'sources.caution.break.head': 'A break in the source, {before} to {from}.',
   'sources.caution.break':
-    'From {from} crude oil, LNG, pipeline gas, coal and all goods from Russia come from another publisher of the same Customs figures, so these lines may shift slightly there, and exports are first releases or read off a chart; Customs has not revised those months yet. Crude oil’s value in {year} is {excess} above UN Comtrade’s annual figure. A figure that crosses the break says so in its notes.',
+    'From {from} crude oil, LNG, pipeline gas, coal and all goods from Russia come from another publisher of the same Customs figures, not yet revised, and exports are first releases or read off a chart: lines may shift slightly there. Crude oil’s value in {year} is {excess} above UN Comtrade’s. A figure that crosses the break says so.',
   'sources.caution.crudeWeight.head': 'Crude weight is converted.',
   'sources.caution.crudeWeight':
     'From {from} the weight of crude oil is converted from barrels, at {barrels} a tonne, and marked as estimated.',
@@ -64,10 +64,10 @@ export const sources = {
   'sources.caution.weightless.after': '{name} (after {month})',
   'sources.caution.pipeline.head': 'Pipeline gas, {zero} and {double}.',
   'sources.caution.pipeline':
-    'The figure for {zero} is 0 and the one for {double} covers two months. Both are of low reliability, and a change on a year earlier there means nothing.',
+    '{zero} has 0 and {double} two months’ gas. Both are of low reliability, and a change on a year earlier there means nothing.',
   'sources.caution.zeros.head': 'Zeros that are real.',
   'sources.caution.zeros':
-    'Pipeline gas began in {pipelineStart}: before that its zeros are real. So are those of LNG in some months up to {lngZero}. A logarithmic scale, an index and an average price cannot use them.',
+    'Pipeline gas began in {pipelineStart}: zeros before it are real, as are LNG’s in some months up to {lngZero}. A logarithmic scale, an index and an average price cannot use them.',
   'sources.caution.lng.head': 'LNG, {first} to {last}.',
   'sources.caution.lng':
     'The reports of its value and of its weight disagree, so the values are marked as of low reliability.',
@@ -83,26 +83,23 @@ export const sources = {
   'sources.caution.coal.head': 'What coal is.',
   'sources.caution.coalDecembers.head': 'Coal, {low} and {high}.',
   'sources.caution.coalDecembers':
-    '{low} is {lowWeight}, about a fifth of the month before; {high} is {highWeight}, more than twice the month before. Both are shown as published. The source gives no reason. The change on a year earlier, {change}, compares the two.',
+    '{low} is {lowWeight}, about a fifth of the month before; {high} is {highWeight}, more than twice the month before. Both are as published, without a reason. The change on a year earlier, {change}, compares the two.',
   'sources.caution.coal': 'Coal is HS heading {code}, without lignite.',
   'sources.caution.valuation.head': 'With freight and without.',
   'sources.caution.valuation.baci':
     'BACI is meant to be FOB both ways; its imports of {first} and {last} equal Customs’ CIF totals within {margin}.',
   'sources.caution.blend.head': 'BACI’s sources change.',
-  'sources.caution.blend':
-    'For {first} to {last} BACI reconciles what China reported with what Russia reported, so a heading can differ from China’s own figure. After {last} it has China’s reports alone: a jump between the two may be the change of source.',
   'sources.caution.imputed.head': 'BACI’s weights are partly imputed.',
   'sources.caution.imputed':
     'They are of low reliability, and average prices computed from them carry the mark. Coal in {year}: {baci} in BACI, {customs} in the months of China Customs.',
   'sources.caution.total.head': 'BACI’s total differs from Customs’.',
   'sources.caution.total':
-    'All goods of a flow and year are the sum of BACI’s headings, not the total of China Customs. Chinese exports in {year}: {baci} against {customs}.',
+    'All goods are the sum of BACI’s headings, not the total of China Customs. Chinese exports in {year}: {baci} against {customs}.',
   'sources.caution.gap.head': 'Headings without a row.',
-  'sources.caution.gap':
-    'Where BACI has no row for a heading in a year, no trade was recorded: it is shown as a gap, not as zero.',
+  'sources.caution.gap': 'Where BACI has no row for a heading, no trade was recorded: it is a gap, not a zero.',
   'sources.caution.partial.head': 'BACI’s {year} is from a newer release.',
   'sources.caution.partial':
-    'Only {imports} headings from Russia to China and {exports} from China to Russia have it; what needs every heading ends with {last}. Both releases have the same values from {alone} on, not in {both}. Estimates come from rounded shares; ± says how far they may be off.',
+    'Only {imports} headings from Russia to China and {exports} from China to Russia have it, so what needs every heading ends with {last}. Both releases agree from {alone} on, not in {both}. Estimates come from rounded shares; ± says how far they may be off.',
   'sources.caution.partial.chips': 'Chips sold to Russia in {year}: {here} here, {later} in the newer release.',
   'sources.caution.mirror.head': 'One Russian report, two figures.',
   'sources.caution.mirror':
@@ -114,8 +111,6 @@ export const sources = {
   'sources.caution.brent':
     'It is the average price of Russian crude minus that month’s Brent, in dollars a barrel: {gap} in {month}. Cargoes are priced one or two months before they land.',
   'sources.caution.newYear.head': 'Chinese New Year.',
-  'sources.caution.newYear':
-    'It moves between January and February, so for monthly changes on a year earlier the two are taken together.',
   'sources.rules': 'How numbers are computed',
   'sources.order': 'Four steps, always in this order.',
   'sources.order.money':
@@ -126,11 +121,11 @@ export const sources = {
   'sources.rule.sums':
     'The sum of all months of the period; where one is missing, so is the sum. A sum is dated by its last month, and a year is shown when its December is within the chosen period.',
   'sources.rule.ytd':
-    'For each year the sum from January to the same month: the last that every shown series has in the newest year shown. The figure names that month. In Seasons there is such a sum for every month.',
+    'For each year the sum from January to the same month, the last that every series has in the newest year shown; the figure names it. In Seasons there is such a sum for every month.',
   'sources.rule.price':
     'Value divided by net weight of the same period, in US dollars a tonne; it is not a mean of quoted prices. Where the weight is missing or zero there is none.',
   'sources.rule.index':
-    'The base, 100, is a shown period for which every shown series has a figure other than zero: the first, or one that a reader chooses. The subtitle names it. Where there is no such period there is no index. A base under {share} of a series’ median brings a note.',
+    'The base, 100, is the first shown period for which every series has a figure other than zero, or one that a reader chooses; the subtitle names it. Without such a period there is no index. A base under {share} of a series’ median brings a note.',
   'sources.rule.yoy':
     'Percent on the same period a year before. Where that base is missing or zero there is no change. By month, January and February are taken together.',
   'sources.rule.share':
@@ -148,7 +143,7 @@ export const sources = {
   'sources.rule.range': 'They limit what is shown. Earlier figures still count in sums and changes.',
   'sources.rule.books.term': 'Sources are never mixed',
   'sources.rule.books':
-    'There are four sets of figures: China Customs (months, as Customs publishes them, as China reports them to UN Comtrade, or as others quote or sum them; each point names its publisher), BACI (every heading, yearly, reconciled), Russia (totals as it reported them) and figures as quoted (yearly, in the press). Lines of different sets may stand side by side, each with its name; they are never spliced, added, stacked or divided by one another. A commodity that has months takes its years from them, the others take BACI’s.',
+    'There are four sets of figures: China Customs (months; each point names its publisher), BACI (every heading, yearly, reconciled), Russia (totals as it reported them) and figures as quoted (yearly, in the press). Their lines may stand side by side; they are never spliced, added, stacked or divided by one another. A commodity that has months takes its years from them, the others take BACI’s.',
   'sources.rule.books.yearly':
     'A fifth set, China Customs by heading, yearly, has every heading from 2024 on, as China alone reports it.',
   'sources.rule.composite.term': 'Gas',
@@ -164,10 +159,10 @@ export const sources = {
     'A computed point names the sources of all figures that went into it, in the order of first use.',
   'sources.rule.split.term': 'Price or volume',
   'sources.rule.split':
-    'A change in value, such as crude oil’s, is split after Bennet ({year}). The effect of volume is the change in weight times the mean of the two average prices; the effect of price is the change in average price times the mean of the two weights. Together they make up the change exactly.',
+    'A change in value is split after Bennet ({year}): the effect of volume is the change in weight times the mean of the two average prices, that of price the change in average price times the mean of the two weights. Together they are the whole change.',
   'sources.rule.brent.term': 'Gap to a world price',
   'sources.rule.brent':
-    'Value over net weight of what China bought, minus the world price of the same month, or of one to three months earlier if a reader chooses so: cargoes are priced before they land. Over twelve months the world price is the mean of theirs; yearly figures have no earlier months. A tonne of crude is {barrels} barrels. Urals is priced FOB in western ports; China buys mostly ESPO blend from the east, delivered.',
+    'Value over net weight, minus the world price of the same month, or of one to three months earlier if a reader so chooses: cargoes are priced before they land. Over twelve months the world price is the mean of theirs. A tonne of crude is {barrels} barrels. Urals is FOB in western ports; China buys mostly ESPO blend, delivered.',
   'sources.rule.stated.term': 'Stated growth',
   'sources.rule.stated':
     'Growth that a publisher stated itself is shown as stated. It is never computed from figures of two different releases.',

@@ -33,7 +33,7 @@ export const sources = {
   'sources.use.labels': 'HS品目和章的名称。',
   'sources.use.none': '未用于图表。',
   'sources.coverage': '各年数据覆盖情况',
-  'sources.coverage.about': '每年公布了多少数据：上条为金额，下条为净重；填充样式表示其中可靠性最低的状态。',
+  'sources.coverage.about': '每年公布了多少数据：上为金额，下为净重；填充样式表示其中可靠性最低的状态。',
   'sources.coverage.ends': '至{period}',
   'sources.coverage.endsApart': '至{period}，净重至{weightPeriod}',
   'sources.coverage.endsNoWeight': '至{period}，无净重',
@@ -49,7 +49,7 @@ export const sources = {
   'sources.cautions.about': '以下涉及全部数据；仅涉及某一机构的，见上方该机构一行。',
   'sources.caution.break.head': '来源衔接处：{before}与{from}之间。',
   'sources.caution.break':
-    '自{from}起，原油、液化天然气、管道天然气、煤炭以及自俄罗斯进口的全部商品改取自同一海关数据的另一发布渠道，曲线在衔接处可能略有跳动，出口为首次公布数或读自图表；这些月份的数据海关尚未修订。{year}的原油金额比UN Comtrade的年度数据高{excess}。跨越衔接处的图表均在附注中说明。',
+    '自{from}起，原油、液化天然气、管道天然气、煤炭以及自俄罗斯进口的全部商品取自同一海关数据的另一发布渠道，尚未修订；出口为首次公布数或取自图表：曲线在衔接处可能略有跳动。{year}的原油金额比UN Comtrade高{excess}。跨越衔接处的图表均予说明。',
   'sources.caution.crudeWeight.head': '原油净重经过换算。',
   'sources.caution.crudeWeight': '自{from}起，原油净重由桶数换算，每吨按{barrels}桶计，并标为估算数。',
   'sources.caution.weightless.head': '哪些数据没有净重。',
@@ -57,10 +57,10 @@ export const sources = {
   'sources.caution.weightless.never': '{name}（所有月份）',
   'sources.caution.weightless.after': '{name}（{month}之后）',
   'sources.caution.pipeline.head': '管道天然气，{zero}与{double}。',
-  'sources.caution.pipeline': '{zero}的数据为0，{double}的数据包含两个月。两者可靠性均低，相关月份的同比变动没有意义。',
+  'sources.caution.pipeline': '{zero}为0，{double}包含两个月。两者可靠性均低，相关月份的同比变动没有意义。',
   'sources.caution.zeros.head': '真实的零值。',
   'sources.caution.zeros':
-    '管道天然气自{pipelineStart}开始输送，此前的零值是真实的。液化天然气截至{lngZero}的部分月份也是如此。对数刻度、指数和均价无法使用这些零值。',
+    '管道天然气自{pipelineStart}开始输送，此前的零值是真实的，液化天然气截至{lngZero}的部分月份亦然。对数刻度、指数和均价无法使用零值。',
   'sources.caution.lng.head': '液化天然气，{first}至{last}。',
   'sources.caution.lng': '金额与净重的报告互相矛盾，因此金额标为可靠性低。',
   'sources.caution.exports.head': '中国出口，{first}至{last}。',
@@ -74,25 +74,23 @@ export const sources = {
   'sources.caution.coal.head': '煤炭的范围。',
   'sources.caution.coalDecembers.head': '煤炭，{low}和{high}。',
   'sources.caution.coalDecembers':
-    '{low}为{lowWeight}，约为上月的五分之一；{high}为{highWeight}，是上月的两倍多。两者均照发布数据列出。来源未说明原因。其同比变动{change}即由这两个月相比而来。',
+    '{low}为{lowWeight}，约为上月的五分之一；{high}为{highWeight}，是上月的两倍多。两者均照发布数据列出，来源未说明原因。同比变动{change}即由此而来。',
   'sources.caution.coal': '煤炭为HS品目{code}，不含褐煤。',
   'sources.caution.valuation.head': '含运费与不含运费。',
   'sources.caution.valuation.baci':
     'BACI双向均应按FOB计价，但其{first}和{last}的进口额与海关的CIF总额相差不到{margin}。',
   'sources.caution.blend.head': 'BACI的数据来源有变化。',
-  'sources.caution.blend':
-    '{first}至{last}，BACI协调处理中俄双方的申报，因此某一品目可能与中方数据不同。{last}之后仅有中方数据，前后的跳动可能源于来源变化。',
   'sources.caution.imputed.head': 'BACI的净重部分为推算。',
   'sources.caution.imputed':
     '这些净重可靠性低，由此算出的均价同样标注。{year}煤炭：BACI为{baci}，海关总署月度数据为{customs}。',
   'sources.caution.total.head': 'BACI的总额与海关不同。',
   'sources.caution.total':
-    '某一流向某年的“全部商品”为BACI各品目之和，并非海关总署的总额。{year}中国出口：{baci}，海关总署为{customs}。',
+    '“全部商品”为BACI各品目之和，并非海关总署的总额。{year}中国出口：{baci}，海关总署为{customs}。',
   'sources.caution.gap.head': '没有记录的品目。',
-  'sources.caution.gap': 'BACI中某品目某年没有记录，即没有贸易记录：显示为空缺，而不是零。',
+  'sources.caution.gap': 'BACI中某品目没有记录，即没有贸易记录：显示为空缺，而不是零。',
   'sources.caution.partial.head': 'BACI的{year}数据取自较新版本。',
   'sources.caution.partial':
-    '目前仅有俄罗斯输往中国{imports}项、中国输往俄罗斯{exports}项；需要全部品目的内容止于{last}。两个版本{alone}起的金额相同，{both}则不同。估算数由四舍五入后的份额得出，“±”为可能的误差。',
+    '仅有俄罗斯输往中国{imports}项、中国输往俄罗斯{exports}项，因此需要全部品目的内容止于{last}。两个版本{alone}起相同，{both}则不同。估算数由四舍五入后的份额得出，“±”为可能的误差。',
   'sources.caution.partial.chips': '{year}对俄出口的芯片：此处为{here}，较新版本为{later}。',
   'sources.caution.mirror.head': '同一份俄方申报，两个数字。',
   'sources.caution.mirror':
@@ -103,7 +101,6 @@ export const sources = {
   'sources.caution.brent':
     '价差为俄罗斯原油均价减去同月布伦特均价，以美元/桶计：{month}为{gap}。货物在到岸前一两个月定价。',
   'sources.caution.newYear.head': '春节。',
-  'sources.caution.newYear': '春节有时在1月，有时在2月，因此两月的月度同比变动合并计算。',
   'sources.rules': '计算方法',
   'sources.order': '四个步骤，次序不变。',
   'sources.order.money':
@@ -114,10 +111,10 @@ export const sources = {
   'sources.rule.sums':
     '期内所有月份之和；缺少一个月，则合计也缺失。合计记在最后一个月；某年的12月在所选时段之内，该年才显示。',
   'sources.rule.ytd':
-    '每年从1月累计到同一个月，即所有序列在所显示的最近一年都有数据的最后一个月。图中注明该月份。季节图则逐月绘出此累计数。',
+    '每年从1月累计到同一个月，即所有序列在所显示的最近一年都有数据的最后一个月；图中予以注明。季节图则逐月累计。',
   'sources.rule.price': '同期金额除以净重，以美元/吨计，而非各项报价的平均。净重缺失或为零，则没有均价。',
   'sources.rule.index':
-    '基期（100）为所有显示的序列都有非零数据的一个显示时期：第一个，或读者所选的一个；副标题中予以注明。没有这样的时期，则没有指数。基期低于序列中位数的{share}时，附注予以说明。',
+    '基期（100）为所有序列都有非零数据的第一个显示时期，或读者所选的一个，副标题予以注明。没有这样的时期，则没有指数。基期低于序列中位数的{share}时，附注予以说明。',
   'sources.rule.yoy': '与上年同期相比的百分比变动。基数缺失或为零，则没有变动值。按月显示时，1月与2月合并计算。',
   'sources.rule.share': '占同一来源、同一流向全部商品的百分比，仅按金额计算。对BACI而言，全部商品为其各品目之和。',
   'sources.rule.ofChina.term': '俄罗斯占中国贸易的比重',
@@ -131,7 +128,7 @@ export const sources = {
   'sources.rule.range': '只限定所显示的范围。此前的数据仍参与累计和变动的计算。',
   'sources.rule.books.term': '不同来源从不混用',
   'sources.rule.books':
-    '数据共有四套：海关总署（月度，由海关公布、中国向UN Comtrade申报，或经他方引述、汇总；每个数据点均注明发布机构）、BACI（全部品目，年度，经协调处理）、俄方（其申报的总额）以及媒体引述（年度）。不同数据集的曲线可以并列，各标其名，但从不拼接、相加、堆积或相除。有月度数据的商品，其年度数据由月度得出；其余商品采用BACI的年度数据。',
+    '数据共有四套：海关总署（月度，每个数据点均注明发布机构）、BACI（全部品目，年度，经协调处理）、俄方（其申报的总额）以及媒体引述（年度）。不同数据集的曲线可以并列，但从不拼接、相加、堆积或相除。有月度数据的商品，其年度数据由月度得出；其余商品采用BACI的年度数据。',
   'sources.rule.books.yearly': '另有第五套：海关总署分品目年度数据，含2024年起的全部品目，为中国单方申报。',
   'sources.rule.composite.term': '天然气',
   'sources.rule.composite': '同月的液化天然气与管道天然气相加。其中一项缺少的月份，合计也缺失。',
@@ -144,10 +141,10 @@ export const sources = {
   'sources.rule.origin': '计算所得的点列出所用全部数据的来源，按首次使用的次序排列。',
   'sources.rule.split.term': '量与价',
   'sources.rule.split':
-    '金额的变动（例如原油）按贝内特（{year}）的方法分解。数量因素为净重变动乘以两个均价的平均值，价格因素为均价变动乘以两个净重的平均值。两者之和恰好等于总变动。',
+    '金额的变动按贝内特（{year}）的方法分解：数量因素为净重变动乘以两个均价的平均值，价格因素为均价变动乘以两个净重的平均值。两者之和等于总变动。',
   'sources.rule.brent.term': '与国际价格的价差',
   'sources.rule.brent':
-    '中国所购商品的金额÷净重，减去同月（或读者所选的前一至三个月）的国际价格：货物在到岸前定价。十二个月的国际价格为各月均值；年度价格不按月前移。原油每吨按{barrels}桶换算。乌拉尔为西部港口离岸价，而中国购买的多为东部的ESPO原油，按到岸价计。',
+    '金额÷净重，减去同月（或读者所选的前一至三个月）的国际价格：货物在到岸前定价。十二个月的国际价格为各月均值。原油每吨按{barrels}桶换算。乌拉尔为西部港口离岸价，而中国购买的多为ESPO原油，到岸计价。',
   'sources.rule.stated.term': '公布的增幅',
   'sources.rule.stated': '发布机构自行公布的增幅按其公布值显示，从不用两次发布的数据推算。',
   'sources.rule.verdict.term': '判定',
