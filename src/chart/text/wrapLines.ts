@@ -1,6 +1,6 @@
-import { type TextStyle, textWidth } from '#src/chart/text/measure.ts'
+import { type TextStyle, fitText, textWidth } from '#src/chart/text/measure.ts'
 
-const words = new Intl.Segmenter('en', { granularity: 'word' })
+const wordsOf = new Intl.Segmenter('en', { granularity: 'word' })
 const letters = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
 /** A line may break after these characters without a space. */
@@ -24,7 +24,7 @@ type Breaking = 'prose' | 'name'
 function pieces(text: string, breaking: Breaking): string[] {
   const parts: string[] = []
   let open = ''
-  for (const { segment } of words.segment(text)) {
+  for (const { segment } of wordsOf.segment(text)) {
     const inDate = dated.test(open) && /^\d/.test(segment)
     const breaks =
       !inDate &&
@@ -80,13 +80,13 @@ export function wrapLines(text: string, width: number, style: TextStyle, breakin
   return lines
 }
 
-/** An ellipsis marks what is cut off. */
+/** An ellipsis after the last whole word, or in a word that is wider than a line, marks what is cut off. */
 export function cutLines(lines: readonly string[], most: number, width: number, style: TextStyle): string[] {
   if (lines.length <= most) return [...lines]
-  const kept = lines.slice(0, most)
-  let last = Array.from(letters.segment(`${kept.pop() ?? ''} ${lines[most] ?? ''}`), ({ segment }) => segment)
-  while (last.length > 0 && textWidth(`${last.join('').trimEnd()}…`, style) > width) last = last.slice(0, -1)
-  return [...kept, `${last.join('').trimEnd()}…`]
+  const words = pieces(lines[most - 1] ?? '', 'prose')
+  const cut = (): string => `${solid(words.join(''), 'name')}…`
+  while (words.length > 1 && textWidth(cut(), style) > width) words.pop()
+  return [...lines.slice(0, most - 1), fitText(cut(), width, style)]
 }
 
 /** As few lines as the width allows, as equal in length as possible. */

@@ -58,10 +58,10 @@ describe('lines', () => {
 
   it.each([
     [
-      'that are too many end with an ellipsis inside the room',
+      'that are too many end with a whole word and an ellipsis inside the room',
       'crude oil t…',
       ['Russian', 'crude oil to', 'China'],
-      ['Russian', 'crude oil t…'],
+      ['Russian', 'crude oil…'],
     ],
     ['that are not too many stay', 'Russian', ['Russian', 'crude'], ['Russian', 'crude']],
   ])('%s', (_, widest, lines, expected) => {
