@@ -221,6 +221,6 @@ const byPeriodOf = memoizeByObject(
   (points: readonly Point[]): ReadonlyMap<string, Point> => new Map(points.map((point) => [point.period, point])),
 )
 
-export function pointAt({ points }: PlottedSeries, period: string): Point {
+export function pointAt({ points }: Pick<PlottedSeries, 'points'>, period: string): Point {
   return byPeriodOf(points).get(period) ?? gapAt(period)
 }

@@ -30,6 +30,7 @@ import {
 import { barrelsPerTonne } from '#src/trade/beside/worldPrice.ts'
 import { type Point, lastKnown } from '#src/trade/observation.ts'
 import { addMonths, monthRange } from '#src/trade/periods.ts'
+import { pointAt } from '#src/trade/plot.ts'
 import { shareOf } from '#src/trade/steps.ts'
 import { colourNamed } from '#src/view/colours.ts'
 import { statusKeysOf } from '#src/view/texts/notes.ts'
@@ -89,9 +90,6 @@ const nameOf = (buyer: Buyer, format: Format): string =>
 
 const weightText = (value: number, { amount }: Format): string => unbroken(amount(value, 'kg'))
 
-const valueAt = (points: readonly Point[], period: string): number | null =>
-  points.find((point) => point.period === period)?.value ?? null
-
 function linesOf({ product, sold, share }: BuyersData, format: Format) {
   const colour = chinaColours[product]
   const weights = sold.map(({ buyer, points }) => {
@@ -125,7 +123,7 @@ function largestTwo({ sold, to }: BuyersData, format: Format) {
   const china = lastKnown(to('CHN'))
   if (china?.value == null) return null
   const others = sold.flatMap(({ buyer, points }) => {
-    const value = valueAt(points, china.period)
+    const { value } = pointAt({ points }, china.period)
     return buyer === 'CHN' || value === null ? [] : [{ buyer, value }]
   })
   const [other] = others.toSorted((a, b) => b.value - a.value)
@@ -142,7 +140,7 @@ function largestTwo({ sold, to }: BuyersData, format: Format) {
 /** Weights that China and all other buyers together report in China’s newest twelve months. */
 function chinaAndOthers({ to, reported }: BuyersData, format: Format) {
   const china = lastKnown(to('CHN'))
-  const all = valueAt(reported, china?.period ?? '')
+  const { value: all } = pointAt({ points: reported }, china?.period ?? '')
   if (china?.value == null || all === null) return null
   const others = weightText(all - china.value, format)
   return { china: weightText(china.value, format), others, period: format.period(china.period) }
@@ -159,7 +157,9 @@ function titleOf(data: BuyersData, format: Format): string {
   }
   const two = largestTwo(data, format)
   if (two === null) return plain
-  const [chinaThen, otherThen] = [to('CHN'), to(two.other)].map((points) => valueAt(points, `${yearBefore}-12`))
+  const [chinaThen, otherThen] = [to('CHN'), to(two.other)].map(
+    (points) => pointAt({ points }, `${yearBefore}-12`).value,
+  )
   if (chinaThen == null || otherThen == null) return plain
   const then = { chinaThen: weightText(chinaThen, format), otherThen: weightText(otherThen, format) }
   return t('buyers.title.OIL', { ...two.words, ...then, year: period(yearBefore) })
@@ -198,7 +198,7 @@ function unitNote({ product, to }: BuyersData, format: Format): string[] {
 function notesOf(data: BuyersData, format: Format): string[] {
   const { t, period } = format
   const isOil = data.product === 'OIL'
-  const thin = valueAt(data.to('IND'), '2020-12')
+  const { value: thin } = pointAt({ points: data.to('IND') }, '2020-12')
   return [
     t('buyers.note.customs'),
     ...unitNote(data, format),

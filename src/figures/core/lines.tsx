@@ -16,6 +16,7 @@ import type { Cell, Rows } from '#src/publish/files/rows.ts'
 import type { Quantity } from '#src/trade/steps.ts'
 import { type Point, gapAt, lastKnown } from '#src/trade/observation.ts'
 import { lastMonthOf, monthNumber, monthRange, yearOf } from '#src/trade/periods.ts'
+import { pointAt } from '#src/trade/plot.ts'
 import { chosenEvents } from '#src/view/drawn.ts'
 
 /** A line by month or year; marks, tooltip, alt text, table and files are made of its points. */
@@ -98,17 +99,16 @@ export function decembers(periods: readonly string[], isWhole: (i: number) => bo
   }
 }
 
+export const pointsAt = (points: readonly Point[], periods: readonly string[]): Point[] =>
+  periods.map((period) => pointAt({ points }, period))
+
 /** All months from the first to the last value of any line; `every` gives a line a point at each of these months. */
 export function sharedMonths(lines: readonly (readonly Point[])[]) {
   const known = lines.flatMap((points) => points.flatMap(({ period, value }) => (value === null ? [] : [period])))
   const inOrder = known.toSorted()
   const [first, last] = [inOrder[0], inOrder.at(-1)]
   const periods = first === undefined || last === undefined ? [] : monthRange(first, last)
-  const every = (points: readonly Point[]): Point[] => {
-    const byMonth = new Map(points.map((point) => [point.period, point]))
-    return periods.map((month) => byMonth.get(month) ?? gapAt(month))
-  }
-  return { periods, every }
+  return { periods, every: (points: readonly Point[]): Point[] => pointsAt(points, periods) }
 }
 
 /** @param heightShare its part of the height, relative to those of the other panels */

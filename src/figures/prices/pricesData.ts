@@ -1,3 +1,4 @@
+import { pointsAt } from '#src/figures/core/lines.tsx'
 import { type Cell, type Rows, moneyCodes } from '#src/publish/files/rows.ts'
 import { type Benchmark, type PricedGood, isPricedByYear } from '#src/trade/catalogue.ts'
 import { type Context, peaks, shareOfCrudeImports, spreadTo } from '#src/trade/beside/brent.ts'
@@ -51,11 +52,6 @@ function compared(paid: readonly Point[], quotes: readonly Point[]) {
   )
   const gap = spreadTo(paid, world)
   return { paid, world, gap, percent: shareOf(gap, world) }
-}
-
-const pointsAt = (points: readonly Point[], periods: readonly string[]): Point[] => {
-  const byPeriod = new Map(points.map((point) => [point.period, point]))
-  return periods.map((period) => byPeriod.get(period) ?? gapAt(period))
 }
 
 /** The months or years from the first to the last with a price. */

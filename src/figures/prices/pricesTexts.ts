@@ -4,6 +4,7 @@ import { unitsPerTonne } from '#src/trade/beside/worldPrice.ts'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { type Point, isReliable, lastKnown } from '#src/trade/observation.ts'
 import { addMonths } from '#src/trade/periods.ts'
+import { pointAt } from '#src/trade/plot.ts'
 import { baciBreakCautions, monthsOfPoints, publisherBreakCautions, releaseCautions } from '#src/view/texts/cautions.ts'
 import { missingRatesOf, moneyNotes } from '#src/view/texts/notes.ts'
 
@@ -27,9 +28,7 @@ export function gapText(value: number, priced: Priced, format: Format): string {
 
 /** `−$7.3 (−6.8%)`. */
 export function gapWithPercent(data: PricesData, period: string, format: Format): string {
-  const [gap, percent] = [data.gap, data.percent].map(
-    (points) => points.find((point) => point.period === period)?.value,
-  )
+  const [gap, percent] = [data.gap, data.percent].map((points) => pointAt({ points }, period).value)
   if (gap == null) return ''
   const amount = gapText(gap, data, format)
   if (percent == null) return amount

@@ -17,6 +17,7 @@ import { type Catalogue, firstMonth } from '#src/trade/catalogue.ts'
 import type { Conversions } from '#src/trade/conversion.ts'
 import { type Point, lastKnown } from '#src/trade/observation.ts'
 import { monthRange } from '#src/trade/periods.ts'
+import { pointAt } from '#src/trade/plot.ts'
 import { type ColourName, colourNamed } from '#src/view/colours.ts'
 import { statusKeysOf } from '#src/view/texts/notes.ts'
 
@@ -70,7 +71,7 @@ function titleOf({ rubPerUsd, rubPerCny }: RatesData, format: Format): string {
   const { t, period, amount } = format
   const now = lastKnown(rubPerCny)?.period ?? ''
   const at = (points: readonly Point[], month: string): string | null => {
-    const { value = null } = points.find((point) => point.period === month) ?? {}
+    const { value } = pointAt({ points }, month)
     return value === null ? null : amount(value, 'rub')
   }
   const [dollar, dollarBefore] = [at(rubPerUsd, now), at(rubPerUsd, beforeInvasion)]

@@ -22,6 +22,7 @@ import { type World, worldMonths } from '#src/trade/beside/months.ts'
 import type { Flow } from '#src/trade/catalogue.ts'
 import type { Findings } from '#src/trade/findings.ts'
 import { type Observation, type Point, lastKnown } from '#src/trade/observation.ts'
+import { pointAt } from '#src/trade/plot.ts'
 import { type Conversion, atFrequency, changeOnYearEarlier, indexedTo, measured, shareOf } from '#src/trade/steps.ts'
 import { colourNamed } from '#src/view/colours.ts'
 import { monthsOfPoints, breakOfTotal, publisherBreakCautions } from '#src/view/texts/cautions.ts'
@@ -79,7 +80,7 @@ function worldData(
 
 /** Growth from year `a` to year `b` in percent, and its status; null where either is missing. */
 function growthOf({ index }: WorldData['russia'], { b }: WorldData) {
-  const { value = null, status } = index.find(({ period }) => period === decemberOf(b)) ?? {}
+  const { value, status } = pointAt({ points: index }, decemberOf(b))
   return value === null ? null : { percent: value - 100, status }
 }
 
@@ -101,7 +102,7 @@ function linesOf(data: WorldData, format: Format) {
     const cells = { flow, item: `with_${id}_12_months`, unit: moneyCodes[money] }
     const sum = lineOf({ ...own, points: sums, cells }, amountIn(money, format))
     const amount = (value: number, month: string): string => {
-      const usd = sum.amount(sums.find((one) => one.period === month)?.value ?? 0, month)
+      const usd = sum.amount(pointAt(sum, month).value ?? 0, month)
       return t('world.amount', { index: number(value, 1), usd })
     }
     return {
