@@ -1,4 +1,4 @@
-import { useAnswers } from '#src/api/queries.ts'
+import { headingsQuery, useAnswers } from '#src/api/queries.ts'
 import { checkedNeeds } from '#src/claims/checkedQuery.ts'
 import { VerdictHead } from '#src/claims/VerdictHead.tsx'
 import { errorText } from '#src/controls/RequestState.tsx'
@@ -6,25 +6,34 @@ import { useRested } from '#src/controls/rested.ts'
 import { useFormat } from '#src/i18n/format.ts'
 import { useCatalogue } from '#src/page/page.ts'
 import { ViewLink } from '#src/parts/ViewLink.tsx'
-import type { Nomenclature } from '#src/trade/catalogue.ts'
 import { writeView } from '#src/view/address/address.ts'
+import { hasUnnamed } from '#src/view/drawn.ts'
 import type { ViewState } from '#src/view/viewState.ts'
+
+/** The check of a view in words; null while its figures load, with an `error` where they failed to. */
+export function useChecked(view: ViewState) {
+  const catalogue = useCatalogue()
+  const format = useFormat()
+  const [need] = checkedNeeds(view, catalogue)
+  const isUnnamed = view.analysis !== null || hasUnnamed(view, catalogue)
+  const needs = need === undefined ? [] : isUnnamed ? [need, headingsQuery] : [need]
+  const { answers, errorOf, retry } = useAnswers(needs)
+  const nomenclature = isUnnamed ? (answers(headingsQuery) ?? undefined) : undefined
+  const checked = need && answers(need)?.(view, format, nomenclature)
+  const [error] = needs.flatMap((one) => errorOf(one) ?? [])
+  return { checked: checked ?? null, error, retry: () => retry(needs) }
+}
 
 /** The verdict on what a phrase states, before its view is opened; nothing while the figures load. */
 export function AskedCheck(props: {
   readonly asked: ViewState
-  readonly nomenclature: Nomenclature
   /** Null where a button under the verdict opens the view. */
   readonly onOpen: (() => void) | null
 }) {
-  const { asked, nomenclature, onOpen } = props
-  const catalogue = useCatalogue()
+  const { asked, onOpen } = props
   const format = useFormat()
   const { t } = format
-  const needs = checkedNeeds(asked, catalogue)
-  const { answers, errorOf } = useAnswers(needs)
-  const [error] = needs.flatMap((need) => errorOf(need) ?? [])
-  const [checked] = needs.flatMap((need) => answers(need)?.(asked, format, nomenclature) ?? [])
+  const { checked, error } = useChecked(asked)
   const verdict = checked && t('list.stop', { text: t(`verdict.${checked.verdict}`) })
   const failed = error && t('claims.failed', { problem: errorText(error, format) })
   const claim = checked && t('check.claim', { said: checked.claim })

@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import { findingsQuery, headingsQuery, useAnswers } from '#src/api/queries.ts'
+import { findingsQuery } from '#src/api/queries.ts'
+import { useChecked } from '#src/claims/AskedCheck.tsx'
 import type { Checked } from '#src/claims/checked.ts'
-import { checkedNeeds } from '#src/claims/checkedQuery.ts'
 import { openClaim, textIn } from '#src/claims/claims.ts'
 import { isSure } from '#src/claims/judge.ts'
 import { readingSaid } from '#src/claims/checkWords.ts'
 import { VerdictHead } from '#src/claims/VerdictHead.tsx'
 import { errorText } from '#src/controls/RequestState.tsx'
-import { type Format, signsJoined, upperFirst, useFormat } from '#src/i18n/format.ts'
+import { signsJoined, upperFirst, useFormat } from '#src/i18n/format.ts'
 import { arrived } from '#src/lib/arrival.ts'
 import { asError } from '#src/lib/attempt.ts'
 import { toClipboard } from '#src/lib/clipboard.ts'
@@ -20,24 +20,8 @@ import type { Claim } from '#src/trade/claim.ts'
 import { addressOf } from '#src/view/address/address.ts'
 import { followLink } from '#src/view/change.ts'
 import { checkIn } from '#src/view/check.ts'
-import { hasUnnamed } from '#src/view/drawn.ts'
 import { plainText } from '#src/view/texts/plainText.ts'
 import type { ViewState } from '#src/view/viewState.ts'
-
-/** The check of a view in words; null while its figures load, with an `error` where they failed to. */
-function useChecked(view: ViewState) {
-  const catalogue = useCatalogue()
-  const format = useFormat()
-  const [need] = checkedNeeds(view, catalogue)
-  const isUnnamed = view.analysis !== null || hasUnnamed(view, catalogue)
-  const names = isUnnamed ? [headingsQuery] : []
-  const needs = need === undefined ? [] : [need, ...names]
-  const { answers, errorOf, retry } = useAnswers(needs)
-  const nomenclature = isUnnamed ? (answers(headingsQuery) ?? undefined) : undefined
-  const checked = need && answers(need)?.(view, format, nomenclature)
-  const [error] = needs.flatMap((one) => errorOf(one) ?? [])
-  return { checked: checked ?? null, error, retry: () => retry(needs) }
-}
 
 /**
  * The bar over a figure whose view checks a claim: the verdict, the claim, the numbers of each source and what explains
@@ -46,6 +30,7 @@ function useChecked(view: ViewState) {
 export function CheckBar({ view }: { readonly view: ViewState }) {
   const format = useFormat()
   const { t, sentences } = format
+  const set = useSetView()
   const { checked, error, retry } = useChecked(view)
   const catalogue = useCatalogue()
   const { data: findings = {} } = useQuery({ ...findingsQuery, retryOnMount: false })
@@ -58,6 +43,9 @@ export function CheckBar({ view }: { readonly view: ViewState }) {
     return <Failure onRetry={retry}>{t('claims.failed', { problem: errorText(error, format) })}</Failure>
   const claim = openClaim(view, catalogue)
   const particulars = checked?.particulars(findings)
+  const said = checked?.claim ?? ''
+  const by = claim && { publisher: textIn(claim.publisher, format), date: format.day(claim.date) }
+  const stated = by === null ? t('check.claim', { said }) : t('check.claim.by', { said, ...by })
   return (
     <div
       className="mb-lg flex justify-between gap-x-xxl gap-y-xs border-b border-rule pb-md text-plain text-pretty phone:mb-md phone:flex-wrap"
@@ -71,26 +59,25 @@ export function CheckBar({ view }: { readonly view: ViewState }) {
         <div>
           <p>
             <VerdictHead verdict={checked.verdict} />{' '}
-            {signsJoined(sentences([claimSaid(claim, checked.claim, format), ...checked.sources, ...particulars.why]))}
+            {signsJoined(sentences([stated, ...checked.sources, ...particulars.why]))}
           </p>
           <Readings checked={checked} more={[...particulars.part, ...particulars.since]} />
         </div>
       )}
       <p className="flex flex-none flex-col items-end phone:shrink phone:flex-row phone:flex-wrap phone:gap-x-xxl print:hidden">
         {checked && <CopyCheck checked={checked} view={view} />}
-        <Drop />
+        <button
+          type="button"
+          className="link py-hair alone:hidden"
+          onClick={() => set((shown) => ({ ...shown, check: null }))}
+        >
+          {t('check.drop')}
+        </button>
         {claim && particulars?.look && <LookLink search={particulars.look.search}>{particulars.look.name}</LookLink>}
         {claim && <OtherClaims claim={claim} />}
       </p>
     </div>
   )
-}
-
-/** The claim in words, with who made it and when where that is known. */
-function claimSaid(claim: Claim | null, said: string, format: Format): string {
-  const { t, day } = format
-  if (claim === null) return t('check.claim', { said })
-  return t('check.claim.by', { said, publisher: textIn(claim.publisher, format), date: day(claim.date) })
 }
 
 /** Links round all claims. */
@@ -176,19 +163,5 @@ function CopyCheck({ checked, view }: { readonly checked: Checked; readonly view
         {said}
       </span>
     </>
-  )
-}
-
-function Drop() {
-  const { t } = useFormat()
-  const set = useSetView()
-  return (
-    <button
-      type="button"
-      className="link py-hair alone:hidden"
-      onClick={() => set((view) => ({ ...view, check: null }))}
-    >
-      {t('check.drop')}
-    </button>
   )
 }

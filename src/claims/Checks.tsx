@@ -76,7 +76,11 @@ function Check(props: { readonly of: ReturnType<typeof claimsIn>[number]; readon
           </p>
         </Cell>
         <Cell head="sources">
-          <Lines of={checked.sources} />
+          {checked.sources.map((text) => (
+            <p key={text} className="not-first:mt-xs">
+              {signsJoined(text)}
+            </p>
+          ))}
         </Cell>
         <Cell head="since">{signsJoined(format.sentences(since))}</Cell>
       </tr>
@@ -105,10 +109,3 @@ function Cell(props: { readonly head?: (typeof heads)[number]; readonly children
     </td>
   )
 }
-
-const Lines = ({ of }: { readonly of: readonly string[] }) =>
-  of.map((text) => (
-    <p key={text} className="not-first:mt-xs">
-      {signsJoined(text)}
-    </p>
-  ))

@@ -141,7 +141,6 @@ function Asked(props: {
   readonly onTaken: () => void
 }) {
   const { understood, context, isFirst, onTaken } = props
-  const { nomenclature } = context
   const { view, others, said, isDirected } = understood
   const format = useFormat()
   const { t } = format
@@ -190,12 +189,11 @@ function Asked(props: {
           ))}
         </ul>
         <Suspense>
-          {view.check !== null && <AskedCheck asked={view} nomenclature={nomenclature} onOpen={null} />}
+          {view.check !== null && <AskedCheck asked={view} onOpen={null} />}
           {others.map((other) => (
             <AskedCheck
               key={`${other.series.join()} ${other.measure} ${other.money} ${other.check}`}
               asked={other}
-              nomenclature={nomenclature}
               onOpen={() => take(other)}
             />
           ))}
