@@ -57,7 +57,10 @@ function levelWritten(value: number, statement: Level, more: number, told: Told,
     0,
     decimalsOf(statement.number) + more + Math.round(Math.log10(step.divisor / unitOf(statement, told.measure))),
   )
-  return unbroken(step.short.replace('{number}', () => format.number(value / step.divisor, Math.min(digits, 3))))
+  const number = value / step.divisor
+  // 超过1亿吨: the zeros of 100 million are none of 1.
+  const isRound = more === 0 && Number.isInteger(number) && !statement.number.includes('.')
+  return unbroken(step.short.replace('{number}', () => format.number(number, isRound ? 0 : Math.min(digits, 3))))
 }
 
 /** A found amount, by as many digits as tell on which side of the stated one it lies. */
@@ -86,8 +89,9 @@ function statedIn(statement: Statement, told: Told, isOfAll: boolean, format: Fo
   return t(isOfAll ? `check.share.${side}` : `check.level.${side}`, { number: percent })
 }
 
-/** How a number was counted, where it is not in dollars. */
-function howSaid({ measure, money }: Told, { t }: Format): string[] {
+/** How a number was counted, where it is not in dollars and its unit does not say so. */
+function howSaid({ measure, money }: Told, { kind }: Statement, { t }: Format): string[] {
+  if (kind === 'level' && money !== 'real') return []
   const measures = measure === 'value' ? [] : [t(`check.how.${measure}`)]
   return money === 'usd' || measure === 'weight' ? measures : [...measures, t(`check.how.${money}`)]
 }
@@ -202,7 +206,7 @@ export function checkWords(
   const { analysis } = view
   const told = analysis === null ? view : ({ measure: 'value', money: 'usd' } as const)
   const name = nameOf(view, evidence.series[0]?.info, context)
-  const how = howSaid(told, format)
+  const how = howSaid(told, statement, format)
   const whole = (words: string): string => {
     const said = t('check.said', { name, stated: words, period: periodSaid(period, format) })
     return how.length === 0 ? said : t('list.detail', { text: said, detail: format.list(how) })
