@@ -14,10 +14,9 @@ type Said =
   | { readonly kind: 'fraction' | 'factor' | 'scale' | 'unit' | 'number'; readonly value: string }
 
 /** A part of a phrase as a statement reads it; `isUsual` where the phrase reads it as ever, `isChoice` where it else would: *growth*. */
-export type Piece = Span &
-  (
+export type Piece = Span & { readonly value: string } & (
     | (Said & { readonly isUsual?: true; readonly isChoice?: boolean })
-    | { readonly kind: 'good' | 'flow' | 'filler' | 'word'; readonly value: string; readonly isUsual: true }
+    | { readonly kind: 'good' | 'flow' | 'filler' | 'perTonne' | 'word'; readonly isUsual: true }
   )
 
 /** Inflection makes `третий` a third, so a fraction and a short word count as they are written. */
@@ -57,10 +56,11 @@ export function wordsAround(meaning: keyof typeof en.said.around): string {
 }
 
 /** Words that belong to the number before them. */
-const ofNumber = new Set<string>('percent points times tenths parts pieces scale unit foreign cross'.split(' '))
+export const ofNumber = new Set<string>('percent points times tenths parts pieces scale unit foreign cross'.split(' '))
 
-/** A comma is a decimal in a Russian phrase, and parts thousands in others. */
-function digitsOf(text: string, isRussian: boolean): string {
+/** A comma is a decimal in a Russian phrase, and parts thousands in others; so does a space. */
+function digitsOf(words: string, isRussian: boolean): string {
+  const text = words.replaceAll(' ', '')
   return isRussian || !/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(text) ? text.replace(',', '.') : text.replaceAll(',', '')
 }
 
@@ -86,7 +86,7 @@ export function piecesOf(phrase: string, { catalogue, nomenclature }: AskContext
       own !== null &&
       (own.count >= (usual?.count ?? 0) || isNoBase || (isAfterNumber && !isLabel && ofNumber.has(own.meaning.kind)))
     if (isOwn) pieces.push({ ...own.meaning, start, end: own.end, isChoice: usual?.meaning.kind === 'options' })
-    else if (usual === null && /^\d[\d.,]*$/.test(text))
+    else if (usual === null && /^\d[\d.,\s]*$/.test(text))
       pieces.push({ kind: 'number', value: digitsOf(text, isRussian), start, end: token.end })
     else {
       const end = usual?.end ?? token.end
@@ -109,13 +109,9 @@ function usualPiece(meaning: Usual | undefined, span: Span, text: string, isBesi
   if (meaning?.kind === 'options' && meaning.query === 'show=yoy') return { kind: 'rise', value: '', isUsual, ...span }
   if (meaning?.kind === 'good' && meaning.codes.includes('TOTAL'))
     return { kind: 'word', value: text, isUsual, ...span }
+  // 每吨678美元 and `678 dollars a tonne` are one.
   const isPerTonne = isBesideAmount && meaning?.kind === 'options' && meaning.query === 'measure=price'
   if (meaning?.kind === 'flow') return { kind: 'flow', value: `${meaning.flow}${meaning.strength}`, isUsual, ...span }
-  return {
-    // 每吨678美元 and `678 dollars a tonne` are one.
-    kind: isPerTonne ? 'filler' : meaning?.kind === 'good' || meaning?.kind === 'filler' ? meaning.kind : 'word',
-    value: text,
-    isUsual,
-    ...span,
-  }
+  const kind = meaning?.kind === 'good' || meaning?.kind === 'filler' ? meaning.kind : 'word'
+  return { kind: isPerTonne ? 'perTonne' : kind, value: text, isUsual, ...span }
 }

@@ -1,6 +1,7 @@
-import { isBase, isPeriod } from '#src/ask/toCheck.ts'
+import { isBase, isPeriod, spansOf } from '#src/ask/toCheck.ts'
 import { type Item, type Period, itemsOf } from '#src/ask/read.ts'
 import { type Piece, wordsAround } from '#src/ask/saidWords.ts'
+import { lent } from '#src/ask/quantity.ts'
 import { type Mention, blanked, isChange, isShare, isSpoken, mentionsIn } from '#src/ask/stated.ts'
 import { type Understood, understand } from '#src/ask/understand.ts'
 import type { AskContext } from '#src/ask/vocabulary.ts'
@@ -21,8 +22,8 @@ type Clause = Span & {
   /** Periods of its own, without those that it compares with: `4% more than in 2023`. */
   readonly periods: readonly Period[]
   readonly pieces: readonly Piece[]
-  /** Whether its number is a part of what follows: `or 10% of all exports`. */
-  readonly isOfWhole: boolean
+  /** Where the words of the whole begin of which its number is a part: `or 10% of all exports`, 占自俄进口的3.8%. */
+  readonly whole: number
 }
 
 type Parts = Pick<Clause, 'pieces' | 'mentions' | 'items'>
@@ -42,6 +43,9 @@ const ofOtherTime = new RegExp(
   'u',
 )
 
+/** Words that compare with the year before. */
+const yearly = new RegExp(wordsAround('yearly'), 'u')
+
 /** Words before a growth that make it one of value, though the amount beside it is a weight: `paid 3% more`. */
 const paid = new RegExp(wordsAround('paid'), 'u')
 
@@ -55,17 +59,17 @@ const isOfTime = (item: Item): boolean => ['period', 'mark', 'filler'].includes(
 /** A bare *imports* after a good is no subject of its own: the imports are of that good. */
 const isSubject = (item: Item): boolean =>
   ['good', 'beyond', 'unknown'].includes(item.kind) || isTrade(item) || (item.kind === 'flow' && item.strength > 1)
-const hasSubject = ({ items, isOfWhole, mentions }: Clause, before: readonly Clause[]): boolean =>
-  items.some((item) => isSubject(item) && !(isOfWhole && item.start > (mentions[0]?.end ?? 0))) ||
+const hasSubject = ({ items, whole }: Clause, before: readonly Clause[]): boolean =>
+  items.some((item) => isSubject(item) && item.start < whole) ||
   (items.some(isFlow) && !before.some((one) => one.items.some(({ kind }) => kind === 'good')))
 const verbsOf = ({ pieces }: Clause): Piece[] => pieces.filter((piece) => isChange(piece) || isShare(piece))
 
 /** Whether a part goes on with the one before it: `rose 8%, to 86 million tonnes`, but `rose 8%, the most since 2017`. */
 function continues(clause: Clause, before: Clause, text: string): boolean {
-  const { mentions, items, isOfWhole, start, end } = clause
+  const { mentions, items, whole, start, end } = clause
   if (before.mentions.length === 0 || (mentions.length === 0 && items.every(isOfTime))) return true
-  const isOwn = items.some(isOptions) && (mentions.length > 0 || verbsOf(clause).length > 0)
-  if (isOfWhole || isOwn || ofOtherTime.test(text.slice(start, end))) return false
+  const isOwn = items.some((one) => isOptions(one) || isFlow(one)) && mentions.length + verbsOf(clause).length > 0
+  if (whole < end || isOwn || ofOtherTime.test(text.slice(start, end))) return false
   const isOfOther = items.some(isPeriod) && before.items.some(isPeriod)
   return !isOfOther && (mentions.length === 0 || !hasSubject(clause, [before]))
 }
@@ -91,7 +95,7 @@ function startsOf({ pieces, mentions, items }: Parts) {
       (piece) => piece.kind === 'filler' || isDate(piece) || piece.start < from.end || piece.end > start,
     )
     const isBy = pieces.some((piece) => piece.kind === 'by' && words.includes(piece))
-    return dates.length > 0 && isPlain && !isBy ? { mention, from, to } : []
+    return dates.length > 0 && isPlain && !isBy ? { mention, end: isAfter ? before : after, from, to } : []
   })
 }
 
@@ -99,14 +103,17 @@ function clausesOf(text: string, { pieces, mentions, items }: Parts, starts: Ret
   const clauseAt = (start: number, end: number): Clause => {
     const isIn = (place: Span): boolean => place.start >= start && place.end <= end
     const own = mentions.filter(isIn)
+    const of = pieces.find(({ kind }, i) => kind === 'of' && own.some((one) => one.end === pieces[i - 1]?.end))
+    const share = pieces.find((piece) => isIn(piece) && text.startsWith('占', piece.start))?.start ?? end
+    const isFirst = !items.some((item) => isIn(item) && isSubject(item) && item.start < share)
     return {
       start,
       end,
       mentions: own,
       items: items.filter(isIn),
-      periods: items.filter(isPeriod).filter((item) => isIn(item) && !isBase(item, text)),
+      periods: spansOf(items.filter((item) => isIn(item) && !(isPeriod(item) && isBase(item, text)))),
       pieces: pieces.filter(isIn),
-      isOfWhole: pieces.some(({ kind }, i) => kind === 'of' && own.some((one) => one.end === pieces[i - 1]?.end)),
+      whole: of?.start ?? (isFirst ? share : end),
     }
   }
   const isInside = (index: number): boolean =>
@@ -171,25 +178,30 @@ function taken(clause: Clause, before: readonly Clause[]): Span[] {
   const own = (isOf: (item: Item) => boolean): boolean => clause.items.some(isOf)
   const goods = before.findLast((one, i) => hasSubject(one, before.slice(0, i)))?.items ?? []
   const verbs = before.map(verbsOf).findLast((some) => some.length > 0) ?? []
-  const isTaken = (item: Item): boolean =>
-    !isPeriod(item) && !isFrom(item) && !(own(isOptions) && isOptions(item)) && !(own(isFlow) && isFlow(item))
+  // `The price of crude fell 16%, but imports rose`: not their price.
+  const ofOwn = own(isFlow) ? [isFlow, isOptions] : own(isOptions) ? [isOptions] : []
+  const isTaken = (item: Item): boolean => ![isPeriod, isFrom, ...ofOwn].some((isOf) => isOf(item))
   // `Of which cars were 13%`, and a verb that is not understood.
-  const hasVerb =
-    verbsOf(clause).length > 0 || clause.pieces.some(({ kind }) => kind === 'was' || kind === 'reach') || own(isUnknown)
-  if (hasSubject(clause, before)) return hasVerb || clause.isOfWhole ? [] : verbs
-  // 升至51% goes on with a share.
-  const isTo = clause.pieces.some(({ kind }, i) => kind === 'to' && isChange(clause.pieces[i - 1]))
-  const ofVerb = verbs.filter((verb) => !(hasVerb || clause.isOfWhole) || (isTo && isShare(verb)))
-  return [...goods.filter(isTaken), ...ofVerb]
+  const isWas = (kind: Piece['kind']): boolean => kind === 'was' || kind === 'reach'
+  const { pieces, whole, end } = clause
+  const hasVerb = verbsOf(clause).length > 0 || pieces.some(({ kind }) => isWas(kind)) || own(isUnknown)
+  const isBare = !hasVerb && whole === end
+  if (hasSubject(clause, before)) return isBare ? verbs : []
+  // 升至51%, 2021年为35% go on with a share.
+  const isReached = pieces.some(({ kind }, i) => isWas(kind) || (kind === 'to' && isChange(pieces[i - 1])))
+  return [...goods.filter(isTaken), ...verbs.filter((verb) => isBare || (isReached && isShare(verb)))]
 }
 
 /** The amount that says in what a growth is: right after it, else the nearest before it. */
 function amountOf(mention: Mention, mentions: readonly Mention[], text: string): Mention | undefined {
   const amounts = mentions.filter(({ kind }) => kind === 'amount' || kind === 'other')
-  const next = amounts.find(({ start }) => start >= mention.end)
+  const next = amounts.find(({ end }) => end > mention.end)
   const isNext = next !== undefined && /^[\s,(（]*$/.test(text.slice(mention.end, next.start))
   return isNext ? next : (amounts.findLast(({ end }) => end <= mention.start) ?? next)
 }
+
+/** Units that a number is lent, of which a mention may lack the closing sign. */
+const loans = new RegExp(`${lent}[^${lent}]*${lent}?`, 'gu')
 
 /** The text without all that is not in these places. */
 const only = (text: string, places: readonly Span[]): string =>
@@ -199,8 +211,8 @@ const only = (text: string, places: readonly Span[]): string =>
   )
 
 /** A sentence with one view, and with mentions that it does not check. */
-const alone = (understood: Understood, leftUnchecked: readonly string[] = []): Sentence => ({
-  ...understood,
+const alone = (one: Understood, leftUnchecked: readonly string[] = []): Sentence => ({
+  ...one,
   others: [],
   leftUnchecked,
 })
@@ -211,7 +223,11 @@ const alone = (understood: Understood, leftUnchecked: readonly string[] = []): S
  */
 export function understandSentence(phrase: string, shown: ViewState, context: AskContext): Sentence {
   const { text, mentions, pieces } = mentionsIn(plain(phrase.slice(0, phraseLimit)), context)
-  const textOf = ({ start, end }: Span): string => text.slice(start, end).replace(/^[,;，；。\s]+/, '')
+  const textOf = ({ start, end }: Span): string =>
+    text
+      .slice(start, end)
+      .replaceAll(loans, '')
+      .replace(/^[,;,；。\s]+/, '')
   // Most phrases of the search state nothing.
   if (mentions.length === 0) return alone(understand(phrase, shown, context))
   // Words of a mention ask for no view, but for those that name its measure.
@@ -224,44 +240,57 @@ export function understandSentence(phrase: string, shown: ViewState, context: As
   const clauses = clausesOf(text, parts, starts)
   if (mentions.length < 2 && clauses.length < 2) return alone(understand(phrase, shown, context))
   const period = sharedPeriod(clauses)
-  // `Crude rose 24%, coal 59% (by weight)`, where one verb is of both.
+  // Moneys and measures that are said first, or last in brackets, are of all: `In yuan, exports rose 5% and imports 3%`.
   const inBrackets = /[(（][^()（）\d]+[)）][.。\s]*$/.exec(text)?.index ?? text.length
-  const ofWholeList = items.filter((item) => isOptions(item) && item.start > inBrackets)
+  const isOfCount = (item: Item): boolean => item.kind === 'options' && /^(?:money|measure=[wv])/.test(item.query)
+  const frame = items.filter((item) => isOfCount(item) && item.end <= (mentions[0]?.start ?? 0))
+  const ofList = items.filter((item) => isOfCount(item) && item.start > inBrackets)
   const readIn = (clause: Clause, mention: Mention, before: readonly Clause[]): Understood | null => {
-    const { mentions: all, periods, pieces: own, items: named } = clause
+    const { mentions: all, periods, items: named } = clause
+    const said = text.slice(clause.start, clause.end)
     const isGrowth = mention.kind === 'growth'
-    const earlier = hasSubject(clause, before) ? [] : (before.at(-1)?.mentions ?? [])
-    const amount = isGrowth ? amountOf(mention, [...earlier, ...all], text) : undefined
-    const bases = named.filter(isPeriod).filter((item) => !periods.includes(item))
-    const isOther = before.length > 0 && periods.length === 0 && ofOtherTime.test(text.slice(clause.start, clause.end))
-    // `India's imports rose 20% and China's 8%`: of imports, not all that China sells.
+    const isCounted = named.some(isOptions)
+    const isOwn = isCounted || named.some(isFlow) || hasSubject(clause, before)
+    const beside = isOwn ? all : [...(before.at(-1)?.mentions ?? []), ...all]
+    const amount = mention.kind === 'amount' ? undefined : amountOf(mention, beside, text)
+    const isOther = before.length > 0 && periods.length === 0 && ofOtherTime.test(said)
+    // `India's imports rose 20% and China's 8%`: of imports, not all that China sells; `to India 5%, to China 1%`.
     const isOfOther =
       before.some(({ items: some }) => some.some(({ kind }) => kind === 'beyond')) &&
-      !named.some((item) => isSubject(item) && !(item.kind === 'flow' && item.strength === 2))
+      !named.some((item) => isSubject(item) && item.kind !== 'flow')
     // `44% and 7% in 2022 and 2023` does not say which is of which.
     const otherYear = ofOtherYear(mention, clause)
     const isMixed = otherYear === null && countOf(periods) > 1 && all.filter(({ kind }) => kind === 'growth').length > 1
-    const isUnsure = isMixed || isOther || isOfOther || all.some(({ isCompared }) => isCompared)
-    if (isUnsure || unclear.test(text) || amount?.kind === 'other') return null
+    // `From $147bn in 2021 to $245bn in 2024, or by 67%` is of both years, where no word makes it one of the last alone.
+    const isLater = !yearly.test(said) && !(hasSubject(clause, before) && periods.length > 0)
+    const isOfPair =
+      isGrowth &&
+      starts.every((one) => one.mention !== mention && one.end !== mention) &&
+      starts.some((one) => all.includes(one.mention) || (isLater && one.to.end <= mention.start))
+    const ofPair = isOfPair ? clauses.flatMap((one) => one.periods) : periods
+    const isUnsure = isMixed || isOther || isOfOther || all.some(({ isCompared }) => isCompared) || unclear.test(text)
+    if (isUnsure || (isOfPair && countOf(ofPair) !== 2) || mention.kind === 'rank' || amount?.kind === 'other')
+      return null
     const others = all.filter((one) => one !== mention)
     // `$76bn, up 12.8%`: that verb is of the number after it.
     const ofNext = verbsOf(clause).filter(
       ({ start }) => start >= mention.end && others.some((other) => other.start > start),
     )
-    const from = starts.find((one) => one.mention === mention)?.from
-    const ofStart = from === undefined ? [] : [from, ...pieces.filter(isChange)]
-    const ofTime = otherYear ?? (isGrowth ? [] : bases)
-    const left = [...others.flatMap(({ words }) => words), ...ofNext, ...ofStart, ...ofTime]
-    const isInList = clauses.slice(before.length + 1).every((one) => verbsOf(one).length === 0)
-    const ofList = isGrowth && amount === undefined && isInList && !named.some(isOptions) ? ofWholeList : []
-    const beside = [...taken(clause, before), ...(periods.length > 0 ? [] : period), ...ofList]
+    const ofStart = starts.flatMap((one) => (one.mention === mention ? [one.from, ...pieces.filter(isChange)] : []))
+    const ofTime = otherYear ?? (isGrowth ? [] : named.filter((item) => isPeriod(item) && isBase(item, text)))
+    // The `after` of a clause makes its own time no start.
+    const ofJoint = named.slice(0, 1).filter((item) => item.kind === 'mark' && item.mark === 'after')
+    const left = [...others.flatMap(({ words }) => words), ...ofNext, ...ofStart, ...ofTime, ...ofJoint]
     const begin = all.findLast(({ end }) => end <= mention.start)?.end ?? clause.start
-    const isPaid = paid.test(text.slice(begin, mention.start))
-    const unit = named.some(isOptions) || isPaid ? '' : (amount?.unit ?? '')
-    const understood = understand(`${only(blanked(text, left), [clause, ...beside])} ${unit}`, shown, context)
+    const unit = isCounted || paid.test(text.slice(begin, mention.start)) ? '' : (amount?.unit ?? '')
+    const isInList = amount === undefined && clauses.slice(before.length + 1).every((one) => hasSubject(one, []))
+    const counted = isCounted || unit !== '' ? [] : [...frame, ...(isInList ? ofList : [])]
+    const ofYear = period.length === 0 && yearly.test(said) ? (before.at(-1)?.periods ?? []) : period
+    const added = [...taken(clause, before), ...(ofPair.length > 0 ? ofPair : ofYear), ...counted]
+    const understood = understand(`${only(blanked(text, left), [clause, ...added])} ${unit}`, shown, context)
     // `Imports cost $62bn, up 3%` is no price of a tonne.
-    const isOfPrice = understood.view.measure === 'price' && amount !== undefined && !unit.includes('price')
-    return isOfPrice || own.some(({ kind }) => kind === 'low') ? null : understood
+    const isOfPrice = understood.view.measure === 'price' && amount !== undefined && !amount.unit.includes('price')
+    return isOfPrice || clause.pieces.some(({ kind }) => kind === 'low') ? null : understood
   }
   const all = clauses.flatMap((clause, i) =>
     clause.mentions.map((mention) => ({ mention, understood: readIn(clause, mention, clauses.slice(0, i)) })),

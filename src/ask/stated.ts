@@ -32,9 +32,9 @@ export const isChange = isOf('rise', 'fall')
 export const isShare = isOf('share', 'shareOfRussia', 'shareOfChina')
 /** Words that may stand between a number and its verb. */
 const isLink = isOf('more', 'less', 'nearly', 'about', 'by', 'to', 'from', 'of', 'reach', 'was', 'factorOf', 'filler')
+const ofStatement = isOf('of', 'reach', 'was', 'about', 'filler', 'rolling', 'rank')
 /** Words of a statement wherever they stand in it. */
-const isOfStatement = isOf('of', 'reach', 'was', 'about', 'filler', 'rolling')
-export const isSpoken = (piece: Piece): boolean => isChange(piece) || isShare(piece) || isOfStatement(piece)
+export const isSpoken = (piece: Piece): boolean => isChange(piece) || isShare(piece) || ofStatement(piece)
 
 const opposite: { readonly [relation: string]: string | undefined } = { '>': '<', '<': '>' }
 
@@ -59,12 +59,12 @@ function around(pieces: readonly Piece[], { first, last }: Quantity, phrase: str
   const next = isApart(phrase, pieces[last], pieces[last + 1]) ? undefined : pieces[last + 1]
   const whole = pieces.slice(last + 1).find(({ kind }) => kind !== 'filler')
   const isFollowed = isOf('rise', 'fall', 'more', 'less')(next)
-  const after = pieces.slice(last + 1, last + 4)
-  const relation = has('more') || isOf('orMore')(next) ? '>' : has('less') ? '<' : has('nearly') ? '~' : ''
   return {
     links,
     has,
-    relation,
+    relation: has('more') || isOf('orMore')(next) ? '>' : has('less') ? '<' : has('nearly') ? '~' : '',
+    /** The number with a relation after it: `100 or more`. */
+    own: pieces.slice(first, isOf('more', 'less', 'orMore')(next) ? last + 2 : last + 1),
     /** The nearest verb of change or share before the number. */
     verb: pieces[left],
     between: pieces.slice(left + 1, first),
@@ -74,7 +74,7 @@ function around(pieces: readonly Piece[], { first, last }: Quantity, phrase: str
     isOfWhole: isOf('of', 'flow')(next) || whole?.kind === 'flow',
     /** `44% more`. */
     comparison: isFollowed ? (isOf('rise', 'more')(next) ? ('rise' as const) : ('fall' as const)) : null,
-    changeAfter: after.find(isChange)?.kind,
+    changeAfter: pieces.slice(last + 1, last + 4).find(isChange)?.kind,
     hasShareAfter: pieces.slice(last + 1).some(isShare),
     verbBefore: pieces[start - 1],
   }
@@ -206,9 +206,9 @@ function sharerOf(pieces: readonly Piece[], { first, last }: Quantity, phrase: s
 export const blanked = (phrase: string, spans: readonly Span[]): string =>
   spans.reduce((text, { start, end }) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end), phrase)
 
-/** A number or a record, with the words that tie it to its phrase. */
+/** A number, a record or a rank, `the largest supplier`, which no figure says; with the words that tie it to its phrase. */
 export type Mention = Span & {
-  readonly kind: 'growth' | 'amount' | 'record' | 'other'
+  readonly kind: 'growth' | 'amount' | 'record' | 'rank' | 'other'
   readonly words: readonly Span[]
   /** Words for the unit of an amount, which a growth beside it shares: `8% to 86 million tonnes`. */
   readonly unit: string
@@ -232,35 +232,26 @@ export function mentionsIn(asked: string, context: AskContext) {
   const phrase = withUnits(asked, written)
   const pieces = phrase === asked ? written : piecesOf(phrase, context)
   const quantities = quantitiesOf(pieces, phrase, context)
-  const mentionOf = (all: readonly Piece[], more: Partial<Mention>): Mention => ({
-    start: all[0]?.start ?? 0,
-    end: all.at(-1)?.end ?? 0,
-    kind: 'record',
-    words: all,
-    unit: '',
-    isCompared: false,
-    ...more,
-  })
+  const mentionOf = (words: readonly Piece[], kind: Mention['kind'], unit = '', isCompared = false): Mention => {
+    return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0, kind, words, unit, isCompared }
+  }
   const tied = (links: readonly Piece[]): readonly Piece[] => links.filter(({ kind }) => kind !== 'filler')
   const numbers = quantities.map((quantity) => {
-    const { first, last, query } = quantity
-    const { links, next } = around(pieces, quantity, phrase)
-    const before = pieces[first - links.length - 1]
+    const { links, own, verbBefore: before } = around(pieces, quantity, phrase)
     const ofRecord = isOf('record')(before) ? linksBefore(pieces, before) : []
-    const related = isOf('more', 'less', 'orMore')(next) && next !== undefined ? [next] : []
     const isMore = isOf('more', 'less')
-    const isCompared = links.some(isMore) && quantities.some((one) => one.last === first - links.length - 1)
-    const own = tied([...ofRecord, ...links]).filter((piece) => !(isCompared && isMore(piece)))
-    const unit = unitWords.flatMap(([choice, words]) => (query.includes(choice) ? words : [])).join(' ')
-    const all = [...own, ...pieces.slice(first, last + 1), ...related]
-    return mentionOf(all, { kind: kindOf(quantity), unit, isCompared })
+    const isCompared = links.some(isMore) && quantities.some(({ last }) => pieces[last] === before)
+    const ofNumber = tied([...ofRecord, ...links]).filter((piece) => !(isCompared && isMore(piece)))
+    const unit = unitWords.flatMap(([choice, words]) => (quantity.query.includes(choice) ? words : [])).join(' ')
+    return mentionOf([...ofNumber, ...own], kindOf(quantity), unit, isCompared)
   })
   // A record may stand between a number and its words: `to a record $76bn`.
-  const records = pieces.filter(isOf('record')).map((piece) => {
+  const words = pieces.filter(isOf('record', 'rank')).map((piece) => {
     const isOfNumber = numbers.some(({ start, end }) => start < piece.start && end > piece.start)
-    return mentionOf([...(isOfNumber ? [] : tied(linksBefore(pieces, piece))), piece], {})
+    const links = isOfNumber ? [] : tied(linksBefore(pieces, piece))
+    return mentionOf([...links, piece], piece.kind === 'rank' ? 'rank' : 'record')
   })
-  return { text: phrase, pieces, mentions: [...numbers, ...records].toSorted((a, b) => a.start - b.start) }
+  return { text: phrase, pieces, mentions: [...numbers, ...words].toSorted((a, b) => a.start - b.start) }
 }
 
 /**
@@ -283,32 +274,24 @@ export function readStated(phrase: string, context: AskContext): Stated | null {
   const isWorded = quantities.length === 0 && changes.length === 1 && !isSequential && !/[?？]/.test(phrase)
   const change = isWorded ? changes[0] : undefined
   const alone = record ?? change
-  const isSaid = ({ statement }: (typeof all)[number]): boolean => statement !== null
+  const amounts = record === undefined ? all : []
   // An amount beside a growth or a record is what it came to.
   const found =
-    all.find((one) => isSaid(one) && one.quantity.kind !== 'level') ??
-    (record === undefined ? all.find(isSaid) : undefined) ??
-    (record === undefined
-      ? all.find(({ quantity: { kind } }) => isSequential || ['points', 'count', 'strange', 'level'].includes(kind))
-      : undefined)
+    all.find(({ statement, quantity: { kind } }) => statement !== null && kind !== 'level') ??
+    amounts.find(({ statement }) => statement !== null) ??
+    amounts.find(({ quantity: { kind } }) => isSequential || ['points', 'count', 'strange', 'level'].includes(kind))
   if (found === undefined && (alone === undefined || pieces.some(isOf('low')))) return null
-  const own =
-    found === undefined ? [] : [...pieces.slice(found.quantity.first, found.quantity.last + 1), ...found.words.links]
   const kind = found?.quantity.kind
-  const isRelated = found !== undefined && isOf('more', 'less', 'orMore')(found.words.next)
   const spoken = [
-    ...own,
-    ...(found === undefined && alone !== undefined ? [alone] : []),
-    ...(isRelated && found.words.next !== undefined ? [found.words.next] : []),
+    ...(found === undefined ? pieces.filter((piece) => piece === alone) : [...found.words.links, ...found.words.own]),
     ...pieces.filter(isSpoken),
     // The 至 of 增至2023年的117亿美元 makes no end of the year.
     ...pieces.filter(
       (piece, i) => piece.kind === 'to' && isChange(pieces[i - 1]) && pieces[i - 1]?.end === piece.start,
     ),
   ].filter((piece) => piece.isUsual !== true)
-  const isRise = isOf('rise')(change)
-  const statement =
-    found === undefined ? (record === undefined ? (isRise ? '>+0%' : '<-0%') : 'record') : found.statement
+  const worded = record === undefined ? (isOf('rise')(change) ? '>+0%' : '<-0%') : 'record'
+  const statement = found === undefined ? worded : found.statement
   const isUnit = kind === 'level' && statement !== null
   const isOfPrice = [change, found?.words.verb, found?.words.next].some((piece) => piece?.value === 'price')
   return {

@@ -9,6 +9,22 @@ import type { Check } from '#src/view/check.ts'
 
 export const isPeriod = (item: Item): item is Period => item.kind === 'period'
 
+/** Periods, of which the months of `January–May 2026` are one. */
+export function spansOf(items: readonly Item[]): Period[] {
+  const spans: Period[] = []
+  let before = ''
+  for (const item of items.filter(({ kind }) => kind !== 'filler')) {
+    const first = spans.at(-1)
+    const isLast = / (?:period to|between period)$/.test(before) && first?.year === null
+    before += ` ${item.kind === 'mark' ? item.mark : item.kind}`
+    if (!isPeriod(item)) continue
+    if (isLast && item.year === null && yearOf(first.first) === yearOf(item.first))
+      spans.splice(-1, 1, { ...first, last: item.last, end: item.end })
+    else spans.push(item)
+  }
+  return spans
+}
+
 /** Whether two months or spans of months are the same of two years in turn. */
 const isYearApart = (one: Period, other: Period): boolean =>
   yearBefore(other.first) === one.first && yearBefore(other.last) === one.last
@@ -18,6 +34,9 @@ const hasOption = (items: readonly Item[], query: string): boolean =>
 
 const baseBefore = new RegExp(`${wordsAround('base')}\\s*$`, 'u')
 const baseAfter = new RegExp(`^\\s*${wordsAround('baseAfter').replaceAll('{n}', '[\\d.]+')}`, 'u')
+
+/** Words that make a year stand for its months: `than in the same period of 2025`. */
+const samePeriod = new RegExp(wordsAround('samePeriod'), 'u')
 
 /** Whether a phrase compares with the period: `4% more than in 2023`. */
 export const isBase = ({ start, end }: Span, phrase: string): boolean =>
@@ -48,31 +67,23 @@ function spanOf({ first, last, year }: Period, isToMonth: boolean, items: readon
 
 /** The period of a check; null where the phrase names none, or more than a check compares. */
 function periodOf(items: readonly Item[], stated: Stated, phrase: string, { lastPeriod }: Catalogue): string | null {
-  const [one, other, ...more] = items
-    .filter(isPeriod)
-    .filter(({ first, last }, i, all) => all.findIndex((same) => same.first === first && same.last === last) === i)
+  const all = spansOf(items)
+  const ofSame = samePeriod.test(phrase) ? all.filter((item) => item.year !== null && isBase(item, phrase)) : []
+  const [one, other, ...more] = all
+    .filter((item) => !ofSame.includes(item))
+    .filter(({ first, last }, i, some) => some.findIndex((same) => same.first === first && same.last === last) === i)
     .toSorted((a, b) => (a.first < b.first ? -1 : 1))
   if (one === undefined || more.length > 0) return null
+  if (ofSame.some(({ first }) => yearOf(first) !== yearBefore(yearOf(one.last)))) return null
   const isToMonth = stated.isRolling || hasOption(items, 'freq=rolling')
   const isChange = /^[><~]?[+x-]/.test(stated.statement ?? '')
   if (other === undefined) {
-    const isOpen = isEnd(items, one, phrase) && !isToMonth && !hasOption(items, 'freq=ytd')
+    const isOpen = items.includes(one) && isEnd(items, one, phrase) && !isToMonth && !hasOption(items, 'freq=ytd')
     return isOpen ? null : spanOf(one, isToMonth, items, lastPeriod)
   }
   if (one.year !== null && other.year !== null)
-    return !isChange ? null : isYearApart(one, other) ? other.year : `${one.year}..${other.year}`
-  if (isYearApart(one, other)) return isChange ? spanOf(other, isToMonth, items, lastPeriod) : null
-  const isSpan = one.first === one.last && other.first === other.last && yearOf(one.first) === yearOf(other.first)
-  const isBetween = items.some((item) => item.kind === 'mark' && item.mark === 'between')
-  return isSpan &&
-    (isBetween ||
-      isEnd(
-        [one, ...items.filter(({ kind }) => kind === 'mark'), other].toSorted((a, b) => a.start - b.start),
-        other,
-        '',
-      ))
-    ? `${one.first}..${other.last}`
-    : null
+    return isChange ? (isYearApart(one, other) ? other.year : `${one.year}..${other.year}`) : null
+  return isChange && isYearApart(one, other) ? spanOf(other, isToMonth, items, lastPeriod) : null
 }
 
 /** The frequency at which a chart has the period as one. */

@@ -101,7 +101,7 @@ export function understand(phrase: string, shown: ViewState, context: AskContext
   const { kept: all, left } = takeLeft(items)
   // A surplus or deficit is neither the trade of one way nor of both.
   const isOfBalance = items.some((item) => item.kind === 'options' && item.query.includes('chart=balance'))
-  const canCheck = stated !== null && !isOfBalance && !isOfNoLook(items, stated) && !items.some(isPartOfHeading)
+  const canCheck = stated !== null && !isOfBalance && !isOfNoLook(items, stated) && !items.some(isPart)
   const { kept, period } = canCheck ? takePeriod(all, stated, text, catalogue) : { kept: all, period: null }
   const read = readItems(kept)
   const { unknown, noEffect, asked, drop } = read
@@ -341,8 +341,10 @@ function readLasts({ items, set }: Read, viewOf: () => ViewState, catalogue: Cat
     if (item.kind === 'last') set('from', addMonths(lastMonthDrawn(viewOf(), catalogue), 1 - 12 * item.years), item)
 }
 
-/** A statement about electric cars is not one about all that their heading has. */
-const isPartOfHeading = (item: Item): boolean => item.kind === 'good' && item.remark === 'electric-8703'
+/** Whether a good is less than its heading, as electric cars are, or the beginning of another word: 石油 in 石油制品. */
+const isPart = (item: Item, i: number, items: readonly Item[]): boolean =>
+  item.kind === 'good' &&
+  (item.remark === 'electric-8703' || (items[i + 1]?.kind === 'unknown' && items[i + 1]?.start === item.end))
 
 const uncheckedOf = ({ statement, why }: Stated, isOfPeriod: boolean): Unchecked =>
   statement === null ? why : isOfPeriod ? 'good' : 'period'

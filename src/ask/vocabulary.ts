@@ -85,15 +85,15 @@ function entriesOf(
       for (const [i, words] of spans.split('; ').entries())
         all(words, { kind: 'months', first: monthOf(i * length + 1), last: monthOf((i + 1) * length) })
     for (const [i, number] of texts.numbers.split(' ').entries())
-      for (const n of [number, String(i + 2)])
+      for (const n of [number, String(i + 2)]) {
         all(texts.firstMonths.replaceAll('{n}', n), { kind: 'months', first: '01', last: monthOf(i + 2) })
+        all(texts.last.replaceAll('{n}', n), { kind: 'last', years: i + 2 })
+      }
     all(texts.threeQuarters, { kind: 'months', first: '01', last: '09' })
     each(texts.books, (book) => ({ kind: 'book', book }))
     for (const node of sections)
       all(texts.nodes.section.replaceAll('{node}', node), { kind: 'options', query: `node=${node}` })
     for (const lag of lags) all(texts.lag.replaceAll('{lag}', String(lag)), { kind: 'options', query: `lag=${lag}` })
-    for (const [i, number] of texts.numbers.split(' ').entries())
-      for (const n of [number, String(i + 2)]) all(texts.last.replaceAll('{n}', n), { kind: 'last', years: i + 2 })
     all(texts.filler, { kind: 'filler' })
     for (const { cmdCode } of chapters)
       all(texts.nodes.chapter.replaceAll('{node}', cmdCode), { kind: 'options', query: `node=${cmdCode}` })

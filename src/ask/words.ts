@@ -59,7 +59,8 @@ export type Token = Span & { readonly text: string; readonly stem: string; reado
 const number = [
   /\d{4}[-./](?:0[1-9]|1[0-2])(?![\d-])|(?<!\d)(?:0[1-9]|1[0-2])[./]\d{4}(?!\d)/,
   // Four digits, a point and two more are a code, unless a unit follows.
-  /\d{1,3}(?:,\d{3})+(?:\.\d{1,3})?(?!\d)|(?!\d{4}\.\d\d(?!\d|\s*[万亿%]))\d+[.,]\d{1,3}(?!\d|[.,]\d)|\d+/,
+  // Thousands are parted by commas or by single spaces.
+  /\d{1,3}(?:,\d{3})+(?:\.\d{1,3})?(?!\d)|(?<![\d.,])\d{1,3}(?: \d{3})+(?:[.,]\d{1,3})?(?!\d)|(?!\d{4}\.\d\d(?!\d|\s*[万亿%]))\d+[.,]\d{1,3}(?!\d|[.,]\d)|\d+/,
 ]
 const letters = /(?:(?!\p{Script=Han})[\p{L}\p{M}])+(?:['’]\p{L}+)?/u
 const parts = new RegExp(

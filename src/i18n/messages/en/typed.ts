@@ -174,7 +174,7 @@ export const en = {
   ],
   /** The last `n` years up to the newest figures. */
   last: 'last {n} years, past {n} years, latest {n} years',
-  numbers: 'two three four five six seven eight nine ten',
+  numbers: 'two three four five six seven eight nine ten eleven',
   /** Months, quarters and half-years, in the order of the year. */
   months:
     'January, Jan; February, Feb; March, Mar; April, Apr; May; June, Jun; July, Jul; August, Aug; September, Sep, Sept; October, Oct; November, Nov; December, Dec',
@@ -210,6 +210,7 @@ export const en = {
       record:
         'record, records, a record, a record high, record high, record level, highest, highest ever, highest on record, all-time high, a new high, new high, an all-time high, record-breaking, peak, peaked',
       low: 'record low, a record low, a new low, an all-time low, lowest, all-time low, new low',
+      rank: 'top, largest, biggest, leading, main, supplier, suppliers, buyer, customer, exporter, importer, trading partner, China’s largest supplier, China’s biggest supplier, China’s top supplier, supplier of China, supplier to China, suppliers to China',
       share:
         'accounted for, account for, accounts for, accounting for, made up, make up, makes up, making up, constituted, represented, represent, represents, comprised, share',
       shareOfRussia:
@@ -241,17 +242,19 @@ export const en = {
       rolling:
         'in the year to, the year to, year to, in the twelve months to, in the 12 months to, twelve months to, 12 months to, twelve months ending, 12 months ending, twelve months through, 12 months through, year ending, year ended',
       filler:
-        'year on year, year over year, yoy, y/y, on the year, on a year earlier, from a year earlier, from the year before, from a year ago, from the previous year, from the same period, from the same period a year earlier, than a year earlier, than the year before, compared with a year earlier, compared with the year before, compared with the previous year, compared to the previous year, compared to a year earlier, over the previous year, over a year earlier, a year earlier, the year before, a third year, a fourth year, a fifth year, a third month, a fourth month, a fifth month, according to, General Administration of Customs, China Customs, customs authorities, customs service, Ministry of Commerce, two-way, customs data, customs figures, customs, official data, official figures, ministry, data showed, data show, said, says, reported, set, had, has, have, been, be, being, now, already, last, year’s, as much, as many, so much, its, value, the value of, total, overall, from that, that of, in terms of, terms, term, half-year, alone, while, whereas, their, whole, full year, whole year, full, calendar, annual, compared, relative, during',
+        'year on year, year over year, yoy, y/y, on the year, on a year earlier, from a year earlier, from the year before, from a year ago, from the previous year, from the same period, from the same period a year earlier, than a year earlier, than the year before, compared with a year earlier, compared with the year before, compared with the previous year, compared to the previous year, compared to a year earlier, over the previous year, over a year earlier, a year earlier, the year before, a third year, a fourth year, a fifth year, a third month, a fourth month, a fifth month, according to, General Administration of Customs, China Customs, customs authorities, customs service, Ministry of Commerce, two-way, customs data, customs figures, customs, official data, official figures, ministry, data showed, data show, said, says, reported, set, had, has, have, been, be, being, now, already, last, year’s, as much, as many, so much, its, value, the value of, total, overall, from that, that of, in terms of, terms, term, half-year, alone, while, whereas, their, whole, full year, whole year, full, calendar, annual, compared, relative, during, even, little changed, flat, unchanged, steady, the same period of, the same period in, the same months of, the corresponding period of, became, become, becoming, shipping, supplying, delivering',
     },
     /** Words around numbers: where clauses part, what a number is of, and what it is compared with. */
     around: {
-      joint: 'and, while, but, or, as, because, with, due, after, following, including',
+      joint: 'and, while, although, though, but, or, as, because, with, due, after, following, including',
       unclear: 'respectively, faster than, slower than, lower than, higher than',
       otherTime: 'a year earlier, the year before, a year before, full-year, full year, whole year',
       afterwards: 'after, following',
+      yearly: 'year on year, year-on-year, yoy, y/y, year earlier, year before, previous year, last year',
+      samePeriod: 'same period of, same period in, same months of, corresponding period of',
       paid: 'paid, spent, cost, worth',
       ofBoth: 'from russia, to russia, from china, to china',
-      base: 'than, than in, than it was, than it was in, as in, above, below, on, over, from, compared with, compared to, against, versus, relative to',
+      base: 'than, than in, than in the same period of, than in the same months of, than in the corresponding period of, from the same period of, from the same period in, than it was, than it was in, as in, above, below, on, over, from, compared with, compared to, against, versus, relative to',
       baseAfter: '',
     },
     fractions: {
@@ -279,6 +282,7 @@ export const en = {
       '8': 'eightfold, eight-fold',
       '9': 'ninefold, nine-fold',
       '10': 'tenfold, ten-fold',
+      '11': 'elevenfold',
       '1.5': '',
     },
     /** By the number of zeros. */
