@@ -1,3 +1,4 @@
+import { unbroken } from '#src/i18n/amounts.ts'
 import type { Format } from '#src/i18n/format.ts'
 import type { TradeEvent } from '#src/trade/catalogue.ts'
 
@@ -13,8 +14,7 @@ export type EventText = {
 }
 
 export function eventTexts(events: readonly TradeEvent[], { t, day, language }: Format): EventText[] {
-  // No-break spaces keep a date on one line.
-  const whole = (date: string): string => day(date).replaceAll(' ', '\u00a0')
+  const whole = (date: string): string => unbroken(day(date))
   function daysOf({ date, endDate }: TradeEvent): string {
     if (endDate === null) return whole(date)
     // Days of one month are written 20–22 March 2023, 2023年3月20–22日.

@@ -1,4 +1,5 @@
 import '#src/i18n/messages/en/lines.ts'
+import { unbroken } from '#src/i18n/amounts.ts'
 import type { Format } from '#src/i18n/format.ts'
 import type { EventText } from '#src/view/texts/eventTexts.ts'
 import type { ReaderNote } from '#src/view/viewState.ts'
@@ -12,7 +13,7 @@ export function readerNoteTexts(
   format: Format,
 ): (EventText & { readonly mark: string })[] {
   const { t } = format
-  const whole = (month: string): string => format.period(month).replaceAll(' ', '\u00a0')
+  const whole = (month: string): string => unbroken(format.period(month))
   return notes.map(({ index, letter, from, to, text }) => ({
     id: `own-note-${index}`,
     mark: letter ?? '',
@@ -25,7 +26,5 @@ export function readerNoteTexts(
 
 export const readerNoteSentences = (notes: readonly ListedNote[], format: Format): string[] =>
   readerNoteTexts(notes, format).map(({ mark, label, date }) =>
-    mark === ''
-      ? format.t('alt.unmarked', { text: label, date })
-      : format.t('alt.note', { letter: mark, text: label, date }),
+    format.t(mark === '' ? 'alt.unmarked' : 'alt.note', { letter: mark, text: label, date }),
   )
