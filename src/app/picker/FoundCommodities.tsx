@@ -34,7 +34,7 @@ export function FoundCommodities(
     readonly onRetry: () => void
     readonly all: ReactNode
     readonly query: string
-    readonly others: string
+    readonly others: readonly string[]
     readonly labels: Labels
     readonly onTaken: () => void
   },
@@ -46,9 +46,8 @@ export function FoundCommodities(
   const { t } = format
   const found = useMemo(() => {
     if (nomenclature === undefined) return null
-    const listed = others.split(',')
     const prices = nomenclature.worldPrices.map(({ id }) => id)
-    return pickerFinds(nomenclature, query, { M: listed, X: listed, W: prices }, labels)
+    return pickerFinds(nomenclature, query, { M: others, X: others, W: prices }, labels)
   }, [nomenclature, query, others, labels])
   const context = nomenclature && { catalogue, nomenclature }
   const understood = context && attempt(() => understandSentence(query, view, context))

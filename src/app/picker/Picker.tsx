@@ -4,6 +4,7 @@ import { CommodityGroups, openedIds, otherIds, pickerRows } from '#src/app/picke
 import { useFormat } from '#src/i18n/format.ts'
 import { lazyPart } from '#src/lib/arrival.ts'
 import { takeFiles } from '#src/lib/element.ts'
+import { sameItems, useStableValue } from '#src/lib/store.ts'
 import { useCatalogue, usePage, useUserData, useView } from '#src/page/page.ts'
 import { Menu } from '#src/parts/Menu.tsx'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
@@ -89,10 +90,10 @@ export function Picker() {
   // Toggling does not change the list, unless the series is a heading outside the groups.
   const selectedOthers = useView((view) => otherIds(catalogue, view.series).join())
   const prices = (isOfPrices && nomenclature?.worldPrices.map(({ id }) => id)) || []
-  // Joined, because an equal text is the same value to React, and an equal list is not.
-  const others = [...new Set([...prices, ...selectedOthers.split(','), ...openedIds(catalogue, opened)])].join()
+  const ids = new Set([...prices, ...selectedOthers.split(','), ...openedIds(catalogue, opened)])
+  const others = useStableValue([...ids], sameItems)
   const standing = useMemo(() => {
-    const rowsOf = (flow: FlowOrWorld) => pickerRows(flow, others.split(','), labels)
+    const rowsOf = (flow: FlowOrWorld) => pickerRows(flow, others, labels)
     return { M: rowsOf('M'), X: rowsOf('X'), W: rowsOf('W') }
   }, [others, labels])
   const searching = query.trim() !== ''
