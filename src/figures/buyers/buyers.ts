@@ -6,6 +6,7 @@ import {
   amountIn,
   decembers,
   endsOf,
+  largestIn,
   lineOf,
   linePanel,
   panelsFigure,
@@ -106,9 +107,8 @@ function linesOf({ product, sold, share }: BuyersData, format: Format) {
 export function buyersPanels(data: BuyersData, format: Format): [PanelContent, PanelContent] {
   const { t, number } = format
   const { weights, ofChina } = linesOf(data, format)
-  const largest = Math.max(0, ...weights.flatMap(({ points }) => points.map(({ value }) => value ?? 0)))
   // A tenth of the largest amount sets the unit: a Chinese axis in 亿吨 would write 0.2 and 0.4 of them as 0.
-  const { long: unit, divisor } = format.step('kg', largest / 10)
+  const { long: unit, divisor } = format.step('kg', largestIn(weights) / 10)
   return [
     linePanel('weight', 74, t('buyers.panel.weight', { unit }), weights, (value) => number(value / divisor, 0)),
     linePanel('share', 26, t(`buyers.panel.share.${data.product}`), [ofChina], (value) => number(value, 0)),

@@ -120,6 +120,10 @@ export const linePanel = (
   tick: PanelContent['tick'],
 ): PanelContent => ({ id, mark: 'line', heightShare, title, series, tick })
 
+/** The largest amount, which decides the unit. */
+export const largestIn = (lines: readonly Pick<Line, 'points'>[]): number =>
+  Math.max(0, ...lines.flatMap(({ points }) => points.map(({ value }) => Math.abs(value ?? 0))))
+
 /** A panel of amounts; its title and its axis have the unit of the largest. */
 export function amountPanel(
   id: string,
@@ -128,10 +132,9 @@ export function amountPanel(
   title: (unit: string) => string,
   series: readonly Line[],
   format: Format,
-): PanelContent {
-  const amounts = series.flatMap(({ points }) => points.map(({ value }) => Math.abs(value ?? 0)))
-  const { long, divisor } = format.step(quantity, Math.max(0, ...amounts))
-  return linePanel(id, heightShare, title(long), series, ticksIn(divisor, format))
+): PanelContent & { readonly unit: string } {
+  const { long, divisor } = format.step(quantity, largestIn(series))
+  return { ...linePanel(id, heightShare, title(long), series, ticksIn(divisor, format)), unit: long }
 }
 
 /** Writes axis values in a unit of this size. */

@@ -4,8 +4,8 @@ import type { AnalysisChoice } from '#src/figures/analysisView.ts'
 import { type Choose, type Control, radios } from '#src/figures/core/Controls.tsx'
 import { amountPanel, endsOf, linePanel, panelsFigure, rowsOf, sharedMonths } from '#src/figures/core/lines.tsx'
 import { type Scene, eitherLook, look } from '#src/figures/core/look.ts'
-import { type Reported, chinaId, columns, largestOf, reportedLine } from '#src/figures/europe/reported.ts'
-import { supplierYears, yearsFigure } from '#src/figures/europe/supplierYears.ts'
+import { type Reported, chinaId, columns, reportedLine } from '#src/figures/europe/reported.ts'
+import { supplierYears, supplierYearsFigure } from '#src/figures/europe/supplierYears.ts'
 import { seriesNeed } from '#src/figures/figure.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { countryName } from '#src/i18n/countryName.ts'
@@ -185,7 +185,7 @@ const byYear = look({
   ...shared,
   needs: () => ({ russia: russiaQuery }),
   data: ({ russia }, _, conversion) => supplierYears(russia, conversion),
-  make: yearsFigure,
+  make: supplierYearsFigure,
 })
 
 const byMonth = look({
@@ -202,7 +202,7 @@ const byMonth = look({
   make(data, scene) {
     const { format, view } = scene
     const { t } = format
-    const { freq, money, isIndexed, periods, china, indexed } = data
+    const { freq, isIndexed, periods, indexed } = data
     const drawn = linesOf(data, format)
     const { lines } = drawn
     const panels = panelsOf(data, drawn, format)
@@ -210,11 +210,7 @@ const byMonth = look({
       {
         title: titleOf(data, format),
         subtitle: (span) =>
-          t('europe.subtitle', {
-            ...span,
-            frequency: t(`subtitle.freq.${freq}`),
-            unit: format.step(money, largestOf([china])).long,
-          }),
+          t('europe.subtitle', { ...span, frequency: t(`subtitle.freq.${freq}`), unit: panels[0].unit }),
         cautions: () => [t('europe.caution.neighbours')],
         keys: () =>
           statusKeysOf(

@@ -42,7 +42,3 @@ export function reportedLine(trade: Reported, colour: ColourName, money: Money, 
     (value) => unbroken(format.amount(value, money)),
   )
 }
-
-export function largestOf(lines: readonly Pick<Reported, 'points'>[]): number {
-  return Math.max(0, ...lines.flatMap(({ points }) => points.map(({ value }) => value ?? 0)))
-}

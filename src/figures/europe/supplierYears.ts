@@ -1,6 +1,6 @@
-import { endsOf, linePanel, panelsFigure, rowsOf } from '#src/figures/core/lines.tsx'
+import { amountPanel, endsOf, panelsFigure, rowsOf } from '#src/figures/core/lines.tsx'
 import type { Made, Scene } from '#src/figures/core/look.ts'
-import { type Reported, chinaId, columns, largestOf, reportedLine } from '#src/figures/europe/reported.ts'
+import { type Reported, chinaId, columns, reportedLine } from '#src/figures/europe/reported.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { countryName } from '#src/i18n/countryName.ts'
 import type { RussianCustoms } from '#src/trade/beside/mirror.ts'
@@ -78,19 +78,16 @@ function timesFact({ leader }: SupplierYears, format: Format): string[] {
   return [format.t('europe.alt.times', words)]
 }
 
-export function yearsFigure(data: SupplierYears, scene: Scene): Made {
+export function supplierYearsFigure(data: SupplierYears, scene: Scene): Made {
   const { format, view } = scene
-  const { t, number, period } = format
+  const { t, period } = format
   const { money, years } = data
   const lines = data.lines.map((line, i) => reportedLine(line, colourOrder[i] ?? 'steel', money, format))
-  const { long: unit, divisor } = format.step(money, largestOf(lines))
-  const panel = linePanel('suppliers', 100, t('europe.panel.year', { unit }), lines, (value: number) =>
-    number(value / divisor, 0),
-  )
+  const panel = amountPanel('suppliers', 100, money, (unit) => t('europe.panel.year', { unit }), lines, format)
   return panelsFigure(
     {
       title: titleOf(data, format),
-      subtitle: (span) => t('europe.subtitle.year', { ...span, unit }),
+      subtitle: (span) => t('europe.subtitle.year', { ...span, unit: panel.unit }),
       cautions: () => [t('europe.caution.single', { year: period(years.at(-1) ?? '') })],
       notes: () => notesOf(data, format),
       facts: () => [...timesFact(data, format), ...endsOf(lines, format)],
