@@ -93,7 +93,7 @@ function claimFindings(tables: FindingTables, files: readonly SeriesFile[]): rea
   const sold = rowsIn(files, 'X-TOTAL', 'customs')
   const conversion = conversionsBy(tables.rates)
   return [
-    ['share.X-TOTAL.everyone', shareIn(sold, everyone, claimYear)],
+    ['share.X-TOTAL.everyone', percentIn(sold, everyone, claimYear)],
     ['growth.X-TOTAL.everyone', growthIn(everyone, claimYear)],
     ...hongKong(tables),
     ...(['M', 'X'] as const).flatMap((flow): FoundPoint[] => {
@@ -228,6 +228,6 @@ function growthIn(rows: readonly Observation[], year: string): Point | undefined
 }
 
 /** A year's value as a share of the whole's, in percent. */
-function shareIn(rows: readonly Observation[], whole: readonly Observation[], year: string): Point | undefined {
+function percentIn(rows: readonly Observation[], whole: readonly Observation[], year: string): Point | undefined {
   return pointAt(steps.shareOf(yearsOf(rows), yearsOf(whole)), year)
 }

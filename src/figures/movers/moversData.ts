@@ -79,7 +79,7 @@ export function moversRows(data: MoversData, nameOf: (cmdCode: string) => string
 type Years = { readonly a: number; readonly b: number }
 
 /** True for years after BACI's span, of which every heading is as China alone reports it. */
-const isYearly = ({ headings }: Catalogue, year: number): boolean => year > Number(headings.span.last)
+const isAfterBaci = ({ headings }: Catalogue, year: number): boolean => year > Number(headings.span.last)
 
 /** The newest two years, because BACI's sources change between older ones (decision 4). */
 const newestTwo = ({ first, last }: Span): Years => ({ a: Math.max(Number(first), Number(last) - 1), b: Number(last) })
@@ -89,7 +89,7 @@ function defaults(catalogue: Catalogue, asked: number | null): Years {
   const { span, yearly } = catalogue.headings
   if (yearly === undefined) return newestTwo(span)
   const later = newestTwo(yearly)
-  const isLater = asked === null ? later.a < later.b : isYearly(catalogue, asked)
+  const isLater = asked === null ? later.a < later.b : isAfterBaci(catalogue, asked)
   return isLater ? later : newestTwo(span)
 }
 
@@ -108,7 +108,7 @@ export function oneBook(
   // A later year alone is compared with the year before it, as is the newest where it was the earlier one.
   const given = b === null && a === later ? null : a
   const years = { a: given ?? Math.max(Number(span.first), Math.min(first.a, later - 1)), b: later }
-  if (isYearly(catalogue, years.a) === isYearly(catalogue, years.b)) return years
-  const own = isYearly(catalogue, years[kept]) ? yearly : span
+  if (isAfterBaci(catalogue, years.a) === isAfterBaci(catalogue, years.b)) return years
+  const own = isAfterBaci(catalogue, years[kept]) ? yearly : span
   return kept === 'b' ? { ...years, a: Math.max(Number(own.first), years.b - 1) } : { ...years, b: Number(own.last) }
 }

@@ -158,7 +158,7 @@ function* saidOf(first: Stood, second: Stood | null, asked: Asked): Generator<st
 }
 
 /** The lines that are kept in colour, the largest first; all goods stand for their parts. None where nothing can be said. */
-function largestOf({ view, plot }: Asked): PlottedSeries[] {
+function largestLines({ view, plot }: Asked): PlottedSeries[] {
   const kept = new Set(
     keptInColour(
       plot.series.map(({ info }) => info),
@@ -183,7 +183,7 @@ function largestOf({ view, plot }: Asked): PlottedSeries[] {
 export function headlineOf(asked: Asked): string | null {
   const { view, plot, labels } = asked
   if (plot.show !== 'level' || (view.freq === 'ytd' && plot.yearToDate === 1)) return null
-  const [first, second] = largestOf(asked).map((line) => {
+  const [first, second] = largestLines(asked).map((line) => {
     const standing = standingOf(line, view.freq)
     return standing && { line, ...standing }
   })
