@@ -180,11 +180,15 @@ export function moverRows(
   nameOf: (cmdCode: string) => string,
   format: Format,
 ): Omit<MoversContent, 'stops'> {
+  const ends = [...most.rose, ...most.fell].map((mover) => endOf(mover, by))
+  const powers = by === 'value' ? [] : powersAround(ends)
+  const [low = -Infinity] = powers
+  const every = powers.length > 7 ? 2 : 1
   const row = (mover: Mover): MoverRow => ({
     id: `${flow}-${mover.cmdCode}`,
     cmdCode: mover.cmdCode,
     name: nameOf(mover.cmdCode),
-    end: endOf(mover, by),
+    end: Math.max(low, endOf(mover, by)),
     change: by === 'value' ? signedAmount(mover.change, withoutYear(money), format) : changeInPercent(mover, format),
     amounts: fromTo(mover.before, mover.after, money, format),
     status: mover.status,
@@ -195,17 +199,8 @@ export function moverRows(
     title: format.t(`movers.${id}`),
     rows: most[id].map(row),
   }))
-  if (by === 'value') return { groups, ticks: [] }
-  const powers = powersAround(groups.flatMap(({ rows }) => rows.map(({ end }) => end)))
-  const [low = 0] = powers
-  const every = powers.length > 7 ? 2 : 1
-  return {
-    groups: groups.map((group) => ({
-      ...group,
-      rows: group.rows.map((one) => ({ ...one, end: Math.max(low, one.end) })),
-    })),
-    ticks: powers.filter((power) => power % every === 0).map((at) => ({ at, label: ratioLabel(at, format) })),
-  }
+  const ticks = powers.filter((power) => power % every === 0)
+  return { groups, ticks: ticks.map((at) => ({ at, label: ratioLabel(at, format) })) }
 }
 
 /** In pixels, around the bars of a card's picture. */

@@ -40,21 +40,8 @@ export function moversData(before: Products, after: Products, by: MoverMeasure, 
 /** Every row says this, because text above a table is lost when rows are sorted and cut; English, like the columns. */
 const acrossSources = `BACI has reports of both countries to ${baciBreak.both} and of China alone from ${baciBreak.alone}: the change may be one of source`
 
-const columns = [
-  'flow',
-  'cmd_code',
-  'commodity',
-  'from',
-  'to',
-  'value_from',
-  'value_to',
-  'change',
-  'change_percent',
-  'unit',
-  'status',
-  'source',
-  'note',
-] as const
+const columns =
+  'flow cmd_code commodity from to value_from value_to change change_percent unit status source note'.split(' ')
 
 /** Every heading of both years by its change in value, then those of one year alone, whose other cells are empty. */
 export function moversRows(data: MoversData, nameOf: (cmdCode: string) => string): Rows {
