@@ -1,74 +1,108 @@
-import type { DumbbellRow, PercentAtMost } from '#src/chart/dumbbells/dumbbells.ts'
+import type { DumbbellRow, SharePair } from '#src/chart/dumbbells/dumbbells.ts'
+import { fromTo } from '#src/figures/fromTo.ts'
 import { unbroken } from '#src/i18n/amounts.ts'
 import { countryName } from '#src/i18n/countryName.ts'
 import { type Format, lowerFirst } from '#src/i18n/format.ts'
 import { type Cell, moneyCodes } from '#src/publish/files/rows.ts'
 import {
   type ListedTrade,
-  type Reply,
+  type PartnerShare,
   type tradeSides,
-  amountOf,
-  china,
   hongKong,
   hongKongBeside,
-  replyOf,
-  restOf,
-  shareIn,
+  partnerIn,
+  restIn,
+  silentFrom,
 } from '#src/trade/beside/partners.ts'
 import { baciBreak, crossesBaciBreak } from '#src/trade/catalogue.ts'
+import type { Point } from '#src/trade/observation.ts'
 import { type Money, withoutYear } from '#src/trade/steps.ts'
 import { colourNamed } from '#src/view/colours.ts'
 
 export type NameOf = (cmdCode: string) => string
 
-/** The share to draw; null where the list gives none. */
-export const markOf = (reply: { readonly kind: string } | Reply): PercentAtMost | null =>
-  'basisPoints' in reply ? { percent: reply.basisPoints / 100, isAtMost: reply.kind === 'below' } : null
-
 export const percentText = (percent: number, format: Format): string => unbroken(format.amount(percent, 'percent'))
 
-/** `50.4%`, `at most 0.9%`. */
-export function shareText({ percent, isAtMost }: PercentAtMost, format: Format): string {
-  const share = percentText(percent, format)
-  return isAtMost ? unbroken(format.t('partners.atMost', { share })) : share
-}
+const atMost = (share: string, { t }: Format): string => unbroken(t('partners.atMost', { share }))
+
+/** Whether Russia's partners alone report the trade of a year. */
+export const isOfPartners = (year: number): boolean => String(year) >= baciBreak.alone
 
 /** Totals of years that partners alone report are too low, so a share of them is an upper limit. */
-export const ofReports = (text: string, year: number, { t }: Format): string =>
-  String(year) < baciBreak.alone ? text : unbroken(t('partners.atMost', { share: text }))
+export const ofReports = (text: string, year: number, format: Format): string =>
+  isOfPartners(year) ? atMost(text, format) : text
+
+/** `50.4%`, `at most 0.9%`, or why there is no number; null where nothing is published. */
+export function shareText(share: PartnerShare, format: Format, netOther = ''): string | null {
+  if (share.kind === 'missing') return null
+  if (share.kind === 'netOther') return netOther
+  if (share.kind === 'none') return format.t('partners.notListed')
+  const text = percentText(share.basisPoints / 100, format)
+  return share.kind === 'below' ? atMost(text, format) : text
+}
+
+/** The dots of a partner's shares in the shown years, with the last share that is known as their label. */
+export function pairOf(shares: readonly PartnerShare[], format: Format, netOther = ''): SharePair {
+  const marks = shares.map((share) => {
+    const isKnown = share.kind === 'listed' || share.kind === 'below'
+    return isKnown ? { percent: share.basisPoints / 100, isAtMost: share.kind === 'below' } : null
+  })
+  return {
+    earlier: marks.length > 1 ? (marks[0] ?? null) : null,
+    later: marks.at(-1) ?? null,
+    between: marks.slice(1, -1).flatMap((mark) => (mark === null || mark.isAtMost ? [] : mark.percent)),
+    label: shares.map((share) => shareText(share, format, netOther)).findLast((text) => text !== null) ?? '',
+  }
+}
 
 export const moneyText = (amount: number | null, money: Money, format: Format): string =>
   amount === null ? '–' : unbroken(format.amount(amount, withoutYear(money)))
 
-/** Empty where `years` do not cross the year from which Russia's partners alone report. */
-export function sourceBreakCautions(years: readonly number[], { t, period }: Format): string[] {
-  if (!crossesBaciBreak('baci', years.map(String))) return []
+/** `a → b`, or one text where both are the same; an unknown one is written as such. */
+export const fromTexts = (texts: readonly (string | null)[], { t }: Format): string =>
+  [...new Set(texts.map((text) => text ?? t('partners.unknown')))].join(' → ')
+
+/** Amounts of one year or two, in one unit where both are known; null where none is. */
+export function amountsText(amounts: readonly Point[], money: Money, format: Format): string | null {
+  const [first = null, last = null] = amounts.map(({ value }) => value)
+  if (first !== null && last !== null) return fromTo(first, last, withoutYear(money), format)
+  if (first === null && last === null) return null
+  const texts = amounts.map(({ value }) => (value === null ? null : moneyText(value, money, format)))
+  return fromTexts(texts, format)
+}
+
+/** Empty where the years do not cross the year from which Russia's partners alone report. */
+export function sourceBreakCautions(of: readonly { readonly year: number }[], { t, period }: Format): string[] {
+  if (
+    !crossesBaciBreak(
+      'baci',
+      of.map(({ year }) => String(year)),
+    )
+  )
+    return []
   return [t('partners.caution.break', { both: period(baciBreak.both), alone: period(baciBreak.alone) })]
 }
 
 /** A mark of its own for Hong Kong where its share is above China's. */
-export function hongKongMark(trade: ListedTrade | null, format: Format): Pick<DumbbellRow, 'also'> {
+export function hongKongMark(trade: ListedTrade, format: Format): Pick<DumbbellRow, 'also'> {
   const share = hongKongBeside(trade)
-  if (trade === null || share === null || share <= (shareIn(trade, china) ?? 0)) return {}
-  const percent = share / 100
+  if (share?.isLarger !== true) return {}
+  const percent = share.basisPoints / 100
   const label = `${countryName(hongKong, format)} ${percentText(percent, format)}`
   return { also: { percent, label, colourIndex: colourNamed('indigo') } }
 }
 
+export type NamedTrade = { readonly name: string; readonly trade: ListedTrade }
+
 /** Names the goods of whose trade China's share says too little without Hong Kong's. */
-export function hongKongCaution(
-  trades: readonly { readonly name: string; readonly trade: ListedTrade | null }[],
-  side: Side,
-  money: Money,
-  format: Format,
-): string[] {
+function hongKongCaution(trades: readonly NamedTrade[], side: Side, money: Money, format: Format): string[] {
   const { t, period } = format
   const items = trades.flatMap(({ name, trade }) => {
     const beside = hongKongBeside(trade)
-    if (trade === null || beside === null) return []
-    const amount = moneyText(amountOf(trade, beside).value, money, format)
-    const words = { name: lowerFirst(name, format), share: percentText(beside / 100, format), amount }
-    return [{ year: trade.year, text: t('partners.hongKong.item', words) }]
+    if (beside === null) return []
+    const share = percentText(beside.basisPoints / 100, format)
+    const amount = moneyText(beside.amount.value, money, format)
+    return [{ year: trade.year, text: t('partners.hongKong.item', { name: lowerFirst(name, format), share, amount }) }]
   })
   const [first] = items
   if (first === undefined) return []
@@ -76,45 +110,62 @@ export function hongKongCaution(
   return [t(`partners.caution.hongKong.${side}`, words)]
 }
 
+export const areOfPartners = (trades: readonly NamedTrade[]): boolean =>
+  trades.some(({ trade: { year, status } }) => status !== null && isOfPartners(year))
+
+/**
+ * Cautions of shares that come from lists.
+ *
+ * @param change the cautions on the change of source
+ * @param trades the last trade of each good
+ */
+export function listCautions(
+  change: readonly string[],
+  trades: readonly NamedTrade[],
+  side: Side,
+  money: Money,
+  format: Format,
+): string[] {
+  const { t, period } = format
+  const reports = { from: period(baciBreak.alone), emirates: period(String(silentFrom.AE)) }
+  return [
+    ...change,
+    ...(areOfPartners(trades) ? [t(`partners.caution.reports.${side}`, reports)] : []),
+    ...hongKongCaution(trades, side, money, format),
+    t('partners.caution.listed'),
+  ]
+}
+
 export const partnerColumns =
   'cmd_code year side partner rank share_percent share_at_most_percent share_status value unit status source'.split(' ')
 
 type Side = (typeof tradeSides)[number]
 
-/** Makes a row of a partner with its share in basis points, or with the limit of its share in percent. */
-export function partnerRow(cmdCode: string, side: Side, trade: ListedTrade, money: Money) {
-  const { year, status, sources } = trade
-  return (partner: string | null, rank: number | null, share: number | null, limit: number | null = null): Cell[] => {
-    const amount = share === null ? null : amountOf(trade, share)
-    const shares = [share && share / 100, limit, share === null && limit === null ? null : status]
-    const amounts = [amount?.value ?? null, moneyCodes[money], amount?.status ?? status]
-    return [cmdCode, String(year), side, partner, rank, ...shares, ...amounts, sources.join(';')]
-  }
+export function partnerRow(cmdCode: string, side: Side, share: PartnerShare, money: Money): Cell[] {
+  const { kind, year, partner, status, sources, amount } = share
+  const percent = kind === 'listed' || kind === 'below' ? share.basisPoints / 100 : null
+  const [listed, limit] = kind === 'below' ? [null, percent] : [percent, null]
+  const shares = [kind === 'listed' ? share.rank : null, listed, limit, percent === null ? null : status]
+  const amounts = [amount.value, moneyCodes[money], amount.status ?? status]
+  return [cmdCode, String(year), side, partner, ...shares, ...amounts, sources.join(';')]
 }
 
 /**
- * A row for each named partner and one without a name for the rest; one without numbers where there is no list.
- *
- * @param asked partners that the figure tells of also where they are not listed, by the limit of their share
+ * A row for each partner that is `told` of and has a share or a limit, and one without a name for the rest; one without
+ * numbers where there is no list.
  */
 export function partnerRows(
   cmdCode: string,
   side: Side,
   trade: ListedTrade,
   money: Money,
-  asked: readonly string[],
-  named = trade.list,
+  told: readonly string[],
 ): Cell[][] {
-  const { list } = trade
-  const row = partnerRow(cmdCode, side, trade, money)
-  if (list.length === 0) return [row(null, null, null)]
-  const rest = restOf(named)
-  return [
-    ...named.map(({ partner, rank, shareBasisPoints }) => row(partner, rank, shareBasisPoints)),
-    ...asked.flatMap((partner) => {
-      const mark = markOf(replyOf(list, partner))
-      return mark?.isAtMost === true ? [row(partner, null, null, mark.percent)] : []
-    }),
-    ...(rest === 0 ? [] : [row(null, null, rest)]),
-  ]
+  const row = (share: PartnerShare) => partnerRow(cmdCode, side, share, money)
+  if (trade.list.length === 0) return [row({ ...partnerIn(trade, ''), partner: null })]
+  const inOrder = new Set([...trade.list.map(({ partner }) => partner), ...told])
+  const shares = [...inOrder].flatMap((partner) => (told.includes(partner) ? partnerIn(trade, partner) : []))
+  const rest = restIn(trade, told)
+  const known = shares.filter(({ kind }) => kind === 'listed' || kind === 'below')
+  return [...known, ...(rest.basisPoints > 0 ? [rest] : [])].map(row)
 }

@@ -27,8 +27,14 @@ export const saidOf =
   (facts: string) =>
     t('list.named', { name, text: facts })
 
-/** The rows of a record's tooltip, and the sentence that a screen reader says for them. */
-export function toldOf<Item>(name: string, item: Item, fields: readonly Field<Item>[], format: Format) {
+/** A record's tooltip, with remarks under its rows, and the sentence that a screen reader says for it. */
+export function toldOf<Item>(
+  name: string,
+  item: Item,
+  fields: readonly Field<Item>[],
+  remarks: readonly string[],
+  format: Format,
+) {
   const told = fields.flatMap(({ id, name: of, colour, facts, join, say }) => {
     const all = facts(item)
     if (all.length === 0) return []
@@ -51,7 +57,8 @@ export function toldOf<Item>(name: string, item: Item, fields: readonly Field<It
     return [{ row, clause: [format.t('note.status.lines', { names: said, facts: format.t(`status.${status}`) })] }]
   })
   const clauses = told.flatMap(({ clause }) => clause)
-  return { rows: told.map(({ row }) => row), spoken: saidOf(name, format)(format.clauses(clauses)) }
+  const spoken = saidOf(name, format)(format.clauses(clauses))
+  return { tooltip: { rows: told.map(({ row }) => row), remarks }, spoken }
 }
 
 /** A row for each record, the facts of its fields by column. */

@@ -4,26 +4,18 @@ import { type Fact, noFact } from '#src/figures/core/fields.ts'
 import type { Scene } from '#src/figures/core/look.ts'
 import { headingNames } from '#src/figures/headingNames.ts'
 import {
-  type NameOf,
-  hongKongCaution,
+  type NamedTrade,
+  areOfPartners,
+  listCautions,
   moneyText,
+  ofReports,
   percentText,
   shareText,
   sourceBreakCautions,
 } from '#src/figures/partners.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { countryName } from '#src/i18n/countryName.ts'
-import { baciBreak } from '#src/trade/catalogue.ts'
-import {
-  type ListedTrade,
-  amountOf,
-  china,
-  hongKong,
-  listedTrade,
-  shareIn,
-  silentFrom,
-  tenthOf,
-} from '#src/trade/beside/partners.ts'
+import { type ListedTrade, type PartnerShare, china, hongKong, listedTrade } from '#src/trade/beside/partners.ts'
 import { type Imports, suppliedHeadings } from '#src/trade/beside/suppliers.ts'
 import { isFinal } from '#src/trade/observation.ts'
 import type { Conversion, Money } from '#src/trade/steps.ts'
@@ -33,7 +25,7 @@ import { missingRatesOf, moneyNotes } from '#src/view/texts/notes.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 
 /** First and last year, nearly every heading having lists of the two; one heading also shows the years between them. */
-export const shownYears = ({ a, b }: Pick<AnalysisChoice, 'a' | 'b'>) => inOrder({ a: a ?? 2021, b: b ?? 2024 })
+export const chosenYears = ({ a, b }: Pick<AnalysisChoice, 'a' | 'b'>) => inOrder({ a: a ?? 2021, b: b ?? 2024 })
 
 type Choice = Pick<AnalysisChoice, 'a' | 'b' | 'sort'> & { readonly cmdCode: string | null }
 
@@ -43,7 +35,9 @@ const idOf = (cmdCode: string): string => `X-${cmdCode}`
 export function openGoods(view: ViewState, cmdCode: string | null, sort: Choice['sort']) {
   const choice = { of: cmdCode && idOf(cmdCode), sort, a: null, b: null }
   return {
-    search: () => searchOf({ ...view, title: null }, 'suppliers', choice),
+    get search() {
+      return searchOf({ ...view, title: null }, 'suppliers', choice)
+    },
     change: (from: ViewState): ViewState => ({ ...withAnalysis(from, 'suppliers', choice), title: null }),
   }
 }
@@ -56,14 +50,14 @@ export const suppliersChoice = {
     return { cmdCode: suppliedHeadings.find((code) => code === of?.replace('X-', '')) ?? null, a, b, sort }
   },
   opens: ({ choice: { cmdCode, a, b, sort } }: Pick<Scene<Choice>, 'choice'>) => {
-    return { ...shownYears({ a, b }), of: cmdCode && idOf(cmdCode), sort }
+    return { ...chosenYears({ a, b }), of: cmdCode && idOf(cmdCode), sort }
   },
 } as const
 
 export function goodsControl({ view, choice: { cmdCode, sort }, format, ...scene }: Scene<Choice>): Control {
-  const { t, number } = format
+  const { t } = format
   const nameOf = headingNames(scene.catalogue, scene.nomenclature(), 'X', format)
-  const all = t('suppliers.goods.all', { count: number(suppliedHeadings.length, 0) })
+  const all = t('suppliers.goods.all', { count: suppliedHeadings.length })
   const options = optionsOf(
     ['', ...suppliedHeadings],
     (code) => (code === '' ? all : nameOf(code)),
@@ -78,14 +72,15 @@ export function goodsControl({ view, choice: { cmdCode, sort }, format, ...scene
   }
 }
 
-export const boughtIn = ({ year, partners, importsUsd: value, status, source }: Imports, conversion: Conversion) =>
-  listedTrade(year, partners, { value, status, source }, conversion)
+/** Without a row of the year, its list is missing. */
+export const boughtIn = (year: number, row: Imports | undefined, conversion: Conversion): ListedTrade =>
+  listedTrade(year, row?.partners ?? [], row && { ...row, value: row.importsUsd }, conversion)
 
-/** `2024, provisional`. */
-export function yearInWords(year: number, trades: readonly ListedTrade[], { t, period }: Format): string {
-  const { status = null } = trades.find((trade) => trade.year === year) ?? {}
-  const name = period(String(year))
-  return status === null || isFinal(status) ? name : t('list.detail', { text: name, detail: t(`status.${status}`) })
+/** `2024, provisional`; empty without a list of the year. */
+export function yearInWords(trade: ListedTrade | undefined, { t, period }: Format): string {
+  if (trade === undefined) return ''
+  const [year, status] = [period(String(trade.year)), trade.status]
+  return status === null || isFinal(status) ? year : t('list.detail', { text: year, detail: t(`status.${status}`) })
 }
 
 /** The years of these lists; both chosen ones where there is no list. */
@@ -98,14 +93,6 @@ export function yearsInWords(
   return list([...years].toSorted().map((year) => period(String(year))))
 }
 
-/** Share in basis points; null where China is not listed. */
-export const chinasShare = (trade: ListedTrade | null): number | null => trade && shareIn(trade, china)
-
-export function chinasAmount(trade: ListedTrade | null): number | null {
-  const share = chinasShare(trade)
-  return trade === null || share === null ? null : amountOf(trade, share).value
-}
-
 /** China has the colour that its exports have in the main chart. */
 export const colourOf = (partner: string): number =>
   partner === china ? colourNamed('X-TOTAL') : partner === hongKong ? colourNamed('indigo') : grey
@@ -113,37 +100,29 @@ export const colourOf = (partner: string): number =>
 /** BACI's "Other Asia, nes" is nearly Taiwan alone, so it has that name, with a note. */
 const otherAsia = 'TW'
 
-/** True of suppliers in no list of this year; their share has no bound, so no title states one. */
-export const isSilent = (partner: string, year: number): boolean =>
-  (partner === 'BY' || partner === 'AE') && year >= silentFrom[partner]
-
-/** The reason that a supplier has no share in a year: it is in no list at all, or is below the tenth place. */
-function whyUnlisted(partner: string, { year, list }: ListedTrade, format: Format): string {
-  const tenth = tenthOf(list)
-  return isSilent(partner, year) || tenth === null
-    ? format.t('suppliers.notListed')
-    : shareText({ percent: tenth / 100, isAtMost: true }, format)
+/** A share and its amount, or why there is none. */
+export function soldFacts(share: PartnerShare, money: Money, format: Format): Fact[] {
+  const { kind, status, sources, amount } = share
+  const sold = kind === 'listed' ? { text: moneyText(amount.value, money, format), status: amount.status } : noFact
+  return [
+    { text: shareText(share, format), status, sources },
+    { ...sold, sources },
+  ]
 }
 
-/** A share in basis points and its amount, or why there is none. */
-export function soldFacts(
-  partner: string,
-  trade: ListedTrade,
-  share: number | null,
-  money: Money,
-  format: Format,
-): Fact[] {
-  const { status, sources } = trade
-  if (share === null)
-    return [
-      { text: whyUnlisted(partner, trade, format), status, sources },
-      { ...noFact, sources },
-    ]
-  const amount = amountOf(trade, share)
-  return [
-    { text: percentText(share / 100, format), status, sources },
-    { text: moneyText(amount.value, money, format), status: amount.status, sources },
-  ]
+/** A share never stands without its amount, which may have fallen while the share rose. */
+export function sharesTitle(name: string, ofChina: readonly PartnerShare[], money: Money, format: Format): string {
+  const { t, period } = format
+  const [before, after] = [ofChina[0], ofChina.at(-1)].map((share) => {
+    if (share?.kind !== 'listed') return null
+    const text = ofReports(percentText(share.basisPoints / 100, format), share.year, format)
+    return { year: period(String(share.year)), share: text, amount: moneyText(share.amount.value, money, format) }
+  })
+  if (after == null) return t('suppliers.title.heading', { name })
+  const now = { name, b: after.year, after: after.share, sells: after.amount }
+  return before == null || ofChina.length === 1
+    ? t('suppliers.title.one', now)
+    : t('suppliers.title.shares', { ...now, a: before.year, before: before.share, sold: before.amount })
 }
 
 /** `11.7%, $1.26 bn`. */
@@ -154,34 +133,23 @@ export const joined =
 
 const chips: ReadonlySet<string> = new Set(['8541', '8542'])
 
-/** @param trades the lists of all years that are shown */
+/**
+ * @param last the last list of each good
+ * @param trades the lists of all years that are shown
+ */
 export function suppliersCautions(
-  shown: readonly { readonly cmdCode: string; readonly last: ListedTrade | null }[],
+  last: readonly (NamedTrade & { readonly cmdCode: string })[],
   trades: readonly ListedTrade[],
   missing: readonly string[],
   money: Money,
-  nameOf: NameOf,
   format: Format,
 ): string[] {
-  const { t, period } = format
-  const reports = { from: period(baciBreak.alone), emirates: period(String(silentFrom.AE)) }
-  const isOfPartners = shown.some(({ last }) => last !== null && String(last.year) >= baciBreak.alone)
+  const { t } = format
   return [
-    ...sourceBreakCautions(
-      trades.map(({ year }) => year),
-      format,
-    ),
-    ...(isOfPartners ? [t('suppliers.caution.partners', reports)] : []),
-    ...hongKongCaution(
-      shown.map(({ cmdCode, last }) => ({ name: nameOf(cmdCode), trade: last })),
-      'suppliers',
-      money,
-      format,
-    ),
-    t('suppliers.caution.unlisted'),
-    ...(isOfPartners ? [t('suppliers.caution.reexports')] : []),
+    ...listCautions(sourceBreakCautions(trades, format), last, 'suppliers', money, format),
+    ...(areOfPartners(last) ? [t('suppliers.caution.reexports')] : []),
     ...missing,
-    ...(shown.some(({ cmdCode }) => chips.has(cmdCode)) ? [t('suppliers.caution.chips')] : []),
+    ...(last.some(({ cmdCode }) => chips.has(cmdCode)) ? [t('suppliers.caution.chips')] : []),
   ]
 }
 

@@ -22,12 +22,12 @@ export type Dependence = {
 
 /** A list's answer about one partner; a partner `below` the tenth has at most the tenth's share. */
 export type Reply =
-  | { readonly kind: 'listed'; readonly basisPoints: number; readonly rank: number }
+  | { readonly kind: 'listed'; readonly basisPoints: number; /** Null for several. */ readonly rank: number | null }
   | { readonly kind: 'below'; readonly basisPoints: number }
   | { readonly kind: 'none' }
 
 /** The tenth partner's share in basis points, which no unlisted partner exceeds; null where the list is complete. */
-export const tenthOf = (list: readonly ListedPartner[]): number | null =>
+const tenthOf = (list: readonly ListedPartner[]): number | null =>
   list.find(({ rank }) => rank === maxListed)?.shareBasisPoints ?? null
 
 export function replyOf(list: readonly ListedPartner[], partner: string): Reply {
@@ -43,11 +43,14 @@ export const hongKong = 'HK'
 /** Years from which partners report nothing that the lists hold: their shares have no bound. */
 export const silentFrom = { BY: 2022, AE: 2024 } as const
 
+const isSilent = (partner: string, year: number): boolean =>
+  (partner === 'BY' || partner === 'AE') && year >= silentFrom[partner]
+
 /** The whole in basis points. */
 const all = 10_000
 
 /** The joint share of all unlisted partners, in basis points. */
-export function restOf(list: readonly ListedPartner[]): number {
+function restOf(list: readonly ListedPartner[]): number {
   return Math.max(0, all - list.reduce((sum, { shareBasisPoints }) => sum + shareBasisPoints, 0))
 }
 
@@ -81,28 +84,58 @@ type Published = { readonly value: number; readonly status: Status; readonly sou
 export function listedTrade(
   year: number,
   list: readonly ListedPartner[],
-  published: Published | null,
+  published: Published | undefined,
   conversion: Conversion,
 ): ListedTrade {
   const period = String(year)
-  if (published === null) return { year, list, whole: gapAt(period), status: null, sources: [] }
+  if (published === undefined) return { year, list, whole: gapAt(period), status: null, sources: [] }
   const { value, status, source } = published
   const [whole = gapAt(period)] = conversion.points([{ period, value, status, sources: [source] }])
   // The sources of a converted value include those of the rates.
   return { year, list, whole, status, sources: whole.value === null ? [source] : whole.sources }
 }
 
-export const shareIn = ({ list }: ListedTrade, partner: string): number | null =>
-  list.find((one) => one.partner === partner)?.shareBasisPoints ?? null
-
-/** Hong Kong's share in basis points where China's says too little without it: above China's, or above a tenth. */
-export function hongKongBeside(trade: ListedTrade | null): number | null {
-  const share = trade && shareIn(trade, hongKong)
-  return trade !== null && share !== null && (share > all / 10 || share > (shareIn(trade, china) ?? 0)) ? share : null
-}
-
 /** A share is rounded to a hundredth of a percent, so the amount is an estimate. */
-export function amountOf({ whole }: ListedTrade, basisPoints: number): Point {
+function amountOf({ whole }: ListedTrade, basisPoints: number): Point {
   if (whole.value === null) return whole
   return { ...whole, value: Math.round((whole.value * basisPoints) / all), status: weakest(whole.status, 'E') }
+}
+
+/**
+ * A trade with what is known of one partner's share in it. A net seller of a heading has no list of suppliers, and a net
+ * buyer has none of buyers.
+ */
+export type PartnerShare = ListedTrade &
+  (Reply | { readonly kind: 'netOther' } | { readonly kind: 'missing' }) & {
+    /** Null for several. */
+    readonly partner: string | null
+    /** A gap where the share is not listed. */
+    readonly amount: Point
+  }
+
+export function partnerIn({ year, list, whole, status, sources }: ListedTrade, partner: string): PartnerShare {
+  const trade = { year, list, whole, status, sources, partner }
+  const reply = replyOf(list, partner)
+  if (reply.kind === 'listed') return { ...trade, ...reply, amount: amountOf(trade, reply.basisPoints) }
+  const amount = gapAt(String(year))
+  if (list.length === 0) return { ...trade, kind: status === null ? 'missing' : 'netOther', amount }
+  return { ...trade, ...(isSilent(partner, year) ? { kind: 'none' } : reply), amount }
+}
+
+/** All but the `named` partners as one. */
+export function restIn(trade: ListedTrade, named: readonly string[]) {
+  const basisPoints = restOf(trade.list.filter(({ partner }) => named.includes(partner)))
+  const amount = amountOf(trade, basisPoints)
+  return { ...trade, kind: 'listed', partner: null, rank: null, basisPoints, amount } as const
+}
+
+/** Orders shares: those that are listed by their size in basis points, those below the tenth place, and the unknown. */
+export const orderOf = (share: PartnerShare): number =>
+  share.kind === 'listed' ? share.basisPoints : share.kind === 'below' ? -1 : -2
+
+/** Hong Kong's share where China's says too little without it: above China's, or above a tenth. */
+export function hongKongBeside(trade: ListedTrade) {
+  const [share, ofChina] = [partnerIn(trade, hongKong), orderOf(partnerIn(trade, china))]
+  if (share.kind !== 'listed' || share.basisPoints <= Math.min(all / 10, Math.max(0, ofChina))) return null
+  return { ...share, isLarger: share.basisPoints > ofChina }
 }

@@ -12,10 +12,8 @@ export const abroad = {
   'dependence.amount': 'Sold to China',
   'dependence.netOther.russia': 'China is a net exporter',
   'dependence.netOther.china': 'Russia is a net importer',
-  'dependence.none': 'none',
   'dependence.crude': '{weight} by weight; {share}',
   'dependence.crude.weight': 'Russia’s share by weight, China Customs',
-  'dependence.unknown': '?',
   'dependence.place.russia': 'Russia: number {place} of China’s suppliers in {year}',
   'dependence.place.china': 'China: number {place} of Russia’s buyers in {year}',
   'dependence.concentration': 'Concentration of Russia’s buyers',
@@ -25,11 +23,7 @@ export const abroad = {
   'dependence.table.weight': '{name}, by weight (China Customs)',
   'dependence.caution.crude':
     'Crude oil from Russia was {weight} of China’s imports in {b} by weight (China Customs), {share} by value (BACI, whose share differs between revisions of the HS).',
-  'dependence.caution.reports':
-    'Neither Russia nor Belarus reports from {from}, nor the UAE, a buyer of gold, from {emirates}: China’s shares of Russia’s exports are upper limits.',
   'dependence.caution.coal': 'Coal in {year}: {listed} here, {customs} at China Customs.',
-  'dependence.caution.listed':
-    'Only the ten largest partners are listed. A dash runs up to the tenth’s share, the most that any other reporting partner can have.',
   'dependence.note.netOther':
     'No list of suppliers where China exports more than it imports, all countries together: {names}.',
   'dependence.key.weight': 'Crude oil by weight: {status}.',
@@ -82,8 +76,16 @@ export const abroad = {
   'partners.atMost': 'at most {share}',
   'partners.share.china': 'China’s share',
   'partners.share.russia': 'Russia’s share',
+  'partners.notListed': 'not listed',
+  'partners.unknown': '?',
   'partners.caution.break':
     'BACI reconciles Russia’s and its partners’ reports up to {both}; from {alone} it has the partners’ alone: a change between those years may be one of source, not of trade.',
+  'partners.caution.reports.suppliers':
+    'Neither Russia nor Belarus reports from {from}, nor the UAE from {emirates}: totals are too low, China’s shares upper limits.',
+  'partners.caution.reports.buyers':
+    'Neither Russia nor Belarus reports from {from}, nor the UAE, a buyer of gold, from {emirates}: China’s shares of Russia’s exports are upper limits.',
+  'partners.caution.listed':
+    'Only the ten largest partners are listed. The share of any other that reports is unknown, not zero: at most the tenth’s, up to which a dash runs.',
   'partners.caution.hongKong.suppliers':
     'Hong Kong’s share of Russia’s imports in {year}, not counted in China’s: {items}.',
   'partners.caution.hongKong.buyers':
@@ -207,18 +209,13 @@ export const abroad = {
   'suppliers.group.84': 'Machinery',
   'suppliers.group.85': 'Electronics and electrical goods',
   'suppliers.heading': '{name}, HS {code}',
-  'suppliers.notListed': 'not listed',
   'suppliers.rest': 'All others',
   'suppliers.among': 'Among them: {name}',
   'suppliers.unlisted': 'Others, not named',
   'suppliers.key.less':
     'Ochre and “less” ({count}): China’s share is higher, but the reported value of its sales in {unit} is lower.',
   'suppliers.key.between': 'Small dots: {years}.',
-  'suppliers.caution.partners':
-    'Neither Russia nor Belarus reports from {from}, nor the UAE from {emirates}: totals are too low, China’s shares upper limits.',
   'suppliers.caution.reexports': 'Goods that third countries send on to Russia count only where they report them.',
-  'suppliers.caution.unlisted':
-    'Only the ten largest suppliers are listed. Any other that reports sold no more than the tenth; how much is unknown, not zero.',
   'suppliers.caution.missing': 'No list for {year}, so one dot: {names}.',
   'suppliers.caution.missing.many': '{count} of {all} goods have no list for {year}, so they have one dot.',
   'suppliers.note.asia': '{name} is BACI’s “Other Asia, not elsewhere specified”.',

@@ -35,8 +35,16 @@ export const abroad = {
   'partners.atMost': 'не более {share}',
   'partners.share.china': 'Доля Китая',
   'partners.share.russia': 'Доля России',
+  'partners.notListed': 'нет в списке',
+  'partners.unknown': '?',
   'partners.caution.break':
     'В BACI по {both}\u00a0год есть данные обеих сторон, с {alone}\u00a0года — только партнёров России: изменение доли или суммы между этими годами может объясняться сменой источника, а не торговлей.',
+  'partners.caution.reports.suppliers':
+    'С {from}\u00a0года не отчитываются Россия и Беларусь, с {emirates}-го — и ОАЭ: итоги занижены, доли Китая — верхний предел.',
+  'partners.caution.reports.buyers':
+    'С {from}\u00a0года не отчитываются Россия и Беларусь, с {emirates}-го — и ОАЭ, покупатель золота: доля Китая в экспорте России — верхний предел.',
+  'partners.caution.listed':
+    'Названы лишь десять крупнейших партнёров. Доля остальных отчитавшихся неизвестна, но не ноль: она не больше доли десятого, на которой кончается пунктир.',
   'partners.caution.hongKong.suppliers':
     'Доля Гонконга в импорте России в {year}\u00a0году (в долю Китая не входит): {items}.',
   'partners.caution.hongKong.buyers':
@@ -56,10 +64,8 @@ export const abroad = {
   'dependence.amount': 'Продано Китаю',
   'dependence.netOther.russia': 'Китай — нетто-экспортёр',
   'dependence.netOther.china': 'Россия — нетто-импортёр',
-  'dependence.none': 'нет',
   'dependence.crude': '{weight} по весу; {share}',
   'dependence.crude.weight': 'Доля России по весу, таможня Китая',
-  'dependence.unknown': '?',
   'dependence.place.russia': 'Россия — {place}-я среди поставщиков Китая, {year}\u00a0год',
   'dependence.place.china': 'Китай — {place}-й среди покупателей у России, {year}\u00a0год',
   'dependence.concentration': 'Концентрация покупателей у России',
@@ -69,11 +75,7 @@ export const abroad = {
   'dependence.table.weight': '{name} по весу (таможня Китая)',
   'dependence.caution.crude':
     'Нефть: доля России в импорте Китая в {b}\u00a0году — {weight} по весу (таможня Китая) и {share} по стоимости (BACI, эта доля зависит от редакции ГС).',
-  'dependence.caution.reports':
-    'С {from}\u00a0года не отчитываются Россия и Беларусь, с {emirates}-го — и ОАЭ, покупатель золота: доля Китая в экспорте России — верхний предел.',
   'dependence.caution.coal': 'Уголь в {year}\u00a0году: {listed} здесь, {customs} у таможни Китая.',
-  'dependence.caution.listed':
-    'Названы лишь десять крупнейших партнёров. Доля остальных отчитавшихся неизвестна, но не ноль: она не больше доли десятого, на которой кончается пунктир.',
   'dependence.note.netOther':
     'Нет списка поставщиков, потому что Китай по всем странам вместе больше вывозит, чем ввозит: {names}.',
   'dependence.key.weight': 'Нефть по весу: {status}.',
@@ -117,17 +119,12 @@ export const abroad = {
   'suppliers.group.84': 'Машины и оборудование',
   'suppliers.group.85': 'Электроника и электротехника',
   'suppliers.heading': '{name}, ГС {code}',
-  'suppliers.notListed': 'нет в списке',
   'suppliers.rest': 'Все остальные',
   'suppliers.among': 'В том числе: {name}',
   'suppliers.unlisted': 'Прочие, не названы',
   'suppliers.key.less': 'Охра и «меньше» ({count}): доля Китая выше, а учтённая стоимость его продаж ({unit}) ниже.',
   'suppliers.key.between': 'Малые точки\u00a0— {years}.',
-  'suppliers.caution.partners':
-    'С {from}\u00a0года не отчитываются Россия и Беларусь, с {emirates}-го — и ОАЭ: итоги занижены, доли Китая — верхний предел.',
   'suppliers.caution.reexports': 'Реэкспорт учтён лишь там, где о нём сообщают.',
-  'suppliers.caution.unlisted':
-    'В списках только десять крупнейших. Доля остальных неизвестна, но не равна нулю; у отчитавшихся она не больше, чем у десятого.',
   'suppliers.caution.missing': 'Одна точка, нет списка за {year}\u00a0год: {names}.',
   'suppliers.caution.missing.many': 'Одна точка, нет списка за {year}\u00a0год: {count} из {all} товаров.',
   'suppliers.note.asia': '{name} — это «прочие страны Азии, не указанные отдельно» BACI.',
