@@ -1,6 +1,6 @@
 import { type ComponentType, type ReactNode, createContext } from 'react'
 import type { ChartModel } from '#src/chart/frame/chartModel.ts'
-import type { Box } from '#src/chart/frame/scales.ts'
+import type { Box, Size } from '#src/chart/frame/scales.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { createStore } from '#src/lib/store.ts'
 import type { TradeEvent } from '#src/trade/catalogue.ts'
@@ -35,7 +35,6 @@ type DrawProps = {
   readonly interaction: InteractionProps | null
 }
 
-export type DrawnSize = Pick<DrawProps, 'width' | 'directLabels'>
 type ChartSize = Pick<DrawProps, 'width' | 'height' | 'directLabels'>
 
 export type ChartProps<Content> = DrawProps & { readonly content: Content }
@@ -67,23 +66,19 @@ export type LegendEntry = {
   readonly keyless?: true
 }
 
-type Size = { readonly width: number; readonly height: number }
-
 /** Anything that can be drawn, on the page and in an exported figure. */
 export type Drawing = {
   readonly draw: (props: DrawProps) => ReactNode
   /** Loads its chunk; until then `draw` suspends. */
   readonly load: () => Promise<unknown>
-  /** Shown where the drawing cannot name its series itself. */
+  /** Shown where the drawing has no direct labels. */
   readonly legend: readonly LegendEntry[]
-  /** Whether the drawing names its series itself at this size. */
-  readonly namesItself: (size: Size) => boolean
+  /** Whether names stand beside the lines at this size; in less than `least` pixels they leave most plots too little width. */
+  readonly directLabels: (size: Size, least: number) => boolean
   /** The periods at which the drawing can mark events and notes; null where it marks all events and no notes. */
-  readonly markedPeriods: (size: DrawnSize) => readonly string[] | null
+  readonly markedPeriods: (width: number) => readonly string[] | null
   /** The events without room for their names at this size, which have numbers and entries in a list; the others are named. */
   readonly keyedEvents: (size: ChartSize) => readonly TradeEvent[]
-  /** Names stand beside the lines at any width, because a legend cannot tell grey series apart. */
-  readonly alwaysBeside: boolean
   readonly minHeight: (width: number) => number
   /** Whether its words have room at this size of a reader's own. */
   readonly hasRoom: (size: Size) => boolean
@@ -103,10 +98,9 @@ export const minChartHeight = 240
 export const usualDrawing = {
   load: async () => undefined,
   legend: [],
-  namesItself: () => true,
+  directLabels: ({ width }, least) => width >= least,
   markedPeriods: () => null,
   keyedEvents: () => [],
-  alwaysBeside: false,
   minHeight: () => minChartHeight,
   hasRoom: () => true,
   ownHeight: () => null,

@@ -44,7 +44,7 @@ export function analysisDrawing(draw: Drawing['draw'], ownHeight: (width: number
     ...usualDrawing,
     draw,
     ownHeight,
-    namesItself: ({ width }) => width >= minDirectLabelsWidth,
+    directLabels: ({ width }) => width >= minDirectLabelsWidth,
     minHeight: () => minHeightPx,
   }
 }

@@ -1,5 +1,4 @@
 import type { FigureContent } from '#src/publish/content.ts'
-import type { DrawnSize } from '#src/chart/drawing.ts'
 import { notesInside } from '#src/chart/notePlacement.ts'
 import { cautionsOfFigure, eventSentences } from '#src/publish/texts.ts'
 import { plottedFrequency } from '#src/view/kinds.ts'
@@ -21,11 +20,11 @@ export function withSubtitle(content: FigureContent, subtitle: string): FigureCo
 }
 
 /** Notes without a letter are not marked, because the drawing has no time axis or no room for all periods. */
-export function readerNotesOf(content: FigureContent, size: DrawnSize): ListedNote[] {
+export function readerNotesOf(content: FigureContent, width: number): ListedNote[] {
   if (content.of === 'records') return []
   const { view, plot } = content.plotted
   const freq = plottedFrequency(view.chart, view.freq)
-  const marked = content.drawing?.markedPeriods(size) ?? []
+  const marked = content.drawing?.markedPeriods(width) ?? []
   const letters = new Map(notesInside(view.note, marked, freq).map(({ index, letter }) => [index, letter]))
   return notesInside(view.note, plot.periods, freq).map((note) => ({
     ...note,
@@ -33,11 +32,11 @@ export function readerNotesOf(content: FigureContent, size: DrawnSize): ListedNo
   }))
 }
 
-export function fullAltText(content: FigureContent, size: DrawnSize): string {
+export function fullAltText(content: FigureContent, width: number): string {
   return content.format.sentences([
     content.altText(),
     ...eventSentences(content),
     ...cautionsOfFigure(content),
-    ...readerNoteSentences(readerNotesOf(content, size), content.format),
+    ...readerNoteSentences(readerNotesOf(content, width), content.format),
   ])
 }

@@ -65,13 +65,12 @@ export function BoardChart(props: ChartBodyProps & { readonly isEmbedded: boolea
     return () => cancelAnimationFrame(frame)
   }, [hasFocus])
   if (drawing === null) return null
-  const isWide = width !== null && width >= minDirectLabelsWidth
-  const directLabels = isWide || drawing.alwaysBeside
   const height = boardHeight(drawing, width ?? 0)
-  const size = { width: width ?? 0, height, directLabels, palette: pagePalette }
+  const box = { width: width ?? 0, height }
+  const size = { ...box, directLabels: drawing.directLabels(box, minDirectLabelsWidth), palette: pagePalette }
   return (
     <div className="chart-body">
-      {!directLabels && drawing.legend.length > 0 && <Legend entries={drawing.legend} />}
+      {!size.directLabels && drawing.legend.length > 0 && <Legend entries={drawing.legend} />}
       <div
         ref={(element) => {
           room.current = element

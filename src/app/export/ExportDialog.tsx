@@ -18,7 +18,7 @@ import { TextField } from '#src/parts/TextField.tsx'
 import type { FigureContent } from '#src/publish/content.ts'
 import { dataTo, sourceLine } from '#src/publish/files/credits.ts'
 import { type FigureRequest, figureSvg, fileNameOfFigure } from '#src/publish/files/exports.ts'
-import { TooSmallError, drawnSize } from '#src/publish/layout/figureLayout.ts'
+import { TooSmallError, chartWidth } from '#src/publish/layout/figureLayout.ts'
 import type { FigureSize } from '#src/publish/layout/sizes.ts'
 import { type OwnWords, ownWordLimits } from '#src/publish/readerWords.ts'
 import { lastingNotesOfFigure, notesOfFigure } from '#src/publish/texts.ts'
@@ -136,7 +136,7 @@ export function ExportDialog(props: { readonly content: FigureContent; readonly 
                 />
               </div>
               {series.some(({ info }) => info.book === 'file') && <Hint>{t('export.ownNames')}</Hint>}
-              <NotesField content={content} catalogue={catalogue} size={drawnSize(size)} />
+              <NotesField content={content} catalogue={catalogue} width={chartWidth(size)} />
               <Fold
                 name={t('export.fold.look')}
                 chosen={[

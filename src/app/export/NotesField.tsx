@@ -1,5 +1,4 @@
 import { useId, useRef, useState } from 'react'
-import type { DrawnSize } from '#src/chart/drawing.ts'
 import type { FigureContent } from '#src/publish/content.ts'
 import { readerNotesOf } from '#src/publish/readerWords.ts'
 import { useFormat } from '#src/i18n/format.ts'
@@ -18,9 +17,10 @@ import { type ReaderNote, noteLimit, hasNoWords, maxNotes } from '#src/view/view
 export function NotesField(props: {
   readonly content: FigureContent
   readonly catalogue: Catalogue
-  readonly size: DrawnSize
+  /** The chart's, in pixels. */
+  readonly width: number
 }) {
-  const { content, catalogue, size } = props
+  const { content, catalogue, width } = props
   const set = useSetView()
   const { t, number } = useFormat()
   const id = useId()
@@ -32,7 +32,7 @@ export function NotesField(props: {
   const periodOf = (month: string): string => (isYearly ? yearOf(month) : month)
   const aYearBefore = months.at(isYearly ? -2 : -13) ?? months[0]
   const notes = content.view.note
-  const listed = new Map(readerNotesOf(content, size).map(({ index, letter }) => [index, letter]))
+  const listed = new Map(readerNotesOf(content, width).map(({ index, letter }) => [index, letter]))
   if (aYearBefore === undefined) return null
 
   /** @param letter null where the chart does not mark the note; undefined if it is wordless or outside the periods */

@@ -47,10 +47,10 @@ export function ChartBody(props: ChartBodyProps & { readonly under: ReactNode; r
   const { drawing } = content
   const [drawn, setDrawn] = useState(false)
   const isWide = width !== null && width >= minDirectLabelsWidth
-  const directLabels = isWide || drawing?.alwaysBeside === true
-  const maxHeight = (availableHeight ?? Infinity) - marginPx - (directLabels ? 0 : legendPx)
   // A phone on its side sees the whole plot at once.
   const usual = Math.min(usualHeight[isWide ? 'wide' : 'narrow'], (globalThis.innerHeight ?? Infinity) - marginPx)
+  const directLabels = drawing?.directLabels({ width: width ?? 0, height: usual }, minDirectLabelsWidth) === true
+  const maxHeight = (availableHeight ?? Infinity) - marginPx - (directLabels ? 0 : legendPx)
   const wanted = drawing?.ownHeight(width ?? 0, maxHeight) ?? usual
   const height = Math.max(minHeightPx, Math.min(maxHeight, wanted))
   const isPinned = availableHeight !== null

@@ -1,4 +1,3 @@
-import { minDirectLabelsWidth } from '#src/chart/drawing.ts'
 import { useWidth } from '#src/lib/element.ts'
 import type { FigureContent } from '#src/publish/content.ts'
 import { readerNotesOf } from '#src/publish/readerWords.ts'
@@ -10,8 +9,7 @@ import { readerNoteTexts } from '#src/view/texts/readerNoteTexts.ts'
 export function ReaderNoteList({ content }: { readonly content: FigureContent }) {
   const { format } = content
   const [measured, measure] = useWidth()
-  const width = measured ?? 0
-  const texts = readerNoteTexts(readerNotesOf(content, { width, directLabels: width >= minDirectLabelsWidth }), format)
+  const texts = readerNoteTexts(readerNotesOf(content, measured ?? 0), format)
   if (texts.length === 0) return null
   return (
     <ul ref={measure} className={marked} aria-label={format.t('events.own')}>

@@ -2,7 +2,7 @@ import { scaleLinear, scaleLog } from 'd3-scale'
 import type { ChartContent } from '#src/chart/drawing.ts'
 import { valueScale } from '#src/chart/frame/scales.ts'
 import { endAmount, endLabelHeight, endsWidth, roomForEnds } from '#src/chart/labels/EndLabels.tsx'
-import { eventPlaces, markersHeight, roughHeight } from '#src/chart/marks/eventPlaces.ts'
+import { eventPlaces, roughHeight } from '#src/chart/marks/eventPlaces.ts'
 import { type PlacedNote, placedNotes } from '#src/chart/notePlacement.ts'
 import { extent, largestOf, timeDomain, timeOf } from '#src/chart/plotExtent.ts'
 import { fitText, nameStyle, textWidth, tickStyle } from '#src/chart/text/measure.ts'
@@ -57,6 +57,33 @@ export function amountText(value: number, quantity: Quantity, show: Plot['show']
   return show === 'yoy' ? format.change(value) : format.amount(value, quantity)
 }
 
+/** The height of events and notes before it is known which names share a row. */
+export const roughOver = (content: ChartContent): number => roughHeight(content.events, placedNotes(content))
+
+/** The axes of a plot, and the events and notes over it. @param over pixels between these and the drawing's top */
+export function framed(
+  content: ChartContent,
+  axis: ValueAxis,
+  width: number,
+  height: number,
+  left: number,
+  right: number,
+  over = 8,
+  timeAxisOf = timeAxis,
+) {
+  const notes = placedNotes(content)
+  const time = timeAxisOf(content.plot, width - right - left, content.format)
+  const places = eventPlaces({ ...content, timeAxis: time, width, margin: { left, right } })
+  // Events are right over the plot, notes over the events.
+  const top = places.height + roughHeight(notes) + over
+  return {
+    ...onAxis(axis, width, height, { top, right, bottom: timeAxisHeight, left }),
+    timeAxis: time,
+    places,
+    notes,
+  }
+}
+
 export function chartModel(content: ChartContent, width: number, height: number, directLabels: boolean) {
   const { plot, quantity, scale, format } = content
   const axis = withUnit(valueAxis(plot, quantity, scale, format, height < 320 ? 4 : 6), width)
@@ -75,23 +102,12 @@ export function chartModel(content: ChartContent, width: number, height: number,
       },
     ]
   })
-  const notes = placedNotes(content)
-  const plotHeight = height - roughHeight(content.events, notes) - 8 - timeAxisHeight
+  const plotHeight = height - roughOver(content) - 8 - timeAxisHeight
   const oneLine = endLabels.length * endLabelHeight > plotHeight
   const widths = endLabels.map((label) => endsWidth([label], oneLine))
   const right = directLabels ? roomForEnds(widths, oneLine) : 10
-  const time = timeAxis(plot, width - right - axisWidth, format)
-  const places = eventPlaces({ ...content, timeAxis: time, width, margin: { left: axisWidth, right } })
-  const top = markersHeight(places, notes) + 8
-  return {
-    ...content,
-    ...onAxis(axis, width, height, { top, right, bottom: timeAxisHeight, left: axisWidth }),
-    timeAxis: time,
-    places,
-    endLabels: directLabels ? endLabels : [],
-    oneLine,
-    notes,
-  }
+  const frame = framed(content, axis, width, height, axisWidth, right)
+  return { ...content, ...frame, endLabels: directLabels ? endLabels : [], oneLine }
 }
 
 /** More grid lines look like hatching. */

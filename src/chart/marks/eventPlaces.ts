@@ -134,8 +134,4 @@ export function eventPlaces(frame: Placed) {
 
 /** The height before it is known which names share a row, for what their places depend on. */
 export const roughHeight = (...rows: readonly (readonly unknown[])[]): number =>
-  rows.filter(({ length }) => length > 0).length * markerRow
-
-/** The height in pixels of what stands over the plot: events right over it, notes over the events. */
-export const markersHeight = ({ height }: EventPlaces, notes: Frame['notes'] = []): number =>
-  height + (notes.length > 0 ? markerRow : 0)
+  rows.filter((row) => row.length > 0).length * markerRow

@@ -51,7 +51,7 @@ export const area = kindOfSeries({
       AreaChart,
       {
         minHeight: (width) => minHeightPx[stacks.length > 1 && width < minWidthForTwoPx ? 'column' : 'row'],
-        alwaysBeside: hasGreysToName(content) && stacks.length === 1,
+        directLabels: ({ width }, least) => width >= least || (hasGreysToName(content) && stacks.length === 1),
         legend: [...legendOf(content), ...(hasRest(stacks) ? [rest] : [])],
       },
       firstStack,

@@ -3,15 +3,13 @@ import {
   amountText,
   axisWidthOf,
   fewerTicks,
-  onAxis,
-  timeAxis,
+  framed,
+  roughOver,
   timeAxisHeight,
   valueAxis,
   withUnit,
 } from '#src/chart/frame/chartModel.ts'
 import { endAmount, endLabelHeight, endsWidth, roomForEnds } from '#src/chart/labels/EndLabels.tsx'
-import { eventPlaces, markersHeight, roughHeight } from '#src/chart/marks/eventPlaces.ts'
-import { placedNotes } from '#src/chart/notePlacement.ts'
 import { largestOf } from '#src/chart/plotExtent.ts'
 import { fitText, nameStyle } from '#src/chart/text/measure.ts'
 import { type TooltipRow, pointText } from '#src/chart/tooltip/tooltipRows.ts'
@@ -162,9 +160,8 @@ export function stackModels(
   const { plot, quantity, format } = content
   const lowest = Math.min(...boxes.map(({ height }) => height))
   const alone = stacks.length === 1
-  const notes = placedNotes(content)
   const over = 8 + (alone ? 0 : headingHeight)
-  const rough = roughHeight(content.events, notes) + over
+  const rough = roughOver(content) + over
   const everything = { ...plot, series: tallest(stacks) }
   const step = format.step(quantity, largestOf(plot))
   const axis = withUnit(
@@ -190,18 +187,11 @@ export function stackModels(
       : 10,
   )
   return withMargins(labelled, rights, axisWidth).map(({ stack, box, labels, oneLine, left, right }) => {
-    const { width, height } = box
-    const time = timeAxis(plot, width - right - left, format)
-    const places = eventPlaces({ ...content, timeAxis: time, width, margin: { left, right } })
-    const top = markersHeight(places, notes) + over
-    const framed = onAxis(axis, width, height, { top, right, bottom: timeAxisHeight, left })
+    const frame = framed(content, axis, box.width, box.height, left, right, over)
     return {
       ...content,
-      ...framed,
-      valueTicks: left < axisWidth ? { ...framed.valueTicks, labels: [] } : framed.valueTicks,
-      timeAxis: time,
-      places,
-      notes,
+      ...frame,
+      valueTicks: left < axisWidth ? { ...frame.valueTicks, labels: [] } : frame.valueTicks,
       oneLine,
       stack,
       box,

@@ -1,11 +1,10 @@
 import '#src/i18n/messages/en/en.ts'
 import type { ChartContent, ChartProps } from '#src/chart/drawing.ts'
 import { SeriesPlot } from '#src/chart/frame/Plot.tsx'
-import { chartModel, onAxis, timeAxis } from '#src/chart/frame/chartModel.ts'
+import { chartModel, framed } from '#src/chart/frame/chartModel.ts'
 import { pixels, scalesOf } from '#src/chart/frame/scales.ts'
 import { NamesBeside, endAmount, endLook, labelSpacing } from '#src/chart/labels/EndLabels.tsx'
 import { EventMarkers } from '#src/chart/marks/EventMarkers.tsx'
-import { eventPlaces, markersHeight } from '#src/chart/marks/eventPlaces.ts'
 import { Lines, runsOf } from '#src/chart/marks/Lines.tsx'
 import { type Slice, filled, hatched } from '#src/chart/marks/paths.ts'
 import { timeOf } from '#src/chart/plotExtent.ts'
@@ -248,7 +247,7 @@ export function balanceLabel(value: number, quantity: Quantity, format: Format) 
 
 export type BalanceModel = ReturnType<typeof balanceModel>
 
-const bannerHeight = 20
+const bannerHeight = 28
 
 function latestLabel(pair: BalancePair, { plot, quantity, format }: ChartContent) {
   const latest = latestBalance(pair, plot)
@@ -267,22 +266,16 @@ export function balanceModel(
   directLabels: boolean,
 ) {
   const model = chartModel(content, width, height, directLabels)
-  const { margin } = model
   const latest = latestLabel(pair, content)
   const balanced = { ...model, pair, latest }
   if (latest === null) return balanced
-  if (!directLabels)
-    return { ...balanced, ...onAxis(model.valueAxis, width, height, { ...margin, top: margin.top + bannerHeight }) }
+  const { left, right } = model.margin
   const words = Math.max(textWidth(latest.name, nameStyle), textWidth(latest.amount, amountStyle))
-  const right = Math.max(margin.right, Math.ceil(words) + labelSpacing + 4)
-  const time = timeAxis(content.plot, width - right - margin.left, content.format)
-  const places = eventPlaces({ ...content, timeAxis: time, width, margin: { ...margin, right } })
-  const top = markersHeight(places, model.notes) + 8
+  const room = directLabels ? Math.max(right, Math.ceil(words) + labelSpacing + 4) : right
+  const over = directLabels ? undefined : bannerHeight
   return {
     ...balanced,
-    ...onAxis(model.valueAxis, width, height, { ...margin, top, right }),
-    timeAxis: time,
-    places,
+    ...framed(content, model.valueAxis, width, height, left, room, over),
     oneLine: false,
   }
 }

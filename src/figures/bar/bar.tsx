@@ -2,8 +2,6 @@ import { Group } from '#src/chart/Group.tsx'
 import type { ChartContent, ChartProps } from '#src/chart/drawing.ts'
 import { SeriesPlot } from '#src/chart/frame/Plot.tsx'
 import { type Scale, scalesOf } from '#src/chart/frame/scales.ts'
-import { nameWeight } from '#src/chart/labels/EndLabels.tsx'
-import { legendRows } from '#src/chart/labels/legend.ts'
 import { EventMarkers } from '#src/chart/marks/EventMarkers.tsx'
 import { Outliers, isBeyondAxis } from '#src/chart/marks/Outliers.tsx'
 import { barPaths } from '#src/chart/marks/paths.ts'
@@ -12,14 +10,7 @@ import { timeOf } from '#src/chart/plotExtent.ts'
 import { Text } from '#src/chart/text/Text.tsx'
 import { groundOf } from '#src/chart/text/ground.ts'
 import { fonts } from '#src/chart/text/measure.ts'
-import {
-  type BarModel,
-  barAmountStyle,
-  barModel,
-  barPeriods,
-  legendStyle,
-  remarkStyle,
-} from '#src/figures/bar/barModel.ts'
+import { type BarModel, barAmountStyle, barModel, barPeriods, remarkStyle } from '#src/figures/bar/barModel.ts'
 import { kindOfSeries } from '#src/figures/core/series.ts'
 import { type MarkProps, plotDrawing } from '#src/figures/plotDrawing.tsx'
 import type { PlottedSeries } from '#src/trade/plot.ts'
@@ -27,7 +18,12 @@ import { grey } from '#src/view/colours.ts'
 
 export const bar = kindOfSeries({
   drawing: (content) =>
-    plotDrawing(content, BarChart, { markedPeriods: (size) => barPeriods(content, size) }, barModel),
+    plotDrawing(
+      content,
+      BarChart,
+      { directLabels: () => false, markedPeriods: (width) => barPeriods(content, width) },
+      barModel,
+    ),
 })
 
 const barOpacity = { hollow: 0.22, thin: 0.5 } as const
@@ -129,45 +125,19 @@ function BarBand({ model, palette, period }: MarkProps<BarModel> & { readonly pe
   )
 }
 
-function BarLegend({ model, palette }: MarkProps<BarModel>) {
-  const { legend, remark } = model
-  const { square, key, lineHeight, text } = legendStyle
-  return (
-    <g fontFamily={fonts.sans}>
-      {legend.map(({ id, colourIndex, name, keyless = false, x, row }) => (
-        <Group key={id} label={id}>
-          {!keyless && (
-            <rect x={x} y={row * lineHeight + 3} width={square} height={square} fill={palette.series(colourIndex)} />
-          )}
-          <text
-            x={keyless ? x : x + key}
-            y={row * lineHeight + 13}
-            fontSize={text.size}
-            fontWeight={nameWeight(colourIndex)}
-            fill={palette.seriesText(colourIndex)}
-          >
-            {name}
-          </text>
-        </Group>
-      ))}
-      {remark.map((line, i) => (
-        <text
-          key={line}
-          x={0}
-          y={legendRows(legend) * lineHeight + i * remarkStyle.lineHeight + 12}
-          fontSize={remarkStyle.size}
-          fill={palette.muted}
-        >
-          {line}
-        </text>
-      ))}
-    </g>
-  )
+/** Says over the plot which periods are left out. */
+function BarRemark({ model: { remark }, palette }: MarkProps<BarModel>) {
+  const { size, lineHeight } = remarkStyle
+  return remark.map((line, i) => (
+    <text key={line} y={i * lineHeight + size} fontFamily={fonts.sans} fontSize={size} fill={palette.muted}>
+      {line}
+    </text>
+  ))
 }
 
 export function BarChart(props: ChartProps<ChartContent>) {
-  const { content, width, height, directLabels, palette, interaction } = props
-  const model = barModel(content, width, height, directLabels)
+  const { content, width, height, palette, interaction } = props
+  const model = barModel(content, width, height)
   return (
     <SeriesPlot
       model={model}
@@ -179,7 +149,7 @@ export function BarChart(props: ChartProps<ChartContent>) {
       <BarMarks model={model} palette={palette} />
       <BarAmounts model={model} palette={palette} />
       <Outliers model={model} palette={palette} marks={{ left: (i) => barMiddle(model, i), width: model.widths.bar }} />
-      <BarLegend model={model} palette={palette} />
+      <BarRemark model={model} palette={palette} />
     </SeriesPlot>
   )
 }

@@ -1,23 +1,18 @@
 import '#src/i18n/messages/en/en.ts'
-import type { ChartContent, DrawnSize } from '#src/chart/drawing.ts'
+import type { ChartContent } from '#src/chart/drawing.ts'
 import {
   type TimeAxis,
   type ValueAxis,
   axisWidthOf,
-  onAxis,
+  framed,
   overData,
   timeAxis,
-  timeAxisHeight,
   valueAxis,
   withUnit,
 } from '#src/chart/frame/chartModel.ts'
-import { legendRows, placeLegend } from '#src/chart/labels/legend.ts'
-import { eventPlaces, markersHeight } from '#src/chart/marks/eventPlaces.ts'
-import { placedNotes } from '#src/chart/notePlacement.ts'
 import { eventsInside, largestOf, timeOf } from '#src/chart/plotExtent.ts'
 import { textWidth } from '#src/chart/text/measure.ts'
 import { wrapLines } from '#src/chart/text/wrapLines.ts'
-import { legendOf } from '#src/figures/plotDrawing.tsx'
 import type { Format } from '#src/i18n/format.ts'
 import { yearOf } from '#src/trade/periods.ts'
 import type { Plot } from '#src/trade/plot.ts'
@@ -26,19 +21,13 @@ type Write = (value: number) => string
 
 export type BarModel = ReturnType<typeof barModel>
 
-export const legendStyle = {
-  text: { size: 13, weight: 600, family: 'sans' },
-  square: 11,
-  key: 17,
-  between: 18,
-  lineHeight: 20,
-} as const
 export const remarkStyle = { size: 12, weight: 400, family: 'sans', lineHeight: 16 } as const
 export const barAmountStyle = { size: 11.5, weight: 400, family: 'sans' } as const
 const maxAmounts = 24
 /** Space that an amount needs beyond the end of its bar, as a share of the bar's length. */
 const amountAir = 0.07
 const usualTicks = 6
+const phonePx = 480
 /** Pixels. The right margin holds the end of the last period's label; a phone's finer pixels allow thinner bars. */
 const layouts = { wide: { right: 12, minBarPx: 3 }, narrow: { right: 20, minBarPx: 2 } } as const
 
@@ -56,8 +45,8 @@ function amountWriter(content: ChartContent, plot: Plot, { band, bar }: BarWidth
   return writers.find((write) => values.every((value) => textWidth(write(value), barAmountStyle) <= available)) ?? null
 }
 
-function fittingPlot(content: ChartContent, { width, directLabels }: DrawnSize) {
-  const { right, minBarPx } = layouts[directLabels ? 'wide' : 'narrow']
+function fittingPlot(content: ChartContent, width: number) {
+  const { right, minBarPx } = layouts[width >= phonePx ? 'wide' : 'narrow']
   const { ticks, tickLabel } = withUnit(barValueAxis(content, content.plot, usualTicks), width)
   const axisWidth = axisWidthOf(ticks.map(tickLabel))
   const { periods, series } = content.plot
@@ -65,13 +54,13 @@ function fittingPlot(content: ChartContent, { width, directLabels }: DrawnSize) 
   return { plot: newestOf(content.plot, count), axisWidth, right }
 }
 
-export function barPeriods(content: ChartContent, size: DrawnSize): readonly string[] {
-  return fittingPlot(content, size).plot.periods
+export function barPeriods(content: ChartContent, width: number): readonly string[] {
+  return fittingPlot(content, width).plot.periods
 }
 
-export function barModel(content: ChartContent, width: number, height: number, directLabels: boolean) {
+export function barModel(content: ChartContent, width: number, height: number) {
   const { format } = content
-  const { plot, axisWidth: minAxisWidth, right } = fittingPlot(content, { width, directLabels })
+  const { plot, axisWidth: minAxisWidth, right } = fittingPlot(content, width)
   const widthsBeside = (left: number): BarWidths =>
     barWidths(width - right - left, plot.periods.length, content.plot.series.length)
   const write = amountWriter(content, plot, widthsBeside(minAxisWidth))
@@ -80,32 +69,16 @@ export function barModel(content: ChartContent, width: number, height: number, d
     width,
   )
   const left = Math.max(minAxisWidth, axisWidthOf(axis.ticks.map(axis.tickLabel)))
-
-  const legend = directLabels ? placeLegend(legendOf({ ...content, plot }), legendStyle, width) : []
   const sentence = format.t('bar.window', {
     shown: format.number(plot.periods.length, 0),
     all: format.number(content.plot.periods.length, 0),
     first: format.period(plot.periods[0] ?? '', 'short'),
   })
   const remark = plot === content.plot ? [] : wrapLines(sentence, width, remarkStyle, 'name')
-  const above = legendRows(legend) * legendStyle.lineHeight + remark.length * remarkStyle.lineHeight
-  const notes = placedNotes({ ...content, plot })
-  const time = barTimeAxis(plot, width - right - left, format)
-  const events = eventsInside(content.events, plot)
-  const places = eventPlaces({ ...content, plot, events, timeAxis: time, width, margin: { left, right } })
-  const markers = Math.max(12, markersHeight(places, notes) + 10)
-  return {
-    ...content,
-    plot,
-    ...onAxis(axis, width, height, { top: above + markers, right, bottom: timeAxisHeight, left }),
-    timeAxis: time,
-    places,
-    notes,
-    widths: widthsBeside(left),
-    legend,
-    remark,
-    write,
-  }
+  const shown = { ...content, plot, events: eventsInside(content.events, plot) }
+  const over = 12 + remark.length * remarkStyle.lineHeight
+  const frame = framed(shown, axis, width, height, left, right, over, barTimeAxis)
+  return { ...shown, ...frame, widths: widthsBeside(left), remark, write }
 }
 
 export function newestOf(plot: Plot, count: number): Plot {
@@ -120,7 +93,7 @@ export function newestOf(plot: Plot, count: number): Plot {
 }
 
 /** A time axis with half a period of space at both ends; the tick of a year stands before the year's first bar. */
-export function barTimeAxis(plot: Plot, width: number, format: Format): TimeAxis {
+export function barTimeAxis(plot: Pick<Plot, 'periods'>, width: number, format: Format): TimeAxis {
   const axis = timeAxis(plot, width, format)
   const times = plot.periods.map((period) => timeOf(period))
   const [first = 0, last = 0] = [times[0], times.at(-1)]

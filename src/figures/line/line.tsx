@@ -28,8 +28,6 @@ function Lines(props: ChartProps<ChartContent>) {
 
 const minLabelHeightPx = 16
 const aroundPlotPx = 34
-/** Below this width names at the line ends would leave the plot too little width. */
-const minWidthPx = 480
 
 export const line = kindOfSeries({
   drawing: (content) =>
@@ -38,9 +36,8 @@ export const line = kindOfSeries({
       Lines,
       {
         load: loadLinesChart,
-        alwaysBeside: hasGreysToName(content),
-        namesItself: ({ width, height }) =>
-          (width >= minWidthPx || hasGreysToName(content)) &&
+        directLabels: ({ width, height }, least) =>
+          (width >= least || hasGreysToName(content)) &&
           content.plot.series.length * minLabelHeightPx <= height - aroundPlotPx,
       },
       (...shown) => loaded?.linesModel(...shown),

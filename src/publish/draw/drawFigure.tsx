@@ -13,7 +13,7 @@ import {
   type FigureTexts,
   type PlacedText,
   TooSmallError,
-  drawnSize,
+  chartWidth,
   eventStyle,
   figureLayout,
   legendStyle,
@@ -94,6 +94,9 @@ function withFittingTitle(figure: DrawnFigure): DrawnFigure {
   return { ...figure, content: { ...content, title: shortTitle } }
 }
 
+/** Pixels: a picture of a phone's width still has names beside its lines. */
+const minWidthWithNames = 480
+
 /** A list takes height from the chart, which may move names in it; more rounds than these have never been needed. */
 const maxRounds = 9
 
@@ -105,14 +108,14 @@ function fitted(figure: DrawnFigure) {
   const { content, size } = figure
   const { title, subtitle, claim, format, drawing, events } = content
   if (drawing === null) throw new Error('There is no chart to export.')
-  const chartSize = drawnSize(size)
-  const least = drawing.minHeight(chartSize.width)
-  const notes = readerNoteTexts(readerNotesOf(content, chartSize), format)
+  const width = chartWidth(size)
+  const least = drawing.minHeight(width)
+  const notes = readerNoteTexts(readerNotesOf(content, width), format)
   const laidOut = (keyed: readonly TradeEvent[], lacksEvents: boolean) => {
     const own = { title, subtitle, claim, legend: [], sentences: format.sentences, lacksEvents }
     const texts: FigureTexts = { ...figure, ...own, events: [...notes, ...eventTexts(keyed, format)] }
     const withNames = figureLayout(texts, size, least)
-    const directLabels = drawing.namesItself(withNames.chart)
+    const directLabels = drawing.directLabels(withNames.chart, minWidthWithNames)
     const layout = directLabels ? withNames : figureLayout({ ...texts, legend: drawing.legend }, size, least)
     return { layout, directLabels }
   }
@@ -148,7 +151,6 @@ export function withWords(
  */
 export function figureDrawing(given: DrawnFigure): ReactNode {
   const { metadata, size, theme } = given
-  const chartSize = drawnSize(size)
   const figure = withFittingTitle(given)
   const { content } = figure
   const { layout, directLabels, drawing } = fitted(figure)
@@ -163,7 +165,7 @@ export function figureDrawing(given: DrawnFigure): ReactNode {
       size={size}
       palette={palette}
       content={content}
-      description={fullAltText(content, chartSize)}
+      description={fullAltText(content, width)}
       metadata={metadata}
     >
       {drawing.draw({ width, height, directLabels, palette, interaction: null })}

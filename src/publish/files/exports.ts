@@ -16,7 +16,7 @@ import { drawFigure, figureDrawing, withWords } from '#src/publish/draw/drawFigu
 import { dataTo, sourceLine, sourceRecords } from '#src/publish/files/credits.ts'
 import { csvOf } from '#src/publish/files/csv.ts'
 import * as meta from '#src/publish/files/metadata.ts'
-import { drawnSize } from '#src/publish/layout/figureLayout.ts'
+import { chartWidth } from '#src/publish/layout/figureLayout.ts'
 import type { FigureSize } from '#src/publish/layout/sizes.ts'
 import { type OwnWords, fullAltText, noOwnWords, withSubtitle } from '#src/publish/readerWords.ts'
 import { lastingNotesOfFigure, notesOfFigure } from '#src/publish/texts.ts'
@@ -116,7 +116,7 @@ export async function figureSvg(request: FigureRequest, work: FigureWork = {}): 
 }
 
 export function altTextOfFigure(request: FigureRequest): string {
-  return fullAltText(shownContent(request), drawnSize(request.size))
+  return fullAltText(shownContent(request), chartWidth(request.size))
 }
 
 /** Other programs show these texts; the last one lets this page open the picture again. */
@@ -145,7 +145,7 @@ export async function figurePng(
   await nextStep(work, 'paint')
   const painted = await paint(await svgText(drawing), request.size, scale)
   await nextStep(work, 'write')
-  const description = fullAltText(drawn.content, drawnSize(request.size))
+  const description = fullAltText(drawn.content, chartWidth(request.size))
   return meta.describedPng(painted, scale, pngTexts(request, metadata, description))
 }
 

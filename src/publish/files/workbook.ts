@@ -3,7 +3,7 @@ import { isUserSource, sourceNames } from '#src/publish/content.ts'
 import { defused } from '#src/publish/files/csv.ts'
 import { type FigureRequest, metadataOf, shownContent } from '#src/publish/files/exports.ts'
 import { type Cell, type PublishedSeries, type Rows, observationRows, fileRows } from '#src/publish/files/rows.ts'
-import { drawnSize } from '#src/publish/layout/figureLayout.ts'
+import { chartWidth } from '#src/publish/layout/figureLayout.ts'
 import { noOwnWords, readerNotesOf } from '#src/publish/readerWords.ts'
 import { lastingNotesOfFigure, notesOfFigure } from '#src/publish/texts.ts'
 import type { Format } from '#src/i18n/format.ts'
@@ -66,7 +66,7 @@ function sourceRow(id: string, catalogue: Catalogue, sources: readonly Source[],
 function eventRows(request: FigureRequest): Cell[][] {
   const content = shownContent(request)
   const { events, format } = content
-  const notes = readerNotesOf(content, drawnSize(request.size))
+  const notes = readerNotesOf(content, chartWidth(request.size))
   return [
     ...events.map(({ date, endDate, names }) => [date, endDate, names[format.language] ?? names.en]),
     ...notes.map(({ from, to, text }) => [from, from === to ? null : to, text]),
@@ -83,7 +83,7 @@ function noteRows(request: FigureRequest): Cell[][] {
   const notes = [
     ...lastingNotesOfFigure(content),
     ...notesOfFigure(content),
-    ...readerNoteSentences(readerNotesOf(content, drawnSize(request.size)), format),
+    ...readerNoteSentences(readerNotesOf(content, chartWidth(request.size)), format),
     ...(chart?.values?.sentences(chart) ?? []),
   ]
   return [

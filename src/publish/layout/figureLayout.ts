@@ -32,8 +32,8 @@ function sidePadding(width: number): number {
   return width < 700 ? 24 : 40
 }
 
-export function drawnSize({ width, zoom }: FigureSize): { readonly width: number; readonly directLabels: true } {
-  return { width: width / zoom - 2 * sidePadding(width / zoom), directLabels: true }
+export function chartWidth({ width, zoom }: FigureSize): number {
+  return width / zoom - 2 * sidePadding(width / zoom)
 }
 
 /** A size of a reader's own in which the words of a figure would touch or be cut. */
@@ -99,8 +99,8 @@ function titleLines(title: string, width: number) {
   return { size, lines: cutLines(wrapLines(title, width, style), lines, width, style), cut: true }
 }
 
-export function linesOfTitle(title: string, { width, zoom }: FigureSize): number {
-  return titleLines(title, width / zoom - 2 * sidePadding(width / zoom)).lines.length
+export function linesOfTitle(title: string, size: FigureSize): number {
+  return titleLines(title, chartWidth(size)).lines.length
 }
 
 const listRows = ({ events, rest }: Foot, width: number): number => eventRows(events, width) + rest.length

@@ -82,7 +82,7 @@ it.each<[name: string, modelOf: (width: number, height: number) => Frame & Drawa
   ['lines on a logarithmic axis', (...size) => chartModel(contentOf(amounts, { scale: 'log' }), ...size, false)],
   [
     'bars that rise and fall',
-    (...size) => barModel(contentOf(changes, { freq: 'year', quantity: 'percent' }), ...size, true),
+    (...size) => barModel(contentOf(changes, { freq: 'year', quantity: 'percent' }), ...size),
   ],
   ['panels that share a frame', (...size) => multiPanelModel(twoPanels, ...size, true)],
 ])('axes and grid are drawn where the marks’ scales have them: %s', (_, modelOf) => {

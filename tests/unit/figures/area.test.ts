@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { drawnSize } from '#src/publish/layout/figureLayout.ts'
+import { chartWidth } from '#src/publish/layout/figureLayout.ts'
 import { figureSizes } from '#src/publish/layout/sizes.ts'
 import { type PlacedBand, bandPaths } from '#src/figures/area/AreaChart.tsx'
 import { area, stackNotes } from '#src/figures/area/area.ts'
@@ -166,7 +166,7 @@ describe('two stacks', () => {
   it('have a quarter of a square picture each', () => {
     const { drawing } = realFigure(area, { series: ['M-2709', 'X-8703'], chart: 'area', freq: 'year' })
     const { square } = figureSizes
-    const { width } = drawnSize(square)
+    const width = chartWidth(square)
     const placed = areaLayout(2, width, drawing?.minHeight?.(width) ?? 0, false)
     expect(Math.min(...placed.map(({ height }) => height))).toBeGreaterThan(square.height / square.zoom / 4)
   })

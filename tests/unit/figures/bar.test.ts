@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { barPaths } from '#src/chart/marks/paths.ts'
 import { barModel, barTimeAxis, barValueAxis, fittingPeriods, newestOf } from '#src/figures/bar/barModel.ts'
+import { legendOf } from '#src/figures/plotDrawing.tsx'
 import { monthRange } from '#src/trade/periods.ts'
 import type { Status } from '#src/trade/observation.ts'
 import { grey } from '#src/view/colours.ts'
@@ -89,7 +90,7 @@ describe('the axes of bars', () => {
 
 describe('the model of bars', () => {
   it('writes amounts over a few wide bars, in the unit of the axis', () => {
-    const { write, remark } = barModel(contentOf(plotOf('2020', [[2e9, 58.4e9]]), years), 900, 420, true)
+    const { write, remark } = barModel(contentOf(plotOf('2020', [[2e9, 58.4e9]]), years), 900, 420)
     expect(write?.(58.4e9)).toBe('58.4')
     expect(remark).toEqual([])
   })
@@ -99,15 +100,15 @@ describe('the model of bars', () => {
       '2017-01',
       Array.from({ length: 5 }, () => Array<number>(104).fill(1e9)),
     )
-    const { write, remark, plot } = barModel(contentOf(many, years), 924, 420, true)
+    const { write, remark, plot } = barModel(contentOf(many, years), 924, 420)
     expect(plot.periods.length).toBe(45)
     expect(write).toBeNull()
     expect(remark).toEqual(['The newest 45 of 104 periods, from Dec 2021: more bars do not fit.'])
   })
 })
 
-describe('the legend of bars', () => {
-  it('has one key for all bars that are not kept in colour', () => {
+describe('a legend', () => {
+  it('has one key for all that is not kept in colour', () => {
     const plot = plotOf('2024', [
       [1, 2],
       [3, 4],
@@ -118,7 +119,7 @@ describe('the legend of bars', () => {
       ['M-GAS', grey],
       ['M-2701', grey],
     ])
-    const { legend } = barModel(contentOf(plot, { ...years, colourIndices }), 900, 400, true)
+    const legend = legendOf(contentOf(plot, { ...years, colourIndices }))
     expect(legend.map(({ name, keyless = false }) => [name, keyless])).toEqual([
       ['M-2709', false],
       ['M-GAS ·', false],

@@ -170,6 +170,6 @@ it('seasons mark each note at its month on the line of its year, and letter it i
     { letter: 'A', period: '2026-03', value: valueIn('2022-03'), before: 0 },
     { letter: 'B', period: '2026-06', value: valueIn('2023-06'), before: 0 },
   ])
-  const listed = readerNotesOf(figure, { width: 900, directLabels: true })
+  const listed = readerNotesOf(figure, 900)
   expect(listed.map(({ letter, text }) => `${letter} ${text}`)).toEqual(['A other', 'B one'])
 })
