@@ -67,7 +67,9 @@ const verbsOf = ({ pieces }: Clause): Piece[] => pieces.filter((piece) => isChan
 /** Whether a part goes on with the one before it: `rose 8%, to 86 million tonnes`, but `rose 8%, the most since 2017`. */
 function continues(clause: Clause, before: Clause, text: string): boolean {
   const { mentions, items, whole, start, end } = clause
-  if (before.mentions.length === 0 || (mentions.length === 0 && items.every(isOfTime))) return true
+  // `The first fall since 2016, while imports slipped 4%`: that year is of the fall.
+  const isStated = before.mentions.length > 0 || (verbsOf(before).length > 0 && before.periods.length > 0)
+  if (!isStated || (mentions.length === 0 && items.every(isOfTime))) return true
   const isOwn = items.some((one) => isOptions(one) || isFlow(one)) && mentions.length + verbsOf(clause).length > 0
   if (whole < end || isOwn || ofOtherTime.test(text.slice(start, end))) return false
   const isOfOther = items.some(isPeriod) && before.items.some(isPeriod)
@@ -164,7 +166,7 @@ const countOf = (periods: readonly Period[]): number =>
  * is not understood, which may make it another: `in the first 11 months of 2024`.
  */
 function sharedPeriod(clauses: readonly Clause[]): Span[] {
-  const all = clauses.filter(({ periods }) => periods.length > 0)
+  const all = clauses.filter(({ periods, mentions }) => periods.length > 0 && mentions.length > 0)
   if (countOf(all.flatMap(({ periods }) => periods)) !== 1 || all.some(({ items }) => items.some(isUnknown))) return []
   return all.flatMap(({ items, periods, pieces }) => {
     const isAround = (i: number): boolean => [items[i - 1], items[i + 1]].some((item) => item?.kind === 'period')
@@ -227,6 +229,7 @@ export function understandSentence(phrase: string, shown: ViewState, context: As
     text
       .slice(start, end)
       .replaceAll(loans, '')
+      .replaceAll(/^[,;,；。\s]+|[,;,；。\s]+$/g, '')
       .replace(/^[,;,；。\s]+/, '')
   // Most phrases of the search state nothing.
   if (mentions.length === 0) return alone(understand(phrase, shown, context))
@@ -288,9 +291,12 @@ export function understandSentence(phrase: string, shown: ViewState, context: As
     const ofYear = period.length === 0 && yearly.test(said) ? (before.at(-1)?.periods ?? []) : period
     const added = [...taken(clause, before), ...(ofPair.length > 0 ? ofPair : ofYear), ...counted]
     const understood = understand(`${only(blanked(text, left), [clause, ...added])} ${unit}`, shown, context)
-    // `Imports cost $62bn, up 3%` is no price of a tonne.
-    const isOfPrice = understood.view.measure === 'price' && amount !== undefined && !amount.unit.includes('price')
-    return isOfPrice || clause.pieces.some(({ kind }) => kind === 'low') ? null : understood
+    // `Imports cost $62bn, up 3%` is no price of a tonne, and growth of tonnes none of dollars where no weight is held.
+    const { measure } = understood.view
+    const isOfOtherUnit =
+      (measure === 'price' && amount !== undefined && !amount.unit.includes(measure)) ||
+      (unit.includes('weight') && measure !== 'weight')
+    return isOfOtherUnit || clause.pieces.some(({ kind }) => kind === 'low') ? null : understood
   }
   const all = clauses.flatMap((clause, i) =>
     clause.mentions.map((mention) => ({ mention, understood: readIn(clause, mention, clauses.slice(0, i)) })),

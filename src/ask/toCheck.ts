@@ -6,6 +6,7 @@ import type { Catalogue } from '#src/trade/catalogue.ts'
 import { monthNumber, monthsBetween, yearBefore, yearOf } from '#src/trade/periods.ts'
 import type { Frequency } from '#src/trade/steps.ts'
 import type { Check } from '#src/view/check.ts'
+import type { ViewState } from '#src/view/viewState.ts'
 
 export const isPeriod = (item: Item): item is Period => item.kind === 'period'
 
@@ -144,9 +145,10 @@ export function isOfNoLook(items: readonly Item[], { shareOf }: Stated): boolean
   return shareOf === 'unclear' || (shareOf !== null && items.some(isOfExports))
 }
 
-/** False of all goods' share in themselves, and of two dollars of trade in `one in every two dollars`. */
-export function isAnswerable({ statement }: Check, { asked }: Read): boolean {
+/** False of all goods' share in themselves, of tonnes of them, and of two dollars of trade in `one in every two dollars`. */
+export function isAnswerable({ statement }: Check, { asked }: Read, { measure }: ViewState): boolean {
   if (statement.kind === 'share') return asked.has('view') || !/-TOTAL/.test(asked.get('series')?.value ?? '')
-  const isOfValue = (asked.get('measure')?.value ?? 'value') === 'value'
-  return statement.kind !== 'level' || statement.unit !== '' || !isOfValue || Number(statement.number) >= 10_000
+  if (statement.kind !== 'level') return true
+  const isOfMeasure = (asked.get('measure')?.value ?? measure) === measure
+  return isOfMeasure && (statement.unit !== '' || measure !== 'value' || Number(statement.number) >= 10_000)
 }
