@@ -48,7 +48,7 @@ export function CheckBar({ view }: { readonly view: ViewState }) {
   const stated = by === null ? t('check.claim', { said }) : t('check.claim.by', { said, ...by })
   return (
     <div
-      className="mb-lg flex justify-between gap-x-xxl gap-y-xs border-b border-rule pb-md text-plain text-pretty phone:mb-md phone:flex-wrap"
+      className="mb-lg flex justify-between gap-x-xxl gap-y-xs border-b border-rule pb-md text-plain phone:mb-md phone:flex-wrap"
       data-part="claim"
       role="group"
       aria-label={claim === null ? t('check.label') : textIn(claim.names, format)}
@@ -64,7 +64,7 @@ export function CheckBar({ view }: { readonly view: ViewState }) {
           <Readings checked={checked} more={[...particulars.part, ...particulars.since]} />
         </div>
       )}
-      <p className="flex flex-none flex-col items-end phone:shrink phone:flex-row phone:flex-wrap phone:gap-x-xxl print:hidden">
+      <p className="flex flex-none flex-col items-end phone:shrink phone:flex-row phone:flex-wrap phone:items-baseline phone:gap-x-xxl print:hidden">
         {checked && <CopyCheck checked={checked} view={view} />}
         <button
           type="button"

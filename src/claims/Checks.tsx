@@ -105,7 +105,7 @@ function Cell(props: { readonly head?: (typeof heads)[number]; readonly children
       className={`${head === undefined ? 'pb-lg' : 'pt-md pb-xs'} p-0 pr-xxl stacked:grid stacked:grid-cols-labelled stacked:p-0 stacked:pb-xs stacked:before:text-small stacked:before:text-muted stacked:before:content-head`}
       data-head={head && t(`claims.head.${head}`)}
     >
-      <div className="text-pretty">{children}</div>
+      <div>{children}</div>
     </td>
   )
 }

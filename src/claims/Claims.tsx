@@ -50,7 +50,7 @@ export function Claims() {
       <h2 id={titleId} className="sr-only">
         {t('claims.title')}
       </h2>
-      <div className="text-body text-pretty">
+      <div className="text-body">
         <SectionBoundary what="lead">
           <LeadText />
         </SectionBoundary>{' '}

@@ -4,8 +4,8 @@ const look = 'flex flex-wrap gap-x-lg gap-y-xs border border-rule text-plain wra
 
 const places = {
   line: 'items-baseline border-b-0 bg-shade px-xxl py-md',
-  /** Fixed, so that the layout does not shift, and clear of the buttons that open the sheets, unless one is open. */
-  over: 'fixed inset-x-xl bottom-xl z-notice mx-auto w-fit items-baseline bg-panel px-xxl py-md shadow-popover stacked:bottom-[5.25rem] sheet-open:static sheet-open:w-auto',
+  /** Fixed, so that the layout does not shift; on a small screen over the masthead, clear of what was opened. */
+  over: 'fixed inset-x-xl bottom-xl z-notice mx-auto w-fit items-baseline bg-panel px-xxl py-md shadow-popover stacked:top-xl stacked:bottom-auto sheet-open:static sheet-open:w-auto',
 } as const
 
 /** A remark of the page's own accord, with the buttons that answer it: a line over the figure, or over the page. */

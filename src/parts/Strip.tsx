@@ -5,7 +5,7 @@ export function Strip({ children }: { readonly children: ReactNode }) {
   return (
     <div
       data-part="strip"
-      className="mt-sm grid scroll-px-gutter snap-x snap-proximity grid-flow-col overflow-x-auto border-y border-rule scrollbar-none stacked:-mx-gutter stacked:auto-cols-max stacked:gap-md stacked:border-t-0 stacked:px-gutter stacked:pt-hair stacked:pb-md"
+      className="mt-sm grid scroll-px-gutter snap-x snap-proximity grid-flow-col overflow-x-auto border-y border-rule scrollbar-none stacked:-mx-gutter stacked:auto-cols-max stacked:gap-md stacked:border-0 stacked:px-gutter stacked:pt-hair stacked:pb-lg"
     >
       {children}
     </div>

@@ -44,7 +44,7 @@ export function useOpenInChart(): (search: string) => void {
       title?.focus({ preventScroll: true })
       const { top = 0 } = title?.getBoundingClientRect() ?? {}
       // A reader who sees the figure already stays there, to go on comparing claims.
-      if (top < 0 || top > innerHeight / 2) document.getElementById('explore')?.scrollIntoView({ block: 'start' })
+      if (top < 0 || top > innerHeight / 2) document.getElementById('explore')?.scrollIntoView()
     })
   }
 }

@@ -29,7 +29,7 @@ export type Opening = {
   readonly say: (state: FileState) => void
 }
 
-export const goToStage = (): void => document.getElementById('explore')?.scrollIntoView({ block: 'start' })
+export const goToStage = (): void => document.getElementById('explore')?.scrollIntoView()
 
 /** A picture is known by its type or its ending; any other file may hold figures. */
 function isPicture({ name, type }: File): boolean {

@@ -75,7 +75,7 @@ function Cards(props: { readonly view: ViewState; readonly sentences: CardSenten
               >
                 {looks[id].marks.length > 0 && <Picture marks={looks[id].marks} />}
                 <h3 className="mt-lg font-sans text-body leading-snug group-hover:underline">{t(`analysis.${id}`)}</h3>
-                <p className="mt-xs min-h-sentence text-plain leading-snug text-pretty text-muted">
+                <p className="mt-xs min-h-sentence text-plain leading-snug text-muted">
                   {sentences && signsJoined(sentences[id])}
                 </p>
               </LookLink>

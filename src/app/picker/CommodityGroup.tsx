@@ -182,7 +182,7 @@ export const CommodityRow = memo(function CommodityRow(
         {/* A margin, because the top of a third line would show in a padding. */}
         <span className="my-xs min-w-0 leading-tight beside:line-clamp-name">{name}</span>
       </label>
-      <span className="col-second row-top text-end text-small text-muted not-touch:group-hover:invisible">
+      <span className="col-second row-top text-end text-small text-muted not-touch:under-menu:invisible">
         {spoken === undefined ? (
           detail
         ) : (

@@ -12,7 +12,7 @@ export function Cautions({ of, about }: { readonly of: readonly Caution[]; reado
       <p className="pt-md text-muted">{about}</p>
       <ul className="columns-popover gap-x-huge">
         {of.map(({ id, head, text }) => (
-          <li key={id} className="break-inside-avoid pt-md text-pretty">
+          <li key={id} className="break-inside-avoid pt-md">
             <strong>{head}</strong>
             {sentences([head, text]).slice(head.length)}
           </li>

@@ -39,7 +39,7 @@ export function Sources() {
       <h2 id="sources-title" className="text-title">
         {t('sources.title')}
       </h2>
-      <p className="max-w-text pt-xs text-plain text-pretty text-muted">{t('sources.intro')}</p>
+      <p className="max-w-text pt-xs text-plain text-muted">{t('sources.intro')}</p>
       {error !== null && <RequestFailure error={error} onRetry={() => void refetch()} />}
       <SectionBoundary what="sources">
         <SourceList catalogue={catalogue} cautions={cautions} />
@@ -221,7 +221,7 @@ function Rules({ catalogue }: { readonly catalogue: Catalogue }) {
             className="grid break-inside-avoid grid-cols-named gap-x-lg border-t border-rule py-sm phone:grid-cols-one"
           >
             <dt className="font-semibold">{term}</dt>
-            <dd className="m-0 text-pretty">{text}</dd>
+            <dd className="m-0">{text}</dd>
           </div>
         ))}
       </dl>

@@ -210,7 +210,7 @@ function usePinned(part: RefObject<HTMLElement | null>, isPinned: boolean, isEmp
       const top = Math.round(element.getBoundingClientRect().top + scrollY)
       if (top === held) return
       held = top
-      element.scrollIntoView({ block: 'start' })
+      element.scrollIntoView()
     }
     pin()
     const observer = new ResizeObserver(pin)

@@ -72,7 +72,7 @@ function LookSide(props: { readonly id: Analysis; readonly children: ReactNode }
       data-part="stage-side"
     >
       <ViewLink
-        className="mb-lg inline-block py-hair text-plain phone:-me-lg phone:pe-huge stacked:mb-0 coarse:-mt-lg coarse:-mb-xs coarse:py-lg"
+        className="mb-lg inline-block py-hair text-plain phone:-mx-gutter phone:px-gutter phone:no-underline stacked:mb-0 coarse:-mt-lg coarse:-mb-xs coarse:py-lg"
         search={search}
         onOpen={goBack}
       >
@@ -83,7 +83,7 @@ function LookSide(props: { readonly id: Analysis; readonly children: ReactNode }
         {t(`analysis.${id}`)}
       </h2>
       <Sheet id="choices" title={t(`analysis.${id}`)}>
-        <p className="mt-md text-plain text-pretty text-muted">{t(`analysis.${id}.about`)}</p>
+        <p className="mt-md text-plain text-muted">{t(`analysis.${id}.about`)}</p>
         <div className="mt-xl grid content-start justify-items-start gap-lg text-plain">{children}</div>
       </Sheet>
     </div>

@@ -17,7 +17,7 @@ export function FigureTools({ content }: { readonly content: FigureContent }) {
         className="relative"
         label={t('control.more')}
         summary="⋯"
-        summaryLook="cursor-pointer list-none rounded border border-rule px-md py-sm hover:border-muted upright:px-xs"
+        summaryLook="cursor-pointer list-none rounded text-center border border-rule px-md py-sm hover:border-muted upright:px-xs"
         part="figure-menu"
       >
         <Suspense>

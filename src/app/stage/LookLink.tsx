@@ -28,8 +28,9 @@ export function LookLink(props: {
       onOpen={() => {
         set(openAnalysis(id, choice))
         const stage = document.getElementById('explore')
-        stage?.scrollIntoView({ block: 'start' })
         stage?.focus({ preventScroll: true })
+        // Once the step is in the history, with the place to which Back returns.
+        requestAnimationFrame(() => setTimeout(() => stage?.scrollIntoView()))
         onOpen?.()
       }}
     >

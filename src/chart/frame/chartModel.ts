@@ -242,14 +242,14 @@ export function fewerTicks(axis: ValueAxis, most: number): ValueAxis {
 /** Ticks at years, in a short range at periods. */
 export function timeAxis({ periods }: Pick<Plot, 'periods'>, width: number, format: Format): TimeAxis {
   const domain = timeDomain({ periods })
-  const firstYear = new Date(domain[0]).getUTCFullYear()
-  const years = new Date(domain[1]).getUTCFullYear() - firstYear + 1
-  const year = (time: number): string => String(new Date(time).getUTCFullYear())
+  const year = (time: number): string => new Date(time).toISOString().slice(0, 4)
+  const firstYear = Number(year(domain[0]))
+  const years = Number(year(domain[1])) - firstYear + 1
   const most = Math.max(1, Math.floor(width / (textWidth(year(domain[1]), tickStyle) + 4)))
   const wanted = Math.min(most, Math.max(2, Math.floor(width / 64)))
   if (periods[0]?.length === 4) {
     const ticks = atMost(periods, wanted).map((period) => timeOf(period))
-    return { domain, ticks, tickLabel: year, starts: ticks.map((time) => Date.UTC(new Date(time).getUTCFullYear(), 0)) }
+    return { domain, ticks, tickLabel: year, starts: ticks.map((time) => Date.UTC(Number(year(time)), 0)) }
   }
   if (years > 3) {
     const januaries = Array.from({ length: years }, (_, i) => Date.UTC(firstYear + i, 0, 1))

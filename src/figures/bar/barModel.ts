@@ -102,7 +102,7 @@ export function barTimeAxis(plot: Pick<Plot, 'periods'>, width: number, format: 
   const domain = [first - half, last + half] as const
   if (axis.ticks.every((tick) => times.includes(tick))) return { ...axis, domain }
   // Year ticks lie midway between the bars of two years, because a quarter is dated by its last month.
-  const wanted = new Set(axis.ticks.map((tick) => String(new Date(tick).getUTCFullYear())))
+  const wanted = new Set(axis.ticks.map(axis.tickLabel))
   const places = new Map(
     plot.periods.flatMap((period, i) => {
       const [before = period, year] = [plot.periods[i - 1], yearOf(period)]
