@@ -88,19 +88,16 @@ export function chartModel(content: ChartContent, width: number, height: number,
   const { plot, quantity, scale, format } = content
   const axis = withUnit(valueAxis(plot, quantity, scale, format, height < 320 ? 4 : 6), width)
   const axisWidth = axisWidthOf(axis.ticks.map(axis.tickLabel))
-  const widthForLabels = Math.floor(width / 3.2)
   const endLabels = plot.series.flatMap((series) => {
     const last = lastKnown(series.points)
     if (last?.value == null) return []
     const amount = amountText(last.value, quantity, plot.show, format)
-    return [
-      {
-        series,
-        colourIndex: content.colourIndices.get(series.info.id) ?? 1,
-        name: fitText(content.names.get(series.info.id) ?? series.info.id, widthForLabels, nameStyle),
-        amount: endAmount(amount, last.period, plot.periods, format),
-      },
-    ]
+    return {
+      series,
+      colourIndex: content.colourIndices.get(series.info.id) ?? 1,
+      name: fitText(content.names.get(series.info.id) ?? series.info.id, Math.floor(width / 3.2), nameStyle),
+      amount: endAmount(amount, last.period, plot.periods, format),
+    }
   })
   const plotHeight = height - roughOver(content) - 8 - timeAxisHeight
   const oneLine = endLabels.length * endLabelHeight > plotHeight
