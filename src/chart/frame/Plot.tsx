@@ -5,8 +5,7 @@ import { InteractiveFrame } from '#src/chart/frame/InteractiveFrame.tsx'
 import type { ChartModel } from '#src/chart/frame/chartModel.ts'
 import { scalesOf } from '#src/chart/frame/scales.ts'
 import { SharedCursorContext } from '#src/chart/interaction/cursor.ts'
-import { PointMark, greyFirst } from '#src/chart/marks/Lines.tsx'
-import { timeOf } from '#src/chart/plotExtent.ts'
+import { PointMark, greyFirst, placeOf } from '#src/chart/marks/Lines.tsx'
 import { type TooltipRow, periodInWords, tooltipRows } from '#src/chart/tooltip/tooltipRows.ts'
 import { pointAt } from '#src/trade/plot.ts'
 
@@ -63,17 +62,16 @@ function LineMarks(props: {
   readonly row: string | null
 }) {
   const { model, palette, period, row } = props
-  const scales = scalesOf(model)
-  const x = scales.x(timeOf(period))
+  const { x, y } = scalesOf(model)
   return greyFirst(model).map(({ series, colourIndex }) => {
-    const point = pointAt(series, period)
-    if (point.value === null || (model.scale === 'log' && point.value <= 0)) return null
-    const y = scales.y(point.value)
-    const colour = palette.series(colourIndex)
+    const { id } = series.info
+    const placed = placeOf(pointAt(series, period), x, y, model.scale === 'log')
+    if (placed === null) return null
+    const ring = { fill: 'none', stroke: palette.ink, strokeWidth: 1.5 }
     return (
-      <g key={series.info.id}>
-        {series.info.id === row && <circle cx={x} cy={y} r={8.5} fill="none" stroke={palette.ink} strokeWidth={1.5} />}
-        <PointMark placed={{ x, y, point }} colour={colour} paper={palette.surface} r={4} />
+      <g key={id}>
+        {id === row && <circle cx={placed.x} cy={placed.y} r={8.5} {...ring} />}
+        <PointMark placed={placed} colour={palette.series(colourIndex)} paper={palette.surface} r={4} />
       </g>
     )
   })

@@ -1,15 +1,15 @@
 import { scaleLinear, scaleLog } from 'd3-scale'
 import type { ChartContent } from '#src/chart/drawing.ts'
 import { valueScale } from '#src/chart/frame/scales.ts'
-import { endAmount, endLabelHeight, endsWidth, roomForEnds } from '#src/chart/labels/EndLabels.tsx'
+import { type LineEnd, endAmount, endLabelHeight, roomForEnds } from '#src/chart/labels/EndLabels.tsx'
 import { eventPlaces, roughHeight } from '#src/chart/marks/eventPlaces.ts'
 import { type PlacedNote, placedNotes } from '#src/chart/notePlacement.ts'
 import { extent, largestOf, timeDomain, timeOf } from '#src/chart/plotExtent.ts'
 import { fitText, nameStyle, textWidth, tickStyle } from '#src/chart/text/measure.ts'
 import { type Format, maxDigits } from '#src/i18n/format.ts'
 import type { UnitStep } from '#src/i18n/languages.ts'
-import { lastKnown } from '#src/trade/observation.ts'
-import type { Plot, PlottedSeries } from '#src/trade/plot.ts'
+import { type Point, lastKnown } from '#src/trade/observation.ts'
+import type { Plot } from '#src/trade/plot.ts'
 import { type Quantity, isSum, largestUsualChange } from '#src/trade/steps.ts'
 
 export type Frame = Pick<ChartContent, 'freq' | 'events' | 'format'> & {
@@ -31,13 +31,11 @@ export type ChartModel = ChartContent &
   Frame & {
     readonly valueAxis: ValueAxis
     /** The names beside the ends of lines, each with the newest amount. */
-    readonly endLabels?: readonly { readonly series: PlottedSeries }[]
+    readonly endLabels?: readonly LineEnd[]
   }
 
 /** `oneLine` is true where labels of two lines would not fit in the height. */
 export type NamesModel = Pick<Frame, 'timeAxis'> & { readonly oneLine: boolean }
-
-export type LinesModel = ReturnType<typeof chartModel>
 
 export const timeAxisHeight = 26
 
@@ -87,25 +85,25 @@ export function framed(
 export function chartModel(content: ChartContent, width: number, height: number, directLabels: boolean) {
   const { plot, quantity, scale, format } = content
   const axis = withUnit(valueAxis(plot, quantity, scale, format, height < 320 ? 4 : 6), width)
-  const axisWidth = axisWidthOf(axis.ticks.map(axis.tickLabel))
-  const endLabels = plot.series.flatMap((series) => {
-    const last = lastKnown(series.points)
+  const left = axisWidthOf(axis.ticks.map(axis.tickLabel))
+  const endLabels = plot.series.flatMap(({ info: { id }, points }): LineEnd[] => {
+    const last = lastKnown(points)
     if (last?.value == null) return []
-    const amount = amountText(last.value, quantity, plot.show, format)
-    return {
-      series,
-      colourIndex: content.colourIndices.get(series.info.id) ?? 1,
-      name: fitText(content.names.get(series.info.id) ?? series.info.id, Math.floor(width / 3.2), nameStyle),
-      amount: endAmount(amount, last.period, plot.periods, format),
-    }
+    const name = fitText(content.names.get(id) ?? id, Math.floor(width / 3.2), nameStyle)
+    return [{ ...newest(content, last), id, name, value: last.value, ink: content.colourIndices.get(id) ?? 1 }]
   })
   const plotHeight = height - roughOver(content) - 8 - timeAxisHeight
   const oneLine = endLabels.length * endLabelHeight > plotHeight
-  const widths = endLabels.map((label) => endsWidth([label], oneLine))
-  const right = directLabels ? roomForEnds(widths, oneLine) : 10
-  const frame = framed(content, axis, width, height, axisWidth, right)
+  const right = roomForEnds(endLabels, oneLine, directLabels)
+  const frame = framed(content, axis, width, height, left, right)
   return { ...content, ...frame, endLabels: directLabels ? endLabels : [], oneLine }
 }
+
+/** The amount of a line's last point, as it stands beside its end. */
+export const newest = ({ plot, quantity, format }: ChartContent, { period, value }: Point) => ({
+  period,
+  amount: endAmount(amountText(value ?? 0, quantity, plot.show, format), period, plot.periods, format),
+})
 
 /** More grid lines look like hatching. */
 const maxGridLines = 7
@@ -239,14 +237,14 @@ export function fewerTicks(axis: ValueAxis, most: number): ValueAxis {
 /** Ticks at years, in a short range at periods. */
 export function timeAxis({ periods }: Pick<Plot, 'periods'>, width: number, format: Format): TimeAxis {
   const domain = timeDomain({ periods })
-  const year = (time: number): string => new Date(time).toISOString().slice(0, 4)
-  const firstYear = Number(year(domain[0]))
-  const years = Number(year(domain[1])) - firstYear + 1
+  const firstYear = new Date(domain[0]).getUTCFullYear()
+  const years = new Date(domain[1]).getUTCFullYear() - firstYear + 1
+  const year = (time: number): string => String(new Date(time).getUTCFullYear())
   const most = Math.max(1, Math.floor(width / (textWidth(year(domain[1]), tickStyle) + 4)))
   const wanted = Math.min(most, Math.max(2, Math.floor(width / 64)))
   if (periods[0]?.length === 4) {
     const ticks = atMost(periods, wanted).map((period) => timeOf(period))
-    return { domain, ticks, tickLabel: year, starts: ticks.map((time) => Date.UTC(Number(year(time)), 0)) }
+    return { domain, ticks, tickLabel: year, starts: ticks.map((time) => Date.UTC(new Date(time).getUTCFullYear(), 0)) }
   }
   if (years > 3) {
     const januaries = Array.from({ length: years }, (_, i) => Date.UTC(firstYear + i, 0, 1))

@@ -15,13 +15,16 @@ const maxKept = 100
 
 const scale = memoize(
   maxKept,
-  (kind: 'time' | 'linear' | 'log', first: number, last: number, from: number, to: number): Scale =>
+  (kind: 'time' | 'linear' | 'log', first: number, last: number, from: number, to: number): Scale => {
     // A value beyond the axis lies on the plot's edge (Outliers.tsx); an event beyond it lies outside the plot.
-    (kind === 'log' ? scaleLog() : scaleLinear().clamp(kind === 'linear')).domain([first, last]).range([from, to]),
+    const within = kind === 'log' ? scaleLog() : scaleLinear().clamp(kind === 'linear')
+    const place = within.domain([first, last]).range([from, to])
+    return kind === 'log' ? (value) => (value > 0 ? place(value) : from) : place
+  },
 )
 
 /**
- * The one coordinate system of a chart, because Recharts' own scales arrive a render late. Memoised: the same axes give
+ * The one coordinate system of a chart, in which zero lies at the foot of a logarithmic axis, because Recharts' own scales arrive a render late. Memoised: the same axes give
  * the same functions, so memoised lines do not re-render, and the next toggle often brings a former axis back.
  */
 export function scalesOf(model: Framed & Pick<ChartModel, 'valueAxis'>): PlotScales {

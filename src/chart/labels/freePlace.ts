@@ -1,6 +1,6 @@
 import type { ChartModel } from '#src/chart/frame/chartModel.ts'
 import { type Box, type Place, type Size, overlap, pixels, scalesOf } from '#src/chart/frame/scales.ts'
-import { timeOf } from '#src/chart/plotExtent.ts'
+import { placeOf } from '#src/chart/marks/Lines.tsx'
 import { type TextStyle, textWidth } from '#src/chart/text/measure.ts'
 
 /** A straight stroke, of which (x1, y1) is the left end. */
@@ -73,12 +73,8 @@ export function textWriter(
   }
 }
 
-/** The places of each line's points; null at a gap, which a logarithmic scale has at zero and below. */
+/** The places of each line's points. */
 export function pointPlaces(model: ChartModel): (Place | null)[][] {
   const { x, y } = scalesOf(model)
-  return model.plot.series.map(({ points }) =>
-    points.map(({ period, value }) =>
-      value === null || (model.scale === 'log' && value <= 0) ? null : { x: x(timeOf(period)), y: y(value) },
-    ),
-  )
+  return model.plot.series.map(({ points }) => points.map((point) => placeOf(point, x, y, model.scale === 'log')))
 }

@@ -6,7 +6,6 @@ import { type Scale, pixels, scalesOf } from '#src/chart/frame/scales.ts'
 import { timeOf } from '#src/chart/plotExtent.ts'
 import { memoizeByFirst } from '#src/lib/memoize.ts'
 import { type Point, type Status, isFinal } from '#src/trade/observation.ts'
-import type { PlottedSeries } from '#src/trade/plot.ts'
 import { grey } from '#src/view/colours.ts'
 
 export type PlacedPoint = { readonly x: number; readonly y: number; readonly point: Point }
@@ -37,15 +36,18 @@ const maxDrawings = 4
 
 const drawingOf = memoizeByFirst(
   maxDrawings,
-  (series: PlottedSeries, x: Scale, y: Scale, log: boolean, marked: boolean) => {
-    const placed = series.points.map((point): PlacedPoint | null => {
-      const { value, period } = point
-      // A logarithmic scale has a gap at zero and below.
-      return value === null || (log && value <= 0) ? null : { x: x(timeOf(period)), y: y(value), point }
-    })
-    return drawnLine(placed, marked)
-  },
+  (points: readonly Point[], x: Scale, y: Scale, log: boolean, marked: boolean) =>
+    drawnLine(
+      points.map((point) => placeOf(point, x, y, log)),
+      marked,
+    ),
 )
+
+/** The place of a point; null at a gap, which a logarithmic scale has at zero and below. */
+export function placeOf(point: Point, x: Scale, y: Scale, log: boolean): PlacedPoint | null {
+  const { value, period } = point
+  return value === null || (log && value <= 0) ? null : { x: x(timeOf(period)), y: y(value), point }
+}
 
 /** A line with the points that have a mark; if `marked` is false, only the last and those without a neighbour have. */
 export function drawnLine(placed: readonly (PlacedPoint | null)[], marked: boolean) {
@@ -91,26 +93,26 @@ export function DrawnLine(props: {
 }
 
 export const Line = memo(function Line(props: {
-  readonly series: PlottedSeries
+  readonly id: string
+  readonly points: readonly Point[]
   readonly colour: string
   readonly paper: string
   readonly x: Scale
   readonly y: Scale
   readonly log: boolean
   readonly marked: boolean
-  readonly floor: number
   readonly width?: number
 }) {
-  const { series, colour, paper, x, y, log, marked, floor, width = 2 } = props
-  const line = drawingOf(series, x, y, log, marked)
-  const zeros = log ? series.points.filter(({ value }) => value === 0) : []
+  const { id, points, colour, paper, x, y, log, marked, width = 2 } = props
+  const line = drawingOf(points, x, y, log, marked)
+  const zeros = log ? points.filter(({ value }) => value === 0) : []
   if (line.marks.length + zeros.length === 0) return null
   return (
-    <Group series={series.info.id} className={series.points.length > maxUnlayeredPoints ? 'long-line' : undefined}>
+    <Group series={id} className={points.length > maxUnlayeredPoints ? 'long-line' : undefined}>
       <DrawnLine line={line} colour={colour} paper={paper} width={width} />
       {zeros.map(({ period }) => {
         const px = x(timeOf(period))
-        return <path key={period} d={`M${px - 2.5},${floor - 5}h5l-2.5,5z`} fill={colour} />
+        return <path key={period} d={`M${px - 2.5},${y(0) - 5}h5l-2.5,5z`} fill={colour} />
       })}
     </Group>
   )
@@ -128,13 +130,14 @@ export function greyFirst({ plot, colourIndices }: Pick<ChartModel, 'plot' | 'co
 
 export function Lines(props: { readonly model: ChartModel; readonly palette: Palette; readonly marked?: boolean }) {
   const { model, palette, marked = model.plot.periods.length <= markedPeriods } = props
-  const { x, y, area } = scalesOf(model)
+  const { x, y } = scalesOf(model)
   return (
     <>
-      {greyFirst(model).map(({ series, colourIndex }) => (
+      {greyFirst(model).map(({ series: { info, points }, colourIndex }) => (
         <Line
-          key={series.info.id}
-          series={series}
+          key={info.id}
+          id={info.id}
+          points={points}
           colour={palette.series(colourIndex)}
           width={colourIndex === grey ? greyWidth : 2}
           paper={palette.surface}
@@ -142,7 +145,6 @@ export function Lines(props: { readonly model: ChartModel; readonly palette: Pal
           y={y}
           log={model.scale === 'log'}
           marked={marked}
-          floor={area.y + area.height}
         />
       ))}
     </>

@@ -4,17 +4,9 @@ import { Group } from '#src/chart/Group.tsx'
 import type { ChartProps, Palette } from '#src/chart/drawing.ts'
 import { FramedPlot } from '#src/chart/frame/Plot.tsx'
 import { frameScales } from '#src/chart/frame/scales.ts'
-import { NamesBeside, endLook } from '#src/chart/labels/EndLabels.tsx'
+import { EndLabels } from '#src/chart/labels/EndLabels.tsx'
 import { EventMarkers } from '#src/chart/marks/EventMarkers.tsx'
-import {
-  type PlacedPoint,
-  DrawnLine,
-  PointMark,
-  dashes,
-  drawnLine,
-  markedPeriods,
-  minHollowWidth,
-} from '#src/chart/marks/Lines.tsx'
+import { Line, PointMark, dashes, markedPeriods, minHollowWidth, placeOf } from '#src/chart/marks/Lines.tsx'
 import * as multi from '#src/chart/multipanel/multiPanelModel.ts'
 import { timeDomain } from '#src/chart/plotExtent.ts'
 import { type Parts, Drawing } from '#src/chart/rows/Parts.tsx'
@@ -58,12 +50,6 @@ function multiPanelRows({ panels }: Pick<multi.MultiPanelModel, 'panels'>, perio
   )
 }
 
-type PanelProps = {
-  readonly panel: multi.PlacedPanel
-  readonly model: multi.MultiPanelModel
-  readonly palette: Palette
-}
-
 const headRoom = (beside: number) => ({ over: 12, height: multi.titleLine, beside })
 
 /** Titles and keys have a ground, so that the lines of events do not cross them. */
@@ -78,24 +64,6 @@ function headParts({ titleLines, titleY, keys }: multi.PlacedPanel, top: number)
       { kind: 'line', d: `M${x},${top + y - 4}h14`, ink: colourIndex, width: 3 },
     ]),
   ]
-}
-
-function Ends(props: PanelProps & { readonly place: multi.PeriodPlaces }) {
-  const { panel, model, palette, place } = props
-  const { x: timeScale, area } = frameScales(model)
-  const ends = multi.panelEnds(panel, { periods: model.plot.periods, format: model.format }).flatMap((label) => {
-    const [first, ...also] = label.map(({ series: { id, colourIndex }, period, value, name, amount }) => ({
-      id: `${panel.id}-${id}`,
-      name,
-      amount,
-      x: place.x(period),
-      y: panel.y(value),
-      ...endLook(colourIndex, palette),
-    }))
-    return first === undefined ? [] : [{ ...first, also }]
-  })
-  const own = { ...area, y: area.y + panel.top, height: panel.bottom - panel.top }
-  return <NamesBeside ends={ends} model={model} area={own} timeScale={timeScale} space={5} />
 }
 
 const barLabelRoom = { over: multi.barLabelLine - 3, height: multi.barLabelLine, beside: 3 } as const
@@ -122,34 +90,18 @@ function MultiPanelLabels(props: { readonly model: multi.MultiPanelModel; readon
   const place = multi.periodPlaces(model)
   return (
     <g fontFamily={fonts.sans}>
-      {model.panels.map((panel) => (
-        <Fragment key={panel.id}>
-          <Drawing parts={headParts(panel, area.y)} palette={palette} />
-          {panel.labelled && <Drawing parts={barLabels(panel, model.width, place)} palette={palette} />}
-          {panel.mark === 'line' && model.directLabels && (
-            <Ends panel={panel} model={model} palette={palette} place={place} />
-          )}
-        </Fragment>
-      ))}
+      {model.panels.map((panel) => {
+        const { ends, y, top, bottom } = panel
+        const within = { y: area.y + top, height: bottom - top }
+        return (
+          <Fragment key={panel.id}>
+            <Drawing parts={headParts(panel, area.y)} palette={palette} />
+            {panel.labelled && <Drawing parts={barLabels(panel, model.width, place)} palette={palette} />}
+            {model.directLabels && <EndLabels ends={ends} model={model} y={y} palette={palette} within={within} />}
+          </Fragment>
+        )
+      })}
     </g>
-  )
-}
-
-function Line(props: {
-  readonly series: multi.PanelSeries
-  readonly marked: boolean
-  readonly panel: multi.MarkedPanel
-  readonly place: multi.PeriodPlaces
-  readonly palette: Palette
-}) {
-  const { series, marked, panel, place, palette } = props
-  const placed = series.points.map((point): PlacedPoint | null =>
-    point.value === null ? null : { x: place.x(point.period), y: panel.y(point.value), point },
-  )
-  return (
-    <Group series={`${panel.id}-${series.id}`}>
-      <DrawnLine line={drawnLine(placed, marked)} colour={palette.series(series.colourIndex)} paper={palette.surface} />
-    </Group>
   )
 }
 
@@ -164,14 +116,21 @@ function barPart({ x, top, width, height, point: { status } }: multi.PanelBar, i
 
 export function MultiPanelMarks(props: { readonly model: multi.MarkedPanels; readonly palette: Palette }) {
   const { model, palette } = props
-  const { area } = frameScales(model)
+  const { x, area } = frameScales(model)
   const place = multi.periodPlaces(model)
   const marked = model.plot.periods.length <= markedPeriods
   return model.panels.map((panel) => (
     <Group key={panel.id} part={`panel-${panel.id}`}>
       {panel.mark === 'line' ? (
-        panel.series.map((series) => (
-          <Line key={series.id} series={series} marked={marked} panel={panel} place={place} palette={palette} />
+        panel.series.map(({ id, colourIndex, points }) => (
+          <Line
+            key={id}
+            id={`${panel.id}-${id}`}
+            points={points}
+            colour={palette.series(colourIndex)}
+            paper={palette.surface}
+            {...{ x, y: panel.y, log: false, marked }}
+          />
         ))
       ) : (
         <Drawing
@@ -194,15 +153,15 @@ function MultiPanelHover(props: {
   readonly period: string
 }) {
   const { model, palette, period } = props
+  const { x } = frameScales(model)
   const place = multi.periodPlaces(model)
   return model.panels.map((panel) => {
     if (panel.mark === 'line') {
       return panel.series.map(({ id, colourIndex, points }) => {
         const point = points.find((candidate) => candidate.period === period)
-        if (point === undefined || point.value === null) return null
-        const placed = { x: place.x(period), y: panel.y(point.value), point }
+        const placed = point && placeOf(point, x, panel.y, false)
         const look = { colour: palette.series(colourIndex), paper: palette.surface, r: 4 }
-        return <PointMark key={`${panel.id} ${id}`} placed={placed} {...look} />
+        return placed && <PointMark key={`${panel.id} ${id}`} placed={placed} {...look} />
       })
     }
     return multi.barsOf(panel, place).map(({ series, bars }) => {

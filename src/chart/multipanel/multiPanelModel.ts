@@ -2,12 +2,12 @@ import { scaleLinear } from 'd3-scale'
 import { axisEnd, axisWidthOf, gridCount, timeAxis, timeAxisHeight } from '#src/chart/frame/chartModel.ts'
 import { type Framed, type Scale, frameScales } from '#src/chart/frame/scales.ts'
 import {
+  type LineEnd,
   endAmount,
   endLabelHeight,
-  endsWidth,
-  nameLine,
   roomForEnds,
   spreadLabels,
+  wantedLabels,
 } from '#src/chart/labels/EndLabels.tsx'
 import { placeLegend } from '#src/chart/labels/legend.ts'
 import { eventPlaces, roughHeight } from '#src/chart/marks/eventPlaces.ts'
@@ -61,7 +61,7 @@ const underTitle = 14
 const lowPlot = 330
 const betweenPanels = 16
 
-type HeadedPanel = { readonly panel: PanelContent; readonly head: ReturnType<typeof headOf> }
+type HeadedPanel = ReturnType<typeof headed>
 
 /** One model holds all panels, so that one cursor runs through them. */
 export function multiPanelModel(content: MultiPanelContent, width: number, height: number, directLabels: boolean) {
@@ -75,20 +75,14 @@ export function multiPanelModel(content: MultiPanelContent, width: number, heigh
 /** @param over the height in pixels that names of events have */
 function modelUnder(over: number, content: MultiPanelContent, width: number, height: number, directLabels: boolean) {
   const { periods, events, format, freq } = content
-  const headed = content.panels.map((panel) => ({ panel, head: headOf(panel, width - 4, !directLabels) }))
-  const top = (headed[0]?.head.height ?? 0) + (events.length > 0 ? over + 8 : underTitle - 4)
+  const given = content.panels.map((panel) => headed(panel, content, width - 4, directLabels))
+  const top = (given[0]?.head.height ?? 0) + (events.length > 0 ? over + 8 : underTitle - 4)
   const plotHeight = height - top - timeAxisHeight
-  const ends = content.panels.flatMap((panel) => panelEnds(panel, content))
-  const besideAt = (isOneLine: boolean): number =>
-    directLabels
-      ? roomForEnds(
-          ends.map((row) => endsWidth(row, isOneLine)),
-          isOneLine,
-        )
-      : 10
-  const panelsBeside = (beside: number) => placed(headed, width - beside - 40, plotHeight, top)
+  const ends = given.flatMap((panel) => panel.ends)
+  const besideAt = (isOneLine: boolean): number => roomForEnds(ends, isOneLine, directLabels)
+  const panelsBeside = (beside: number) => placed(given, width - beside - 40, plotHeight, top)
   const oneLine = panelsBeside(besideAt(false)).some((panel) =>
-    areCrowded(panelEnds(panel, content), panel.bottom - panel.top, (value) => panel.y(value) - top - panel.top),
+    areCrowded(panel.ends, panel.bottom - panel.top, (value) => panel.y(value) - top - panel.top),
   )
   const right = besideAt(oneLine)
   const panels = panelsBeside(right)
@@ -125,7 +119,7 @@ function placed(panels: readonly HeadedPanel[], width: number, height: number, t
   const available = Math.max(0, height - between.reduce((sum, one) => sum + one, 0))
   const parts = panels.reduce((sum, { panel: { heightShare } }) => sum + heightShare, 0)
   let last = 0
-  return panels.map(({ panel, head }, i) => {
+  return panels.map(({ panel, head, ends }, i) => {
     const titleY = i === 0 ? titleBaseline - top : last + over + titleBaseline
     const start = last + (between[i] ?? 0)
     const end = start + (available * panel.heightShare) / parts
@@ -136,6 +130,7 @@ function placed(panels: readonly HeadedPanel[], width: number, height: number, t
     const y = scaleLinear(domain, [top + end, top + start])
     return {
       ...panel,
+      ends,
       titleLines: head.lines,
       /** The first title stands above the markers of events. */
       titleY,
@@ -163,6 +158,12 @@ const titleBaseline = 12
 const keyLine = 18
 export const keyStyle = { text: amountStyle, key: 19, between: 15 } as const
 
+const headed = (panel: PanelContent, content: Periods, width: number, directLabels: boolean) => ({
+  panel,
+  head: headOf(panel, width, !directLabels),
+  ends: panelEnds(panel, content),
+})
+
 /** Heights are in pixels from the top of the first line. */
 function headOf(panel: PanelContent, width: number, withKeys: boolean) {
   const lines = wrapLines(panel.title, width, panelTitleStyle, 'name')
@@ -172,8 +173,6 @@ function headOf(panel: PanelContent, width: number, withKeys: boolean) {
   return { lines, keys, height: (keys.at(-1)?.y ?? under - 5) + 5 }
 }
 
-type PanelEnd = NonNullable<ReturnType<typeof endOf>>
-
 /** The part of a panel's largest value below which line ends lie on one another. */
 const smallPart = 0.05
 /** Fewer small lines than this have room for labels of their own. */
@@ -181,36 +180,28 @@ const minTogether = 3
 
 type Periods = Pick<MultiPanelContent, 'periods' | 'format'>
 
-function endOf(series: PanelSeries, { periods, format }: Periods) {
-  const { points, endAt, name } = series
-  const point = endAt === undefined ? lastKnown(points) : points.find((one) => one.period === endAt)
-  if (point?.value == null) return null
-  const { period, value } = point
-  return { series, period, value, name, amount: endAmount(series.amount(value, period), period, periods, format) }
-}
-
 /** Most line ends have a label of their own; small ones share one. */
-export function panelEnds({ mark, series }: PanelContent, content: Periods): (readonly PanelEnd[])[] {
+function panelEnds({ id: panel, mark, series }: PanelContent, { periods, format }: Periods): readonly LineEnd[] {
   if (mark !== 'line') return []
-  const ends = series.flatMap((one) => endOf(one, content) ?? [])
+  const ends = series.flatMap(({ id, name, colourIndex: ink, points, endAt, amount }): LineEnd[] => {
+    const point = endAt === undefined ? lastKnown(points) : points.find((one) => one.period === endAt)
+    if (point?.value == null) return []
+    const { period, value } = point
+    const written = endAmount(amount(value, period), period, periods, format)
+    return [{ id: `${panel}-${id}`, name, amount: written, period, value, ink }]
+  })
   const largest = Math.max(...series.flatMap(({ points }) => points.map(({ value }) => Math.abs(value ?? 0))))
   const small = ends.filter(({ value }) => Math.abs(value) < largest * smallPart)
-  if (small.length < minTogether) return ends.map((end) => [end])
-  return [
-    ...ends.filter((end) => !small.includes(end)).map((end) => [end]),
-    small.toSorted((a, b) => b.value - a.value),
-  ]
+  const [first, ...also] = small.toSorted((a, b) => b.value - a.value)
+  if (first === undefined || small.length < minTogether) return ends
+  return [...ends.filter((end) => !small.includes(end)), { ...first, also }]
 }
 
 /** Whether labels would push one another further than the height of one. */
-function areCrowded(labels: readonly (readonly PanelEnd[])[], height: number, yOf: (value: number) => number): boolean {
-  const wanted = labels.map((ends, i) => ({
-    id: `${i}`,
-    y: ends.reduce((sum, { value }) => sum + yOf(value), 0) / ends.length,
-    height: ends.length > 1 ? nameLine : endLabelHeight,
-  }))
+function areCrowded(ends: readonly LineEnd[], height: number, y: Scale): boolean {
+  const wanted = wantedLabels(ends, y, endLabelHeight)
   const places = spreadLabels(wanted, -8, height + 12)
-  return wanted.some(({ id, y }) => Math.abs((places.get(id) ?? y) - y) > endLabelHeight)
+  return wanted.some(({ id, y: at }) => Math.abs((places.get(id) ?? at) - at) > endLabelHeight)
 }
 
 export const barLabelStyle = { size: 11.5, weight: 400, family: 'sans' } as const

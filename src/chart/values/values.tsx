@@ -76,7 +76,7 @@ export function valueLabels(model: ChartModel) {
     ...(model.comparison?.boxes(model) ?? []),
   ]
   const write = textWriter(area, pointPlaces(model), taken, { lineHeight: 1.2, inset, mostLines: 1 })
-  const named = new Set(model.endLabels?.map(({ series }) => series.info.id))
+  const named = new Set(model.endLabels?.map(({ id }) => id))
   // Where points lie close together, their values are placed over them one by one, the least first.
   return values
     .toSorted((a, b) => a.value - b.value)

@@ -2,7 +2,7 @@ import { Group } from '#src/chart/Group.tsx'
 import type { ChartContent, ChartProps } from '#src/chart/drawing.ts'
 import { SeriesPlot } from '#src/chart/frame/Plot.tsx'
 import { type PlotScales, type Scale, pixels, scalesOf } from '#src/chart/frame/scales.ts'
-import { NamesBeside, endLook } from '#src/chart/labels/EndLabels.tsx'
+import { EndLabels } from '#src/chart/labels/EndLabels.tsx'
 import { EventMarkers } from '#src/chart/marks/EventMarkers.tsx'
 import { Lines, PointMark, dashes, isFinalBetween, linePaths, runsOf } from '#src/chart/marks/Lines.tsx'
 import { filled } from '#src/chart/marks/paths.ts'
@@ -24,19 +24,10 @@ import { grey } from '#src/view/colours.ts'
 
 /** Names and last amounts beside the middle of each layer's last period. */
 function StackLabels({ model, palette }: MarkProps<StackModel>) {
-  const { x, y, area } = scalesOf(model)
-  const alone = model.plot.periods.length === 1
-  const { muted } = palette
-  const restLook = { lineColour: muted, nameColour: muted, amountColour: muted, nameWeight: 600 } as const
-  const ends = model.labels.map(({ id, colourIndex, name, amount, period, height }) => ({
-    id,
-    name,
-    amount,
-    x: x(timeOf(period)) + (alone ? columnWidth(area.width, 1) / 2 : 0),
-    y: y(height),
-    ...(colourIndex === null ? restLook : endLook(colourIndex, palette)),
-  }))
-  return <NamesBeside ends={ends} model={model} area={area} timeScale={x} space={3} />
+  const { y, area } = scalesOf(model)
+  const space = 3 + (model.plot.periods.length === 1 ? columnWidth(area.width, 1) / 2 : 0)
+  const ends = model.labels.map((label) => ({ ...label, space }))
+  return <EndLabels ends={ends} model={model} y={y} palette={palette} />
 }
 
 function StackFrame({ model, palette, interaction }: ChartPartProps<StackModel>) {

@@ -1,15 +1,15 @@
 import type { ChartContent } from '#src/chart/drawing.ts'
 import {
-  amountText,
   axisWidthOf,
   fewerTicks,
   framed,
+  newest,
   roughOver,
   timeAxisHeight,
   valueAxis,
   withUnit,
 } from '#src/chart/frame/chartModel.ts'
-import { endAmount, endLabelHeight, endsWidth, roomForEnds } from '#src/chart/labels/EndLabels.tsx'
+import { type LineEnd, endLabelHeight, roomForEnds } from '#src/chart/labels/EndLabels.tsx'
 import { largestOf } from '#src/chart/plotExtent.ts'
 import { fitText, nameStyle } from '#src/chart/text/measure.ts'
 import { type TooltipRow, pointText } from '#src/chart/tooltip/tooltipRows.ts'
@@ -99,21 +99,12 @@ function partsOf(content: ChartContent, stack: Stack, alone: boolean): StackPart
   return [...layers, others, all]
 }
 
-function labelsOf(content: ChartContent, stack: Stack, alone: boolean, widthForNames: number) {
-  const { quantity, plot, format } = content
-  return partsOf(content, stack, alone).flatMap(({ id, colourIndex, name, end }) => {
+const labelsOf = (content: ChartContent, stack: Stack, alone: boolean, widthForNames: number): LineEnd[] =>
+  partsOf(content, stack, alone).flatMap(({ id, colourIndex, name: whole, end }) => {
     if (end === null) return []
-    const { value, period } = end.point
-    return {
-      id,
-      colourIndex,
-      name: fitText(name, widthForNames, nameStyle),
-      amount: endAmount(amountText(value ?? 0, quantity, plot.show, format), period, plot.periods, format),
-      period,
-      height: end.height,
-    }
+    const name = fitText(whole, widthForNames, nameStyle)
+    return { ...newest(content, end.point), id, name, value: end.height, ink: colourIndex ?? 'muted' }
   })
-}
 
 /** Series that reach every height that is drawn, from which the shared value axis takes its extent. */
 function tallest(stacks: readonly Stack[]): PlottedSeries[] {
@@ -178,14 +169,7 @@ export function stackModels(
       return { stack, box, labels, oneLine: labels.length * endLabelHeight > box.height - rough - timeAxisHeight }
     }),
   )
-  const rights = labelled.map(({ labels, oneLine }) =>
-    directLabels
-      ? roomForEnds(
-          labels.map((label) => endsWidth([label], oneLine)),
-          oneLine,
-        )
-      : 10,
-  )
+  const rights = labelled.map(({ labels, oneLine }) => roomForEnds(labels, oneLine, directLabels))
   return withMargins(labelled, rights, axisWidth).map(({ stack, box, labels, oneLine, left, right }) => {
     const frame = framed(content, axis, box.width, box.height, left, right, over)
     return {

@@ -3,7 +3,7 @@ import type { ChartContent, ChartProps } from '#src/chart/drawing.ts'
 import { SeriesPlot } from '#src/chart/frame/Plot.tsx'
 import { chartModel, framed } from '#src/chart/frame/chartModel.ts'
 import { pixels, scalesOf } from '#src/chart/frame/scales.ts'
-import { NamesBeside, endAmount, endLook, labelSpacing } from '#src/chart/labels/EndLabels.tsx'
+import { EndLabels, endAmount, labelSpacing } from '#src/chart/labels/EndLabels.tsx'
 import { EventMarkers } from '#src/chart/marks/EventMarkers.tsx'
 import { Lines, runsOf } from '#src/chart/marks/Lines.tsx'
 import { type Slice, filled, hatched } from '#src/chart/marks/paths.ts'
@@ -16,7 +16,7 @@ import { type MarkProps, plotDrawing } from '#src/figures/plotDrawing.tsx'
 import type { Format } from '#src/i18n/format.ts'
 import { areBothWays } from '#src/trade/catalogue.ts'
 import type { Quantity } from '#src/trade/steps.ts'
-import { type Point, computed, gapAt, isFinal, lastKnown } from '#src/trade/observation.ts'
+import { type Point, computed, gapAt, isFinal } from '#src/trade/observation.ts'
 import { type Plot, type PlottedSeries, pointAt } from '#src/trade/plot.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 
@@ -69,25 +69,14 @@ function BalanceLabels({ model, palette }: MarkProps<BalanceModel>) {
   const { pair, latest, endLabels, format } = model
   const { x, y, area } = scalesOf(model)
   const { ink } = palette
-  const ends = endLabels.map(({ series, colourIndex, name, amount }) => {
-    const last = lastKnown(series.points)
-    return {
-      id: series.info.id,
-      name,
-      amount,
-      ...endLook(colourIndex, palette),
-      x: last === undefined ? area.x : x(timeOf(last.period)),
-      y: y(last?.value ?? 0),
-    }
-  })
-  const names = (all: typeof ends) => <NamesBeside ends={all} model={model} area={area} timeScale={x} space={5} />
-  if (latest === null) return names(ends)
+  const names = (all: typeof endLabels) => <EndLabels ends={all} model={model} y={y} palette={palette} />
+  if (latest === null) return names(endLabels)
 
   const { name, amount, period } = latest
-  const left = x(timeOf(period))
-  const [sold = 0, bought = 0] = [pair.exports, pair.imports].map((series) => y(pointAt(series, period).value ?? 0))
-  const span = <path d={`M${left + 4.5},${sold}h4V${bought}h-4`} stroke={ink} strokeWidth={1} fill="none" />
-  if (ends.length === 0)
+  const [sold = 0, bought = 0] = [pair.exports, pair.imports].map((series) => pointAt(series, period).value ?? 0)
+  const bracket = `M${x(timeOf(period)) + 4.5},${y(sold)}h4V${y(bought)}h-4`
+  const span = <path d={bracket} stroke={ink} strokeWidth={1} fill="none" />
+  if (endLabels.length === 0)
     return (
       <g fontFamily={fonts.sans}>
         {span}
@@ -96,11 +85,10 @@ function BalanceLabels({ model, palette }: MarkProps<BalanceModel>) {
         </text>
       </g>
     )
-  const look = { lineColour: ink, nameColour: ink, amountColour: ink, nameWeight: 600 } as const
   return (
     <>
       {span}
-      {names([...ends, { id: 'balance', name, amount, ...look, x: left + 4, y: (sold + bought) / 2 }])}
+      {names([...endLabels, { id: 'balance', ...latest, value: (sold + bought) / 2, ink: 'ink', space: 9 }])}
     </>
   )
 }

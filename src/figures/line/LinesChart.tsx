@@ -1,4 +1,5 @@
 import { chartModel } from '#src/chart/frame/chartModel.ts'
+import { scalesOf } from '#src/chart/frame/scales.ts'
 import type { ChartContent, ChartProps } from '#src/chart/drawing.ts'
 import { EndLabels } from '#src/chart/labels/EndLabels.tsx'
 import { EventMarkers } from '#src/chart/marks/EventMarkers.tsx'
@@ -20,7 +21,7 @@ export function LinesChart(props: ChartProps<ChartContent>) {
       <Outliers model={model} palette={palette} />
       <Drawn model={model} palette={palette} />
       {Values !== undefined && <Values model={model} palette={palette} />}
-      <EndLabels model={model} palette={palette} />
+      <EndLabels ends={model.endLabels} model={model} y={scalesOf(model).y} palette={palette} />
     </SeriesPlot>
   )
 }

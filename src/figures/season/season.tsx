@@ -3,7 +3,7 @@ import type { ChartProps } from '#src/chart/drawing.ts'
 import { SeriesPlot } from '#src/chart/frame/Plot.tsx'
 import { amountText } from '#src/chart/frame/chartModel.ts'
 import { scalesOf } from '#src/chart/frame/scales.ts'
-import { NamesBeside, endLook, labelSpacing } from '#src/chart/labels/EndLabels.tsx'
+import { EndLabels, labelSpacing } from '#src/chart/labels/EndLabels.tsx'
 import { markerDiameter } from '#src/chart/marks/eventPlaces.ts'
 import { Line, runsOf } from '#src/chart/marks/Lines.tsx'
 import { Outliers } from '#src/chart/marks/Outliers.tsx'
@@ -19,7 +19,6 @@ import { type ChartPartProps, type MarkProps, plotDrawing } from '#src/figures/p
 import {
   type SeasonContent,
   type SeasonModel,
-  type SeasonYear,
   axisMonths,
   bandEnds,
   nameHeight,
@@ -75,33 +74,22 @@ export const season = kindOfSeries({
 
 const fromEnd = 5
 
-/** The end of a year's line in pixels; a zero lies at the foot of a logarithmic axis. */
-function endOf({ line }: SeasonYear, chart: SeasonModel['chart']) {
-  const { x, y, area } = scalesOf(chart)
-  const last = lastKnown(line.points)
-  const value = last?.value ?? 0
-  return {
-    x: last === undefined ? area.x : x(timeOf(last.period)),
-    y: chart.scale === 'log' && value <= 0 ? area.y + area.height : y(value),
-  }
-}
-
 /** The newest year's name at the end of its line, on a background that keeps other lines from crossing it. */
 function NameAtEnd({ model, palette }: MarkProps<SeasonModel>) {
   const { inside, chart } = model
   if (inside === null) return null
-  const end = endOf(inside, chart)
-  const { area } = scalesOf(chart)
+  const { x, y, area } = scalesOf(chart)
+  const end = { x: x(timeOf(inside.period)), y: y(inside.value) }
   const width = textWidth(inside.name, nameStyle)
   // The name stands above the end of the line, or under it if the line ends at the top.
   const baseline = end.y - area.y < nameHeight + fromEnd ? end.y + fromEnd + nameHeight : end.y - fromEnd - 4
   const middle = Math.max(area.x + width / 2, Math.min(end.x, area.x + area.width - width / 2))
   const name = { text: inside.name, x: middle, y: baseline, anchor: 'middle', style: nameStyle } as const
   return (
-    <Group label={inside.line.info.id}>
+    <Group label={inside.id}>
       <Text
         {...name}
-        fill={palette.seriesText(inside.colourIndex)}
+        fill={palette.seriesText(inside.ink)}
         ground={groundOf(name, { over: nameHeight - 3, height: nameHeight, beside: 2 })}
         groundOpacity={0.8}
         palette={palette}
@@ -113,21 +101,10 @@ function NameAtEnd({ model, palette }: MarkProps<SeasonModel>) {
 /** Names of the years beside the plot; the newest stands at the end of its line if that is before December. */
 function SeasonNames({ model, palette }: MarkProps<SeasonModel>) {
   const { aside, chart } = model
-  const { x, area } = scalesOf(chart)
-  const ends = aside.map((year) => {
-    const named = { id: year.line.info.id, name: year.name, amount: '' }
-    return { ...named, ...endOf(year, chart), ...endLook(year.colourIndex, palette) }
-  })
+  const named = { ...chart, oneLine: true }
   return (
     <g fontFamily={fonts.sans}>
-      <NamesBeside
-        ends={ends}
-        model={{ ...chart, oneLine: true }}
-        area={area}
-        timeScale={x}
-        space={fromEnd}
-        apart={labelSpacing}
-      />
+      <EndLabels ends={aside} model={named} y={scalesOf(chart).y} palette={palette} apart={labelSpacing} />
       <NameAtEnd model={model} palette={palette} />
     </g>
   )
@@ -136,7 +113,7 @@ function SeasonNames({ model, palette }: MarkProps<SeasonModel>) {
 function SeasonPanel(props: ChartPartProps<SeasonModel> & { readonly figureWidth: number }) {
   const { model, palette, interaction, figureWidth } = props
   const { panel, chart, lines, reading } = model
-  const { x, y, area } = scalesOf(chart)
+  const { x, y } = scalesOf(chart)
   const named = panelInteraction(interaction, model)
   return (
     <SeriesPlot model={chart} interaction={named} palette={palette} {...reading} figureWidth={figureWidth}>
@@ -145,14 +122,14 @@ function SeasonPanel(props: ChartPartProps<SeasonModel> & { readonly figureWidth
       {lines.map(({ line, colourIndex, width }) => (
         <Line
           key={line.info.id}
-          series={line}
+          id={line.info.id}
+          points={line.points}
           colour={palette.series(colourIndex)}
           paper={palette.surface}
           x={x}
           y={y}
           log={chart.scale === 'log'}
           marked={false}
-          floor={area.y + area.height}
           width={width}
         />
       ))}
@@ -246,8 +223,7 @@ export function SeasonNoteMarks({ model, palette }: MarkProps<SeasonModel>) {
   return (
     <g fontFamily={fonts.sans}>
       {noted.map(({ letter, period, value, before }) => {
-        const isAtFoot = value === null || (chart.scale === 'log' && value <= 0)
-        const foot = isAtFoot ? area.y + area.height : y(value)
+        const foot = value === null ? area.y + area.height : y(value)
         const at = x(timeOf(period))
         const middle = Math.max(side / 2, foot - side / 2 - 6 - before * (side + 2))
         return (

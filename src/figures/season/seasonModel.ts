@@ -76,8 +76,12 @@ function seasonModel({ panel, chart }: PanelModel, content: SeasonContent) {
   const months = axisMonths(periods)
   const years = drawnYears(seasonYears(series, months), panel.colourIndex, format)
   const lines = years.filter(({ isLine }) => isLine)
-  const inside = lines.slice(-1).find(({ line }) => lastKnown(line.points)?.period !== months.at(-1)) ?? null
-  const aside = lines.filter((year) => year !== inside)
+  const ends = lines.flatMap(({ line: { info, points }, name, colourIndex: ink }) => {
+    const { period = '', value } = lastKnown(points) ?? {}
+    return value == null ? [] : { id: info.id, name, amount: '', period, value, ink }
+  })
+  const inside = ends.slice(-1).find(({ period }) => period !== months.at(-1)) ?? null
+  const aside = ends.filter((end) => end !== inside)
   const right = Math.ceil(Math.max(0, ...aside.map(({ name }) => textWidth(name, nameStyle)))) + labelSpacing + 2
   const plot = { ...chart.plot, series: years.map(({ line }) => line), periods: months }
   return {

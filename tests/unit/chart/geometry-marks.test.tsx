@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { pagePalette } from '#src/chart/drawing.ts'
 import { timeAxis } from '#src/chart/frame/chartModel.ts'
-import { endLook, NamesBeside, spreadLabels } from '#src/chart/labels/EndLabels.tsx'
+import { EndLabels, spreadLabels } from '#src/chart/labels/EndLabels.tsx'
 import { mergeMarkers } from '#src/chart/marks/EventMarkers.tsx'
 import { linePaths } from '#src/chart/marks/Lines.tsx'
 import { statuses } from '#src/trade/observation.ts'
@@ -114,14 +114,15 @@ describe('markers of events', () => {
 })
 
 it('names stand beside the ends of their lines, or are moved apart and tied to them by hairlines', () => {
-  const end = (id: string, x: number, y: number) => ({ id, x, y, name: id, amount: '', ...endLook(1, pagePalette) })
+  const end = (id: string, period: string, value: number) => ({ id, name: id, amount: '', period, value, ink: 1 })
+  const margin = { top: 0, right: 0, bottom: 0, left: 0 }
+  const axis = timeAxis(plotOf('2020', [[1, 2, 3, 4]]), 300, format)
   const markup = renderToStaticMarkup(
-    <NamesBeside
-      ends={[end('coal', 300, 110), end('oil', 300, 100), end('gas', 300, 200), end('ore', 200, 300)]}
-      model={{ oneLine: false, timeAxis: timeAxis(plotOf('2022-01', [[1, 2]]), 300, format) }}
-      area={{ x: 0, y: 0, width: 300, height: 400 }}
-      timeScale={() => 0}
-      space={5}
+    <EndLabels
+      ends={[end('coal', '2023', 110), end('oil', '2023', 100), end('gas', '2023', 200), end('ore', '2022', 300)]}
+      model={{ width: 300, height: 400, margin, oneLine: false, timeAxis: axis }}
+      y={Number}
+      palette={pagePalette}
     />,
   )
   const told = marksOf(markup).flatMap(({ name, x, y, text, attributes }) => {
