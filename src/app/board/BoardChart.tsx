@@ -1,19 +1,8 @@
-import {
-  type ReactNode,
-  Suspense,
-  startTransition,
-  useEffect,
-  useId,
-  useRef,
-  useState,
-  useSyncExternalStore,
-} from 'react'
+import { type ReactNode, Suspense, startTransition, useEffect, useId, useRef, useState } from 'react'
 import { type ChartBodyProps, Legend, useInteraction } from '#src/app/stage/ChartBody.tsx'
 import { type Drawing, minDirectLabelsWidth, pagePalette } from '#src/chart/drawing.ts'
-import { frameScales } from '#src/chart/frame/scales.ts'
+import { SharedCursor, createCursor } from '#src/chart/interaction/SharedCursor.tsx'
 import { type SharedCursorProps, SharedCursorContext } from '#src/chart/interaction/cursor.ts'
-import { timeOf } from '#src/chart/plotExtent.ts'
-import { createStore } from '#src/lib/store.ts'
 import { useCatalogue } from '#src/page/page.ts'
 import { useOpenInChart } from '#src/parts/ViewLink.tsx'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
@@ -129,31 +118,9 @@ export function BoardChart(props: ChartBodyProps & { readonly isEmbedded: boolea
   )
 }
 
-const pointed = createStore<string | null>(null)
+const cursor = createCursor()
 
-/**
- * A line at the period pointed at in another figure. Only the line re-renders, and a transform moves it, so that it is
- * neither laid out nor painted again.
- */
-function Cursor({ model, palette, own = null }: SharedCursorProps) {
-  const period = useSyncExternalStore(pointed.subscribe, pointed.get)
-  useEffect(() => {
-    if (own === null) return undefined
-    pointed.set(own)
-    return () => pointed.set(null)
-  }, [own])
-  if (period === null || own !== null) return null
-  const { x, area } = frameScales(model)
-  const at = x(timeOf(period))
-  if (at < area.x || at > area.x + area.width) return null
-  return (
-    <g className="hover-marks" style={{ transform: `translateX(${at}px)` }}>
-      <path d={`M0,${area.y}V${area.y + area.height}`} stroke={palette.ink} strokeOpacity={0.5} />
-    </g>
-  )
-}
-
-const drawCursor = (props: SharedCursorProps): ReactNode => <Cursor {...props} />
+const drawCursor = (props: SharedCursorProps): ReactNode => <SharedCursor {...props} cursor={cursor} />
 
 /** A chart kind without events has no axis of time or, as seasons do, one of the months of any year. */
 const sharesTime = ({ analysis, chart }: ViewState): boolean => analysis !== null || kindOfChart(chart).hasEvents

@@ -28,10 +28,11 @@ export type LineEnd = {
 const rowOf = ({ also = [], ...end }: LineEnd): readonly LineEnd[] => [end, ...also]
 
 /** The heights at which labels are wanted. @param height of a label of one line */
-export const wantedLabels = (ends: readonly LineEnd[], y: Scale, height: number): WantedLabel[] =>
+export const wantedLabels = (ends: readonly LineEnd[], y: Scale, height: number) =>
   ends.map((end) => {
     const row = rowOf(end)
     return {
+      row,
       id: row.map(({ id }) => id).join(' '),
       y: row.reduce((sum, { value }) => sum + y(value), 0) / row.length,
       height: row.length > 1 ? nameLine : height,
@@ -64,8 +65,8 @@ export function EndLabels(props: {
   if (ends.length === 0) return null
   return (
     <g fontFamily={fonts.sans}>
-      {ends.map(rowOf).flatMap((row, i) => {
-        const middle = places.get(wanted[i]?.id ?? '') ?? area.y
+      {wanted.flatMap(({ row, id: label }) => {
+        const middle = places.get(label) ?? area.y
         return row.map(({ id, name, amount, period, value, ink, space = 5 }, j) => {
           const before = j === 0 ? 0 : rowWidth(row.slice(0, j)) + betweenNames
           const end = { x: x(timeOf(period)) + space, y: y(value) }

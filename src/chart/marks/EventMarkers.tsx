@@ -2,14 +2,23 @@ import { use, useLayoutEffect } from 'react'
 import { Group } from '#src/chart/Group.tsx'
 import { type Palette, KeyedEvents } from '#src/chart/drawing.ts'
 import type { Frame } from '#src/chart/frame/chartModel.ts'
-import { type PlotScales, frameScales } from '#src/chart/frame/scales.ts'
-import type { PlacedNote } from '#src/chart/notePlacement.ts'
+import { frameScales } from '#src/chart/frame/scales.ts'
 import { type EventPlaces, eventNameStyle, halfOf, markerDiameter } from '#src/chart/marks/eventPlaces.ts'
 import { timeOf } from '#src/chart/plotExtent.ts'
 import { fonts } from '#src/chart/text/measure.ts'
-import type { TradeEvent } from '#src/trade/catalogue.ts'
 
-type EventProps = { readonly model: Frame & { readonly places: EventPlaces }; readonly palette: Palette }
+/**
+ * In pixels: markers nearer than `diameter` and `apart` are merged; the middle of a row stands over what is under it, and
+ * lines rise `above` the plot.
+ */
+const usual = { diameter: markerDiameter, apart: 2, middle: 12, above: 3 }
+
+/** Panels have small numbers and letters without shapes or, where none are shown, the lines alone. */
+type SmallMarkers = typeof usual & { readonly areShown: boolean }
+
+type Marked = Frame & { readonly places: EventPlaces; readonly small?: SmallMarkers }
+
+type EventProps = { readonly model: Marked; readonly palette: Palette }
 
 export function EventMarkers(props: EventProps) {
   return (
@@ -20,73 +29,58 @@ export function EventMarkers(props: EventProps) {
   )
 }
 
-const eventDashes = '1.5 2.5'
-
 /** A line at the middle of a note's period, or a band over its span. */
 type NoteMark = {
   readonly number: number
-  readonly note: PlacedNote
+  readonly letter: string
   readonly x: number
   readonly band: { readonly x: number; readonly width: number } | null
 }
 
-export function placeNotes(model: Frame): NoteMark[] {
+function placeNotes(model: Frame): NoteMark[] {
   const { x, area } = frameScales(model)
   const half = halfOf(model.plot.periods)
   const [left, right] = [area.x, area.x + area.width]
   return (model.notes ?? []).flatMap((note, i): NoteMark[] => {
-    const number = i + 1
-    if (note.from === note.to) return [{ number, note, x: x(timeOf(note.first)), band: null }]
+    const own = { number: i + 1, letter: note.letter }
+    if (note.from === note.to) return [{ ...own, x: x(timeOf(note.first)), band: null }]
     const from = Math.max(left, x(timeOf(note.first) - half))
     const to = Math.min(right, x(timeOf(note.last) + half))
-    return to <= from ? [] : [{ number, note, x: (from + to) / 2, band: { x: from, width: to - from } }]
+    return to <= from ? [] : [{ ...own, x: (from + to) / 2, band: { x: from, width: to - from } }]
   })
-}
-
-export function NoteGround(props: {
-  readonly placed: readonly NoteMark[]
-  /** The height in pixels by which the lines rise above the plot. */
-  readonly above: number
-  readonly area: { readonly y: number; readonly height: number }
-  readonly palette: Palette
-}) {
-  const { placed, above, area, palette } = props
-  return placed.map(({ note: { letter }, x, band }) => (
-    <Group key={letter} part={`own-note-${letter}`}>
-      {band === null ? (
-        <path
-          d={`M${x},${area.y - above}V${area.y + area.height}`}
-          stroke={palette.ink}
-          strokeWidth={1}
-          strokeOpacity={0.6}
-        />
-      ) : (
-        <rect x={band.x} y={area.y} width={band.width} height={area.height} fill={palette.accent} fillOpacity={0.12} />
-      )}
-    </Group>
-  ))
 }
 
 function NoteMarks({ model, palette }: EventProps) {
   const { area } = frameScales(model)
   const placed = placeNotes(model)
   if (placed.length === 0) return null
-  const middle = model.places.height + markerDiameter / 2 + 3
-  const letters = new Map(placed.map(({ number, note }) => [number, note.letter]))
+  const { small, places } = model
+  const { middle, above } = small ?? usual
+  const top = area.y - above - (small ? 0 : places.height)
   return (
     <>
-      <NoteGround placed={placed} above={middle - markerDiameter / 2} area={area} palette={palette} />
-      <Markers
-        placed={placed}
-        write={(number) => letters.get(number) ?? ''}
-        y={area.y - middle}
-        look={{ fill: palette.ink, stroke: palette.ink, text: palette.surface, corner: 2 }}
-      />
+      {placed.map(({ letter, x, band }) => (
+        <Group key={letter} part={`own-note-${letter}`}>
+          {band === null ? (
+            <path d={`M${x},${top}V${area.y + area.height}`} stroke={palette.ink} strokeWidth={1} strokeOpacity={0.6} />
+          ) : (
+            <rect
+              x={band.x}
+              y={area.y}
+              width={band.width}
+              height={area.height}
+              fill={palette.accent}
+              fillOpacity={0.12}
+            />
+          )}
+        </Group>
+      ))}
+      <Markers model={model} placed={placed} y={area.y - places.height - middle} palette={palette} areNotes />
     </>
   )
 }
 
-type Placed = { readonly number: number; readonly x: number }
+type Placed = { readonly number: number; readonly letter?: string; readonly x: number }
 
 /** Markers that would touch are merged into one: `2–3`. */
 type Marker<One extends Placed> = {
@@ -96,77 +90,60 @@ type Marker<One extends Placed> = {
   readonly text: string
   readonly first: number
   readonly last: number
-  readonly placed: readonly One[]
+  readonly placed: readonly [One, ...One[]]
 }
 
 /** `placed` is in order of time, numbered from 1. */
-export function mergeMarkers<One extends Placed>(
-  placed: readonly One[],
-  diameter: number,
-  between = 0,
-  write: (number: number) => string = String,
-): Marker<One>[] {
+export function mergeMarkers<One extends Placed>(placed: readonly One[], diameter: number, between = 0): Marker<One>[] {
   const markers: Marker<One>[] = []
   for (const one of placed) {
-    let marker = markerOf([one], diameter, write)
+    let marker = markerOf([one], diameter)
     // A wider marker may now touch the one before.
-    for (let before = markers.at(-1); before !== undefined && marker !== null; before = markers.at(-1)) {
+    for (let before = markers.at(-1); before !== undefined; before = markers.at(-1)) {
       if (marker.x - before.x >= before.half + marker.half + between) break
       markers.pop()
-      marker = markerOf([...before.placed, ...marker.placed], diameter, write)
+      marker = markerOf([...before.placed, ...marker.placed], diameter)
     }
-    if (marker !== null) markers.push(marker)
+    markers.push(marker)
   }
   return markers
 }
 
-function markerOf<One extends Placed>(
-  placed: readonly One[],
-  diameter: number,
-  write: (number: number) => string,
-): Marker<One> | null {
-  const [first, last] = [placed[0]?.number, placed.at(-1)?.number]
-  if (first === undefined || last === undefined) return null
-  const text = first === last ? write(first) : `${write(first)}–${write(last)}`
+function markerOf<One extends Placed>(placed: Marker<One>['placed'], diameter: number): Marker<One> {
+  const [from, to = from] = [placed[0], placed.at(-1)]
+  const text = [...new Set([from, to].map(({ letter, number }) => letter ?? number))].join('–')
   return {
     x: placed.reduce((sum, { x }) => sum + x, 0) / placed.length,
     half: diameter / 2 + (text.length > 2 ? text.length * 2.2 : 0),
     text,
-    first,
-    last,
+    first: from.number,
+    last: to.number,
     placed,
   }
 }
 
-function Markers<One extends Placed>(props: {
-  readonly placed: readonly One[]
-  readonly write?: (number: number) => string
-  readonly eventOf?: (one: One) => string
+function Markers(props: {
+  readonly model: Marked
+  readonly placed: readonly (Placed & { readonly event?: { readonly id: string } })[]
   readonly y: number
-  readonly look: {
-    readonly fill: string
-    readonly stroke: string
-    readonly text: string
-    readonly corner: number
-  }
+  readonly areNotes?: boolean
+  readonly palette: Palette
 }) {
-  const { placed, write, eventOf, y, look } = props
-  if (placed.length === 0) return null
+  const { model, placed, y, areNotes = false, palette } = props
+  const { diameter, apart } = model.small ?? usual
+  const { ink, muted, surface } = palette
+  const [fill, stroke, text, rx] = areNotes ? [ink, ink, surface, 2] : [surface, muted, ink, 9]
+  if (placed.length === 0 || model.small?.areShown === false) return null
+  const small = model.small && { fontSize: 10, fontWeight: areNotes ? 600 : undefined, fill: stroke }
   return (
     <g fontFamily={fonts.sans}>
-      {mergeMarkers(placed, markerDiameter, 2, write).map(({ x, half, text, placed: merged }) => (
-        <Group key={text} event={eventOf && merged.map(eventOf).join(' ')}>
-          <rect
-            x={x - half}
-            y={y - markerDiameter / 2}
-            width={half * 2}
-            height={markerDiameter}
-            rx={look.corner}
-            fill={look.fill}
-            stroke={look.stroke}
-          />
-          <text x={x} y={y + 4} textAnchor="middle" fontSize={11} fill={look.text}>
-            {text}
+      {mergeMarkers(placed, diameter, apart).map(({ x, half, text: name, placed: merged }) => (
+        <Group key={name} event={areNotes ? undefined : merged.map(({ event }) => event?.id).join(' ')}>
+          {!small && (
+            <rect x={x - half} y={y - diameter / 2} width={half * 2} height={diameter} {...{ rx, fill, stroke }} />
+          )}
+          <text x={x} y={y + 4} textAnchor="middle" fontSize={11} fill={text} {...small}>
+            {name}
           </text>
         </Group>
       ))}
@@ -174,49 +151,34 @@ function Markers<One extends Placed>(props: {
   )
 }
 
-type Span = { readonly event: TradeEvent; readonly from: number; readonly to: number; readonly x: number }
-
-/** A line at the day of each event, or a band over each year that has events, with a line up to the name. */
-export function EventSpans(props: {
-  readonly spans: readonly (Span & { readonly rise: number })[]
-  readonly areYears: boolean
-  readonly area: PlotScales['area']
-  readonly palette: Palette
-}) {
-  const { spans, areYears, area, palette } = props
-  const foot = areYears ? area.y : area.y + area.height
-  return spans.map(({ event: { id }, from, to, x, rise }, i) => (
-    <Group key={id} event={id}>
-      {areYears && spans.findIndex((span) => span.from === from) === i && (
-        <rect x={from} y={area.y} width={to - from} height={area.height} fill={palette.ink} fillOpacity={0.07} />
-      )}
-      <path d={`M${x},${area.y - rise}V${foot}`} stroke={palette.muted} strokeWidth={1} strokeDasharray={eventDashes} />
-    </Group>
-  ))
-}
-
-/** Tells the list under a live chart which events are numbered in it. */
-export function useKeyedEvents(events: readonly TradeEvent[]): void {
-  const keyed = use(KeyedEvents)
-  const ids = events.map(({ id }) => id).join(' ')
-  useLayoutEffect(() => keyed.set(ids), [keyed, ids])
-}
-
 const look = { fontFamily: fonts.sans, fontSize: eventNameStyle.size } as const
 
+/** A line at the day of each event, or a band over each year that has events, with a line up to the name. */
 function Events({ model, palette }: EventProps) {
   const { areYears, named, keyed, rise } = model.places
   const { area } = frameScales(model)
-  useKeyedEvents(keyed.map(({ event }) => event))
+  const told = use(KeyedEvents)
+  const ids = keyed.map(({ event }) => event.id).join(' ')
+  // The list under a live chart has the events that are numbered in it.
+  useLayoutEffect(() => told.set(ids), [told, ids])
   if (named.length + keyed.length === 0) return null
+  const spans = [...named, ...keyed.map((one) => ({ ...one, rise: (model.small ?? usual).above }))]
+  const foot = areYears ? area.y : area.y + area.height
   return (
     <Group part="event-marks">
-      <EventSpans
-        spans={[...named, ...keyed.map((one) => ({ ...one, rise: 3 }))]}
-        areYears={areYears}
-        area={area}
-        palette={palette}
-      />
+      {spans.map(({ event: { id }, from, to, x, rise: above }, i) => (
+        <Group key={id} event={id}>
+          {areYears && spans.findIndex((span) => span.from === from) === i && (
+            <rect x={from} y={area.y} width={to - from} height={area.height} fill={palette.ink} fillOpacity={0.07} />
+          )}
+          <path
+            d={`M${x},${area.y - above}V${foot}`}
+            stroke={palette.muted}
+            strokeWidth={1}
+            strokeDasharray="1.5 2.5"
+          />
+        </Group>
+      ))}
       {named.map(({ event, text, textX, middle }) => (
         <Group key={event.id} event={event.id} concerns={event.concerns.join(' ')}>
           <text x={textX} y={area.y - middle + 4} {...look} fill={palette.muted}>
@@ -225,10 +187,10 @@ function Events({ model, palette }: EventProps) {
         </Group>
       ))}
       <Markers
+        model={model}
         placed={keyed.map(({ event, x }, i) => ({ number: i + 1, event, x }))}
-        eventOf={({ event }) => event.id}
         y={area.y - rise}
-        look={{ fill: palette.surface, stroke: palette.muted, text: palette.ink, corner: 9 }}
+        palette={palette}
       />
     </Group>
   )

@@ -128,8 +128,14 @@ export function greyFirst({ plot, colourIndices }: Pick<ChartModel, 'plot' | 'co
     .toSorted((one, other) => Number(one.colourIndex !== grey) - Number(other.colourIndex !== grey))
 }
 
-export function Lines(props: { readonly model: ChartModel; readonly palette: Palette; readonly marked?: boolean }) {
-  const { model, palette, marked = model.plot.periods.length <= markedPeriods } = props
+export function Lines(props: {
+  readonly model: ChartModel
+  readonly palette: Palette
+  readonly marked?: boolean
+  /** In pixels, by series id. */
+  readonly widths?: ReadonlyMap<string, number>
+}) {
+  const { model, palette, marked = model.plot.periods.length <= markedPeriods, widths } = props
   const { x, y } = scalesOf(model)
   return (
     <>
@@ -139,7 +145,7 @@ export function Lines(props: { readonly model: ChartModel; readonly palette: Pal
           id={info.id}
           points={points}
           colour={palette.series(colourIndex)}
-          width={colourIndex === grey ? greyWidth : 2}
+          width={widths?.get(info.id) ?? (colourIndex === grey ? greyWidth : 2)}
           paper={palette.surface}
           x={x}
           y={y}

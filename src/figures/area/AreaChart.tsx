@@ -17,6 +17,7 @@ import {
   stackModels,
   stackRows,
 } from '#src/figures/area/areaModel.ts'
+import { PlotGrid } from '#src/figures/core/PlotGrid.tsx'
 import type { ChartPartProps, MarkProps } from '#src/figures/plotDrawing.tsx'
 import type { Point } from '#src/trade/observation.ts'
 import { pointAt } from '#src/trade/plot.ts'
@@ -65,23 +66,12 @@ export function AreaChart(props: ChartProps<ChartContent>) {
   const stacks = stackLayers(content.plot)
   const onPage = interaction !== null
   const models = stackModels(content, stacks, areaLayout(stacks.length, width, height, onPage), directLabels)
-  const stackOf = (model: StackModel) => <StackFrame model={model} palette={palette} interaction={interaction} />
-  if (!onPage)
-    return models.map((model) => (
-      <g key={model.stack.flow} transform={`translate(${model.box.x},${model.box.y})`}>
-        {stackOf(model)}
-      </g>
-    ))
-  const bottom = Math.max(0, ...models.map(({ box }) => box.y + box.height))
-  return (
-    <div className="stacks" style={{ height: bottom }}>
-      {models.map((model) => (
-        <div key={model.stack.flow} style={{ left: model.box.x, top: model.box.y, width: model.box.width }}>
-          {stackOf(model)}
-        </div>
-      ))}
-    </div>
-  )
+  const panels = models.map((model) => ({
+    id: model.stack.flow,
+    box: model.box,
+    drawn: <StackFrame model={model} palette={palette} interaction={interaction} />,
+  }))
+  return <PlotGrid plots={panels} onPage={onPage} className="stacks" />
 }
 
 const layerOpacity = { final: 0.86, pale: 0.38 } as const

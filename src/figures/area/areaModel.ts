@@ -9,6 +9,7 @@ import {
   valueAxis,
   withUnit,
 } from '#src/chart/frame/chartModel.ts'
+import type { Box } from '#src/chart/frame/scales.ts'
 import { type LineEnd, endLabelHeight, roomForEnds } from '#src/chart/labels/EndLabels.tsx'
 import { largestOf } from '#src/chart/plotExtent.ts'
 import { fitText, nameStyle } from '#src/chart/text/measure.ts'
@@ -19,8 +20,6 @@ import { composites } from '#src/trade/steps.ts'
 import { type Point, computed, gapAt, lastKnown } from '#src/trade/observation.ts'
 import { type Plot, type PlottedSeries, pointAt } from '#src/trade/plot.ts'
 import { grey } from '#src/view/colours.ts'
-
-type StackBox = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
 
 export type StackModel = ReturnType<typeof stackModels>[number]
 
@@ -39,7 +38,7 @@ export const restId = 'rest'
  *
  * @param grows whether boxes one under the other may together exceed `height`, as they may on the page
  */
-export function areaLayout(count: number, width: number, height: number, grows: boolean): StackBox[] {
+export function areaLayout(count: number, width: number, height: number, grows: boolean): Box[] {
   if (count < 2) return [{ x: 0, y: 0, width, height }]
   if (!grows && width >= minWidthForTwoPx) {
     const each = Math.floor((width - spacing.x * (count - 1)) / count)
@@ -121,7 +120,7 @@ function tallest(stacks: readonly Stack[]): PlottedSeries[] {
 const withoutAxis = 8
 
 /** Plots are equally wide, so that a period is as wide in one as in the other. Of stacks side by side the first has the axis. */
-function withMargins<One extends { readonly box: StackBox }>(
+function withMargins<One extends { readonly box: Box }>(
   stacks: readonly One[],
   rights: readonly number[],
   axisWidth: number,
@@ -145,7 +144,7 @@ function withMargins<One extends { readonly box: StackBox }>(
 export function stackModels(
   content: ChartContent,
   stacks: readonly Stack[],
-  boxes: readonly StackBox[],
+  boxes: readonly Box[],
   directLabels: boolean,
 ) {
   const { plot, quantity, format } = content

@@ -1,16 +1,14 @@
-import { type KeyboardEvent, useState } from 'react'
-import { Group } from '#src/chart/Group.tsx'
+import { type KeyboardEvent, use, useState } from 'react'
 import type { ChartProps, InteractionProps, Palette } from '#src/chart/drawing.ts'
-import { SeriesPlot } from '#src/chart/frame/Plot.tsx'
-import { frameScales } from '#src/chart/frame/scales.ts'
-import { EventSpans, NoteGround, mergeMarkers, placeNotes, useKeyedEvents } from '#src/chart/marks/EventMarkers.tsx'
-import { eventSpans } from '#src/chart/marks/eventPlaces.ts'
+import { SeriesPlot, seriesReading } from '#src/chart/frame/Plot.tsx'
+import { type CursorStore, SharedCursor, createCursor } from '#src/chart/interaction/SharedCursor.tsx'
+import { type SharedCursorProps, SharedCursorContext } from '#src/chart/interaction/cursor.ts'
+import { EventMarkers } from '#src/chart/marks/EventMarkers.tsx'
 import { Lines } from '#src/chart/marks/Lines.tsx'
 import { Outliers } from '#src/chart/marks/Outliers.tsx'
-import { fonts } from '#src/chart/text/measure.ts'
+import { PlotGrid } from '#src/figures/core/PlotGrid.tsx'
 import { kindOfSeries } from '#src/figures/core/series.ts'
-import { PanelGrid, panelLayout, panelParts, panelsDrawing } from '#src/figures/panels/PanelGrid.tsx'
-import { type PanelCursorStore, PanelCursorLine, createPanelCursor } from '#src/figures/panels/cursor.tsx'
+import { panelLayout, panelsDrawing } from '#src/figures/panels/panelLayout.ts'
 import {
   type PanelModel,
   type PanelsContent,
@@ -26,87 +24,37 @@ export const panels = kindOfSeries({
   drawing: (content, { y }) => plotDrawing({ ...content, y }, PanelsChart, panelsDrawing(content.plot.series.length)),
 })
 
-/** Events' numbers nearer than this many pixels are merged: `3–5`. */
-const betweenNumbers = 14
-
 type PanelProps = PanelModel & { readonly palette: Palette }
 
-function Row(props: {
-  readonly markers: readonly { readonly x: number; readonly text: string }[]
-  readonly y: number
-  readonly fill: string
-  readonly fontWeight?: number
-}) {
-  const { markers, y, fill, fontWeight } = props
-  const looks = { textAnchor: 'middle', fontSize: 10, fontWeight, fontFamily: fonts.sans, fill } as const
-  return markers.map(({ x, text }) => (
-    <text key={text} x={x} y={y} {...looks}>
-      {text}
-    </text>
-  ))
-}
-
-/** A reader's notes, with their letters above the numbers of the events. */
-function PanelNotes({ panel, chart, palette }: PanelProps) {
-  const { area } = frameScales(chart)
-  const placed = placeNotes(chart)
-  const letters = new Map(placed.map(({ number, note }) => [number, note.letter]))
-  return (
-    <>
-      <NoteGround placed={placed} above={1} area={area} palette={palette} />
-      {panel.box.numbered && (
-        <Row
-          markers={mergeMarkers(placed, betweenNumbers, 0, (number) => letters.get(number) ?? '')}
-          y={area.y - 4 - (chart.events.length > 0 ? panelParts.numbers : 0)}
-          fill={palette.ink}
-          fontWeight={600}
-        />
-      )}
-    </>
-  )
-}
-
-function PanelEvents({ panel, chart, palette }: PanelProps) {
-  const { area } = frameScales(chart)
-  const { spans, areYears } = eventSpans(chart)
-  if (spans.length === 0) return null
-  const placed = spans.map((span, i) => ({ ...span, number: i + 1, rise: 1 }))
-  return (
-    <Group part="event-marks">
-      <EventSpans spans={placed} areYears={areYears} area={area} palette={palette} />
-      {panel.box.numbered && <Row markers={mergeMarkers(placed, betweenNumbers)} y={area.y - 4} fill={palette.muted} />}
-    </Group>
-  )
-}
-
 function PanelPlot(
-  props: PanelProps & { readonly interaction: InteractionProps | null; readonly cursor: PanelCursorStore },
+  props: PanelProps & { readonly interaction: InteractionProps | null; readonly cursor: CursorStore },
 ) {
   const { interaction, cursor, ...own } = props
   const { panel, chart, palette } = own
   const Values = chart.values?.Marks
-  return (
+  const outer = use(SharedCursorContext)
+  const marks = (period: string) => seriesReading(chart, palette).marks(period, null)
+  const shared = (at: SharedCursorProps) => (
+    <>
+      {outer?.(at)}
+      <SharedCursor {...at} cursor={cursor} marks={marks} />
+    </>
+  )
+  const plot = (
     <SeriesPlot
       model={chart}
       interaction={panelInteraction(interaction, own)}
       palette={palette}
       keysFrom={() => cursor.get()?.period ?? null}
     >
-      <PanelNotes {...own} />
-      <PanelEvents {...own} />
+      <EventMarkers model={chart} palette={palette} />
       <Outliers model={chart} palette={palette} />
       <Lines model={chart} palette={palette} {...(panel.low && { marked: false })} />
       {Values !== undefined && <Values model={chart} palette={palette} />}
-      {interaction === null ? (
-        <PanelName panel={panel} palette={palette} />
-      ) : (
-        <>
-          <PanelHeading {...own} cursor={cursor} />
-          <PanelCursorLine {...own} cursor={cursor} />
-        </>
-      )}
+      {interaction === null ? <PanelName panel={panel} palette={palette} /> : <PanelHeading {...own} cursor={cursor} />}
     </SeriesPlot>
   )
+  return interaction === null ? plot : <SharedCursorContext value={shared}>{plot}</SharedCursorContext>
 }
 
 /** The up and down arrow keys move focus from panel to panel; the next one starts at the same period. */
@@ -120,17 +68,17 @@ function walkPanels(event: KeyboardEvent<HTMLElement>): void {
 
 export function PanelsChart(props: ChartProps<PanelsContent>) {
   const { content, width, height, palette, interaction } = props
-  const [cursor] = useState(createPanelCursor)
+  const [cursor] = useState(createCursor)
   const onPage = interaction !== null
   const layout = panelLayout(content, width, height, onPage)
-  useKeyedEvents(content.events)
   return (
-    <PanelGrid
-      models={panelModels(content, panelOrder(content.plot), layout)}
-      layout={layout}
+    <PlotGrid
+      plots={panelModels(content, panelOrder(content.plot), layout).map((model) => ({
+        ...model.panel,
+        drawn: <PanelPlot {...model} palette={palette} interaction={interaction} cursor={cursor} />,
+      }))}
       onPage={onPage}
       onKeyDown={walkPanels}
-      draw={(model) => <PanelPlot {...model} palette={palette} interaction={interaction} cursor={cursor} />}
     />
   )
 }

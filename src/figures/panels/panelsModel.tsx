@@ -1,5 +1,5 @@
 import '#src/i18n/messages/en/en.ts'
-import { useSyncExternalStore } from 'react'
+import { type ComponentProps, useSyncExternalStore } from 'react'
 import { Group } from '#src/chart/Group.tsx'
 import type { ChartContent, InteractionProps, Palette } from '#src/chart/drawing.ts'
 import {
@@ -14,13 +14,21 @@ import {
   valueAxis,
   withUnit,
 } from '#src/chart/frame/chartModel.ts'
+import type { CursorStore } from '#src/chart/interaction/SharedCursor.tsx'
 import { endAmount, nameWeight } from '#src/chart/labels/EndLabels.tsx'
+import type { EventMarkers } from '#src/chart/marks/EventMarkers.tsx'
+import { eventSpans } from '#src/chart/marks/eventPlaces.ts'
 import { placedNotes } from '#src/chart/notePlacement.ts'
 import { largestOf } from '#src/chart/plotExtent.ts'
 import { type TextStyle, fitText, fonts, textWidth } from '#src/chart/text/measure.ts'
 import { pointText } from '#src/chart/tooltip/tooltipRows.ts'
-import { type PanelBox, type PanelLayout, numberRows, panelParts } from '#src/figures/panels/PanelGrid.tsx'
-import type { PanelCursorStore } from '#src/figures/panels/cursor.tsx'
+import {
+  type PanelBox,
+  type PanelLayout,
+  numberRows,
+  panelParts,
+  smallMarkers,
+} from '#src/figures/panels/panelLayout.ts'
 import { entryOf } from '#src/figures/plotDrawing.tsx'
 import { type Plot, type PlottedSeries, pointAt } from '#src/trade/plot.ts'
 import { lastKnown } from '#src/trade/observation.ts'
@@ -46,7 +54,10 @@ type Panel = {
   readonly low: boolean
 }
 
-export type PanelModel = { readonly panel: Panel; readonly chart: ChartModel }
+export type PanelModel = {
+  readonly panel: Panel
+  readonly chart: ChartModel & ComponentProps<typeof EventMarkers>['model']
+}
 
 const right = 8
 const headingSpacing = 6
@@ -105,14 +116,14 @@ export function panelModels(
   })
   const heading = headingOf(words, layout)
   const above = ({ numbered }: PanelBox): number =>
-    heading.height + (numbered ? numberRows(content) * panelParts.numbers : panelParts.air)
+    heading.height + (numbered ? numberRows(content) * smallMarkers.diameter : panelParts.air)
   const below = ({ labelled }: PanelBox): number => (labelled ? timeAxisHeight : 0)
   const plotHeight = Math.min(...boxes.map((box) => box.height - above(box) - below(box)))
   const maxTicks = plotHeight < 56 ? 2 : plotHeight < 110 ? 3 : 4
   const width = boxes[0]?.width ?? 0
   const shared = content.y === 'shared' ? panelAxis(content, plot, maxTicks) : null
-  const own = ordered.map((series) => shared ?? panelAxis(content, { ...plot, series: [series] }, maxTicks))
-  const axes = withUnits(own, content, width)
+  const all = ordered.map((series) => shared ?? panelAxis(content, { ...plot, series: [series] }, maxTicks))
+  const axes = withUnits(all, content, width)
   const labels = [...new Set(axes)].flatMap((axis) => axis.ticks.map(axis.tickLabel))
   const left = axisWidthOf(labels, 8)
   const notes = placedNotes(content)
@@ -120,14 +131,14 @@ export function panelModels(
   return ordered.flatMap((series, i): PanelModel[] => {
     const [box, axis, word] = [boxes[i], axes[i], words[i]]
     if (box === undefined || axis === undefined || word === undefined) return []
-    const chart = {
-      ...content,
-      plot: { ...plot, series: [series] },
-      ...onAxis(axis, box.width, box.height, { top: above(box), right, bottom: below(box), left }),
-      timeAxis: box.labelled ? time : { ...time, ticks: [] },
-      notes,
-    }
-    return [{ panel: { ...word, series, box, heading, low }, chart }]
+    const framed = onAxis(axis, box.width, box.height, { top: above(box), right, bottom: below(box), left })
+    const shownTime = box.labelled ? time : { ...time, ticks: [] }
+    const { spans: keyed, areYears } = eventSpans({ ...content, ...framed, timeAxis: time })
+    const height = keyed.length > 0 ? smallMarkers.diameter : 0
+    const places = { areYears, named: [], keyed, rise: smallMarkers.middle, height }
+    const own = { plot: { ...plot, series: [series] }, timeAxis: shownTime, notes, places }
+    const small = { ...smallMarkers, areShown: box.numbered }
+    return [{ panel: { ...word, series, box, heading, low }, chart: { ...content, ...framed, ...own, small } }]
   })
 }
 
@@ -187,7 +198,7 @@ export function PanelName(props: {
   )
 }
 
-export function PanelHeading(props: PanelModel & { readonly palette: Palette; readonly cursor: PanelCursorStore }) {
+export function PanelHeading(props: PanelModel & { readonly palette: Palette; readonly cursor: CursorStore }) {
   const { panel, chart, palette, cursor } = props
   const { plot, quantity, format } = chart
   const cursorAt = useSyncExternalStore(cursor.subscribe, cursor.get)

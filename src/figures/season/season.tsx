@@ -5,15 +5,16 @@ import { amountText } from '#src/chart/frame/chartModel.ts'
 import { scalesOf } from '#src/chart/frame/scales.ts'
 import { EndLabels, labelSpacing } from '#src/chart/labels/EndLabels.tsx'
 import { markerDiameter } from '#src/chart/marks/eventPlaces.ts'
-import { Line, runsOf } from '#src/chart/marks/Lines.tsx'
+import { Lines, runsOf } from '#src/chart/marks/Lines.tsx'
 import { Outliers } from '#src/chart/marks/Outliers.tsx'
 import { filled, hatched } from '#src/chart/marks/paths.ts'
 import { timeOf } from '#src/chart/plotExtent.ts'
 import { Text } from '#src/chart/text/Text.tsx'
 import { groundOf } from '#src/chart/text/ground.ts'
 import { fonts, nameStyle, textWidth } from '#src/chart/text/measure.ts'
+import { PlotGrid } from '#src/figures/core/PlotGrid.tsx'
 import { type KindTexts, kindOfSeries } from '#src/figures/core/series.ts'
-import { PanelGrid, panelLayout, panelsDrawing } from '#src/figures/panels/PanelGrid.tsx'
+import { panelLayout, panelsDrawing } from '#src/figures/panels/panelLayout.ts'
 import { PanelName, amountBaseline, panelInteraction } from '#src/figures/panels/panelsModel.tsx'
 import { type ChartPartProps, type MarkProps, plotDrawing } from '#src/figures/plotDrawing.tsx'
 import {
@@ -113,26 +114,14 @@ function SeasonNames({ model, palette }: MarkProps<SeasonModel>) {
 function SeasonPanel(props: ChartPartProps<SeasonModel> & { readonly figureWidth: number }) {
   const { model, palette, interaction, figureWidth } = props
   const { panel, chart, lines, reading } = model
-  const { x, y } = scalesOf(chart)
+  const drawn = { ...chart, plot: { ...chart.plot, series: lines.map(({ line }) => line) } }
+  const widths = new Map(lines.map(({ line, width }) => [line.info.id, width]))
   const named = panelInteraction(interaction, model)
   return (
     <SeriesPlot model={chart} interaction={named} palette={palette} {...reading} figureWidth={figureWidth}>
       <SeasonBand model={model} palette={palette} />
       <Outliers model={chart} palette={palette} />
-      {lines.map(({ line, colourIndex, width }) => (
-        <Line
-          key={line.info.id}
-          id={line.info.id}
-          points={line.points}
-          colour={palette.series(colourIndex)}
-          paper={palette.surface}
-          x={x}
-          y={y}
-          log={chart.scale === 'log'}
-          marked={false}
-          width={width}
-        />
-      ))}
+      <Lines model={drawn} palette={palette} marked={false} widths={widths} />
       <SeasonNoteMarks model={model} palette={palette} />
       <SeasonNames model={model} palette={palette} />
       <PanelName panel={panel} palette={palette} />
@@ -146,11 +135,12 @@ export function SeasonChart(props: ChartProps<SeasonContent>) {
   const onPage = interaction !== null
   const layout = panelLayout(content, width, height, onPage)
   return (
-    <PanelGrid
-      models={seasonModels(content, layout)}
-      layout={layout}
+    <PlotGrid
+      plots={seasonModels(content, layout).map((model) => ({
+        ...model.panel,
+        drawn: <SeasonPanel model={model} palette={palette} interaction={interaction} figureWidth={width} />,
+      }))}
       onPage={onPage}
-      draw={(model) => <SeasonPanel model={model} palette={palette} interaction={interaction} figureWidth={width} />}
     />
   )
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Plot } from '#src/trade/plot.ts'
-import { createPanelCursor } from '#src/figures/panels/cursor.tsx'
-import { exportPanels, pagePanels } from '#src/figures/panels/PanelGrid.tsx'
+import { createCursor } from '#src/chart/interaction/SharedCursor.tsx'
+import { exportPanels, pagePanels } from '#src/figures/panels/panelLayout.ts'
 import { type PanelsContent, panelModels, panelOrder } from '#src/figures/panels/panelsModel.tsx'
 import { contentOf, plotOf as plotFrom } from '#tests/unit/support/plots.ts'
 
@@ -16,15 +16,14 @@ describe('panels on the page', () => {
     const placed = (...of: Parameters<typeof pagePanels>) =>
       pagePanels(...of).boxes.map(({ x, y, width, height }) => `${x},${y} ${width}×${height}`)
     expect(placed(5, 922, 1).join(' ')).toBe('0,0 290×197 316,0 290×197 632,0 290×197 0,217 290×197 316,217 290×197')
-    expect(pagePanels(5, 922, 1).height).toBe(414)
     expect(placed(3, 310, 1).join(' ')).toMatch(/^0,0 310×\d+ 0,231 310×\d+ 0,462 310×\d+$/)
   })
 
   it('are together as high as any chart where they are few', () => {
-    const heights = (count: number, width: number): number[] => [
-      ...pagePanels(count, width, 0, 420).boxes.map(({ height }) => height),
-      pagePanels(count, width, 0, 420).height,
-    ]
+    const heights = (count: number, width: number): number[] => {
+      const { boxes } = pagePanels(count, width, 0, 420)
+      return [...boxes.map(({ height }) => height), Math.max(...boxes.map(({ y, height }) => y + height))]
+    }
     expect(heights(2, 618)).toEqual([420, 420, 420])
     expect(heights(1, 328)).toEqual([420, 420])
     expect(heights(2, 328)).toEqual([223, 223, 466])
@@ -110,7 +109,7 @@ describe('panels', () => {
 
 describe('the cursor of all panels', () => {
   it('is let go by the panel that has it alone, and tells only what changed', () => {
-    const cursor = createPanelCursor()
+    const cursor = createCursor()
     const told: unknown[] = []
     cursor.subscribe(() => told.push(cursor.get()))
     cursor.point('a', '2020')
@@ -119,6 +118,6 @@ describe('the cursor of all panels', () => {
     cursor.point('b', '2021')
     cursor.point('a', null)
     cursor.point('b', null)
-    expect(told).toEqual([{ panel: 'a', period: '2020' }, { panel: 'b', period: '2021' }, null])
+    expect(told).toEqual([{ chart: 'a', period: '2020' }, { chart: 'b', period: '2021' }, null])
   })
 })

@@ -4,7 +4,7 @@ import { pointAnnouncement } from '#src/chart/interaction/announcements.ts'
 import { pagePalette } from '#src/chart/drawing.ts'
 import { tooltipRows } from '#src/chart/tooltip/tooltipRows.ts'
 import { readerNotesOf } from '#src/publish/readerWords.ts'
-import { pagePanels, panelLayout } from '#src/figures/panels/PanelGrid.tsx'
+import { pagePanels, panelLayout } from '#src/figures/panels/panelLayout.ts'
 import { season } from '#src/figures/season/season.tsx'
 import {
   type SeasonModel,

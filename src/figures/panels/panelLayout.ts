@@ -1,64 +1,8 @@
-import type { KeyboardEventHandler, ReactNode } from 'react'
 import type { ChartContent, Drawing } from '#src/chart/drawing.ts'
+import type { Box } from '#src/chart/frame/scales.ts'
 import { placedNotes } from '#src/chart/notePlacement.ts'
-import type { PanelModel } from '#src/figures/panels/panelsModel.tsx'
-import { useNear } from '#src/lib/element.ts'
 
-/** Panels that are drawn without waiting, about as many as a window shows: each is a whole chart. */
-const drawnAtOnce = 6
-/** Distance from the window at which a panel is drawn. */
-const ahead = '300px'
-
-function LazyPanel(props: { readonly height: number; readonly atOnce: boolean; readonly children: ReactNode }) {
-  const [near, ref] = useNear(ahead, props.atOnce)
-  return (
-    <div ref={ref} style={{ height: props.height }}>
-      {near && props.children}
-    </div>
-  )
-}
-
-/** Places the panels; on the page each one is drawn when it first comes near the window. */
-export function PanelGrid<Model extends Pick<PanelModel, 'panel'>>(props: {
-  readonly models: readonly Model[]
-  readonly layout: PanelLayout
-  readonly onPage: boolean
-  readonly draw: (model: Model) => ReactNode
-  readonly onKeyDown?: KeyboardEventHandler<HTMLElement>
-}) {
-  const { models, layout, onPage, draw, onKeyDown } = props
-  const panels = models.map((model, i) => {
-    const { id, box } = model.panel
-    return onPage ? (
-      <div key={id} className="panel" style={{ left: box.x, top: box.y, width: box.width }}>
-        <LazyPanel height={box.height} atOnce={i < drawnAtOnce}>
-          {draw(model)}
-        </LazyPanel>
-      </div>
-    ) : (
-      <Placed key={id} x={box.x} y={box.y}>
-        {draw(model)}
-      </Placed>
-    )
-  })
-  if (!onPage) return panels
-  return (
-    <div role="presentation" className="panels" style={{ height: layout.height }} onKeyDown={onKeyDown}>
-      {panels}
-    </div>
-  )
-}
-
-function Placed(props: { readonly x: number; readonly y: number; readonly children: ReactNode }) {
-  const { x, y, children } = props
-  return x === 0 && y === 0 ? children : <g transform={`translate(${x},${y})`}>{children}</g>
-}
-
-export type PanelBox = {
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly height: number
+export type PanelBox = Box & {
   /** Do the events' numbers and the notes' letters stand over the plot? */
   readonly numbered: boolean
   readonly labelled: boolean
@@ -66,13 +10,14 @@ export type PanelBox = {
 
 export type PanelLayout = {
   readonly boxes: readonly PanelBox[]
-  readonly height: number
   /** Are the panels so low that letters and marks are smaller too? */
   readonly low: boolean
 }
 
-/** Heights in pixels: each row of numbers or letters over a plot, the space without such rows, and the time axis. */
-export const panelParts = { numbers: 14, air: 6, timeAxis: 26 } as const
+/** The numbers of events and the letters of notes. */
+export const smallMarkers = { diameter: 14, apart: 0, middle: 8, above: 1 } as const
+/** Heights in pixels: the space over a plot without rows of numbers or letters, and the time axis. */
+export const panelParts = { air: 6, timeAxis: 26 } as const
 const spacing = { x: 26, y: 20 } as const
 const lowSpacing = { x: 18, y: 12 } as const
 const minPageWidthPx = 260
@@ -113,11 +58,7 @@ export function pagePanels(count: number, width: number, rowsOver: number, chart
   const rows = Math.ceil(count / columns)
   const share = Math.floor((chartHeight + spacing.y) / rows) - spacing.y
   const height = Math.round(Math.max(share, Math.min(400, Math.max(190, columnWidth(width, columns) * 0.68))))
-  return {
-    boxes: fullPanels(count, columns, width, height, rowsOver),
-    height: rows * (height + spacing.y) - spacing.y,
-    low: false,
-  }
+  return { boxes: fullPanels(count, columns, width, height, rowsOver), low: false }
 }
 
 /** An export has a fixed height: the number of columns is the one that fits the largest panels of the wanted shape. */
@@ -130,9 +71,9 @@ export function exportPanels(count: number, width: number, height: number, rowsO
   const columns = choices.reduce((best, next) => (size(next) > size(best) ? next : best), 1)
   const rows = Math.ceil(count / columns)
   const full = Math.floor((height - spacing.y * (rows - 1)) / rows)
-  if (full >= minFullHeightPx) return { boxes: fullPanels(count, columns, width, full, rowsOver), height, low: false }
+  if (full >= minFullHeightPx) return { boxes: fullPanels(count, columns, width, full, rowsOver), low: false }
   // The plots are equally high: numbers over the top row and time axes under the lowest panels add to the boxes.
-  const numbers = rowsOver > 0 ? rowsOver * panelParts.numbers - panelParts.air : 0
+  const numbers = rowsOver > 0 ? rowsOver * smallMarkers.diameter - panelParts.air : 0
   const each = Math.floor((height - numbers - panelParts.timeAxis - lowSpacing.y * (rows - 1)) / rows)
   const boxAt = (row: number, place: number) => {
     const numbered = rowsOver > 0 && row === 0
@@ -145,7 +86,7 @@ export function exportPanels(count: number, width: number, height: number, rowsO
     }
   }
   const boxes = inColumns(count, columns, columnWidth(width, columns, lowSpacing.x), lowSpacing.x, boxAt)
-  return { boxes, height, low: true }
+  return { boxes, low: true }
 }
 
 export function numberRows(content: ChartContent): number {
