@@ -108,7 +108,7 @@ for (const language of languages)
     }
     // Menus that are open would lie over the button.
     await open(page, `${views[0]}&lang=${language}`)
-    await page.locator('#explore figcaption button').last().click()
+    await page.locator('#explore figcaption button.quiet').last().click()
     const waiting = page.waitForEvent('download')
     await page.locator('dialog[open]').getByRole('button', { name: 'SVG', exact: true }).click()
     const file = await waiting

@@ -15,7 +15,7 @@ for (const hand of ['mouse', 'keys', 'touch'] as const)
       const dialog = page.locator('dialog[open]')
       const board = page.getByRole('region', { name: 'Board' })
       const button = (scope: Page | Locator, name: string) => scope.getByRole('button', { name, exact: true })
-      const menu = page.locator('[data-part=figure-menu] summary')
+      const menu = page.locator('[data-part=figure-menu] > button')
       async function reach(one: Locator): Promise<void> {
         if (hand === 'mouse') return one.click()
         if (hand === 'touch') return one.tap()

@@ -194,7 +194,7 @@ test('nothing moves for a reader who wants no motion', { tag: '@full' }, async (
     await settled(page)
   }
   await page.locator('.treemap-buttons button').first().click()
-  await page.locator('#explore figcaption button').click()
+  await page.locator('#explore figcaption button.quiet').click()
   await page.locator('dialog[open] img').waitFor()
   await page.keyboard.press('Escape')
   expect(await page.evaluate(() => Reflect.get(window, 'moved'))).toEqual([])

@@ -199,18 +199,18 @@ export const boardOf = (...queries: readonly string[]): string =>
 
 /** The dialog of kept views, opened from the figure's menu. */
 export async function openKept(page: Page): Promise<Locator> {
-  await explore(page).locator('[data-part=figure-menu] summary').click()
+  await explore(page).locator('[data-part=figure-menu] > button').click()
   await explore(page).getByRole('button', { name: 'Kept views', exact: true }).click()
   return page.getByRole('dialog', { name: 'Kept views' })
 }
 
 /** Opens the menu of a commodity's row; `more` is its name in the page's language. */
 export const openRow = (scope: Page | Locator, more: string): Promise<void> =>
-  scope.locator(`summary[aria-label="${more}"]`).click()
+  scope.locator(`button[aria-label="${more}"]`).click()
 
 /** Takes a selection of the picker’s menu, by its name in the page's language. */
 export async function takeSelection(page: Page, name: string): Promise<void> {
   const menu = page.locator('[data-part=presets-menu]')
-  await menu.locator('summary').click()
+  await menu.locator('> button').click()
   await menu.getByRole('button', { name, exact: true }).click()
 }

@@ -64,7 +64,7 @@ async function reach(page: Page, way: string): Promise<void> {
   if (verb === 'search') await page.getByRole('searchbox').first().fill(what)
   if (verb === 'key') await page.keyboard.press(what)
   if (verb === 'press') {
-    if (what === 'Kept views') await page.locator('[data-part=figure-menu] summary').click()
+    if (what === 'Kept views') await page.locator('[data-part=figure-menu] > button').click()
     await page.getByRole('button', { name: what, exact: true }).first().click()
   }
   if (verb === 'point')

@@ -59,7 +59,7 @@ test('a sheet is opened by a key and takes the focus, and Escape leads back to i
   const opener = page.getByRole('button', { name: 'Chart and measure' })
   await opener.press('Enter')
   const sheet = page.getByRole('dialog', { name: 'Chart and measure' })
-  await expect(sheet.getByRole('button', { name: 'Close' })).toBeFocused()
+  await expect(sheet.getByRole('button', { name: 'Close', exact: true })).toBeFocused()
   await page.keyboard.press('Escape')
   await expect(sheet).toBeHidden()
   await expect(opener).toBeFocused()

@@ -55,7 +55,7 @@ async function act(page: Page, view: SiteView): Promise<void> {
     if ((await opener.isVisible()) && !(await part.isVisible())) await opener.click()
   }
   if (view.after === 'search') await page.locator('[type=search]').fill('electronic')
-  if (view.after === 'export') await page.locator('#explore figcaption button').click()
+  if (view.after === 'export') await page.locator('#explore figcaption button.quiet').click()
   if (view.after === 'point') {
     const chart = page.locator('#explore .chart-area')
     await chart.hover({ position: { x: Math.round((page.viewportSize()?.width ?? 0) / 5), y: 150 } })

@@ -193,11 +193,10 @@ export const CommodityRow = memo(function CommodityRow(
         )}
       </span>
       <Menu
-        className="col-second row-top justify-self-end opacity-0 group-hover:opacity-full focus-within:opacity-full open:opacity-full touch:col-auto touch:opacity-full"
+        className="col-second row-top justify-self-end opacity-0 group-hover:opacity-full focus-within:opacity-full touch:col-auto touch:opacity-full"
         label={t('picker.more', { name })}
         summary="⋯"
-        summaryLook="cursor-pointer list-none px-md text-end"
-        look="max-w-full"
+        summaryLook="link px-md no-underline"
         part="row-menu"
       >
         <RowActions id={id} name={name} others={others} isOpen={isOpen} onBooks={() => onBooks?.(id)} />

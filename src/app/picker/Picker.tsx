@@ -45,13 +45,7 @@ function PickerHead(props: {
         }}
       />
       <div className="mt-md mb-xs flex flex-wrap items-baseline justify-between gap-x-xl gap-y-xs text-plain text-muted">
-        <Menu
-          className="relative open:z-menu"
-          summary={t('picker.presets')}
-          summaryLook="cursor-pointer underline coarse:min-h-target coarse:content-center"
-          look="left-0 max-w-popover"
-          part="presets-menu"
-        >
+        <Menu summary={t('picker.presets')} summaryLook="link coarse:min-h-target" part="presets-menu">
           <Presets />
         </Menu>
         <label className="link relative cursor-pointer coarse:min-h-target coarse:content-center">

@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react'
+import { useState } from 'react'
 import { useFormat } from '#src/i18n/format.ts'
 import { lazyPart, loadCode } from '#src/lib/arrival.ts'
 import { Menu } from '#src/parts/Menu.tsx'
@@ -13,16 +13,8 @@ export function FigureTools({ content }: { readonly content: FigureContent }) {
   return (
     <div className="flex gap-xs">
       <ExportButton content={content} />
-      <Menu
-        className="relative"
-        label={t('control.more')}
-        summary="⋯"
-        summaryLook="cursor-pointer list-none rounded text-center border border-rule px-md py-sm hover:border-muted upright:px-xs"
-        part="figure-menu"
-      >
-        <Suspense>
-          <FigureMenuItems view={content.view} />
-        </Suspense>
+      <Menu label={t('control.more')} summary="⋯" summaryLook="px-md py-sm upright:px-xs" part="figure-menu">
+        <FigureMenuItems view={content.view} />
       </Menu>
     </div>
   )

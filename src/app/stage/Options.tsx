@@ -170,14 +170,12 @@ function LooksMenu() {
   const { t } = useFormat()
   return (
     <Menu
-      className="relative ml-auto text-small open:z-menu"
+      className="ml-auto text-small"
       summary={t('explore.looks')}
-      summaryLook="cursor-pointer py-xs underline stacked:py-md"
+      summaryLook="link py-xs stacked:py-md"
       part="looks-menu"
     >
-      <Suspense>
-        <LookLinks />
-      </Suspense>
+      <LookLinks />
     </Menu>
   )
 }

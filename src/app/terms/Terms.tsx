@@ -21,8 +21,7 @@ export function termParts({ t }: Format) {
 
 const show = (popover: HTMLElement | null): void => popover?.showPopover()
 const meaning = {
-  className:
-    'max-w-popover rounded border border-rule bg-panel px-lg py-md text-start text-small text-ink shadow-popover',
+  className: 'px-lg py-md text-start text-small',
   id: 'term-meaning',
   role: 'tooltip',
   popover: 'auto',

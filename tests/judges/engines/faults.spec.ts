@@ -35,7 +35,7 @@ const ways: readonly (readonly [chunk: string, search: string, pointed?: string]
   ['bar', '?chart=bar'],
   ['movers', '?view=movers'],
   ['ru', '?lang=ru'],
-  ['ExportDialog', '', '#explore figcaption button'],
+  ['ExportDialog', '', '#explore figcaption button.quiet'],
 ]
 
 const seed = Number(process.env['TEST_SEED'] ?? 1)

@@ -18,7 +18,7 @@ test.afterAll(closeSource)
 type File = { readonly name: string; readonly bytes: Buffer }
 
 async function exported({ window: { downloads }, ...reader }: Reader, format: string): Promise<File> {
-  if ((await reader.count('dialog[open]')) === 0) await reader.click('#explore figcaption button:last-of-type')
+  if ((await reader.count('dialog[open]')) === 0) await reader.click('#explore figcaption button.quiet')
   await reader.sees('[data-part=preview][aria-busy=false] img')
   const before = new Set(readdirSync(downloads))
   await reader.click('dialog[open] button', format)

@@ -27,7 +27,7 @@ const answersOf = (taken: Taken, files: readonly string[]): (readonly [string, B
 
 const pictures = ['png', 'svg', 'phone png', 'phone svg']
 
-const opening = '#explore figcaption button'
+const opening = '#explore figcaption button.quiet'
 const fill = (words: string) => (page: Page) => page.locator('[type=search]').fill(words)
 /** A reader's steps before a view is compared, by the view's name. */
 const scenes: {

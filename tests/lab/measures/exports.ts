@@ -59,7 +59,7 @@ export const exports: Measurement = {
           dispatchEvent(new PopStateEvent('popstate'))
         }, `Figure+${turn}`)
         await page.locator('#explore h3', { hasText: `Figure ${turn}` }).waitFor()
-        if (!isOther) await page.locator('#explore figcaption button').click()
+        if (!isOther) await page.locator('#explore figcaption button.quiet').click()
         if (!isOther) await page.locator('dialog[open] img').waitFor()
         await page.waitForLoadState('networkidle')
         const picture = isOther

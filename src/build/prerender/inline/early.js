@@ -31,7 +31,7 @@
 
   // The last click before hydration is marked, and repeated after it (app/islands).
   const keep = (event) => {
-    const clicked = event.target.closest('#root :is(label, button, #claims a, [data-part=looks-menu] summary)')
+    const clicked = event.target.closest('#root :is(label, button, #claims a)')
     if (clicked === null || page.dataset.live !== undefined) return
     event.preventDefault()
     event.stopPropagation()
