@@ -188,8 +188,8 @@ export const analyses = {
   'waterfall.none.present': 'Value and net weight are both published for {years}.',
   'waterfall.none.never': 'No year has both value and net weight.',
   // China's trade with Russia beside its trade with everyone.
-  'world.title.M': 'China’s imports from Russia {russia}, those from all countries {everyone}, {a}–{b}',
-  'world.title.X': 'China’s exports to Russia {russia}, those to all countries {everyone}, {a}–{b}',
+  'world.title.M': 'China’s imports from Russia {russia}; those from all countries {everyone}, {a}–{b}',
+  'world.title.X': 'China’s exports to Russia {russia}; those to all countries {everyone}, {a}–{b}',
   'world.title.one.M': 'China’s imports from Russia and from all countries',
   'world.title.one.X': 'China’s exports to Russia and to all countries',
   'world.rose': 'rose {percent}',

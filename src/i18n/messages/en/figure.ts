@@ -121,7 +121,7 @@ export const figure = {
     'Yearly world trade by HS heading, from the French research centre CEPII: one number made of what exporter and importer each reported.',
   'term.hs.words': 'HS',
   'term.hs':
-    'Harmonized System, the list of goods of customs worldwide: two digits are a chapter, four a heading, six a subheading.',
+    'Harmonized System, the list of goods that customs use worldwide: two digits are a chapter, four a heading, six a subheading.',
   'term.rolling.words': 'rolling 12 months|12-month sums|12-month sum',
   'term.rolling':
     'The sum of the twelve months that end with each point. Seasons drop out; a turn shows later than in single months.',
