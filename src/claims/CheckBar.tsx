@@ -80,17 +80,17 @@ export function CheckBar({ view }: { readonly view: ViewState }) {
   )
 }
 
-/** Links round all claims. */
+/** Links round all claims; on a phone the strip right above is one touch away. */
 function OtherClaims({ claim }: { readonly claim: Claim }) {
   const { t } = useFormat()
   const { claims = [] } = useCatalogue()
   const at = claims.indexOf(claim)
   const [before, after] = [claims.at(at - 1), claims[(at + 1) % claims.length]]
   return (
-    <>
+    <span className="flex flex-col items-end phone:hidden">
       {before && <LookLink search={before.search}>{t('claims.previous')}</LookLink>}
       {after && <LookLink search={after.search}>{t('claims.next')}</LookLink>}
-    </>
+    </span>
   )
 }
 
