@@ -281,7 +281,7 @@ export function understandSentence(phrase: string, shown: ViewState, context: As
     )
     const ofStart = starts.flatMap((one) => (one.mention === mention ? [one.from, ...pieces.filter(isChange)] : []))
     const ofTime = otherYear ?? (isGrowth ? [] : named.filter((item) => isPeriod(item) && isBase(item, text)))
-    // The `after` of a clause makes its own time no start.
+    // `After rising 5% in 2023` dates that rise; read as `after 2023` it would begin the view there.
     const ofJoint = named.slice(0, 1).filter((item) => item.kind === 'mark' && item.mark === 'after')
     const left = [...others.flatMap(({ words }) => words), ...ofNext, ...ofStart, ...ofTime, ...ofJoint]
     const begin = all.findLast(({ end }) => end <= mention.start)?.end ?? clause.start
