@@ -4,7 +4,7 @@ import type { Condition } from './measurement.ts'
 
 export const launch = (): Promise<Browser> => chromium.launch(withWindows())
 
-const frameMs = 1000 / 60
+export const frameMs = 1000 / 60
 const desk = { width: 1440, height: 1000 }
 
 export type Opened = { readonly page: Page; readonly devtools: CDPSession }
