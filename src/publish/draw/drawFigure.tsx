@@ -9,7 +9,6 @@ import { sameItems } from '#src/lib/store.ts'
 import type { FigureContent } from '#src/publish/content.ts'
 import { metadataName } from '#src/publish/files/metadata.ts'
 import {
-  type FigureLayout,
   type FigureTexts,
   type PlacedText,
   TooSmallError,
@@ -158,18 +157,68 @@ export function figureDrawing(given: DrawnFigure): ReactNode {
     throw new TooSmallError('The words of the figure have no room.')
   }
   const palette = plainPalette(theme)
-  const { width, height } = layout.chart
+  const { title, format } = content
+  const { width, height, chart, rule } = layout
   return (
-    <FigureDrawing
-      layout={layout}
-      size={size}
-      palette={palette}
-      content={content}
-      description={fullAltText(content, width)}
-      metadata={metadata}
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      width={size.width}
+      height={size.height}
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label={title}
+      lang={languageRow(format.language).tag}
     >
-      {drawing.draw({ width, height, directLabels, palette, interaction: null })}
-    </FigureDrawing>
+      <title>{title}</title>
+      <desc>{fullAltText(content, chart.width)}</desc>
+      <metadata id={metadataName}>{metadata}</metadata>
+      <rect id="background" width={width} height={height} fill={palette.surface} />
+      {/* The mark of the page: two flows, there and back. */}
+      <g id="mark">
+        <rect x={chart.x} y={13} width={30} height={3} fill={palette.accent} />
+        <rect x={chart.x + 14} y={19} width={30} height={3} fill={palette.ink} />
+      </g>
+      <Words id="title" lines={layout.title} fill={palette.ink} {...titleStyle} size={layout.titleSize} />
+      <Words id="subtitle" lines={layout.subtitle} fill={palette.muted} {...subtitleStyle} />
+      {layout.legend.length > 0 && (
+        <g id="legend" fontFamily={fonts.sans} fontSize={legendStyle.text.size} fill={palette.ink}>
+          {layout.legend.map(({ id, name, colourIndex, keyless, x, y }) => (
+            <g key={id} id={`legend-${id}`}>
+              {keyless !== true && (
+                <path d={`M${x},${y - 4.5}h15`} stroke={palette.series(colourIndex)} strokeWidth={3} />
+              )}
+              <text x={keyless === true ? x : x + legendStyle.key} y={y}>
+                {name}
+              </text>
+            </g>
+          ))}
+        </g>
+      )}
+      <g id="chart" transform={`translate(${chart.x},${chart.y})`}>
+        {drawing.draw({ width: chart.width, height: chart.height, directLabels, palette, interaction: null })}
+      </g>
+      {layout.events.length > 0 && (
+        <g id="events" fontFamily={fonts.sans} fontSize={eventStyle.size} fill={palette.ink}>
+          {layout.events.map(({ mark, x, labelX, y, lines }) => (
+            <g key={`${x} ${y}`} id={mark === '' ? undefined : `event-${mark}`}>
+              <text x={x} y={y} fontWeight={600}>
+                {mark}
+              </text>
+              {lines.map(({ y: lineY, text }) => (
+                <text key={lineY} x={labelX} y={lineY}>
+                  {text}
+                </text>
+              ))}
+            </g>
+          ))}
+        </g>
+      )}
+      <Words id="rest" lines={layout.rest} fill={palette.muted} {...eventStyle} />
+      {rule !== null && <path id="rule" d={`M${chart.x},${rule}H${width - chart.x}`} stroke={palette.rule} />}
+      <Words id="notes" lines={layout.notes} fill={palette.muted} {...noteStyle} />
+      <Words id="source" lines={layout.source} fill={palette.muted} {...noteStyle} />
+      <Words id="credit" lines={layout.credit} fill={palette.muted} {...noteStyle} />
+    </svg>
   )
 }
 
@@ -196,80 +245,5 @@ function Words(props: {
         </text>
       ))}
     </g>
-  )
-}
-
-function FigureDrawing(props: {
-  readonly layout: FigureLayout
-  readonly size: FigureSize
-  readonly palette: Palette
-  readonly content: FigureContent
-  readonly description: string
-  readonly metadata: string
-  readonly children: ReactNode
-}) {
-  const { layout, size, palette, content, description, metadata, children } = props
-  const { title, format } = content
-  const { width, height, chart, rule } = layout
-  return (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
-      width={size.width}
-      height={size.height}
-      viewBox={`0 0 ${width} ${height}`}
-      role="img"
-      aria-label={title}
-      lang={languageRow(format.language).tag}
-    >
-      <title>{title}</title>
-      <desc>{description}</desc>
-      <metadata id={metadataName}>{metadata}</metadata>
-      <rect id="background" width={width} height={height} fill={palette.surface} />
-      {/* The mark of the page: two flows, there and back. */}
-      <g id="mark">
-        <rect x={chart.x} y={13} width={30} height={3} fill={palette.accent} />
-        <rect x={chart.x + 14} y={19} width={30} height={3} fill={palette.ink} />
-      </g>
-      <Words id="title" lines={layout.title} fill={palette.ink} {...titleStyle} size={layout.titleSize} />
-      <Words id="subtitle" lines={layout.subtitle} fill={palette.muted} {...subtitleStyle} />
-      {layout.legend.length > 0 && (
-        <g id="legend" fontFamily={fonts.sans} fontSize={legendStyle.text.size} fill={palette.ink}>
-          {layout.legend.map(({ id, name, colourIndex, keyless, x, y }) => (
-            <g key={id} id={`legend-${id}`}>
-              {keyless !== true && (
-                <path d={`M${x},${y - 4.5}h15`} stroke={palette.series(colourIndex)} strokeWidth={3} />
-              )}
-              <text x={keyless === true ? x : x + legendStyle.key} y={y}>
-                {name}
-              </text>
-            </g>
-          ))}
-        </g>
-      )}
-      <g id="chart" transform={`translate(${chart.x},${chart.y})`}>
-        {children}
-      </g>
-      {layout.events.length > 0 && (
-        <g id="events" fontFamily={fonts.sans} fontSize={eventStyle.size} fill={palette.ink}>
-          {layout.events.map(({ mark, x, labelX, y, lines }) => (
-            <g key={`${x} ${y}`} id={mark === '' ? undefined : `event-${mark}`}>
-              <text x={x} y={y} fontWeight={600}>
-                {mark}
-              </text>
-              {lines.map(({ y: lineY, text }) => (
-                <text key={lineY} x={labelX} y={lineY}>
-                  {text}
-                </text>
-              ))}
-            </g>
-          ))}
-        </g>
-      )}
-      <Words id="rest" lines={layout.rest} fill={palette.muted} {...eventStyle} />
-      {rule !== null && <path id="rule" d={`M${chart.x},${rule}H${width - chart.x}`} stroke={palette.rule} />}
-      <Words id="notes" lines={layout.notes} fill={palette.muted} {...noteStyle} />
-      <Words id="source" lines={layout.source} fill={palette.muted} {...noteStyle} />
-      <Words id="credit" lines={layout.credit} fill={palette.muted} {...noteStyle} />
-    </svg>
   )
 }
