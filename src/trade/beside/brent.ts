@@ -1,5 +1,5 @@
 import { observed } from '#src/trade/beside/months.ts'
-import { type Observation, type Point, computed, gapAt } from '#src/trade/observation.ts'
+import { type Observation, type Point, computed, gapAt, pointOf } from '#src/trade/observation.ts'
 import { atFrequency, measured, shareOf } from '#src/trade/steps.ts'
 import type { contextTable, ratesTable } from '#src/trade/tables/beside.ts'
 import type { RowOf } from '#src/trade/tables/cells.ts'
@@ -11,17 +11,15 @@ export type Context = {
   readonly sources: { readonly brent: string; readonly urals: string; readonly crudeImports: string }
 }
 
-export function brentPoints({ months, sources }: Context): Point[] {
-  return months.map(({ period, brentUsdPerBarrel: value, brentStatus: status }) =>
-    value === null ? gapAt(period) : { period, value, status, sources: [sources.brent] },
+export const brentPoints = ({ months, sources: { brent: source } }: Context): Point[] =>
+  months.map(({ period, brentUsdPerBarrel, brentStatus: status }) =>
+    pointOf({ period, status, source }, brentUsdPerBarrel),
   )
-}
 
-export function uralsPoints({ months, sources }: Context): Point[] {
-  return months.map(({ period, uralsUsdPerBarrel: value, uralsStatus: status }) =>
-    value === null ? gapAt(period) : { period, value, status, sources: [sources.urals] },
+export const uralsPoints = ({ months, sources: { urals: source } }: Context): Point[] =>
+  months.map(({ period, uralsUsdPerBarrel, uralsStatus: status }) =>
+    pointOf({ period, status, source }, uralsUsdPerBarrel),
   )
-}
 
 /** Price less reference, so negative where the price is lower; a gap in either is a gap. */
 export function spreadTo(prices: readonly Point[], references: readonly Point[]): Point[] {

@@ -1,5 +1,6 @@
+import { spreadTo } from '#src/trade/beside/brent.ts'
 import type { Flow } from '#src/trade/catalogue.ts'
-import { type Point, computed, gapAt } from '#src/trade/observation.ts'
+import { type Point, gapAt, pointOf } from '#src/trade/observation.ts'
 import type { russiaTable, russianMonthsTable, russianYearsTable } from '#src/trade/tables/beside.ts'
 import type { RowOf } from '#src/trade/tables/cells.ts'
 import { shareOf } from '#src/trade/steps.ts'
@@ -28,9 +29,7 @@ export function russianBooks({ rows }: Mirror, flow: Flow, years: readonly strin
     source,
     points: years.map((year) => {
       const row = facing.find((candidate) => candidate.source === source && String(candidate.year) === year)
-      return row === undefined
-        ? gapAt(year)
-        : { period: year, value: row.valueUsd, status: row.status, sources: [source] }
+      return row === undefined ? gapAt(year) : pointOf({ ...row, period: year }, row.valueUsd)
     }),
   }))
 }
@@ -44,17 +43,9 @@ export type Discrepancy = {
 }
 
 export function discrepanciesOf(china: readonly Point[], russia: readonly Point[]): Discrepancy[] {
-  const byYear = new Map(russia.map((point) => [point.period, point]))
-  return china.map((ours) => {
-    const year = ours.period
-    const theirs = byYear.get(year)
-    if (ours.value === null || theirs === undefined || theirs.value === null) {
-      return { year, amount: gapAt(year), percent: gapAt(year) }
-    }
-    const value = ours.value - theirs.value
-    const amount = computed(year, value, [ours, theirs])
-    return { year, amount, percent: ours.value === 0 ? gapAt(year) : { ...amount, value: (value / ours.value) * 100 } }
-  })
+  const amounts = spreadTo(china, russia)
+  const percents = shareOf(amounts, china)
+  return amounts.map((amount, i) => ({ year: amount.period, amount, percent: percents[i] ?? gapAt(amount.period) }))
 }
 
 const isEstimate = ({ status }: Point): boolean => status === 'E'

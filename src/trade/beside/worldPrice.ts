@@ -1,5 +1,5 @@
 import type { Benchmark } from '#src/trade/catalogue.ts'
-import { type Point, type Status, computed, gapAt } from '#src/trade/observation.ts'
+import { type Point, type Status, computed, gapAt, pointOf } from '#src/trade/observation.ts'
 import { addMonths, monthNumber, monthRange, yearOf } from '#src/trade/periods.ts'
 import { type PeriodAmounts, measured } from '#src/trade/steps.ts'
 
@@ -42,10 +42,8 @@ export function pricePer(unit: PriceUnit): (amounts: PeriodAmounts) => Point {
 export function worldPriceIn(prices: Prices, benchmark: Benchmark) {
   const series = prices.series.find(({ id }) => id === benchmark)
   if (series === undefined) return null
-  const points = series.months.map(({ period, price: value, status }) =>
-    value === null ? gapAt(period) : { period, value, status, sources: [series.source] },
-  )
-  return { unit: series.unit, points }
+  const { unit, source, months } = series
+  return { unit, points: months.map(({ price, ...month }) => pointOf({ ...month, source }, price)) }
 }
 
 /** Shifts prices so that each month has the price of `lag` months before it. */
