@@ -22,53 +22,33 @@ function lineOf(id: string, points: readonly Point[]): Line {
 type Beside = Pick<Tables, 'world' | 'rates' | 'buyers' | 'customsYuan' | 'prices' | 'europe'>
 
 export function linesBeside({ world, rates, buyers, customsYuan, prices, europe }: Beside): Line[] {
-  const lines = <Row extends Parameters<typeof pointOf>[0]>(
+  const lines = <
+    Field extends string,
+    Row extends Parameters<typeof pointOf>[0] & { readonly [F in Field]: number | null },
+  >(
     rows: readonly Row[],
+    field: Field,
     nameOf: (row: Row) => string,
-    valueOf: (row: Row) => number | null,
-  ): Line[] =>
-    Array.from(grouped(rows, nameOf), ([id, own]) =>
-      lineOf(
-        id,
-        own.map((row) => pointOf(row, valueOf(row))),
-      ),
-    )
+  ): Line[] => {
+    const points = (own: readonly Row[]): Point[] => own.map((row) => pointOf(row, row[field]))
+    return Array.from(grouped(rows, nameOf), ([id, own]) => lineOf(id, points(own)))
+  }
   const bought = buyers.map(({ valueStatus, weightStatus, ...row }) =>
     row.product === 'OILGAS'
       ? { ...row, measure: 'value', amount: row.valueUsd, status: valueStatus }
       : { ...row, measure: 'weight', amount: row.netWeightKg, status: weightStatus },
   )
   return [
-    ...lines(
-      world,
-      ({ flow }) => `world ${flow}, value`,
-      ({ valueUsd }) => valueUsd,
-    ),
+    ...lines(world, 'valueUsd', ({ flow }) => `world ${flow}, value`),
     lineOf('yuan per dollar', rates.cny),
     lineOf('roubles per dollar', rates.rub),
     lineOf('dollars per euro', rates.eur),
     lineOf('US consumer prices', rates.usPrices),
     lineOf('Urals', rates.urals),
-    ...lines(
-      bought,
-      ({ product, buyer, measure }) => `${product} ${buyer}, ${measure}`,
-      ({ amount }) => amount,
-    ),
-    ...lines(
-      customsYuan,
-      ({ flow }) => `own yuan ${flow}`,
-      ({ valueCny }) => valueCny,
-    ),
-    ...lines(
-      prices,
-      ({ benchmark }) => `price of ${benchmark}`,
-      ({ priceUsd }) => priceUsd,
-    ),
-    ...lines(
-      europe,
-      ({ partner }) => `EU exports to ${partner}, euro`,
-      ({ valueEur }) => valueEur,
-    ),
+    ...lines(bought, 'amount', ({ product, buyer, measure }) => `${product} ${buyer}, ${measure}`),
+    ...lines(customsYuan, 'valueCny', ({ flow }) => `own yuan ${flow}`),
+    ...lines(prices, 'priceUsd', ({ benchmark }) => `price of ${benchmark}`),
+    ...lines(europe, 'valueEur', ({ partner }) => `EU exports to ${partner}, euro`),
   ]
 }
 
