@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useState } from 'react'
+import { useCallback, useState } from 'react'
 
 /**
  * Calls `then` once, when an element comes near the window.
@@ -25,29 +25,28 @@ export function onceNear(element: Element, margin: string, then: () => void): ()
  * @param atOnce whether the element counts as near from the start
  * @returns the answer, and the element's `ref`
  */
-export function useNear(margin: string, atOnce = false): readonly [boolean, (element: Element | null) => void] {
+export function useNear(margin: string, atOnce = false) {
   const [near, setNear] = useState(atOnce)
-  const [element, setElement] = useState<Element | null>(null)
-  useEffect(
-    () => (near || element === null ? undefined : onceNear(element, margin, () => setNear(true))),
-    [near, element, margin],
+  const ref = useCallback(
+    (element: Element | null) =>
+      near || element === null ? undefined : onceNear(element, margin, () => setNear(true)),
+    [near, margin],
   )
-  return [near, setElement]
+  return [near, ref] as const
 }
 
-/** The width of an element in pixels; null until the element is in the page. */
-export function useWidth(): readonly [number | null, (element: HTMLElement | null) => void] {
-  const [element, setElement] = useState<HTMLElement | null>(null)
+/** The width of an element in pixels, null until it is in the page, and the element's `ref`. */
+export function useWidth() {
   const [width, setWidth] = useState<number | null>(null)
-  useLayoutEffect(() => {
-    if (element === null) return
+  const ref = useCallback((element: HTMLElement | null) => {
+    if (element === null) return undefined
     const measure = (): void => setWidth(Math.floor(element.clientWidth))
     measure()
     const observer = new ResizeObserver(measure)
     observer.observe(element)
     return () => observer.disconnect()
-  }, [element])
-  return [width, setElement]
+  }, [])
+  return [width, ref] as const
 }
 
 /** Returns the files chosen in an input and clears it, so that the same file can be chosen again. */

@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, startTransition, useEffect, useId, useRef, useState } from 'react'
+import { type ReactNode, Suspense, startTransition, useEffect, useId, useState } from 'react'
 import { type ChartBodyProps, Legend, useInteraction } from '#src/app/stage/ChartBody.tsx'
 import { type Drawing, minDirectLabelsWidth, pagePalette } from '#src/chart/drawing.ts'
 import { SharedCursor, createCursor } from '#src/chart/interaction/SharedCursor.tsx'
@@ -28,31 +28,30 @@ export function BoardChart(props: ChartBodyProps & { readonly isEmbedded: boolea
   const { content, width, measure, isEmbedded } = props
   const { view, drawing } = content
   const [isPointed, setPointed] = useState(false)
-  const [hasFocus, setHasFocus] = useState(false)
+  const [focused, setFocused] = useState<Element | null>(null)
   const id = useId()
-  const room = useRef<HTMLDivElement>(null)
   const openInChart = useOpenInChart()
   const catalogue = useCatalogue()
   const { set: _, ...interaction } = useInteraction(content)
   const open = (change: Change): void =>
     openInChart(`?${writeView(applyChange(view, change, catalogue).view, 'short')}`)
-  const isLive = isPointed || hasFocus
+  const isLive = isPointed || focused !== null
   const point = (): void => {
     unpoint()
     unpoint = () => setPointed(false)
     setPointed(true)
   }
   useEffect(() => {
-    if (!hasFocus) return undefined
+    if (focused === null) return undefined
     // Recharts draws its surface a render later, on a busy machine some frames later.
     let frame = requestAnimationFrame(function take() {
-      if (document.activeElement !== room.current) return
-      const stop = room.current?.querySelector<HTMLElement>(stops)
+      if (document.activeElement !== focused) return
+      const stop = focused.querySelector<HTMLElement>(stops)
       if (stop) stop.focus()
       else frame = requestAnimationFrame(take)
     })
     return () => cancelAnimationFrame(frame)
-  }, [hasFocus])
+  }, [focused])
   if (drawing === null) return null
   const height = boardHeight(drawing, width ?? 0)
   const box = { width: width ?? 0, height }
@@ -61,10 +60,7 @@ export function BoardChart(props: ChartBodyProps & { readonly isEmbedded: boolea
     <div className="chart-body">
       {!size.directLabels && drawing.legend.length > 0 && <Legend entries={drawing.legend} />}
       <div
-        ref={(element) => {
-          room.current = element
-          measure(element)
-        }}
+        ref={measure}
         className="chart-room"
         style={{ minHeight: height }}
         onPointerEnter={() => startTransition(point)}
@@ -72,10 +68,10 @@ export function BoardChart(props: ChartBodyProps & { readonly isEmbedded: boolea
         onFocus={({ currentTarget, target }) => {
           // The focused button of the still chart is about to be unmounted, so the room around it takes the focus.
           if (!isLive && target !== currentTarget) currentTarget.focus({ preventScroll: true })
-          setHasFocus(true)
+          setFocused(currentTarget)
         }}
         onBlur={({ currentTarget, relatedTarget }) => {
-          if (!currentTarget.contains(relatedTarget)) setHasFocus(false)
+          if (!currentTarget.contains(relatedTarget)) setFocused(null)
         }}
       >
         {width !== null && width > 0 && (

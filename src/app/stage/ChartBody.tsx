@@ -1,5 +1,6 @@
 import {
   type ReactNode,
+  type RefCallback,
   type RefObject,
   memo,
   useDeferredValue,
@@ -38,7 +39,7 @@ export type ChartBodyProps = {
   /** Pixels of the window above an open sheet, into which the chart has to fit; null without a sheet, or if too few. */
   readonly availableHeight: number | null
   readonly width: number | null
-  readonly measure: (element: HTMLElement | null) => void
+  readonly measure: RefCallback<HTMLElement>
 }
 
 /** The chart, fitted to its width, with its legend where it is narrow, its events, notes and source. */
