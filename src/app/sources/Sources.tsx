@@ -13,7 +13,7 @@ import { useInBrowser } from '#src/lib/inBrowser.ts'
 import { usePage } from '#src/page/page.ts'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
 import { barrelsPerTonne } from '#src/trade/beside/worldPrice.ts'
-import { type Catalogue, type Correction, otherPair } from '#src/trade/catalogue.ts'
+import { type Catalogue, otherPair } from '#src/trade/catalogue.ts'
 import { createLabels } from '#src/view/texts/labels.ts'
 
 /** The served HTML has one line a publisher; what is folded comes with this code, when a reader is near. */
@@ -93,23 +93,16 @@ function useArrival(isHere: boolean): void {
 
 function Corrections() {
   const { data, error, isFetching, fetchStatus, refetch } = useQuery(correctionsQuery)
-  const failures = error === null ? [] : [{ id: 'corrections', error, retry: () => void refetch() }]
-  return data === undefined ? (
-    <RequestStates loading={isFetching} paused={fetchStatus === 'paused'} failures={failures} />
-  ) : (
-    <CorrectionsList corrections={data.rows} />
-  )
-}
-
-function CorrectionsList(props: { readonly corrections: readonly Correction[] }) {
-  const { corrections } = props
   const { t, day, language } = useFormat()
-  if (corrections.length === 0) return <p>{t('sources.corrections.none')}</p>
+  const failures = error === null ? [] : [{ id: 'corrections', error, retry: () => void refetch() }]
+  if (data === undefined)
+    return <RequestStates loading={isFetching} paused={fetchStatus === 'paused'} failures={failures} />
+  if (data.rows.length === 0) return <p>{t('sources.corrections.none')}</p>
   return (
     <>
       <p className="max-w-text text-muted">{t('sources.corrections.about')}</p>
       <ol reversed>
-        {corrections.toReversed().map(({ date, table, what, why }, place) => (
+        {data.rows.toReversed().map(({ date, table, what, why }, place) => (
           // Only its place tells a correction from every other for certain.
           // oxlint-disable-next-line react/no-array-index-key
           <li key={place} className="grid grid-cols-named gap-x-huge gap-y-hair py-md stacked:grid-cols-one">

@@ -10,9 +10,23 @@ const FigureMenuItems = lazyPart(async () => (await import('#src/app/stage/Figur
 /** The export of a figure, and a menu of the board, the views that are kept, and the keys. */
 export function FigureTools({ content }: { readonly content: FigureContent }) {
   const { t } = useFormat()
+  const [isExporting, setExporting] = useState(false)
   return (
     <div className="flex gap-xs">
-      <ExportButton content={content} />
+      <button
+        type="button"
+        className="quiet upright:px-md"
+        onPointerEnter={ahead}
+        onFocus={ahead}
+        onClick={() => setExporting(true)}
+      >
+        {t('control.export')}
+      </button>
+      {isExporting && (
+        <SectionBoundary what="dialog" fallback={null}>
+          <ExportDialog content={content} onClose={() => setExporting(false)} />
+        </SectionBoundary>
+      )}
       <Menu label={t('control.more')} summary="⋯" summaryLook="px-md py-sm upright:px-xs" part="figure-menu">
         <FigureMenuItems view={content.view} />
       </Menu>
@@ -22,28 +36,5 @@ export function FigureTools({ content }: { readonly content: FigureContent }) {
 
 const load = async () => (await import('#src/app/export/ExportDialog.tsx')).ExportDialog
 const ExportDialog = lazyPart(load)
+/** The dialog's code is loaded on hover or focus. */
 const ahead = (): void => void loadCode(load)
-
-/** Opens the export dialog, whose chunk is preloaded on hover or focus. */
-function ExportButton({ content }: { readonly content: FigureContent }) {
-  const { t } = useFormat()
-  const [open, setOpen] = useState(false)
-  return (
-    <>
-      <button
-        type="button"
-        className="quiet upright:px-md"
-        onPointerEnter={ahead}
-        onFocus={ahead}
-        onClick={() => setOpen(true)}
-      >
-        {t('control.export')}
-      </button>
-      {open && (
-        <SectionBoundary what="dialog" fallback={null}>
-          <ExportDialog content={content} onClose={() => setOpen(false)} />
-        </SectionBoundary>
-      )}
-    </>
-  )
-}

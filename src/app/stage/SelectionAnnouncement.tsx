@@ -5,40 +5,23 @@ import { useFormat } from '#src/i18n/format.ts'
 import { useCatalogue, usePage, useView } from '#src/page/page.ts'
 import { type SeriesInfo, findSeries } from '#src/trade/catalogue.ts'
 import { kindOfChart } from '#src/view/kinds.ts'
-import type { Labels } from '#src/view/texts/labels.ts'
-
-export function SelectionAnnouncement() {
-  const { openedSelection } = usePage()
-  const catalogue = useCatalogue()
-  const announcesCount = useView(({ chart }) => kindOfChart(chart).announcesCount)
-  const { selected, labels, plot, pending } = useFigure().selection
-  return (
-    <Announcement
-      initialSelection={openedSelection.flatMap((id) => findSeries(catalogue, id) ?? [])}
-      selected={selected}
-      labels={labels}
-      shown={announcesCount ? plot.series.length : null}
-      isWaiting={pending.length > 0}
-    />
-  )
-}
 
 /**
  * Text for a live region about a change of the selection, once the series are loaded: `Coal added. 6 lines shown.` One
  * commodity added or removed is named; of a new selection all are.
  */
-function Announcement(props: {
-  readonly initialSelection: readonly SeriesInfo[]
-  readonly selected: readonly SeriesInfo[]
-  readonly labels: Labels
-  readonly shown: number | null
-  readonly isWaiting: boolean
-}) {
+export function SelectionAnnouncement() {
+  const { openedSelection } = usePage()
+  const catalogue = useCatalogue()
+  const announcesCount = useView(({ chart }) => kindOfChart(chart).announcesCount)
   // A live region whose text changes forces a layout of the page, which must not delay painting the lines.
-  const { initialSelection, selected, labels, shown, isWaiting } = useDeferredValue(props)
+  const { selected, labels, plot, pending } = useDeferredValue(useFigure().selection)
   const { t, list } = useFormat()
-  const [announced, setAnnounced] = useState({ selected: initialSelection, text: '' })
-  if (isWaiting || announced.selected === selected) return announced.text
+  const [announced, setAnnounced] = useState(() => ({
+    selected: openedSelection.flatMap((id) => findSeries(catalogue, id) ?? []),
+    text: '',
+  }))
+  if (pending.length > 0 || announced.selected === selected) return announced.text
 
   const without = (all: readonly SeriesInfo[], others: readonly SeriesInfo[]): SeriesInfo[] =>
     all.filter(({ id }) => !others.some((other) => other.id === id))
@@ -60,7 +43,7 @@ function Announcement(props: {
           : t('news.selected', {
               names: list(selected.map((info) => labels.among(info, selected))),
             })
-  const text = shown === null || selected.length === 0 ? what : t('news.shown', { what, count: shown })
+  const text = announcesCount && selected.length > 0 ? t('news.shown', { what, count: plot.series.length }) : what
   setAnnounced({ selected, text })
   return text
 }
