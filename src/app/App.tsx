@@ -1,5 +1,5 @@
 import { type QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query'
-import { Suspense, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { catalogueQuery, loadFetchers } from '#src/api/queries.ts'
 import { PageFrame, Skeleton } from '#src/app/PageFrame.tsx'
 import { ConnectionStatus } from '#src/app/connection/ConnectionStatus.tsx'
@@ -8,15 +8,15 @@ import { askLanguage, useLanguage } from '#src/app/language.ts'
 import { loadFigureStates } from '#src/app/stage/FigureView.tsx'
 import { Stage } from '#src/app/stage/Stage.tsx'
 import { FormatContext, useFormat } from '#src/i18n/format.ts'
-import { arrived, lazyPart, loadCode } from '#src/lib/arrival.ts'
+import { arrived, laterPart, loadCode } from '#src/lib/arrival.ts'
 import { PageContext, createPage, usePage, useSetView, useView } from '#src/page/page.ts'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { choose } from '#src/view/change.ts'
 
-const EmbeddedFigure = lazyPart(async () => (await import('#src/app/embed/EmbeddedFigure.tsx')).EmbeddedFigure)
-const Background = lazyPart(async () => (await import('#src/app/connection/Background.ts')).Background)
-const RequestFailure = lazyPart(async () => (await import('#src/controls/RequestState.tsx')).RequestFailure)
+const EmbeddedFigure = laterPart(async () => (await import('#src/app/embed/EmbeddedFigure.tsx')).EmbeddedFigure)
+const Background = laterPart(async () => (await import('#src/app/connection/Background.ts')).Background)
+const RequestFailure = laterPart(async () => (await import('#src/controls/RequestState.tsx')).RequestFailure)
 
 export function App({ client }: { readonly client: QueryClient }) {
   return (
@@ -39,12 +39,10 @@ function LoadingPage() {
       {error === null ? (
         <Skeleton words={fetchStatus === 'paused' ? t('app.offline') : t('app.loading')} />
       ) : (
-        <Suspense>
-          {/* Where the served view is hidden until another has come, the failure of that is seen. */}
-          <div className="visible my-huge">
-            <RequestFailure error={error} onRetry={() => void refetch()} />
-          </div>
-        </Suspense>
+        // Where the served view is hidden until another has come, the failure of that is seen.
+        <div className="visible my-huge">
+          <RequestFailure error={error} onRetry={() => void refetch()} />
+        </div>
       )}
     </PageFrame>
   )
@@ -68,17 +66,13 @@ function FramedPage() {
   const around = (
     <SectionBoundary what="page">
       <ConnectionStatus />
-      <Suspense>
-        <Background />
-      </Suspense>
+      <Background />
     </SectionBoundary>
   )
   if (embed)
     return (
       <>
-        <Suspense>
-          <EmbeddedFigure />
-        </Suspense>
+        <EmbeddedFigure />
         {around}
       </>
     )

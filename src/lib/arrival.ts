@@ -1,5 +1,5 @@
 import { onlineManager } from '@tanstack/react-query'
-import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
+import { type ComponentType, type LazyExoticComponent, Suspense, createElement, lazy } from 'react'
 import { createStore } from '#src/lib/store.ts'
 
 /** Parts that must be drawn before what `early.js` has hidden (`data-awaits`) is shown, so that none moves another. */
@@ -42,6 +42,13 @@ export async function loadCode<T>(load: () => Promise<T>): Promise<T> {
   return loadCode(load)
 }
 
+/** A part of the page for whose code the boundary around it waits. */
 export function lazyPart<Props>(load: () => Promise<ComponentType<Props>>): LazyExoticComponent<ComponentType<Props>> {
   return lazy(async () => ({ default: await loadCode(load) }))
+}
+
+/** A part of the page that leaves its place empty until its code has come. */
+export function laterPart<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+  const Part: ComponentType<Props> = lazyPart(load)
+  return (props) => createElement(Suspense, null, createElement(Part, props))
 }

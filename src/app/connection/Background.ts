@@ -1,5 +1,5 @@
 import { focusManager, onlineManager, useQueryClient } from '@tanstack/react-query'
-import { type ReactNode, Fragment, Suspense, createElement, useEffect } from 'react'
+import { type ReactNode, Fragment, createElement, useEffect } from 'react'
 import { ApiError, mayPass } from '#src/api/queries.ts'
 import { boardTitle, useBoardSearch } from '#src/app/board/useBoardSearch.ts'
 import { isSiteNewer } from '#src/app/connection/ConnectionStatus.tsx'
@@ -7,7 +7,7 @@ import { PageDialog, openDialog } from '#src/app/dialogs.tsx'
 import { hasSingleKeys } from '#src/app/keys/keys.ts'
 import { titledFigure } from '#src/app/stage/useFigure.ts'
 import { useTheme } from '#src/app/theme.ts'
-import { arrived, lazyPart, missingCode } from '#src/lib/arrival.ts'
+import { arrived, laterPart, missingCode } from '#src/lib/arrival.ts'
 import { attempt } from '#src/lib/attempt.ts'
 import { ownPage, siteFolder } from '#src/lib/site.ts'
 import { usePage, useSetView, useView } from '#src/page/page.ts'
@@ -16,7 +16,7 @@ import { isOwnView } from '#src/view/address/address.ts'
 import { hasBoard } from '#src/view/address/viewStore.ts'
 import { withoutAnalysis } from '#src/view/change.ts'
 
-const BoardPlace = lazyPart(async () => (await import('#src/app/board/Board.tsx')).BoardPlace)
+const BoardPlace = laterPart(async () => (await import('#src/app/board/Board.tsx')).BoardPlace)
 
 const parts = 'fieldset, figure, dialog, article, aside, section, [data-part=stage-main], main'
 
@@ -104,12 +104,7 @@ export function Background(): ReactNode {
   useTheme(useView(({ theme }) => theme))
   const search = useBoardSearch()
   useUnasked()
-  return createElement(
-    Fragment,
-    null,
-    search && createElement(Suspense, null, createElement(BoardPlace, { search })),
-    createElement(PageDialog),
-  )
+  return createElement(Fragment, null, search && createElement(BoardPlace, { search }), createElement(PageDialog))
 }
 
 async function siteVersion(): Promise<string | null> {

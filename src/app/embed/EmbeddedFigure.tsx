@@ -1,36 +1,35 @@
 import '#src/i18n/messages/en/en.ts'
-import { type RefObject, Suspense, useEffect, useRef } from 'react'
+import { useEffect } from 'react'
 import { useBoardSearch } from '#src/app/board/useBoardSearch.ts'
 import { FigureView } from '#src/app/stage/FigureView.tsx'
 import { underFigure } from '#src/app/stage/Records.tsx'
 import { Notices, dimmed } from '#src/app/stage/Stage.tsx'
 import { type HeightMessage, heightMessage } from '#src/publish/files/embed.ts'
 import { useFormat } from '#src/i18n/format.ts'
-import { arrived, lazyPart } from '#src/lib/arrival.ts'
+import { arrived, laterPart } from '#src/lib/arrival.ts'
 import { useWholeView } from '#src/page/page.ts'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
 import { addressOf } from '#src/view/address/address.ts'
 
-const Board = lazyPart(async () => (await import('#src/app/board/Board.tsx')).Board)
+const Board = laterPart(async () => (await import('#src/app/board/Board.tsx')).Board)
 
 export function EmbeddedFigure() {
   const view = useWholeView()
   const board = useBoardSearch()
   const { t } = useFormat()
-  const frame = useRef<HTMLElement>(null)
-  usePostedHeight(frame)
   useEffect(() => arrived('claims', 'check', ...(board === null ? [] : ['figure'])), [board])
   const whole =
     board === null
       ? addressOf(location.href, { ...view, embed: false }, 'short')
       : location.href.replace(/&embed=1(?=[&#]|$)/, '')
   return (
-    <main ref={frame} className="mx-auto flow-root max-w-page bg-panel px-xl py-lg print:max-w-none">
+    <main
+      ref={parent === window ? undefined : postedHeight}
+      className="mx-auto flow-root max-w-page bg-panel px-xl py-lg print:max-w-none"
+    >
       <SectionBoundary what="figure">
         {board !== null ? (
-          <Suspense>
-            <Board search={board} isEmbedded />
-          </Suspense>
+          <Board search={board} isEmbedded />
         ) : (
           <section ref={dimmed}>
             <Notices />
@@ -52,16 +51,13 @@ export function EmbeddedFigure() {
   )
 }
 
-function usePostedHeight(element: RefObject<HTMLElement | null>): void {
-  useEffect(() => {
-    const { current } = element
-    if (current === null || parent === window) return undefined
-    const observer = new ResizeObserver(() => {
-      const message: HeightMessage = { type: heightMessage, height: Math.ceil(current.getBoundingClientRect().height) }
-      // Any origin may embed the figure and know its height.
-      parent.postMessage(message, '*')
-    })
-    observer.observe(current)
-    return () => observer.disconnect()
-  }, [element])
+/** A ref that tells the page around the frame how high its element is. */
+function postedHeight(element: HTMLElement): () => void {
+  const observer = new ResizeObserver(() => {
+    const message: HeightMessage = { type: heightMessage, height: Math.ceil(element.getBoundingClientRect().height) }
+    // Any origin may embed the figure and know its height.
+    parent.postMessage(message, '*')
+  })
+  observer.observe(element)
+  return () => observer.disconnect()
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useEffect, useMemo, useRef } from 'react'
+import { type ReactNode, useEffect, useMemo, useRef } from 'react'
 import type { AskContext } from '#src/ask/vocabulary.ts'
 import { say } from '#src/ask/say.ts'
 import { type Sentence, understandSentence } from '#src/ask/sentence.ts'
@@ -9,7 +9,7 @@ import { RequestFailure } from '#src/controls/RequestState.tsx'
 import { useRested } from '#src/controls/rested.ts'
 import { findableOf, foundLooks, phraseOf, queryOf, rankOf } from '#src/app/picker/search.ts'
 import { type Format, useFormat } from '#src/i18n/format.ts'
-import { lazyPart } from '#src/lib/arrival.ts'
+import { laterPart } from '#src/lib/arrival.ts'
 import { attempt } from '#src/lib/attempt.ts'
 import { memoizeByObject } from '#src/lib/memoize.ts'
 import { useCatalogue, useSetView, useWholeView } from '#src/page/page.ts'
@@ -23,7 +23,7 @@ const box = 'mt-lg mb-xs rounded border border-rule bg-panel px-lg py-md'
 /** Such a paragraph may repeat the words of the search, which may be long. */
 const notice = 'my-md text-plain wrap-anywhere text-muted'
 
-const AskedCheck = lazyPart(async () => (await import('#src/claims/AskedCheck.tsx')).AskedCheck)
+const AskedCheck = laterPart(async () => (await import('#src/claims/AskedCheck.tsx')).AskedCheck)
 
 /** The found commodities and the understood phrase, which comes after them if it is a single word. */
 export function FoundCommodities(
@@ -187,16 +187,14 @@ function Asked(props: {
             </li>
           ))}
         </ul>
-        <Suspense>
-          {view.check !== null && <AskedCheck asked={view} onOpen={null} />}
-          {others.map((other) => (
-            <AskedCheck
-              key={`${other.series.join()} ${other.measure} ${other.money} ${other.check}`}
-              asked={other}
-              onOpen={() => take(other)}
-            />
-          ))}
-        </Suspense>
+        {view.check !== null && <AskedCheck asked={view} onOpen={null} />}
+        {others.map((other) => (
+          <AskedCheck
+            key={`${other.series.join()} ${other.measure} ${other.money} ${other.check}`}
+            asked={other}
+            onOpen={() => take(other)}
+          />
+        ))}
         {remarks.map((text) => (
           <p key={text} className="mt-md text-plain wrap-anywhere text-muted">
             {text}

@@ -1,8 +1,8 @@
-import { Suspense, useCallback, useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { headingsQuery, useAnswers } from '#src/api/queries.ts'
 import { CommodityGroups, openedIds, otherIds, pickerRows } from '#src/app/picker/CommodityGroup.tsx'
 import { useFormat } from '#src/i18n/format.ts'
-import { lazyPart } from '#src/lib/arrival.ts'
+import { laterPart, lazyPart } from '#src/lib/arrival.ts'
 import { takeFiles } from '#src/lib/element.ts'
 import { sameItems, useStableValue } from '#src/lib/store.ts'
 import { useCatalogue, usePage, useUserData, useView } from '#src/page/page.ts'
@@ -12,7 +12,7 @@ import type { FlowOrWorld } from '#src/trade/catalogue.ts'
 import { hasUnnamed, phraseLimit } from '#src/view/drawn.ts'
 import { createLabels } from '#src/view/texts/labels.ts'
 
-const UserFileGroup = lazyPart(async () => (await import('#src/app/files/UserFileGroup.tsx')).UserFileGroup)
+const UserFileGroup = laterPart(async () => (await import('#src/app/files/UserFileGroup.tsx')).UserFileGroup)
 const Presets = lazyPart(async () => (await import('#src/app/picker/Presets.tsx')).Presets)
 const FoundCommodities = lazyPart(async () => (await import('#src/app/picker/FoundCommodities.tsx')).FoundCommodities)
 
@@ -95,11 +95,7 @@ export function Picker() {
   return (
     <div className="stacked:mt-lg">
       <PickerHead query={query} onQuery={setQuery} onSearch={() => setSearchNear(true)} />
-      {hasFiles && (
-        <Suspense>
-          <UserFileGroup query={query} />
-        </Suspense>
-      )}
+      {hasFiles && <UserFileGroup query={query} />}
       {searching ? (
         <SectionBoundary what="finds" of={query} fallback={all}>
           <FoundCommodities

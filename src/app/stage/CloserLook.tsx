@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useEffect, useRef } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { Choices } from '#src/app/stage/Choices.tsx'
 import { FigureView } from '#src/app/stage/FigureView.tsx'
 import { LookOptions } from '#src/app/stage/Options.tsx'
@@ -6,7 +6,7 @@ import { underFigure } from '#src/app/stage/Records.tsx'
 import { Notices } from '#src/app/stage/Stage.tsx'
 import { useFigure } from '#src/app/stage/useFigure.ts'
 import { useFormat } from '#src/i18n/format.ts'
-import { arrived, lazyPart } from '#src/lib/arrival.ts'
+import { arrived, laterPart } from '#src/lib/arrival.ts'
 import { useWholeView } from '#src/page/page.ts'
 import { Card } from '#src/parts/Card.tsx'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
@@ -16,7 +16,7 @@ import { writeView } from '#src/view/address/address.ts'
 import { type Analysis, rowOfAnalysis } from '#src/view/analyses.ts'
 import { withoutAnalysis } from '#src/view/change.ts'
 
-const CheckBar = lazyPart(async () => (await import('#src/claims/CheckBar.tsx')).CheckBar)
+const CheckBar = laterPart(async () => (await import('#src/claims/CheckBar.tsx')).CheckBar)
 
 /** A closer look on the stage, with its choices in the place of the commodities. */
 export function CloserLook({ id }: { readonly id: Analysis }) {
@@ -38,9 +38,7 @@ export function CloserLook({ id }: { readonly id: Analysis }) {
           <Card>
             {view.check !== null && (
               <SectionBoundary what="claim">
-                <Suspense>
-                  <CheckBar view={view} />
-                </Suspense>
+                <CheckBar view={view} />
               </SectionBoundary>
             )}
             <FigureView view={view} place="stage" under={underFigure} />
@@ -58,11 +56,6 @@ function LookSide(props: { readonly id: Analysis; readonly children: ReactNode }
   const { t } = useFormat()
   const search = `?${writeView(withoutAnalysis(useWholeView()), 'short')}`
   const goBack = useBackToChart()
-  const heading = useRef<HTMLHeadingElement>(null)
-  // The name takes the focus where the closer look was opened here, but not where the page opens with it.
-  useEffect(() => {
-    if (document.activeElement?.id === 'explore') heading.current?.focus({ preventScroll: true })
-  }, [])
   // A line on a small screen, as own.css reserves it, so that the figure stays where its own page drew it.
   // Chromium finds a reader's place after a reload by the first element in sight: this one would be it if it were stretched
   // to the height of the figure, and the served page has another in its place.
@@ -79,7 +72,7 @@ function LookSide(props: { readonly id: Analysis; readonly children: ReactNode }
         <span aria-hidden="true">{'← '}</span>
         <span className="phone:sr-only">{t('explore.back')}</span>
       </ViewLink>
-      <h2 ref={heading} className="text-title stacked:text-head" tabIndex={-1}>
+      <h2 ref={takeFocus} className="text-title stacked:text-head" tabIndex={-1}>
         {t(`analysis.${id}`)}
       </h2>
       <Sheet id="choices" title={t(`analysis.${id}`)}>
@@ -88,4 +81,9 @@ function LookSide(props: { readonly id: Analysis; readonly children: ReactNode }
       </Sheet>
     </div>
   )
+}
+
+/** The name takes the focus where the closer look was opened here, but not where the page opens with it. */
+function takeFocus(name: HTMLElement | null): void {
+  if (document.activeElement?.id === 'explore') name?.focus({ preventScroll: true })
 }

@@ -1,9 +1,9 @@
-import { type ReactNode, Fragment, Suspense, createElement, useState } from 'react'
+import { type ReactNode, Fragment, createElement, useState } from 'react'
 import { useFigure } from '#src/app/stage/useFigure.ts'
 import { type RadioGroupProps, RadioGroup, WordChoice } from '#src/controls/RadioGroup.tsx'
 import type { EnglishKey } from '#src/i18n/languages.ts'
 import { useFormat } from '#src/i18n/format.ts'
-import { lazyPart } from '#src/lib/arrival.ts'
+import { laterPart, lazyPart } from '#src/lib/arrival.ts'
 import { useSetView, useUnavailable, useView } from '#src/page/page.ts'
 import { Menu } from '#src/parts/Menu.tsx'
 import { otherPair } from '#src/trade/catalogue.ts'
@@ -13,8 +13,8 @@ import { choose, setFreq } from '#src/view/change.ts'
 import { charts, kindOfChart } from '#src/view/kinds.ts'
 import { type ViewState, eventChoices, measures, moneys, scales, shows, yDomains } from '#src/view/viewState.ts'
 
-const BaseSelect = lazyPart(async () => (await import('#src/controls/BaseSelect.tsx')).BaseSelect)
-const EventChecks = lazyPart(async () => (await import('#src/controls/EventChecks.tsx')).EventChecks)
+const BaseSelect = laterPart(async () => (await import('#src/controls/BaseSelect.tsx')).BaseSelect)
+const EventChecks = laterPart(async () => (await import('#src/controls/EventChecks.tsx')).EventChecks)
 const LookLinks = lazyPart(async () => (await import('#src/app/stage/LookLink.tsx')).LookLinks)
 
 /** Keeps its height without options too, because a page of its own has drawn its figure below them. */
@@ -150,13 +150,8 @@ function ShowChoice() {
   const show = (
     <WordChoice {...option} chosen={plot.series.length === 0 ? option.chosen : plot.show} unavailable={unavailable} />
   )
-  const base = (
-    <Suspense>
-      <BaseSelect index={plot} />
-    </Suspense>
-  )
   const text = plot.base === null ? words.show : format.t('control.sentence.base', words)
-  return <Sentence text={text} choices={{ show, base }} />
+  return <Sentence text={text} choices={{ show, base: <BaseSelect index={plot} /> }} />
 }
 
 const choices = {
@@ -190,11 +185,7 @@ function EventDetails() {
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >
       <summary className="cursor-pointer py-sm text-muted hover:text-ink">{t('control.events.choose')}</summary>
-      {isOpen && (
-        <Suspense>
-          <EventChecks shown={content?.events ?? []} />
-        </Suspense>
-      )}
+      {isOpen && <EventChecks shown={content?.events ?? []} />}
     </details>
   )
 }

@@ -1,10 +1,10 @@
-import { Suspense, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { FigureView } from '#src/app/stage/FigureView.tsx'
 import { ClaimBarRegion, UnderFigureRegion } from '#src/app/islands/regions.tsx'
 import { ChartTabs, FigureControls, Options } from '#src/app/stage/Options.tsx'
 import { Picker } from '#src/app/picker/Picker.tsx'
 import { useFormat } from '#src/i18n/format.ts'
-import { lazyPart, loadCode } from '#src/lib/arrival.ts'
+import { laterPart, lazyPart, loadCode } from '#src/lib/arrival.ts'
 import { useClosed, usePage, useSetView, useSnapshot, useView, useWholeView } from '#src/page/page.ts'
 import { Card } from '#src/parts/Card.tsx'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
@@ -12,7 +12,7 @@ import { Sheet, SheetBar } from '#src/parts/Sheet.tsx'
 import { withoutAnalysis } from '#src/view/change.ts'
 
 const CloserLook = lazyPart(async () => (await import('#src/app/stage/CloserLook.tsx')).CloserLook)
-const SelectionAnnouncement = lazyPart(
+const SelectionAnnouncement = laterPart(
   async () => (await import('#src/app/stage/SelectionAnnouncement.tsx')).SelectionAnnouncement,
 )
 
@@ -68,11 +68,7 @@ function SelectionStatus() {
   const hasChanged = useSnapshot((snapshot) => snapshot !== servedView && snapshot.view.series !== openedSelection)
   return (
     <p role="status" className="sr-only">
-      {hasChanged && (
-        <Suspense>
-          <SelectionAnnouncement />
-        </Suspense>
-      )}
+      {hasChanged && <SelectionAnnouncement />}
     </p>
   )
 }
@@ -162,7 +158,7 @@ function useSheets() {
   return { open, availableHeight: open === null ? null : availableHeight, toggle } as const
 }
 
-const NoticeList = lazyPart(async () => (await import('#src/app/stage/NoticeList.tsx')).NoticeList)
+const NoticeList = laterPart(async () => (await import('#src/app/stage/NoticeList.tsx')).NoticeList)
 
 /** Notices, until they are dismissed or the view changes; most views have none, and do not load their code. */
 export function Notices() {
@@ -173,11 +169,7 @@ export function Notices() {
       className="sheet-open:fixed sheet-open:inset-x-0 sheet-open:top-0 sheet-open:z-menu print:hidden"
       role="status"
     >
-      {(notices.length > 0 || why !== null) && (
-        <Suspense>
-          <NoticeList notices={notices} why={why} onDismiss={dismiss} />
-        </Suspense>
-      )}
+      {(notices.length > 0 || why !== null) && <NoticeList notices={notices} why={why} onDismiss={dismiss} />}
     </div>
   )
 }

@@ -1,9 +1,9 @@
-import { type ReactNode, Suspense, memo, use, useDeferredValue, useSyncExternalStore } from 'react'
+import { type ReactNode, memo, use, useDeferredValue, useSyncExternalStore } from 'react'
 import { WithTerms, termCode } from '#src/app/terms/WithTerms.tsx'
 import { useFigure } from '#src/app/stage/useFigure.ts'
 import { KeyedEvents } from '#src/chart/drawing.ts'
 import { useFormat } from '#src/i18n/format.ts'
-import { lazyPart, loadCode } from '#src/lib/arrival.ts'
+import { laterPart, loadCode } from '#src/lib/arrival.ts'
 import { useStableValue } from '#src/lib/store.ts'
 import { useCatalogue } from '#src/page/page.ts'
 import { MarkedItem, marked } from '#src/parts/MarkedItem.tsx'
@@ -24,18 +24,8 @@ export function UnderFigure() {
 const Texts = memo(function Texts({ content }: { readonly content: FigureContent }) {
   return (
     <>
-      <UnderChart content={content}>
-        {content.of === 'records' && (
-          <Suspense>
-            <Records content={content} />
-          </Suspense>
-        )}
-      </UnderChart>
-      {otherPair === null && content.view.show === 'share' && (
-        <Suspense>
-          <ShareNeighbours />
-        </Suspense>
-      )}
+      <UnderChart content={content}>{content.of === 'records' && <Records content={content} />}</UnderChart>
+      {otherPair === null && content.view.show === 'share' && <ShareNeighbours />}
     </>
   )
 })
@@ -85,9 +75,9 @@ const paragraphs = (texts: readonly string[]) =>
     </p>
   ))
 
-const ShareNeighbours = lazyPart(async () => (await import('#src/app/stage/ShareNeighbours.tsx')).ShareNeighbours)
-const Records = lazyPart(async () => (await import('#src/app/stage/Records.tsx')).Records)
-const ReaderNoteList = lazyPart(async () => (await import('#src/app/stage/ReaderNoteList.tsx')).ReaderNoteList)
+const ShareNeighbours = laterPart(async () => (await import('#src/app/stage/ShareNeighbours.tsx')).ShareNeighbours)
+const Records = laterPart(async () => (await import('#src/app/stage/Records.tsx')).Records)
+const ReaderNoteList = laterPart(async () => (await import('#src/app/stage/ReaderNoteList.tsx')).ReaderNoteList)
 
 /** @param children the table and the links of a figure of records */
 export function UnderChart(props: { readonly content: FigureContent; readonly children?: ReactNode }) {
@@ -102,11 +92,7 @@ export function UnderChart(props: { readonly content: FigureContent; readonly ch
     <>
       {children}
       <SectionBoundary what="notes">
-        {content.view.note.length > 0 && (
-          <Suspense>
-            <ReaderNoteList content={content} />
-          </Suspense>
-        )}
+        {content.view.note.length > 0 && <ReaderNoteList content={content} />}
         <EventList all={content.events} />
       </SectionBoundary>
       <div
