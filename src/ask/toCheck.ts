@@ -145,10 +145,19 @@ export function isOfNoLook(items: readonly Item[], { shareOf }: Stated): boolean
   return shareOf === 'unclear' || (shareOf !== null && items.some(isOfExports))
 }
 
-/** False of all goods' share in themselves, of tonnes of them, and of two dollars of trade in `one in every two dollars`. */
-export function isAnswerable({ statement }: Check, { asked }: Read, { measure }: ViewState): boolean {
-  if (statement.kind === 'share') return asked.has('view') || !/-TOTAL/.test(asked.get('series')?.value ?? '')
-  if (statement.kind !== 'level') return true
-  const isOfMeasure = (asked.get('measure')?.value ?? measure) === measure
-  return isOfMeasure && (statement.unit !== '' || measure !== 'value' || Number(statement.number) >= 10_000)
+/** A bare volume of all goods, which have no weight, is their value: `trade volume`, объем торговли. */
+const anyVolume = new RegExp(`^${wordsAround('volume')}$`, 'u')
+
+/**
+ * False of a measure that no figure of the goods has, of all goods' share in themselves, and of two dollars of trade in
+ * `one in every two dollars`.
+ */
+export function isAnswerable({ statement }: Check, { asked }: Read, { measure }: ViewState, phrase: string): boolean {
+  const { value = measure, place } = asked.get('measure') ?? {}
+  const isOfAll = /^[MX]-TOTAL(?:,[MX]-TOTAL)?$/.test(asked.get('series')?.value ?? '')
+  if (value !== measure && !(isOfAll && anyVolume.test(phrase.slice(place?.start, place?.end)))) return false
+  if (statement.kind === 'share') return asked.has('view') || !isOfAll
+  return (
+    statement.kind !== 'level' || statement.unit !== '' || measure !== 'value' || Number(statement.number) >= 10_000
+  )
 }

@@ -134,7 +134,7 @@ export function understand(phrase: string, shown: ViewState, context: AskContext
   const viewOf = (): ViewState => parsed().view
   if (stated !== null && period !== null) setCheck(read, stated, period, () => lastMonthDrawn(viewOf(), catalogue))
   const check = checkIn({ check: asked.get('check')?.value ?? null })
-  const hasAnswer = check === null || isAnswerable(check, read, viewOf())
+  const hasAnswer = check === null || isAnswerable(check, read, viewOf(), text)
   const isHeld = check !== null && hasAnswer && isWithin(check, catalogue.lastPeriod, firstMonthOf(catalogue))
   if (!isHeld) asked.delete('check')
   readBase(read, viewOf)

@@ -10,6 +10,7 @@ import { type Format, createFormat } from '#src/i18n/format.ts'
 import { loadLanguage, parseLanguage, preferredLanguage } from '#src/i18n/languages.ts'
 import type { Verdict } from '#src/trade/claim.ts'
 import { addressOf, parseView } from '#src/view/address/address.ts'
+import { noticeTexts } from '#src/view/address/noticeTexts.ts'
 import { defaultView } from '#src/view/viewState.ts'
 
 /** The exit codes of `npm run check`; 3 is for what is not understood. */
@@ -27,13 +28,15 @@ const languageOf = (text: string): string =>
   /\p{Script=Han}/u.test(text) ? 'zh' : /\p{Script=Cyrillic}/u.test(text) ? 'ru' : 'en'
 
 /** The reasons why a sentence is no claim, as the search says them. */
-function reasons(understood: Understood | null, { t, list }: Format): string[] {
-  const { withheld = null, unchecked = null, unknown = [] } = understood ?? {}
+function reasons(understood: Understood | null, format: Format): string[] {
+  const { t, list } = format
+  const { withheld = null, unchecked = null, unknown = [], notices = [] } = understood ?? {}
   const words = list(unknown)
   return [
     ...(withheld === null ? [] : [t(`ask.withheld.${withheld}`, { words })]),
     ...(unchecked === null ? [] : [t(`ask.unchecked.${unchecked}`)]),
     ...(withheld !== null || unknown.length === 0 ? [] : [t('ask.unknown', { words })]),
+    ...noticeTexts(notices, format),
   ]
 }
 

@@ -253,6 +253,7 @@ export const en = {
       yearly: 'year on year, year-on-year, yoy, y/y, year earlier, year before, previous year, last year',
       samePeriod: 'same period of, same period in, same months of, corresponding period of',
       paid: 'paid, spent, cost, worth',
+      volume: 'volume, volumes',
       ofBoth: 'from russia, to russia, from china, to china',
       base: 'than, than in, than in the same period of, than in the same months of, than in the corresponding period of, from the same period of, from the same months of, from the same period in, than it was, than it was in, as in, above, below, on, over, from, compared with, compared to, against, versus, relative to',
       baseAfter: '',
