@@ -54,8 +54,9 @@ it('the sources of a figure are those of all drawn points and of their rate, in 
 describe('the months behind a drawn point', () => {
   it.each([
     ['2022-05', 'month', 'level', null, ['2022-05 2022-05']],
-    ['2022-05', 'month', 'yoy', null, ['2021-05 2021-05', '2022-05 2022-05']],
+    ['2022-03', 'month', 'yoy', null, ['2021-03 2021-03', '2022-03 2022-03']],
     ['2022-01', 'month', 'yoy', null, ['2021-01 2021-02', '2022-01 2022-02']],
+    ['2022-02', 'month', 'yoy', null, ['2021-01 2021-02', '2022-01 2022-02']],
     ['2022-02', 'month', 'level', null, ['2022-02 2022-02']],
     ['2022-06', 'quarter', 'level', null, ['2022-04 2022-06']],
     ['2022-05', 'rolling', 'share', null, ['2021-06 2022-05']],
