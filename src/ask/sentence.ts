@@ -34,12 +34,15 @@ const breaks = new RegExp(
   'gu',
 )
 
-/** In such sentences the order of the words says which number belongs to what, or one growth is set against another. */
+/** In such sentences the order of the words says which number belongs to what. */
 const unclear = new RegExp(wordsAround('unclear'), 'u')
+
+/** In such clauses a number is set against another. */
+const compared = new RegExp(wordsAround('compared'), 'u')
 
 /** A clause about an earlier or a longer time than that of the sentence, which it does not name as a period. */
 const ofOtherTime = new RegExp(
-  `^[,;,；。(（)）\\s–—-]*${wordsAround('afterwards')}|(?<!${wordsAround('base')}\\s*)${wordsAround('otherTime')}`,
+  `^[,;,；。(（)）\\s–—-]*(?:${wordsAround('afterwards')}|${wordsAround('compared')})|(?<!${wordsAround('base')}\\s*)${wordsAround('otherTime')}`,
   'u',
 )
 
@@ -271,7 +274,13 @@ export function understandSentence(phrase: string, shown: ViewState, context: As
       starts.every((one) => one.mention !== mention && one.end !== mention) &&
       starts.some((one) => all.includes(one.mention) || (isLater && one.to.end <= mention.start))
     const ofPair = isOfPair ? clauses.flatMap((one) => one.periods) : periods
-    const isUnsure = isMixed || isOther || isOfOther || all.some(({ isCompared }) => isCompared) || unclear.test(text)
+    const isUnsure =
+      isMixed ||
+      isOther ||
+      isOfOther ||
+      all.some(({ isCompared }) => isCompared) ||
+      unclear.test(text) ||
+      compared.test(said)
     if (isUnsure || (isOfPair && countOf(ofPair) !== 2) || mention.kind === 'rank' || amount?.kind === 'other')
       return null
     const others = all.filter((one) => one !== mention)
@@ -306,7 +315,7 @@ export function understandSentence(phrase: string, shown: ViewState, context: As
   const first = checked.find(({ view }) => !/:[<>~]*=/.test(view.check ?? '')) ?? checked[0]
   if (first === undefined) {
     const whole = understand(phrase, shown, context)
-    if (whole.view.check === null && !unclear.test(text)) return alone(whole)
+    if (whole.view.check === null && ![unclear, compared].some((words) => words.test(text))) return alone(whole)
     const words = [...mentions.flatMap((one) => one.words), ...spoken]
     return alone(understand(blanked(text, words), shown, context), mentions.map(textOf))
   }

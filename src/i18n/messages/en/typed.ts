@@ -247,7 +247,8 @@ export const en = {
     /** Words around numbers: where clauses part, what a number is of, and what it is compared with. */
     around: {
       joint: 'and, while, although, though, but, or, as, because, with, due, after, following, including',
-      unclear: 'respectively, faster than, slower than, lower than, higher than',
+      unclear: 'respectively',
+      compared: 'faster than, slower than, lower than, higher than',
       otherTime: 'a year earlier, the year before, a year before, full-year, full year, whole year',
       afterwards: 'after, following',
       yearly: 'year on year, year-on-year, yoy, y/y, year earlier, year before, previous year, last year',

@@ -212,7 +212,8 @@ export const zh: Words = {
     },
     around: {
       joint: '而, 并, 因为, 由于',
-      unclear: '分别, 低于, 高于',
+      unclear: '分别',
+      compared: '低于, 高于, 快于, 慢于',
       otherTime: '上年, 全年',
       yearly: '同比, 上年, 前一年',
       samePeriod: '同期, 年同期',
