@@ -17,6 +17,7 @@ import { wrapLines } from '#src/chart/text/wrapLines.ts'
 import type { Format } from '#src/i18n/format.ts'
 import type { TradeEvent } from '#src/trade/catalogue.ts'
 import { type Point, lastKnown } from '#src/trade/observation.ts'
+import type { Frequency } from '#src/trade/steps.ts'
 
 export type PanelSeries = {
   readonly id: string
@@ -45,8 +46,8 @@ export type PanelContent = {
 /** Panels under one another share the time axis, because a second value axis would mislead. */
 export type MultiPanelContent = {
   readonly panels: readonly PanelContent[]
+  /** Months or years, first to last without holes; never empty. */
   readonly periods: readonly string[]
-  readonly freq: 'month' | 'year'
   /** The name of a period in the tooltip, such as `Twelve months to March 2022`. */
   readonly periodName?: ((period: string) => string) | undefined
   readonly events: readonly TradeEvent[]
@@ -74,7 +75,8 @@ export function multiPanelModel(content: MultiPanelContent, width: number, heigh
 
 /** @param over the height in pixels that names of events have */
 function modelUnder(over: number, content: MultiPanelContent, width: number, height: number, directLabels: boolean) {
-  const { periods, events, format, freq } = content
+  const { periods, events, format } = content
+  const freq: Frequency = periods[0]?.length === 4 ? 'year' : 'month'
   const given = content.panels.map((panel) => headed(panel, content, width - 4, directLabels))
   const top = (given[0]?.head.height ?? 0) + (events.length > 0 ? over + 8 : underTitle - 4)
   const plotHeight = height - top - timeAxisHeight

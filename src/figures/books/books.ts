@@ -251,11 +251,8 @@ export const books = look({
         facts: () => factsOf(data, format),
         panels,
         periods: years,
-        freq: 'year',
-        areSums: false,
         commodity: null,
         heights: { wide: 470, phone: 430 },
-        cited: all,
         formula: t('formula.books'),
         fileName: ['china-russia_two-countries-figures', flow === 'M' ? 'imports' : 'exports', ...moneyInName(view)],
         rows: () =>
@@ -274,10 +271,7 @@ export const books = look({
           ])
           return yearTable('books.table', years, [{ ...ours, write: plain }, ...columns], format)
         },
-        card: () => ({
-          sentence: sentenceOf(data, format),
-          picture: { kind: 'panel', panel: panels[0], periods: years },
-        }),
+        card: () => ({ sentence: sentenceOf(data, format) }),
       },
       scene,
     )

@@ -229,7 +229,7 @@ export const buyers = look({
   make(data, scene) {
     const { format } = scene
     const { t } = format
-    const { product, periods, sold } = data
+    const { product, periods } = data
     const { weights, ofChina } = linesOf(data, format)
     const lines = [...weights, ofChina]
     const panels = buyersPanels(data, format)
@@ -243,11 +243,9 @@ export const buyers = look({
         facts: () => endsOf(lines, format, true),
         panels,
         periods,
-        freq: 'month',
         areSums: true,
         commodity: seriesOf[product],
         heights: { wide: 560, phone: 560 },
-        cited: sold.flatMap(({ points }) => points),
         formula: t('formula.buyers'),
         fileName: ['china-russia_who-else-bought', product.toLowerCase()],
         rows: () => rowsOf('product buyer period item unit value status source', lines),
@@ -274,8 +272,8 @@ export const buyers = look({
           const [panel] = panels
           const series = panel.series.filter(({ id }) => id === 'CHN' || id === two?.other)
           return {
-            sentence: two === null ? titleOf(data, format) : t('card.buyers', two.words),
-            picture: { kind: 'panel', panel: { ...panel, series }, periods },
+            ...(two && { sentence: t('card.buyers', two.words) }),
+            panel: { ...panel, series },
           }
         },
       },

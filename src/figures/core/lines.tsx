@@ -143,34 +143,34 @@ const ticksIn =
   (value: number): string =>
     number(value / divisor, Number.isInteger(value / divisor) ? 0 : 1)
 
-type FromCore = 'subtitle' | 'events' | 'sources' | 'dataTo' | 'drawing'
+type FromCore = 'subtitle' | 'events' | 'sources' | 'dataTo' | 'drawing' | 'card'
 
 /** A figure of panels under one another by month or year, with the events that the main chart shows. */
 export function panelsFigure(
   of: OwnMade<FromCore> & {
-    readonly panels: readonly PanelContent[]
-    /** First to last, without holes; never empty. */
-    readonly periods: readonly string[]
-    readonly freq: 'month' | 'year'
+    /** The figure cites the sources of their points. */
+    readonly panels: readonly [PanelContent, ...PanelContent[]]
+    readonly periods: MultiPanelContent['periods']
     /** All points are 12-month sums or computed from such sums. */
-    readonly areSums: boolean
+    readonly areSums?: boolean
     /** Id of the commodity whose major events are shown, beside those of all trade; null for no events. */
     readonly commodity: string | null
     readonly heights: Heights
-    /** All points that are drawn or divided by; the figure cites their sources. */
-    readonly cited: readonly Point[]
+    /** The card has these in place of the title and of the first panel. */
+    readonly card?: () => { readonly sentence?: string; readonly panel?: PanelContent }
     readonly subtitle: (span: { readonly from: string; readonly to: string }) => string
   },
   { catalogue, view, format }: Scene,
 ): Made {
-  const { panels, periods, freq, areSums, commodity, heights, cited, subtitle, fileName, ...made } = of
+  const { panels, periods, areSums = false, commodity, heights, card, subtitle, fileName, ...made } = of
   const { t, period } = format
   const [from = '', to = ''] = [periods[0], periods.at(-1)]
   const events =
     commodity === null ? [] : shownEvents(chosenEvents(catalogue, view.events, [commodity]), { periods }, view.events)
   const periodName = areSums ? (month: string) => t('chart.to.rolling', { month: period(month) }) : undefined
+  const cited = panels.flatMap(({ series }) => series)
   const draw = (shown: MultiPanelContent['events']): Drawing => {
-    const content: MultiPanelContent = { panels, periods, freq, periodName, events: shown, format }
+    const content: MultiPanelContent = { panels, periods, periodName, events: shown, format }
     return {
       ...analysisDrawing((props) => <MultiPanelChart content={content} {...props} />, heightIn(heights)),
       keyedEvents: ({ width, height, directLabels }) =>
@@ -182,10 +182,14 @@ export function panelsFigure(
     ...made,
     subtitle: subtitle({ from: period(from), to: period(to) }),
     events,
-    sources: [...new Set(cited.flatMap(({ sources }) => sources))],
+    sources: [...new Set(cited.flatMap(({ points }) => points.flatMap(({ sources }) => sources)))],
     // Without events, the data end where those of its sources do.
     dataTo: commodity === null ? null : lastMonthOf(to),
     fileName: [...fileName, from, to],
     drawing: { ...draw(events), withEvents: commodity === null ? null : draw },
+    card() {
+      const { sentence = made.title, panel = panels[0] } = card?.() ?? {}
+      return { sentence, picture: { kind: 'panel', panel, periods } }
+    },
   }
 }

@@ -221,11 +221,9 @@ const byMonth = look({
         facts: () => endsOf(lines, format, freq === 'rolling'),
         panels,
         periods,
-        freq: 'month',
         areSums: freq === 'rolling',
         commodity: chinaId,
         heights: { wide: 520, phone: 560 },
-        cited: lines.flatMap(({ points }) => points),
         fileName: ['eu-and-china_exports-to-russia', freq === 'rolling' ? '12-months' : 'months', ...moneyInName(view)],
         rows() {
           const indices = indexed.map(({ reporter, partner, points }) => {
@@ -233,7 +231,6 @@ const byMonth = look({
           })
           return rowsOf(columns, isIndexed ? [...lines, ...indices] : lines)
         },
-        card: () => ({ sentence: titleOf(data, format), picture: { kind: 'panel', panel: panels[0], periods } }),
       },
       scene,
     )

@@ -80,7 +80,7 @@ function panelsOf(data: PricesData, { paid, world, gap, share }: ReturnType<type
     [{ ...share, longName: t('prices.share.long') }],
     (value) => number(value, 0),
   )
-  return { gaps, panels: [prices, gaps, ...(data.share.length === 0 ? [] : [shares])] }
+  return { gaps, panels: [prices, gaps, ...(data.share.length === 0 ? [] : [shares])] as const }
 }
 
 export const prices = look({
@@ -164,11 +164,8 @@ export const prices = look({
         },
         panels,
         periods,
-        freq: isMonthly ? 'month' : 'year',
-        areSums: false,
         commodity: pair.of,
         heights: { wide: 640, phone: 640 },
-        cited: [paid, world, share].flatMap(({ points }) => points),
         formula: t('formula.prices'),
         fileName: ['china-russia', against, ...moneyInName(view)],
         rows: () => pricesRows(data),
@@ -188,10 +185,7 @@ export const prices = look({
           return yearTable('analysis.table', shown, columns, format)
         },
         // At the size of a card the two prices would overlap, so its picture is of the gap.
-        card: () => ({
-          sentence: texts.pricesTitle(data, format),
-          picture: { kind: 'panel', panel: gaps, periods },
-        }),
+        card: () => ({ panel: gaps }),
       },
       scene,
     )

@@ -113,11 +113,8 @@ export const rates = look({
         facts: () => endsOf(lines, format),
         panels: [ofDollar, panelOf(yuan, 36), panelOf(dollarInYuan, 22)],
         periods,
-        freq: 'month',
-        areSums: false,
         commodity: 'M-TOTAL',
         heights: { wide: 560, phone: 560 },
-        cited: lines.flatMap(({ points }) => points),
         formula: t('formula.rates'),
         fileName: ['china-russia_exchange-rates'],
         rows: () => rowsOf('period unit value status source', lines),
@@ -135,7 +132,6 @@ export const rates = look({
             format,
           )
         },
-        card: () => ({ sentence: titleOf(data, format), picture: { kind: 'panel', panel: ofDollar, periods } }),
       },
       scene,
     )

@@ -210,11 +210,9 @@ export const world = look({
         facts: () => endsOf([russia.sum, everyone.sum, share], format, true),
         panels: [index, ofShare],
         periods,
-        freq: 'month',
         areSums: true,
         commodity: `${flow}-TOTAL`,
         heights: { wide: 500, phone: 470 },
-        cited: [...russia.sum.points, ...everyone.sum.points],
         formula: t('formula.world'),
         fileName: ['china-russia_compared-with-all-trade', flow === 'M' ? 'imports' : 'exports', ...moneyInName(view)],
         rows: () =>
@@ -249,7 +247,6 @@ export const world = look({
           const ofYears = { ...share, points: whole.at(share.points), write: share.say }
           return yearTable('analysis.table', whole.years, [...columns, ofYears], format)
         },
-        card: () => ({ sentence: titleOf(data, format), picture: { kind: 'panel', panel: index, periods } }),
       },
       scene,
     )

@@ -118,7 +118,7 @@ const oil = buyersData(
 
 it('a short line among long ones is marked where it ends, not at every month', () => {
   const [panels, { periods }] = [buyersPanels(oil, format), oil]
-  const model = multiPanelModel({ panels, periods, freq: 'month', events: [], format }, 900, 500, true)
+  const model = multiPanelModel({ panels, periods, events: [], format }, 900, 500, true)
   const marks = createElement(MultiPanelMarks, { model, palette: paletteBy((token) => token) })
   const lines = renderToStaticMarkup(createElement('svg', null, marks)).split('data-series="')
   const circlesOf = (buyer: Buyer) => {
