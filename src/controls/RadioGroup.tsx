@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { lowerFirst, useFormat } from '#src/i18n/format.ts'
-import { useTellClosed } from '#src/page/page.ts'
+import { usePage } from '#src/page/page.ts'
 
 export type RadioGroupProps<Value extends string> = {
   readonly legend: string
@@ -17,7 +17,7 @@ export type RadioGroupProps<Value extends string> = {
 /** An unavailable option stays visible, as a tap on it says why. */
 export function RadioGroup<Value extends string>(props: RadioGroupProps<Value>) {
   const { legend, name, values, chosen, label, unavailable, onChoose, look = 'segments' } = props
-  const tellClosed = useTellClosed()
+  const { view } = usePage()
   const id = useId()
   return (
     <fieldset
@@ -40,7 +40,7 @@ export function RadioGroup<Value extends string>(props: RadioGroupProps<Value>) 
         {values.map((value) => {
           const why = unavailable?.(value) ?? null
           return (
-            <label key={value} title={why ?? undefined} onClick={() => why !== null && tellClosed(why)}>
+            <label key={value} title={why ?? undefined} onClick={() => why !== null && view.tellClosed(why)}>
               <input
                 type="radio"
                 name={name}

@@ -21,9 +21,6 @@ type UserData = {
   readonly catalogue: Catalogue
 }
 
-/** The reason why the option that was tapped last cannot be chosen; it stands until the view changes. */
-type Closed = { readonly view: ViewState; readonly why: string }
-
 /** The state that the parts of the page share and read by hooks, so that no props hand it down. */
 export type Page = {
   /** The catalogue without the reader's own files. */
@@ -32,7 +29,6 @@ export type Page = {
   readonly servedView: store.ViewSnapshot
   readonly openedSelection: readonly string[]
   readonly userData: Store<UserData | null>
-  readonly closed: Store<Closed | null>
   /** Files dropped on the page or chosen beside the commodities, for the region that opens them. */
   readonly chosenFiles: Store<readonly File[]>
 }
@@ -58,7 +54,6 @@ export function createPage(served: Catalogue): Page {
     servedView: asServed ? first : store.snapshotOf({ view: defaultView, notices: [] }, null),
     openedSelection: first.view.series,
     userData: createStore<UserData | null>(null),
-    closed: createStore<Closed | null>(null),
     chosenFiles: createStore<readonly File[]>([]),
   }
 }
@@ -134,17 +129,4 @@ const unavailableIn = memoizeByFirst(2, (view: ViewState, catalogue: Catalogue):
 export function useUnavailable(): UnavailableOptions {
   const catalogue = useCatalogue()
   return useView((view) => unavailableIn(view, catalogue))
-}
-
-export function useTellClosed(): (why: string) => void {
-  const { closed, view } = usePage()
-  return (why) => closed.set({ view: view.get().view, why })
-}
-
-/** The reason why the option that was tapped last is unavailable; null once the view has changed. */
-export function useClosed(): { readonly why: string | null; readonly dismiss: () => void } {
-  const { closed } = usePage()
-  const told = useSyncExternalStore(closed.subscribe, closed.get, () => null)
-  const isOfView = useView((view) => told?.view === view)
-  return { why: isOfView && told !== null ? told.why : null, dismiss: () => closed.set(null) }
 }

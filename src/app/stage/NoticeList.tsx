@@ -5,41 +5,20 @@ import { ownPage } from '#src/lib/site.ts'
 import { useCatalogue, usePage } from '#src/page/page.ts'
 import { Notice } from '#src/parts/Notice.tsx'
 import { noticeTexts } from '#src/view/address/noticeTexts.ts'
-import type { Replaced, ViewSnapshot } from '#src/view/address/viewStore.ts'
+import type { Replaced, ViewNotice } from '#src/view/address/viewStore.ts'
 import { pageAddressOf } from '#src/view/address/address.ts'
 
 /** Notices of what a link asked for in vain, of repaired choices, of an unavailable option and of a replaced view. */
-export function NoticeList(props: {
-  readonly notices: ViewSnapshot['notices']
-  readonly why: string | null
-  readonly onDismiss: () => void
-}) {
-  const { why, onDismiss } = props
+export function NoticeList(props: { readonly notices: readonly ViewNotice[] }) {
+  const { notices } = props
   useEffect(() => arrived('notices'), [])
-  const [dismissed, setDismissed] = useState<ViewSnapshot['notices'] | null>(null)
-  const notices = dismissed === props.notices ? [] : props.notices
   const format = useFormat()
-  const catalogue = useCatalogue()
-  const { t } = format
+  const { view } = usePage()
   const replaced = notices.find((notice) => 'left' in notice)
-  const texts = [
-    ...noticeTexts(
-      notices.flatMap((notice) => ('left' in notice ? [] : [notice])),
-      format,
-      catalogue,
-    ),
-    ...(why === null ? [] : [t('notice.closed', { why })]),
-  ]
+  const texts = noticeTexts(notices, format, useCatalogue())
   const dismiss = (
-    <button
-      type="button"
-      className="link"
-      onClick={() => {
-        setDismissed(props.notices)
-        onDismiss()
-      }}
-    >
-      {t('app.dismiss')}
+    <button type="button" className="link" onClick={view.dismissNotices}>
+      {format.t('app.dismiss')}
     </button>
   )
   return (

@@ -5,7 +5,7 @@ import { ChartTabs, FigureControls, Options } from '#src/app/stage/Options.tsx'
 import { Picker } from '#src/app/picker/Picker.tsx'
 import { useFormat } from '#src/i18n/format.ts'
 import { laterPart, lazyPart, loadCode } from '#src/lib/arrival.ts'
-import { useClosed, usePage, useSetView, useSnapshot, useView, useWholeView } from '#src/page/page.ts'
+import { usePage, useSetView, useSnapshot, useView, useWholeView } from '#src/page/page.ts'
 import { Card } from '#src/parts/Card.tsx'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
 import { Sheet, SheetBar } from '#src/parts/Sheet.tsx'
@@ -163,13 +163,12 @@ const NoticeList = laterPart(async () => (await import('#src/app/stage/NoticeLis
 /** Notices, until they are dismissed or the view changes; most views have none, and do not load their code. */
 export function Notices() {
   const notices = useSnapshot((snapshot) => snapshot.notices)
-  const { why, dismiss } = useClosed()
   return (
     <div
       className="sheet-open:fixed sheet-open:inset-x-0 sheet-open:top-0 sheet-open:z-menu print:hidden"
       role="status"
     >
-      {(notices.length > 0 || why !== null) && <NoticeList notices={notices} why={why} onDismiss={dismiss} />}
+      {notices.length > 0 && <NoticeList notices={notices} />}
     </div>
   )
 }

@@ -2,7 +2,8 @@ import '#src/i18n/messages/en/en.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { type EnglishKey, isKey } from '#src/i18n/languages.ts'
 import { type Catalogue, isUserId } from '#src/trade/catalogue.ts'
-import type { Ignored, Notice } from '#src/view/address/address.ts'
+import type { Ignored } from '#src/view/address/address.ts'
+import type { ViewNotice } from '#src/view/address/viewStore.ts'
 import type { Choosable } from '#src/view/availability.ts'
 
 /** Series of a reader's file get a notice of their own, because a link cannot carry them. */
@@ -31,7 +32,7 @@ function partialYear(notices: readonly Ignored[], catalogue: Catalogue | undefin
 }
 
 /** @param catalogue given where a link may have asked for a year of too few headings */
-export function noticeTexts(notices: readonly Notice[], format: Format, catalogue?: Catalogue): string[] {
+export function noticeTexts(notices: readonly ViewNotice[], format: Format, catalogue?: Catalogue): string[] {
   const { t, period, number } = format
   const asked = notices.filter((notice) => notice.kind === 'ignored')
   const partial = partialYear(asked, catalogue)
@@ -63,5 +64,6 @@ export function noticeTexts(notices: readonly Notice[], format: Format, catalogu
         ]),
     ...(ignored.length === 0 ? [] : [t('notice.ignored', { parameters: firstOf(ignored, format) })]),
     ...repaired,
+    ...notices.flatMap((notice) => (notice.kind === 'closed' ? [t('notice.closed', { why: notice.why })] : [])),
   ]
 }

@@ -32,7 +32,13 @@ export type Replaced = { readonly kind: Replacement; readonly left: ViewState }
 
 export type SetView = (change: Change, options?: { readonly history?: HistoryStep; readonly by?: Replacement }) => void
 
-type NoticedView = { readonly view: ViewState; readonly notices: readonly (Notice | Replaced)[] }
+/** The reason why the option that was tapped last cannot be chosen. */
+type Closed = { readonly kind: 'closed'; readonly why: string }
+
+/** What the page says of a view, until it is dismissed or the view changes. */
+export type ViewNotice = Notice | Replaced | Closed
+
+type NoticedView = { readonly view: ViewState; readonly notices: readonly ViewNotice[] }
 
 export type ViewSnapshot = NoticedView & {
   /** A line that stays selected keeps its colour. */
@@ -55,6 +61,8 @@ const besideBoard = (search: string): string => `?${search.match(/\b(lang|theme|
 
 export type ViewStore = Pick<Store<ViewSnapshot>, 'get' | 'subscribe'> & {
   readonly set: SetView
+  readonly tellClosed: (why: string) => void
+  readonly dismissNotices: () => void
   /** Replaces the catalogue by one that includes a reader's own files. */
   readonly adopt: (catalogue: Catalogue) => void
   /** Stops following Back and Forward. */
@@ -182,6 +190,11 @@ export function createViewStore(host: ViewStoreHost, firstCatalogue: Catalogue, 
       }
     },
     set,
+    tellClosed(why) {
+      const { view, notices } = shown.get()
+      show({ view, notices: [...notices.filter(({ kind }) => kind !== 'closed'), { kind: 'closed', why }] })
+    },
+    dismissNotices: () => show({ view: shown.get().view, notices: [] }),
     adopt: (next) => {
       catalogue = next
     },
