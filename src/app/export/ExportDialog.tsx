@@ -38,7 +38,7 @@ export function ExportDialog(props: { readonly content: FigureContent; readonly 
   const catalogue = useCatalogue()
   const [onPhone] = useState(() => matchMedia('(max-width: 37.4375rem)').matches)
   const [firstChoices] = useState(() => choosing.firstChoices(onPhone))
-  const { set: onChoices, ...chosen } = choosing.chosen
+  const { chosen } = choosing
   const choices = useSyncExternalStore(chosen.subscribe, chosen.get) ?? firstChoices
   const [chosenFormat, setChosenFormat] = useState<Format | null>(null)
   const { t } = useFormat()
@@ -131,7 +131,7 @@ export function ExportDialog(props: { readonly content: FigureContent; readonly 
                   ours={content.subtitle}
                   reset={t('export.subtitleReset')}
                   onText={(text) =>
-                    onChoices({ ...choices, subtitle: text === content.subtitle ? null : { view, text } })
+                    chosen.set({ ...choices, subtitle: text === content.subtitle ? null : { view, text } })
                   }
                 />
               </div>
@@ -151,7 +151,6 @@ export function ExportDialog(props: { readonly content: FigureContent; readonly 
                   hasEvents={content.events.length > 0}
                   hasNotes={lastingNotesOfFigure(content).length + notesOfFigure(content).length > 0}
                   onPhone={onPhone}
-                  onChoose={onChoices}
                   language={format.language}
                   onLanguage={chooseLanguage}
                 />

@@ -6,7 +6,7 @@ import { Checkbox } from '#src/parts/Checkbox.tsx'
 import { Field, FieldName } from '#src/parts/Field.tsx'
 import { Hint } from '#src/parts/Hint.tsx'
 import { ownLimits, sizeNames } from '#src/publish/layout/sizes.ts'
-import { type ExportChoices, canPaint, pictureScales, scaleOf, sizeOf } from '#src/app/export/exportChoices.ts'
+import { type ExportChoices, canPaint, chosen, pictureScales, scaleOf, sizeOf } from '#src/app/export/exportChoices.ts'
 import { useFormat } from '#src/i18n/format.ts'
 
 export function FigureOptions(props: {
@@ -14,17 +14,16 @@ export function FigureOptions(props: {
   readonly hasEvents: boolean
   readonly hasNotes: boolean
   readonly onPhone: boolean
-  readonly onChoose: (choices: ExportChoices) => void
   readonly language: Language
   readonly onLanguage: (language: Language) => void
 }) {
-  const { choices, hasEvents, hasNotes, onPhone, onChoose, language, onLanguage } = props
+  const { choices, hasEvents, hasNotes, onPhone, language, onLanguage } = props
   const { t } = useFormat()
   const size = sizeOf(choices)
   const parts = { events: hasEvents, notes: hasNotes, source: true } as const
   return (
     <div className="flex flex-wrap gap-lg text-small">
-      <SizeField choices={choices} onPhone={onPhone} onChoose={onChoose} />
+      <SizeField choices={choices} onPhone={onPhone} />
       <RadioGroup
         legend={t('export.scale')}
         name="export-scale"
@@ -32,7 +31,7 @@ export function FigureOptions(props: {
         chosen={scaleOf(choices)}
         label={(value) => t('export.scale.value', { factor: value })}
         unavailable={(scale) => (canPaint(size, scale) ? null : t('export.scale.tooLarge'))}
-        onChoose={(scale) => onChoose({ ...choices, scale })}
+        onChoose={(scale) => chosen.set({ ...choices, scale })}
       />
       <RadioGroup
         legend={t('export.look')}
@@ -40,7 +39,7 @@ export function FigureOptions(props: {
         values={themes}
         chosen={choices.theme}
         label={(value) => t(`app.theme.${value}`)}
-        onChoose={(theme) => onChoose({ ...choices, theme })}
+        onChoose={(theme) => chosen.set({ ...choices, theme })}
       />
       <label>
         <FieldName>{t('app.language')}</FieldName>
@@ -67,7 +66,7 @@ export function FigureOptions(props: {
               name={t(`export.parts.${part}`)}
               checked={choices[part] && parts[part]}
               disabled={!parts[part]}
-              onChange={(checked) => onChoose({ ...choices, [part]: checked })}
+              onChange={(checked) => chosen.set({ ...choices, [part]: checked })}
             />
           ))}
         </div>
@@ -82,12 +81,8 @@ const sizes = [...sizeNames, 'own'] as const
 const sizesOnPhone = ['phone', ...sizes.filter((name) => name !== 'phone')] as const
 
 /** Chooses the picture's size; a number typed into its fields chooses a size of the reader's own. */
-function SizeField(props: {
-  readonly choices: ExportChoices
-  readonly onPhone: boolean
-  readonly onChoose: (choices: ExportChoices) => void
-}) {
-  const { choices, onPhone, onChoose } = props
+function SizeField(props: { readonly choices: ExportChoices; readonly onPhone: boolean }) {
+  const { choices, onPhone } = props
   const { t, number } = useFormat()
   const id = useId()
   // The text stays as typed, even where it is no size.
@@ -98,7 +93,7 @@ function SizeField(props: {
   const write = (name: Field, { value, validity }: HTMLInputElement): void => {
     const isSize = value !== '' && validity.valid
     setDraft({ field: name, text: value, isSize })
-    if (isSize) onChoose({ ...choices, size: 'own', own: { width, height, [name]: Number(value) } })
+    if (isSize) chosen.set({ ...choices, size: 'own', own: { width, height, [name]: Number(value) } })
   }
   const field = (name: Field, value: number) => (
     <Field name={t(`export.${name}`)}>
@@ -126,7 +121,7 @@ function SizeField(props: {
         label={(value) => t(`export.size.${value}`)}
         onChoose={(size) => {
           setDraft(undefined)
-          onChoose({ ...choices, size })
+          chosen.set({ ...choices, size })
         }}
       />
       <div className="grid max-w-field grid-cols-halves gap-md">
