@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useEffect } from 'react'
-import { findingsQuery } from '#src/api/queries.ts'
+import { findingsQuery, useAnswers } from '#src/api/queries.ts'
 import { correctionsQuery } from '#src/api/sourceQueries.ts'
 import { Cautions, cautionTexts } from '#src/app/sources/Cautions.tsx'
 import { Coverage } from '#src/app/sources/Coverage.tsx'
@@ -91,18 +91,19 @@ function useArrival(isHere: boolean): void {
   }, [isHere])
 }
 
+const corrections = [correctionsQuery]
+
 function Corrections() {
-  const { data, error, isFetching, fetchStatus, refetch } = useQuery(correctionsQuery)
+  const requests = useAnswers(corrections)
+  const answer = requests.answers(correctionsQuery)
   const { t, day, language } = useFormat()
-  const failures = error === null ? [] : [{ id: 'corrections', error, retry: () => void refetch() }]
-  if (data === undefined)
-    return <RequestStates loading={isFetching} paused={fetchStatus === 'paused'} failures={failures} />
-  if (data.rows.length === 0) return <p>{t('sources.corrections.none')}</p>
+  if (answer == null) return <RequestStates requests={requests} isLoading={answer === undefined} />
+  if (answer.rows.length === 0) return <p>{t('sources.corrections.none')}</p>
   return (
     <>
       <p className="max-w-text text-muted">{t('sources.corrections.about')}</p>
       <ol reversed>
-        {data.rows.toReversed().map(({ date, table, what, why }, place) => (
+        {answer.rows.toReversed().map(({ date, table, what, why }, place) => (
           // Only its place tells a correction from every other for certain.
           // oxlint-disable-next-line react/no-array-index-key
           <li key={place} className="grid grid-cols-named gap-x-huge gap-y-hair py-md stacked:grid-cols-one">

@@ -11,44 +11,39 @@ import type { RecordsContent } from '#src/publish/content.ts'
 export function RecordStates({ shown, isOnBoard }: { readonly shown: ShownFigure; readonly isOnBoard: boolean }) {
   const { content, isWaiting, hasFailed, requests } = shown
   const { t } = useFormat()
-  if (isWaiting || hasFailed || content === null || content.drawing !== null) {
-    const paused = requests.isPaused(requests.needs)
-    return <RequestStates loading={isWaiting} isSeen={isOnBoard} paused={paused} failures={failuresOf(requests)} />
-  }
+  if (isWaiting || hasFailed || content === null || content.drawing !== null)
+    return <RequestStates requests={requests} isLoading={isWaiting} isSeen={isOnBoard} />
   if (isOnBoard || content.of === 'series') return <StateLine>{t('board.nothing')}</StateLine>
   return <Instead content={content} />
 }
 
-type Failure = { readonly id: string; readonly error: Error; readonly retry: () => void }
-
-function failuresOf({ needs, errorOf, retry }: Requests): Failure[] {
-  return needs.flatMap((need) => {
-    const error = errorOf(need)
-    return error === null ? [] : [{ id: need.queryKey.join(), error, retry: () => retry([need]) }]
-  })
-}
-
 export function RequestStates(props: {
-  readonly loading: boolean
+  readonly requests: Requests
+  readonly isLoading: boolean
   readonly isSeen?: boolean
-  readonly paused: boolean
-  readonly failures: readonly Failure[]
 }) {
-  const { loading, isSeen, paused, failures } = props
+  const { isLoading, isSeen } = props
+  const { needs, errorOf, isPaused, retry } = props.requests
+  const isOffline = isPaused(needs)
   const format = useFormat()
   const { t } = format
   return (
     <>
-      {loading && (
-        <p role="status" className={paused || isSeen ? 'mb-md text-plain text-muted' : 'sr-only'}>
-          {paused ? t('app.waiting') : t('analysis.loading')}
+      {isLoading && (
+        <p role="status" className={isOffline || isSeen ? 'mb-md text-plain text-muted' : 'sr-only'}>
+          {isOffline ? t('app.waiting') : t('analysis.loading')}
         </p>
       )}
-      {failures.map(({ id, error, retry }) => (
-        <FigureFailure key={id} onRetry={retry}>
-          {t('analysis.failed', { problem: errorText(error, format) })}
-        </FigureFailure>
-      ))}
+      {needs.map((need) => {
+        const error = errorOf(need)
+        return (
+          error && (
+            <FigureFailure key={need.queryHash} onRetry={() => retry([need])}>
+              {t('analysis.failed', { problem: errorText(error, format) })}
+            </FigureFailure>
+          )
+        )
+      })}
     </>
   )
 }
