@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react'
+import { useCallback, useEffect, useEffectEvent, useState } from 'react'
 
 /**
  * Calls `then` once, when an element comes near the window.
@@ -54,4 +54,16 @@ export function takeFiles(input: HTMLInputElement): readonly File[] {
   const files = Array.from(input.files ?? [])
   input.value = ''
   return files
+}
+
+/** Hears an event of the window while a component is drawn. */
+export function useWindowEvent<Type extends keyof WindowEventMap>(
+  type: Type,
+  hear: (event: WindowEventMap[Type]) => void,
+): void {
+  const onEvent = useEffectEvent(hear)
+  useEffect(() => {
+    addEventListener(type, onEvent)
+    return () => removeEventListener(type, onEvent)
+  }, [type])
 }

@@ -8,6 +8,7 @@ import { hasSingleKeys } from '#src/app/keys/keys.ts'
 import { titledFigure } from '#src/app/stage/useFigure.ts'
 import { useTheme } from '#src/app/theme.ts'
 import { arrived, laterPart, missingCode } from '#src/lib/arrival.ts'
+import { useWindowEvent } from '#src/lib/element.ts'
 import { attempt } from '#src/lib/attempt.ts'
 import { ownPage, siteFolder } from '#src/lib/site.ts'
 import { usePage, useSetView, useView } from '#src/page/page.ts'
@@ -209,27 +210,23 @@ const typed = 'input:not([type=checkbox],[type=radio],[type=range]),textarea'
 /** Keys of the whole page: `/` and Ctrl K go to the search, `?` lists all keys. */
 function useKeys(): void {
   const set = useSetView()
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      const { ctrlKey, metaKey, key, target } = event
-      const isWriting = target instanceof Element && target.closest(typed) !== null
-      // The K key writes л in a Cyrillic layout.
-      const asked = ctrlKey || metaKey ? 'kл' : isWriting || !hasSingleKeys() ? '' : '/?'
-      // An embedded figure has no stage.
-      if (!asked.includes(key) || document.getElementById('explore') === null) return
-      event.preventDefault()
-      if (document.querySelector('dialog[open]') !== null) return
-      if (key === '?') return openDialog('keys')
-      // A closer look stands in the place of the search, so it is left first.
-      if (document.querySelector('[type=search]') === null) set(withoutAnalysis)
-      requestAnimationFrame(() => {
-        const search = document.querySelector<HTMLInputElement>('[type=search]')
-        if (search?.checkVisibility() === false) search.closest<HTMLElement>('[popover]')?.showPopover()
-        search?.focus()
-        search?.select()
-      })
-    }
-    document.addEventListener('keydown', onKey)
-    return () => document.removeEventListener('keydown', onKey)
-  }, [set])
+  useWindowEvent('keydown', (event) => {
+    const { ctrlKey, metaKey, key, target } = event
+    const isWriting = target instanceof Element && target.closest(typed) !== null
+    // The K key writes л in a Cyrillic layout.
+    const asked = ctrlKey || metaKey ? 'kл' : isWriting || !hasSingleKeys() ? '' : '/?'
+    // An embedded figure has no stage.
+    if (!asked.includes(key) || document.getElementById('explore') === null) return
+    event.preventDefault()
+    if (document.querySelector('dialog[open]') !== null) return
+    if (key === '?') return openDialog('keys')
+    // A closer look stands in the place of the search, so it is left first.
+    if (document.querySelector('[type=search]') === null) set(withoutAnalysis)
+    requestAnimationFrame(() => {
+      const search = document.querySelector<HTMLInputElement>('[type=search]')
+      if (search?.checkVisibility() === false) search.closest<HTMLElement>('[popover]')?.showPopover()
+      search?.focus()
+      search?.select()
+    })
+  })
 }

@@ -1,6 +1,7 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { resourceUrl } from '#src/api/client.ts'
 import { useFormat } from '#src/i18n/format.ts'
+import { useWindowEvent } from '#src/lib/element.ts'
 import { Checkbox } from '#src/parts/Checkbox.tsx'
 import { Field } from '#src/parts/Field.tsx'
 import { Hint } from '#src/parts/Hint.tsx'
@@ -45,14 +46,10 @@ function EmbedCode(props: { readonly link: string; readonly title: string; reado
   const [postedHeight, setPostedHeight] = useState<number | null>(null)
   const height = postedHeight ?? 640
   const [resizes, setResizes] = useState(false)
-  useEffect(() => {
-    const listen = ({ source, data }: MessageEvent<unknown>): void => {
-      const posted = heightOf(data)
-      if (posted !== null && source === frame.current?.contentWindow) setPostedHeight(Math.ceil(posted))
-    }
-    addEventListener('message', listen)
-    return () => removeEventListener('message', listen)
-  }, [])
+  useWindowEvent('message', ({ source, data }) => {
+    const posted = heightOf(data)
+    if (posted !== null && source === frame.current?.contentWindow) setPostedHeight(Math.ceil(posted))
+  })
   const code = embedCode(link, title, height, resizes)
   return (
     <div className="flex gap-xxl tight:flex-col">

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useMemo, useRef } from 'react'
+import { type ReactNode, useMemo, useRef } from 'react'
 import type { AskContext } from '#src/ask/vocabulary.ts'
 import { say } from '#src/ask/say.ts'
 import { type Sentence, understandSentence } from '#src/ask/sentence.ts'
@@ -11,6 +11,7 @@ import { findableOf, foundLooks, phraseOf, queryOf, rankOf } from '#src/app/pick
 import { type Format, useFormat } from '#src/i18n/format.ts'
 import { laterPart } from '#src/lib/arrival.ts'
 import { attempt } from '#src/lib/attempt.ts'
+import { useWindowEvent } from '#src/lib/element.ts'
 import { memoizeByObject } from '#src/lib/memoize.ts'
 import { useCatalogue, useSetView, useWholeView } from '#src/page/page.ts'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
@@ -155,14 +156,10 @@ function Asked(props: {
     if (taken.analysis !== null) document.getElementById('explore')?.focus({ preventScroll: true })
   }
 
-  useEffect(() => {
-    if (!isFirst) return undefined
-    const onKey = ({ key, isComposing, target }: KeyboardEvent): void => {
-      // Enter also ends the composition of a Chinese word.
-      if (key === 'Enter' && !isComposing && target instanceof Element && target.matches('[type=search]')) take(view)
-    }
-    document.addEventListener('keydown', onKey)
-    return () => document.removeEventListener('keydown', onKey)
+  useWindowEvent('keydown', ({ key, isComposing, target }) => {
+    // Enter also ends the composition of a Chinese word.
+    const isTaken = isFirst && key === 'Enter' && !isComposing
+    if (isTaken && target instanceof Element && target.matches('[type=search]')) take(view)
   })
 
   const parts = say(view, said, isDirected, context, format)

@@ -1,6 +1,7 @@
-import { type ReactNode, useEffect, useEffectEvent, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { useFormat } from '#src/i18n/format.ts'
 import { arrived } from '#src/lib/arrival.ts'
+import { useWindowEvent } from '#src/lib/element.ts'
 import { ownPage } from '#src/lib/site.ts'
 import { useCatalogue, usePage } from '#src/page/page.ts'
 import { Notice } from '#src/parts/Notice.tsx'
@@ -59,15 +60,11 @@ function UndoLine(props: { readonly replaced: Replaced; readonly children: React
     if (pageAddressOf(ownPage, location.href, view.get().view) === location.href) history.back()
     else view.set(() => left)
   }
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
+  useWindowEvent('keydown', (event) => {
     if (!isUndo(event) || event.defaultPrevented) return
     event.preventDefault()
     undo()
   })
-  useEffect(() => {
-    addEventListener('keydown', onKey)
-    return () => removeEventListener('keydown', onKey)
-  }, [])
   // Out of sight, the step can still be taken back by Ctrl Z or Back.
   const [gone, setGone] = useState<Replaced | null>(null)
   const [isHeld, setHeld] = useState(false)

@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { FigureView } from '#src/app/stage/FigureView.tsx'
 import { ClaimBarRegion, UnderFigureRegion } from '#src/app/islands/regions.tsx'
 import { ChartTabs, FigureControls, Options } from '#src/app/stage/Options.tsx'
 import { Picker } from '#src/app/picker/Picker.tsx'
 import { useFormat } from '#src/i18n/format.ts'
+import { useWindowEvent } from '#src/lib/element.ts'
 import { laterPart, lazyPart, loadCode } from '#src/lib/arrival.ts'
 import { usePage, useSetView, useSnapshot, useView, useWholeView } from '#src/page/page.ts'
 import { Card } from '#src/parts/Card.tsx'
@@ -145,15 +146,11 @@ function useSheets() {
   }
 
   // A window that becomes wide enough shows the controls in their place, so the sheet is closed.
-  useEffect(() => {
-    if (open === null) return undefined
-    const follow = (): void => {
-      const opener = document.querySelector(`[data-part=sheet-bar] [popovertarget=${open}]`)
-      if (opener instanceof HTMLElement && opener.offsetParent === null) document.getElementById(open)?.hidePopover()
-    }
-    addEventListener('resize', follow)
-    return () => removeEventListener('resize', follow)
-  }, [open])
+  useWindowEvent('resize', () => {
+    const opener = open && document.querySelector(`[data-part=sheet-bar] [popovertarget=${open}]`)
+    if (open && opener instanceof HTMLElement && opener.offsetParent === null)
+      document.getElementById(open)?.hidePopover()
+  })
 
   return { open, availableHeight: open === null ? null : availableHeight, toggle } as const
 }
