@@ -130,6 +130,7 @@ function Point(props: HoverProps & { readonly period: string; readonly keyed: Ke
             <Tooltip
               heading={heading}
               rows={rows}
+              hasDots
               remarks={[...notes, ...eventsAt(model, period)]}
               current={currentId}
               format={format}

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useState } from 'react'
 import type { InteractionProps } from '#src/chart/drawing.ts'
-import { TooltipBox, TooltipLine } from '#src/chart/tooltip/Tooltip.tsx'
+import { Tooltip } from '#src/chart/tooltip/Tooltip.tsx'
 import type { TooltipRow } from '#src/chart/tooltip/tooltipRows.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { isPlainClick } from '#src/parts/ViewLink.tsx'
@@ -98,21 +98,15 @@ export function RowStops(props: {
         )
       })}
       {shown !== undefined && (
-        // The rows have no dots, because here a hollow dot means the earlier year.
-        <TooltipBox
-          place="beside"
-          // TooltipBox itself moves the tooltip into the figure.
-          style={{ top: shown.top + shown.height + 4, right: 0 }}
+        <Tooltip
+          // Tooltip itself moves into the figure.
+          beside={{ top: shown.top + shown.height + 4, right: 0 }}
           heading={shown.name}
+          rows={shown.tooltip.rows.map((row) => ({ ...row, amount: row.amount ?? '' }))}
           remarks={shown.tooltip.remarks}
-          sources={format.list([
-            ...new Set(shown.tooltip.rows.flatMap(({ sources }) => sources).map(interaction.sourceName)),
-          ])}
-        >
-          {shown.tooltip.rows.map(({ id, name, amount, status }) => (
-            <TooltipLine key={id} name={name} amount={amount ?? ''} status={status} format={format} />
-          ))}
-        </TooltipBox>
+          format={format}
+          sourceName={interaction.sourceName}
+        />
       )}
     </div>
   )

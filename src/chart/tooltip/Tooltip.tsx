@@ -31,31 +31,70 @@ function keepInFigure(tooltip: HTMLElement | null): void {
 }
 
 /** Hidden from screen readers, because charts announce their points in words. */
-export function TooltipBox(props: {
+export function Tooltip(props: {
   readonly className?: string
-  readonly place?: 'beside' | 'pinned'
-  readonly style?: CSSProperties | undefined
+  /** If undefined, the tooltip is pinned above the plot, where a thumb on a small chart does not cover it. */
+  readonly beside: CSSProperties | undefined
   readonly heading: string
   readonly fullName?: ReactNode
+  readonly rows: readonly TooltipRow[]
+  /** The rows have no dots where a hollow dot means an earlier year. */
+  readonly hasDots?: boolean
   readonly remarks?: readonly string[]
-  readonly children: ReactNode
-  readonly sources: string
+  /** The row that the arrow keys are on. */
+  readonly current?: string | null
+  readonly format: Format
+  readonly sourceName: (id: string) => string
 }) {
-  const { className = '', place, style, heading, fullName, remarks = [], children, sources } = props
+  const { className = '', beside, heading, fullName, rows, hasDots = false, remarks = [], current, format } = props
+  const { t } = format
   const box = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => keepInFigure(box.current))
+  const sources = format.list([...new Set(rows.flatMap((row) => row.sources).map(props.sourceName))])
+  const more = 'px-0 font-normal text-muted not-empty:pl-md upright:whitespace-normal upright:not-empty:pl-sm'
   return (
     <div
       ref={box}
       className={`tooltip absolute rounded border border-rule bg-panel px-lg py-md text-small leading-snug shadow-popover ${className}`}
-      data-place={place}
-      style={style}
+      data-place={beside === undefined ? 'pinned' : 'beside'}
+      style={beside}
       aria-hidden="true"
     >
       <p className="mb-xs font-semibold">{heading}</p>
       {fullName}
       <table className="w-full border-collapse text-right whitespace-nowrap upright:text-fine">
-        <tbody className="align-baseline">{children}</tbody>
+        <tbody className="align-baseline">
+          {rows.some((row) => changeText(row, format)) && (
+            <tr>
+              <td className="pr-0 pl-md text-muted upright:pl-sm" colSpan={3}>
+                {t('chart.tooltip.change')}
+              </td>
+            </tr>
+          )}
+          {rows.map((row) => {
+            const { id, name, amount, status, colourIndex } = row
+            const isCurrent = id === current
+            return (
+              <tr
+                key={id}
+                className={amount === null ? 'text-muted' : 'font-semibold'}
+                data-current={isCurrent || undefined}
+              >
+                <th scope="row" className={`px-0 text-left whitespace-normal ${isCurrent ? '' : 'font-normal'}`}>
+                  {hasDots && <Dot status={status} colour={pagePalette.series(colourIndex)} />}
+                  {name}
+                </th>
+                <td className="px-0 not-empty:pl-md upright:not-empty:pl-sm">
+                  {amount ?? t('chart.tooltip.noFigure')}
+                </td>
+                <td className={more}>{changeText(row, format)}</td>
+                <td className={`text-left ${more}`}>
+                  {status === null || isFinal(status) ? '' : t(`status.${status}`)}
+                </td>
+              </tr>
+            )
+          })}
+        </tbody>
       </table>
       {remarks.map((remark) => (
         <p key={remark} className="mt-xs max-w-popover wrap-anywhere">
@@ -69,85 +108,11 @@ export function TooltipBox(props: {
   )
 }
 
-/** Null for `amount` where there is no figure. */
-export function TooltipLine(props: {
-  readonly name: ReactNode
-  readonly amount: string | null
-  readonly change?: string | null
-  readonly status: Status | null
-  readonly isCurrent?: boolean
-  readonly format: Format
-}) {
-  const { name, amount, change, status, isCurrent = false, format } = props
-  const more = 'px-0 font-normal text-muted not-empty:pl-md upright:whitespace-normal upright:not-empty:pl-sm'
-  return (
-    <tr className={amount === null ? 'text-muted' : 'font-semibold'} data-current={isCurrent || undefined}>
-      <th scope="row" className={`px-0 text-left whitespace-normal ${isCurrent ? '' : 'font-normal'}`}>
-        {name}
-      </th>
-      <td className="px-0 not-empty:pl-md upright:not-empty:pl-sm">{amount ?? format.t('chart.tooltip.noFigure')}</td>
-      <td className={more}>{change}</td>
-      <td className={`text-left ${more}`}>{status === null || isFinal(status) ? '' : format.t(`status.${status}`)}</td>
-    </tr>
-  )
-}
-
-export function Tooltip(props: {
-  /** If undefined, the tooltip is pinned above the plot, where a thumb on a small chart does not cover it. */
-  readonly beside: CSSProperties | undefined
-  readonly heading: string
-  readonly rows: readonly TooltipRow[]
-  readonly remarks: readonly string[]
-  /** The row that the arrow keys are on. */
-  readonly current: string | null
-  readonly format: Format
-  readonly sourceName: (id: string) => string
-}) {
-  const { beside, heading, rows, remarks, current, format, sourceName } = props
-  const sources = [...new Set(rows.flatMap((row) => row.sources).map(sourceName))]
-  return (
-    <TooltipBox
-      place={beside === undefined ? 'pinned' : 'beside'}
-      style={beside}
-      heading={heading}
-      remarks={remarks}
-      sources={format.list(sources)}
-    >
-      {rows.some((row) => changeText(row, format)) && (
-        <tr>
-          <td className="pr-0 pl-md text-muted upright:pl-sm" colSpan={3}>
-            {format.t('chart.tooltip.change')}
-          </td>
-        </tr>
-      )}
-      {rows.map((row) => (
-        <TooltipLine
-          key={row.id}
-          name={
-            <>
-              <svg className="mr-sm overflow-visible" width="10" height="10">
-                <circle
-                  cx="5"
-                  cy="6"
-                  r="3.75"
-                  strokeWidth="1.5"
-                  stroke={pagePalette.series(row.colourIndex)}
-                  fill={insideOf(row.status, pagePalette.series(row.colourIndex), 'none')}
-                />
-              </svg>
-              {row.name}
-            </>
-          }
-          amount={row.amount}
-          change={changeText(row, format)}
-          status={row.status}
-          isCurrent={row.id === current}
-          format={format}
-        />
-      ))}
-    </TooltipBox>
-  )
-}
+const Dot = ({ status, colour }: { readonly status: Status | null; readonly colour: string }) => (
+  <svg className="mr-sm overflow-visible" width="10" height="10">
+    <circle cx="5" cy="6" r="3.75" strokeWidth="1.5" stroke={colour} fill={insideOf(status, colour, 'none')} />
+  </svg>
+)
 
 /** A change, with its status where that is not the amount's; null where there is none. */
 export function changeIn(

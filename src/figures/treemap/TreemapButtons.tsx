@@ -1,9 +1,11 @@
 import { type KeyboardEvent, type PointerEvent, type Ref, useState } from 'react'
 import { minDirectLabelsWidth } from '#src/chart/drawing.ts'
-import { TooltipBox, TooltipLine } from '#src/chart/tooltip/Tooltip.tsx'
+import { Tooltip } from '#src/chart/tooltip/Tooltip.tsx'
+import type { TooltipRow } from '#src/chart/tooltip/tooltipRows.ts'
 import { type TreemapNode, type TreemapTile, headingAt } from '#src/figures/treemap/tree.ts'
 import type { DrawnGroup, TreemapContent, TreemapModel } from '#src/figures/treemap/treemapModel.ts'
 import type { Status } from '#src/trade/observation.ts'
+import { grey } from '#src/view/colours.ts'
 
 /** Moves the focus to a child without scrolling the page. */
 export function focusChild(parent: Element | null, index: number): void {
@@ -121,24 +123,21 @@ const distance = 12
 
 function tileRows({ node: { value, row } }: TreemapTile, { root, shown }: TreemapModel, content: TreemapContent) {
   const { t, amount } = content.format
-  const shareRow = (name: string, of: number) => ({ name, amount: amount((value / of) * 100, 'percent'), status: null })
-  const rows: { name: string; amount: string; status: Status | null }[] = [
-    {
-      name: t('control.measure.value'),
-      amount: amount(value, content.money),
-      status: row?.valueStatus ?? null,
-    },
+  const sources = row?.source.split(';') ?? []
+  const rowOf = (id: string, name: string, written: string, status: Status | null = null): TooltipRow => {
+    return { id, colourIndex: grey, name, amount: written, status, sources }
+  }
+  const shareOf = ({ id, value: whole }: TreemapNode, name: string): TooltipRow =>
+    rowOf(`of ${id}`, name, amount((value / whole) * 100, 'percent'))
+  const weight = row?.netWeightKg ?? null
+  return [
+    rowOf('value', t('control.measure.value'), amount(value, content.money), row?.valueStatus),
+    ...(shown.kind === 'section' || shown.kind === 'chapter'
+      ? [shareOf(shown, t(`treemap.shareOf.${shown.kind}`, { id: shown.id }))]
+      : []),
+    shareOf(root, t('control.show.share')),
+    ...(weight === null ? [] : [rowOf('weight', t('control.measure.weight'), amount(weight, 'kg'), row?.weightStatus)]),
   ]
-  if (shown.kind === 'section' || shown.kind === 'chapter')
-    rows.push(shareRow(t(`treemap.shareOf.${shown.kind}`, { id: shown.id }), shown.value))
-  rows.push(shareRow(t('control.show.share'), root.value))
-  if (row != null && row.netWeightKg !== null)
-    rows.push({
-      name: t('control.measure.weight'),
-      amount: amount(row.netWeightKg, 'kg'),
-      status: row.weightStatus,
-    })
-  return rows
 }
 
 /** Full name and figures of a tile, beside its middle on the side of the chart with more room. */
@@ -152,7 +151,6 @@ export function TreemapTooltip(props: {
 }) {
   const { tile, model, content, width, height, sourceName } = props
   const { node } = tile
-  const { format } = content
   const middle = { x: tile.x + tile.width / 2, y: tile.y + tile.height / 2 }
   const across = middle.x > width / 2 ? { right: width - middle.x + distance } : { left: middle.x + distance }
   const style = {
@@ -160,16 +158,14 @@ export function TreemapTooltip(props: {
     ...(middle.y > height / 2 ? { bottom: height - middle.y + distance } : { top: middle.y + distance }),
   }
   return (
-    <TooltipBox
+    <Tooltip
       className="max-w-tile"
-      style={style}
+      beside={style}
       heading={content.nameOf(node)}
       fullName={<p className="mb-xs line-clamp-four text-fine text-muted">{content.fullNameOf(node)}</p>}
-      sources={node.row === null ? '' : format.list(node.row.source.split(';').map(sourceName))}
-    >
-      {tileRows(tile, model, content).map(({ name, amount, status }) => (
-        <TooltipLine key={name} name={name} amount={amount} status={status} format={format} />
-      ))}
-    </TooltipBox>
+      rows={tileRows(tile, model, content)}
+      format={content.format}
+      sourceName={sourceName}
+    />
   )
 }
