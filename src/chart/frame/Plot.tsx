@@ -50,29 +50,21 @@ export function seriesReading(model: ChartModel, palette: Palette): Reading {
   return {
     periodName: (period) => periodInWords(period, freq, plot, format),
     rowsAt: (period) => tooltipRows(model, period),
-    marks: (period, row) => <LineMarks model={model} palette={palette} period={period} row={row} />,
+    marks(period, row) {
+      const { x, y } = scalesOf(model)
+      const ring = { fill: 'none', stroke: palette.ink, strokeWidth: 1.5 }
+      return greyFirst(model).map(({ series, colourIndex }) => {
+        const { id } = series.info
+        const placed = placeOf(pointAt(series, period), x, y, model.scale === 'log')
+        if (placed === null) return null
+        return (
+          <g key={id}>
+            {id === row && <circle cx={placed.x} cy={placed.y} r={8.5} {...ring} />}
+            <PointMark placed={placed} colour={palette.series(colourIndex)} paper={palette.surface} r={4} />
+          </g>
+        )
+      })
+    },
     content: model,
   }
-}
-
-function LineMarks(props: {
-  readonly model: ChartModel
-  readonly palette: Palette
-  readonly period: string
-  readonly row: string | null
-}) {
-  const { model, palette, period, row } = props
-  const { x, y } = scalesOf(model)
-  return greyFirst(model).map(({ series, colourIndex }) => {
-    const { id } = series.info
-    const placed = placeOf(pointAt(series, period), x, y, model.scale === 'log')
-    if (placed === null) return null
-    const ring = { fill: 'none', stroke: palette.ink, strokeWidth: 1.5 }
-    return (
-      <g key={id}>
-        {id === row && <circle cx={placed.x} cy={placed.y} r={8.5} {...ring} />}
-        <PointMark placed={placed} colour={palette.series(colourIndex)} paper={palette.surface} r={4} />
-      </g>
-    )
-  })
 }

@@ -1,7 +1,7 @@
 import { Group } from '#src/chart/Group.tsx'
 import type { ChartContent, ChartProps } from '#src/chart/drawing.ts'
 import { SeriesPlot } from '#src/chart/frame/Plot.tsx'
-import { type PlotScales, type Scale, pixels, scalesOf } from '#src/chart/frame/scales.ts'
+import { type Scale, pixels, scalesOf } from '#src/chart/frame/scales.ts'
 import { EndLabels } from '#src/chart/labels/EndLabels.tsx'
 import { EventMarkers } from '#src/chart/marks/EventMarkers.tsx'
 import { Lines, PointMark, dashes, isFinalBetween, linePaths, runsOf } from '#src/chart/marks/Lines.tsx'
@@ -23,16 +23,10 @@ import type { Point } from '#src/trade/observation.ts'
 import { pointAt } from '#src/trade/plot.ts'
 import { grey } from '#src/view/colours.ts'
 
-/** Names and last amounts beside the middle of each layer's last period. */
-function StackLabels({ model, palette }: MarkProps<StackModel>) {
-  const { y, area } = scalesOf(model)
-  const space = 3 + (model.plot.periods.length === 1 ? columnWidth(area.width, 1) / 2 : 0)
-  const ends = model.labels.map((label) => ({ ...label, space }))
-  return <EndLabels ends={ends} model={model} y={y} palette={palette} />
-}
-
 function StackFrame({ model, palette, interaction }: ChartPartProps<StackModel>) {
-  const { heading } = model
+  const { heading, labels, plot } = model
+  const { y, area } = scalesOf(model)
+  const space = 3 + (plot.periods.length === 1 ? columnWidth(area.width, 1) / 2 : 0)
   return (
     <SeriesPlot
       model={model}
@@ -50,7 +44,7 @@ function StackFrame({ model, palette, interaction }: ChartPartProps<StackModel>)
           {heading}
         </text>
       )}
-      <StackLabels model={model} palette={palette} />
+      <EndLabels ends={labels.map((label) => ({ ...label, space }))} model={model} y={y} palette={palette} />
     </SeriesPlot>
   )
 }
@@ -113,57 +107,35 @@ export function bandPaths(placed: readonly (PlacedBand | null)[], box: BandExten
   return paths
 }
 
-function Layer(props: {
-  readonly id: string
-  readonly bands: Bands
-  readonly colour: string
-  readonly edge: string
-  readonly x: Scale
-  readonly y: Scale
-  readonly area: PlotScales['area']
-  readonly lone: number
-  readonly opacity?: { readonly final: number; readonly pale: number }
-}) {
-  const { id, bands, colour, edge, x, y, area, lone, opacity = layerOpacity } = props
-  const placed = placeBands(bands, x, y)
-  const fills = bandPaths(placed, { left: area.x, right: area.x + area.width, lone })
-  const edges = linePaths(placed.map((band) => band && { x: band.x, y: band.top, point: band.point }))
-  return (
-    <Group series={id} fill="none" strokeLinejoin="round">
-      <path d={fills.solid + fills.pale} fill={edge} />
-      {fills.solid !== '' && <path d={fills.solid} fill={colour} fillOpacity={opacity.final} />}
-      {fills.pale !== '' && <path d={fills.pale} fill={colour} fillOpacity={opacity.pale} />}
-      {edges.solid !== '' && <path d={edges.solid} stroke={edge} strokeWidth={1} />}
-      {edges.dashed !== '' && (
-        <path d={edges.dashed} stroke={colour} strokeWidth={1.5} strokeDasharray={dashes.layerEdge} />
-      )}
-    </Group>
-  )
-}
-
 function StackBands({ model, palette }: MarkProps<StackModel>) {
   const { x, y, area } = scalesOf(model)
   const { stack, plot, colourIndices } = model
   const outline = stack.outline && { ...model, plot: { ...plot, series: [stack.outline] } }
-  const common = { edge: palette.surface, x, y, area, lone: columnWidth(area.width, plot.periods.length) }
+  const lone = columnWidth(area.width, plot.periods.length)
+  const rest = { id: `${restId}-${stack.flow}`, bands: stack.rest, colourIndex: grey, opacity: restOpacity }
+  const layers = stack.layers.map(({ series: { info }, bands }) => {
+    return { id: info.id, bands, colourIndex: colourIndices.get(info.id) ?? 1, opacity: layerOpacity }
+  })
+  const edge = palette.surface
   return (
     <>
-      <Layer
-        id={`${restId}-${stack.flow}`}
-        bands={stack.rest}
-        colour={palette.series(grey)}
-        opacity={restOpacity}
-        {...common}
-      />
-      {stack.layers.map(({ series: { info }, bands }) => (
-        <Layer
-          key={info.id}
-          id={info.id}
-          bands={bands}
-          colour={palette.series(colourIndices.get(info.id) ?? 1)}
-          {...common}
-        />
-      ))}
+      {[rest, ...layers].map(({ id, bands, colourIndex, opacity }) => {
+        const colour = palette.series(colourIndex)
+        const placed = placeBands(bands, x, y)
+        const fills = bandPaths(placed, { left: area.x, right: area.x + area.width, lone })
+        const edges = linePaths(placed.map((band) => band && { x: band.x, y: band.top, point: band.point }))
+        return (
+          <Group key={id} series={id} fill="none" strokeLinejoin="round">
+            <path d={fills.solid + fills.pale} fill={edge} />
+            {fills.solid !== '' && <path d={fills.solid} fill={colour} fillOpacity={opacity.final} />}
+            {fills.pale !== '' && <path d={fills.pale} fill={colour} fillOpacity={opacity.pale} />}
+            {edges.solid !== '' && <path d={edges.solid} stroke={edge} strokeWidth={1} />}
+            {edges.dashed !== '' && (
+              <path d={edges.dashed} stroke={colour} strokeWidth={1.5} strokeDasharray={dashes.layerEdge} />
+            )}
+          </Group>
+        )
+      })}
       {outline !== null && <Lines model={outline} palette={palette} />}
     </>
   )

@@ -1,7 +1,7 @@
 import { Group } from '#src/chart/Group.tsx'
 import type { ChartContent, ChartProps } from '#src/chart/drawing.ts'
 import { SeriesPlot } from '#src/chart/frame/Plot.tsx'
-import { type Scale, scalesOf } from '#src/chart/frame/scales.ts'
+import { scalesOf } from '#src/chart/frame/scales.ts'
 import { EventMarkers } from '#src/chart/marks/EventMarkers.tsx'
 import { Outliers, isBeyondAxis } from '#src/chart/marks/Outliers.tsx'
 import { barPaths } from '#src/chart/marks/paths.ts'
@@ -13,7 +13,6 @@ import { fonts } from '#src/chart/text/measure.ts'
 import { type BarModel, barAmountStyle, barModel, barPeriods, remarkStyle } from '#src/figures/bar/barModel.ts'
 import { kindOfSeries } from '#src/figures/core/series.ts'
 import { type MarkProps, plotDrawing } from '#src/figures/plotDrawing.tsx'
-import type { PlottedSeries } from '#src/trade/plot.ts'
 import { grey } from '#src/view/colours.ts'
 
 export const bar = kindOfSeries({
@@ -28,51 +27,31 @@ export const bar = kindOfSeries({
 
 const barOpacity = { hollow: 0.22, thin: 0.5 } as const
 
-function Bars(props: {
-  readonly series: PlottedSeries
-  readonly colour: string
-  readonly x: Scale
-  readonly y: Scale
-  /** Pixels from the middle of a period to the left edge of its bar. */
-  readonly left: number
-  readonly width: number
-}) {
-  const { series, colour, x, y, left, width } = props
-  const bars = series.points.flatMap((point) =>
-    point.value === null ? [] : [{ x: x(timeOf(point.period)) + left, end: y(point.value), point }],
-  )
-  const paths = barPaths(bars, y(0), width)
-  return (
-    <Group series={series.info.id}>
-      {paths.full !== '' && <path d={paths.full} fill={colour} />}
-      {paths.hollow !== '' && (
-        <path d={paths.hollow} fill={colour} fillOpacity={paths.edge === '' ? barOpacity.thin : barOpacity.hollow} />
-      )}
-      {paths.edge !== '' && (
-        <path d={paths.edge} fill="none" stroke={colour} strokeWidth={1.5} strokeDasharray={dashes.barEdge} />
-      )}
-    </Group>
-  )
-}
-
 function BarMarks({ model, palette }: MarkProps<BarModel>) {
   const { x, y, area } = scalesOf(model)
   const { plot, colourIndices, widths } = model
   return (
     <>
-      {plot.series.map((series, i) => {
-        const colourIndex = colourIndices.get(series.info.id) ?? 1
+      {plot.series.map(({ info: { id }, points }, i) => {
+        const colourIndex = colourIndices.get(id) ?? 1
+        const colour = palette.series(colourIndex)
+        const left = i * widths.bar - widths.group / 2
+        const bars = points.flatMap((point) =>
+          point.value === null ? [] : [{ x: x(timeOf(point.period)) + left, end: y(point.value), point }],
+        )
+        // A gap keeps grey bars of two series from merging into one.
+        const width = colourIndex === grey && widths.bar >= 3 ? widths.bar - 1 : widths.bar
+        const { full, hollow, edge } = barPaths(bars, y(0), width)
         return (
-          <Bars
-            key={series.info.id}
-            series={series}
-            colour={palette.series(colourIndex)}
-            x={x}
-            y={y}
-            left={i * widths.bar - widths.group / 2}
-            // A gap keeps grey bars of two series from merging into one.
-            width={colourIndex === grey && widths.bar >= 3 ? widths.bar - 1 : widths.bar}
-          />
+          <Group key={id} series={id}>
+            {full !== '' && <path d={full} fill={colour} />}
+            {hollow !== '' && (
+              <path d={hollow} fill={colour} fillOpacity={edge === '' ? barOpacity.thin : barOpacity.hollow} />
+            )}
+            {edge !== '' && (
+              <path d={edge} fill="none" stroke={colour} strokeWidth={1.5} strokeDasharray={dashes.barEdge} />
+            )}
+          </Group>
         )
       })}
       <path d={`M${area.x},${y(0)}H${area.x + area.width}`} stroke={palette.muted} strokeWidth={1} />
