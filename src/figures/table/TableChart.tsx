@@ -183,7 +183,7 @@ function periodHeading({ plot: { yearToDate }, freq, format: { t, month } }: Cha
 }
 
 export type Table = ReturnType<typeof tableModel>
-export type TableRow = Table['rows'][number]
+type TableRow = Table['rows'][number]
 
 export function tableModel(content: TableContent) {
   const { plot, quantity, freq, format, changes = null } = content

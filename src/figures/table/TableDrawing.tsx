@@ -1,4 +1,4 @@
-import { Fragment } from 'react'
+import { type Ink, type Parts, Drawing } from '#src/chart/rows/Parts.tsx'
 import { isFinal } from '#src/trade/observation.ts'
 import { grey } from '#src/view/colours.ts'
 import type { Format } from '#src/i18n/format.ts'
@@ -6,7 +6,7 @@ import { nameWeight } from '#src/chart/labels/EndLabels.tsx'
 import type { Palette } from '#src/chart/drawing.ts'
 import { type TextStyle, fitText, fonts, textWidth } from '#src/chart/text/measure.ts'
 import { wrapLines } from '#src/chart/text/wrapLines.ts'
-import type { Table, TableCell, TableRow } from '#src/figures/table/TableChart.tsx'
+import type { Table, TableCell } from '#src/figures/table/TableChart.tsx'
 
 const cellStyle = { size: 12.5, weight: 400, family: 'sans' } as const
 const headStyle = { size: 12, weight: 600, family: 'sans' } as const
@@ -19,94 +19,53 @@ const blockSpacing = 36
 const minRowHeightPx = 19
 const maxRowHeightPx = 25
 const footHeight = 22
+const letterStyle = { ...cellStyle, size: 10 } as const
 const footStyle = { size: 12, weight: 400, family: 'sans' } as const
 const footLineHeight = 16
 
-function TableBlock(props: {
-  readonly x: number
-  readonly first: number
-  readonly fit: TableFit
-  readonly rowHeight: number
-  readonly heading: string
-  readonly heads: readonly (Pick<Table['columns'][number], 'id' | 'colourIndex'> & {
-    readonly lines: readonly string[]
-  })[]
-  readonly rows: readonly TableRow[]
-  readonly sums: Table['sums']
-  readonly format: Format
-  readonly palette: Palette
-}) {
-  const { x, first, fit, rowHeight, heading, heads, rows, sums, format, palette } = props
+/** Some of the rows under the heads of all columns. @param x of the left edge, and `first` of the columns of numbers */
+function blockParts(
+  x: number,
+  first: number,
+  { fit, rowHeight, heads }: { readonly fit: TableFit; readonly rowHeight: number; readonly heads: Heads },
+  { periodHeading, rows, sums }: Pick<Table, 'periodHeading' | 'rows' | 'sums'>,
+  format: Format,
+): Parts {
   const top = Math.max(1, ...heads.map(({ lines }) => lines.length)) * headLineHeight + 8
-  const right = (column: number): number => first + (column + 1) * fit.columnWidth - codeWidth
-  const rule = (row: number, colour: string) => (
-    <path d={`M0,${top + row * rowHeight}H${fit.blockWidth}`} stroke={colour} strokeWidth={1} />
-  )
-  const words = (name: string, cells: readonly TableCell[], row: number, weight?: 600) => {
-    const baseline = top + (row + 0.5) * rowHeight + 4.5
-    return (
-      <>
-        <text x={0} y={baseline} fontWeight={weight} fill={palette.ink}>
-          {name}
-        </text>
-        {heads.map(({ id, colourIndex }, column) => {
-          const { text = null, status = null } = cells[column] ?? {}
-          return (
-            <Fragment key={id}>
-              <text
-                x={right(column)}
-                y={baseline}
-                textAnchor="end"
-                fontWeight={weight ?? 400}
-                fill={text === null || colourIndex === grey ? palette.muted : palette.ink}
-              >
-                {text ?? '—'}
-              </text>
-              {status !== null && !isFinal(status) && (
-                <text x={right(column) + 2} y={baseline - 3.5} fontSize={10} fill={palette.muted}>
-                  {status}
-                </text>
-              )}
-            </Fragment>
-          )
-        })}
-      </>
-    )
+  const right = (column: number): number => x + first + (column + 1) * fit.columnWidth - codeWidth
+  const rule = (row: number, ink: Ink) =>
+    ({ kind: 'line', d: `M${x},${top + row * rowHeight}h${fit.blockWidth}`, ink, width: 1 }) as const
+  const row = (name: string, cells: readonly TableCell[], at: number, weight?: 600): Parts => {
+    const word = { kind: 'words', y: top + (at + 0.5) * rowHeight + 4.5, style: cellStyle, weight } as const
+    return [
+      { ...word, text: name, x, ink: 'ink' },
+      ...heads.flatMap(({ colourIndex }, column): Parts => {
+        const { text = null, status = null } = cells[column] ?? {}
+        const ink = text === null || colourIndex === grey ? 'muted' : 'ink'
+        const letter = { x: right(column) + 2, y: word.y - 3.5, style: letterStyle, ink: 'muted' } as const
+        return [
+          { ...word, text: text ?? '—', x: right(column), anchor: 'end', ink },
+          status !== null && !isFinal(status) && { kind: 'words', text: status, ...letter },
+        ]
+      }),
+    ]
   }
-  return (
-    <g transform={`translate(${x},0)`} fontFamily={fonts.sans} fontSize={cellStyle.size}>
-      <g fontSize={headStyle.size} fontWeight={headStyle.weight}>
-        <text x={0} y={top - 8} fill={palette.muted}>
-          {heading}
-        </text>
-        {heads.map(({ id, colourIndex, lines }, column) => (
-          <g key={id} fill={palette.seriesText(colourIndex)} fontWeight={nameWeight(colourIndex)}>
-            {lines.map((line, i) => (
-              <text key={line} x={right(column)} y={top - 8 - (lines.length - 1 - i) * headLineHeight} textAnchor="end">
-                {line}
-              </text>
-            ))}
-          </g>
-        ))}
-      </g>
-      {rule(0, palette.ink)}
-      {rows.map(({ period, cells }, row) => (
-        <Fragment key={period}>
-          {words(format.period(period), cells, row)}
-          {rule(row + 1, palette.rule)}
-        </Fragment>
-      ))}
-      {sums !== null && (
-        <>
-          {rule(rows.length, palette.ink)}
-          {words(sums.heading, sums.cells, rows.length, 600)}
-        </>
-      )}
-    </g>
-  )
+  const head = { kind: 'words', style: headStyle } as const
+  return [
+    { ...head, text: periodHeading, x, y: top - 8, ink: 'muted' },
+    ...heads.flatMap(({ colourIndex: ink, lines }, column): Parts => {
+      const at = { x: right(column), anchor: 'end', ink, weight: nameWeight(ink) } as const
+      return lines.map((text, i) => ({ ...head, ...at, text, y: top - 8 - (lines.length - 1 - i) * headLineHeight }))
+    }),
+    rule(0, 'ink'),
+    ...rows.flatMap(({ period, cells }, i) => [...row(format.period(period), cells, i), rule(i + 1, 'rule')]),
+    ...(sums === null ? [] : [rule(rows.length, 'ink'), ...row(sums.heading, sums.cells, rows.length, 600)]),
+  ]
 }
 
 type TableFit = ReturnType<typeof tableFit>
+
+type Heads = readonly { readonly colourIndex: number; readonly lines: readonly string[] }[]
 
 /**
  * The columns, rows and blocks that fit, for a drawn table cannot scroll. Sizes are in pixels.
@@ -163,8 +122,7 @@ export function TableDrawing(props: {
   const cut = (fit: TableFit, message: 'table.cut.periods' | 'table.cut.series', what: 'rows' | 'columns'): string[] =>
     fit[what] < wanted[what] ? [t(message, { count: fit[what], all: wanted[what] })] : []
   const headsOf = (fit: TableFit) =>
-    columns.slice(0, fit.columns).map(({ id, name, colourIndex }) => ({
-      id,
+    columns.slice(0, fit.columns).map(({ name, colourIndex }) => ({
       colourIndex,
       lines: wrapLines(name, fit.columnWidth - 14, headStyle, 'name')
         .slice(0, maxHeadLines)
@@ -190,48 +148,30 @@ export function TableDrawing(props: {
     return {
       fit,
       rowHeight,
+      heads: headsOf(fit),
       foot,
       cuts,
       under: isOneLine ? [] : [letters, cuts].flatMap((text) => wrapLines(text, width, footStyle)),
     }
   }
   const usual = placed(1)
-  const { fit, rowHeight, foot, cuts, under } = usual.under.length > 1 ? placed(usual.under.length) : usual
+  const fitting = usual.under.length > 1 ? placed(usual.under.length) : usual
+  const { fit, foot, cuts, under } = fitting
   const { blocks, rowsInBlock } = fit
-  const heads = headsOf(fit)
-  const shown = newest.slice(0, fit.rows)
+  const parts = Array.from({ length: blocks }, (_, i): Parts => {
+    const rows = newest.slice(i * rowsInBlock, Math.min(fit.rows, (i + 1) * rowsInBlock))
+    const x = i * (fit.blockWidth + blockSpacing)
+    return blockParts(x, first, fitting, { periodHeading, rows, sums: i === blocks - 1 ? sums : null }, format)
+  })
+  const words = { kind: 'words', y: foot, style: footStyle, ink: 'ink' } as const
+  const beside: Parts = [
+    { ...words, text: letters, x: 0 },
+    { ...words, text: cuts, x: width, anchor: 'end' },
+  ]
+  const lines = under.map((text, i) => ({ ...words, text, x: 0, y: foot - (under.length - 1 - i) * footLineHeight }))
   return (
-    <>
-      {Array.from({ length: blocks }, (_, i) => {
-        const rows = shown.slice(i * rowsInBlock, (i + 1) * rowsInBlock)
-        return (
-          <TableBlock
-            key={rows[0]?.period}
-            x={i * (fit.blockWidth + blockSpacing)}
-            heading={periodHeading}
-            sums={i === blocks - 1 ? sums : null}
-            {...{ first, fit, rowHeight, heads, rows, format, palette }}
-          />
-        )
-      })}
-      <g fontFamily={fonts.sans} fontSize={footStyle.size} fill={palette.ink}>
-        {under.length === 0 ? (
-          <>
-            <text x={0} y={foot}>
-              {letters}
-            </text>
-            <text x={width} y={foot} textAnchor="end">
-              {cuts}
-            </text>
-          </>
-        ) : (
-          under.map((line, i) => (
-            <text key={line} x={0} y={foot - (under.length - 1 - i) * footLineHeight}>
-              {line}
-            </text>
-          ))
-        )}
-      </g>
-    </>
+    <g fontFamily={fonts.sans}>
+      <Drawing parts={[...parts.flat(), ...(lines.length === 0 ? beside : lines)]} palette={palette} />
+    </g>
   )
 }
