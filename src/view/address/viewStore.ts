@@ -35,7 +35,7 @@ export type SetView = (change: Change, options?: { readonly history?: HistorySte
 /** The reason why the option that was tapped last cannot be chosen. */
 type Closed = { readonly kind: 'closed'; readonly why: string }
 
-/** What the page says of a view, until it is dismissed or the view changes. */
+/** A remark on a view, which stands until it is dismissed or the view changes. */
 export type ViewNotice = Notice | Replaced | Closed
 
 type NoticedView = { readonly view: ViewState; readonly notices: readonly ViewNotice[] }
