@@ -14,8 +14,8 @@ import { changedVintages } from '#mocks/readers/languages.ts'
 import { type Surroundings, askAllWith } from '#mocks/update/ask.ts'
 import { UpdateError, faultInWords } from '#mocks/update/errors.ts'
 import { type Part, updateMonths, updateYears } from '#mocks/update/parts.ts'
-import { seriesSchema } from '#src/api/schema/answers.ts'
-import { catalogueSchema } from '#src/api/schema/catalogue.ts'
+import { seriesSchema } from '#src/trade/tables/answers.ts'
+import { catalogueSchema } from '#src/trade/tables/catalogue.ts'
 import { isMonth } from '#src/trade/periods.ts'
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`)

@@ -7,7 +7,7 @@ import {
   productsSchema,
   ratesSchema,
   seriesSchema,
-} from '#src/api/schema/answers.ts'
+} from '#src/trade/tables/answers.ts'
 import { siteFolder } from '#src/lib/site.ts'
 import { type Flow, type SeriesInfo, benchmarkIn } from '#src/trade/catalogue.ts'
 import type { Conversions } from '#src/trade/conversion.ts'
@@ -108,7 +108,7 @@ export function retryAfterMs(header: string | null, now: number): number | null 
 /** Requests and their schemas are a chunk of their own, because the served page holds the answers of the first view. */
 export const fetchers = {
   async catalogue(signal: AbortSignal) {
-    const { catalogueSchema } = await import('#src/api/schema/catalogue.ts')
+    const { catalogueSchema } = await import('#src/trade/tables/catalogue.ts')
     return fetchResource('api/catalogue.json', catalogueSchema, signal)
   },
   headings: (signal: AbortSignal) => fetchResource('api/headings.json', nomenclatureSchema, signal),
@@ -124,7 +124,7 @@ export const fetchers = {
   products: (flow: Flow, year: number, signal: AbortSignal) =>
     fetchResource(`api/products/${flow}-${year}.json`, productsSchema({ flow, year }), signal),
   async corrections(signal: AbortSignal) {
-    const { correctionsSchema } = await import('#src/api/schema/catalogue.ts')
+    const { correctionsSchema } = await import('#src/trade/tables/catalogue.ts')
     return fetchResource('api/corrections.json', correctionsSchema, signal)
   },
   async conversions(signal: AbortSignal): Promise<Conversions> {

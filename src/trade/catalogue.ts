@@ -2,15 +2,9 @@ import { memoizeByFirst } from '#src/lib/memoize.ts'
 import type { Claim } from '#src/trade/claim.ts'
 import type { Status } from '#src/trade/observation.ts'
 import { yearOf } from '#src/trade/periods.ts'
-import type {
-  chaptersTable,
-  commoditiesTable,
-  correctionsTable,
-  eventsTable,
-  headingsTable,
-  sourcesTable,
-} from '#src/trade/tables/catalogue.ts'
-import type { RowOf } from '#src/trade/tables/cells.ts'
+import type { commoditiesTable, eventsTable, sourcesTable } from '#src/trade/tables/catalogue.ts'
+import type { nomenclatureSchema, productsSchema } from '#src/trade/tables/answers.ts'
+import type { AnswerOf, RowOf } from '#src/trade/tables/cells.ts'
 
 /** China's side of the trade: `M` imports from Russia (CIF), `X` exports to Russia (FOB). */
 export const flows = ['M', 'X'] as const
@@ -103,7 +97,6 @@ export type Source = RowOf<typeof sourcesTable> & {
   readonly readerText?: string
 }
 export type TradeEvent = RowOf<typeof eventsTable>
-export type Correction = RowOf<typeof correctionsTable>
 
 /** The break after which China Customs' monthly figures come from another publisher; `from` is its first month. */
 export type PublisherBreak = {
@@ -149,39 +142,13 @@ export type Catalogue = {
   readonly firstPeriod?: string
 }
 
-export type Heading = RowOf<typeof headingsTable> & {
-  readonly flows: readonly Flow[]
-  readonly lastYear: { readonly [flow in Flow]?: NonNullable<SeriesInfo['lastYear']> }
-}
+export type Nomenclature = AnswerOf<typeof nomenclatureSchema>
+export type Heading = Nomenclature['headings'][number]
+export type Chapter = Nomenclature['chapters'][number]
+export type Synonyms = Nomenclature['synonyms'][number]
 
-export type Chapter = RowOf<typeof chaptersTable>
-
-/** Plain words that readers type for a commodity, in lower case, by language. */
-export type Synonyms = {
-  readonly cmdCode: string
-  readonly words: { readonly [language: string]: readonly string[] }
-}
-
-export type Nomenclature = {
-  readonly chapters: readonly Chapter[]
-  readonly headings: readonly Heading[]
-  readonly synonyms: readonly Synonyms[]
-  /** World prices with the ids of their series, in the order of the picker. */
-  readonly worldPrices: readonly { readonly id: string; readonly names: Names }[]
-}
-
-export type Products = {
-  readonly flow: Flow
-  readonly year: number
-  readonly rows: readonly {
-    readonly cmdCode: string
-    /** US dollars as published; once converted, the money that was chosen. */
-    readonly value: number
-    readonly netWeightKg: number | null
-    readonly valueStatus: Status
-    readonly weightStatus: Status | null
-    readonly source: string
-  }[]
+/** Values are US dollars as published; once converted, the money that was chosen. */
+export type Products = AnswerOf<ReturnType<typeof productsSchema>> & {
   /** The months whose missing rate leaves no rows. */
   readonly missingRates?: readonly string[]
 }

@@ -6,9 +6,9 @@ import {
   observationsSchema,
   productRows,
   ratesSchema,
-} from '#src/api/schema/answers.ts'
-import * as beside from '#src/api/schema/beside.ts'
-import { catalogueSchema, correctionsSchema } from '#src/api/schema/catalogue.ts'
+} from '#src/trade/tables/answers.ts'
+import * as beside from '#src/trade/tables/beside.ts'
+import { catalogueSchema, correctionsSchema } from '#src/trade/tables/catalogue.ts'
 import type { DataPackage } from '#src/build/published/published.ts'
 import { plotColumns } from '#src/publish/files/rows.ts'
 import { unitsPerTonne } from '#src/trade/beside/worldPrice.ts'

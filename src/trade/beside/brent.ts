@@ -1,15 +1,10 @@
 import { observed } from '#src/trade/beside/months.ts'
 import { type Observation, type Point, computed, gapAt, pointOf } from '#src/trade/observation.ts'
 import { atFrequency, measured, shareOf } from '#src/trade/steps.ts'
-import type { contextTable, ratesTable } from '#src/trade/tables/beside.ts'
-import type { RowOf } from '#src/trade/tables/cells.ts'
+import type { contextSchema } from '#src/trade/tables/beside.ts'
+import type { AnswerOf } from '#src/trade/tables/cells.ts'
 
-/** Brent, Urals (USD a barrel) and China's crude imports, by month. */
-export type Context = {
-  readonly months: readonly (Omit<RowOf<typeof contextTable>, 'brentSource' | 'chinaCrudeImportsSource'> &
-    Pick<RowOf<typeof ratesTable>, 'uralsUsdPerBarrel' | 'uralsStatus'>)[]
-  readonly sources: { readonly brent: string; readonly urals: string; readonly crudeImports: string }
-}
+export type Context = AnswerOf<typeof contextSchema>
 
 export const brentPoints = ({ months, sources: { brent: source } }: Context): Point[] =>
   months.map(({ period, brentUsdPerBarrel, brentStatus: status }) =>

@@ -1,18 +1,12 @@
 import { spreadTo } from '#src/trade/beside/brent.ts'
 import type { Flow } from '#src/trade/catalogue.ts'
 import { type Point, gapAt, pointOf } from '#src/trade/observation.ts'
-import type { russiaTable, russianMonthsTable, russianYearsTable } from '#src/trade/tables/beside.ts'
-import type { RowOf } from '#src/trade/tables/cells.ts'
+import type { mirrorSchema, russiaSchema } from '#src/trade/tables/beside.ts'
+import type { AnswerOf } from '#src/trade/tables/cells.ts'
 import { shareOf } from '#src/trade/steps.ts'
 
-/** Totals as Russia reported them to others, and its trade with China from its own customs. */
-export type Mirror = { readonly rows: readonly RowOf<typeof russiaTable>[] }
-
-/** Russia's trade with its main partners, as its own customs published it. */
-export type RussianCustoms = {
-  readonly months: readonly RowOf<typeof russianMonthsTable>[]
-  readonly years: readonly RowOf<typeof russianYearsTable>[]
-}
+export type Mirror = AnswerOf<typeof mirrorSchema>
+export type RussianCustoms = AnswerOf<typeof russiaSchema>
 
 function facingFlow(flow: Flow): Flow {
   return flow === 'M' ? 'X' : 'M'

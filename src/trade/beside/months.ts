@@ -3,18 +3,14 @@ import type { Benchmark, Flow } from '#src/trade/catalogue.ts'
 import type { Observation, Point, Status } from '#src/trade/observation.ts'
 import { addMonths } from '#src/trade/periods.ts'
 import { atFrequency, kilogramsPerTonne, measured, sumAmounts } from '#src/trade/steps.ts'
-import type { buyersTable, europeTable, worldTable } from '#src/trade/tables/beside.ts'
-import type { RowOf } from '#src/trade/tables/cells.ts'
+import type { buyersSchema, europeSchema, worldSchema } from '#src/trade/tables/beside.ts'
+import type { AnswerOf } from '#src/trade/tables/cells.ts'
 
 // Months of answers beside the books, as observations.
 
-type WorldRow = Omit<RowOf<typeof worldTable>, 'valueUsd' | 'status'> & {
-  readonly valueUsd: number | null
-  readonly status: Status | null
-}
-/** Each flow is in order of time. */
-export type World = { readonly rows: readonly WorldRow[] }
-export type Europe = { readonly rows: readonly RowOf<typeof europeTable>[] }
+export type World = AnswerOf<typeof worldSchema>
+export type Europe = AnswerOf<typeof europeSchema>
+export type Buyers = AnswerOf<typeof buyersSchema>
 
 type Row = { readonly period: string; readonly status: Status | null; readonly source: string }
 
@@ -62,15 +58,6 @@ export type BoughtProduct = (typeof boughtProducts)[number]
 /** ISO 3166 alpha-3 codes of countries; `OTHER` is all other buyers that report. */
 export const buyers = ['CHN', 'IND', 'TUR', 'HUN', 'SVK', 'JPN', 'OTHER'] as const
 export type Buyer = (typeof buyers)[number]
-
-/** Purchases of one of the products, in order of time; an unreported month has no row. */
-export type Buyers = {
-  readonly rows: readonly (Pick<RowOf<typeof buyersTable>, 'buyer' | 'period' | 'source'> & {
-    readonly product: BoughtProduct
-    readonly netWeightKg: number
-    readonly status: Status
-  })[]
-}
 
 export const monthsOfBuyer = ({ rows }: Buyers, product: BoughtProduct, buyer: Buyer): Observation[] =>
   rows

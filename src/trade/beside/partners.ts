@@ -1,7 +1,7 @@
 import type { Conversion } from '#src/trade/steps.ts'
 import { type Point, type Status, gapAt, weakest } from '#src/trade/observation.ts'
-import type { dependenceTable, suppliersTable, wholesTable } from '#src/trade/tables/beside.ts'
-import type { RowOf } from '#src/trade/tables/cells.ts'
+import type { dependenceSchema, suppliersTable } from '#src/trade/tables/beside.ts'
+import type { AnswerOf, RowOf } from '#src/trade/tables/cells.ts'
 
 export type ListedPartner = Pick<RowOf<typeof suppliersTable>, 'partner' | 'rank' | 'shareBasisPoints'>
 
@@ -11,14 +11,7 @@ export const maxListed = 10
 export const dependents = ['CHN', 'RUS'] as const
 export const tradeSides = ['suppliers', 'buyers'] as const
 
-type WholeTrade = RowOf<typeof wholesTable>
-
-export type Dependence = {
-  readonly rows: readonly (WholeTrade &
-    Pick<RowOf<typeof dependenceTable>, 'side'> & { readonly partners: readonly ListedPartner[] })[]
-  /** The trade of every heading, including those without listed partners. */
-  readonly totals: readonly WholeTrade[]
-}
+export type Dependence = AnswerOf<typeof dependenceSchema>
 
 /** A list's answer about one partner; a partner `below` the tenth has at most the tenth's share. */
 export type Reply =

@@ -1,6 +1,5 @@
-import type { ListedPartner } from '#src/trade/beside/partners.ts'
-import type { suppliersTable } from '#src/trade/tables/beside.ts'
-import type { RowOf } from '#src/trade/tables/cells.ts'
+import type { headingSuppliersSchema, suppliersSchema } from '#src/trade/tables/beside.ts'
+import type { AnswerOf } from '#src/trade/tables/cells.ts'
 
 /** HS headings whose suppliers are listed; an address that names another heading shows all goods. */
 export const suppliedHeadings: readonly string[] = [
@@ -11,12 +10,6 @@ export const suppliedHeadings: readonly string[] = [
 
 export const suppliedIds: readonly string[] = suppliedHeadings.map((code) => `X-${code}`)
 
-/** Russia's imports of one HS heading in one year, with the shares of the listed partners. */
-export type Imports = Pick<RowOf<typeof suppliersTable>, 'year' | 'importsUsd' | 'status' | 'source'> & {
-  readonly partners: readonly ListedPartner[]
-}
-
-/** All headings; each list has only China, Hong Kong and the tenth partner, where they are listed. */
-export type Suppliers = { readonly rows: readonly (Imports & { readonly cmdCode: string })[] }
-
-export type HeadingSuppliers = { readonly cmdCode: string; readonly years: readonly Imports[] }
+export type Suppliers = AnswerOf<typeof suppliersSchema>
+export type HeadingSuppliers = AnswerOf<ReturnType<typeof headingSuppliersSchema>>
+export type Imports = HeadingSuppliers['years'][number]

@@ -1,7 +1,9 @@
 import type { Benchmark } from '#src/trade/catalogue.ts'
-import { type Point, type Status, computed, gapAt, pointOf } from '#src/trade/observation.ts'
+import { type Point, computed, gapAt, pointOf } from '#src/trade/observation.ts'
 import { addMonths, monthNumber, monthRange, yearOf } from '#src/trade/periods.ts'
 import { type PeriodAmounts, measured } from '#src/trade/steps.ts'
+import type { pricesSchema } from '#src/trade/tables/beside.ts'
+import type { AnswerOf } from '#src/trade/tables/cells.ts'
 
 /** A barrel, a tonne, a million British thermal units. */
 export const priceUnits = ['bbl', 't', 'mmbtu'] as const
@@ -16,19 +18,7 @@ export const barrelsPerTonne = 7.3
  */
 export const unitsPerTonne: { readonly [unit in PriceUnit]: number } = { bbl: barrelsPerTonne, t: 1, mmbtu: 52 }
 
-/** Prices in current US dollars a unit, mean of the month. */
-export type Prices = {
-  readonly series: readonly {
-    readonly id: Benchmark
-    readonly unit: PriceUnit
-    readonly source: string
-    readonly months: readonly {
-      readonly period: string
-      readonly price: number | null
-      readonly status: Status | null
-    }[]
-  }[]
-}
+export type Prices = AnswerOf<typeof pricesSchema>
 
 /** Returns the average price per `unit` instead of per tonne. */
 export function pricePer(unit: PriceUnit): (amounts: PeriodAmounts) => Point {

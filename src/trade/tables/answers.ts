@@ -1,12 +1,12 @@
 import * as v from 'valibot'
-import { type Nomenclature, type Products, type SeriesInfo, benchmarkIn } from '#src/trade/catalogue.ts'
+import { type Flow, type SeriesInfo, benchmarkIn } from '#src/trade/catalogue.ts'
 import type { Findings } from '#src/trade/findings.ts'
-import { type Observation, type Point, observationOf } from '#src/trade/observation.ts'
+import { type Point, observationOf } from '#src/trade/observation.ts'
 import { addMonths } from '#src/trade/periods.ts'
 import type { Rates } from '#src/trade/steps.ts'
 import * as cell from '#src/trade/tables/cells.ts'
 
-export type SeriesAnswer = Pick<SeriesInfo, 'id' | 'frequency'> & { readonly observations: readonly Observation[] }
+export type SeriesAnswer = cell.AnswerOf<ReturnType<typeof seriesSchema>>
 
 function observation(period: typeof cell.month | typeof cell.year) {
   return v.pipe(
@@ -32,7 +32,7 @@ export function observationsSchema(frequency: SeriesInfo['frequency']) {
   )
 }
 
-export function seriesSchema(of: Pick<SeriesInfo, 'id' | 'frequency'>): v.GenericSchema<unknown, SeriesAnswer> {
+export function seriesSchema(of: Pick<SeriesInfo, 'id' | 'frequency'>) {
   const { id, frequency } = of
   return v.object({
     id: v.literal(id),
@@ -55,7 +55,7 @@ const productRow = v.pipe(
 
 export const productRows = v.pipe(v.array(productRow), keyed(['cmdCode']))
 
-export function productsSchema(of: Pick<Products, 'flow' | 'year'>): v.GenericSchema<unknown, Products> {
+export function productsSchema(of: { readonly flow: Flow; readonly year: number }) {
   return v.object({ flow: v.literal(of.flow), year: v.literal(of.year), rows: productRows })
 }
 
@@ -69,9 +69,11 @@ const worldPrice = v.object({
   names: cell.names,
 })
 
+/** Plain words that readers type for a commodity, in lower case, by language. */
 const synonyms = v.object({ cmdCode: cell.text, words: v.record(v.string(), v.array(cell.text)) })
 
-export const nomenclatureSchema: v.GenericSchema<unknown, Nomenclature> = v.object({
+/** World prices have the ids of their series, in the order of the picker. */
+export const nomenclatureSchema = v.object({
   chapters: v.pipe(v.array(v.object(cell.chapter)), keyed(['cmdCode'])),
   headings: v.pipe(
     v.array(v.object({ ...cell.heading, flows: v.array(cell.flow), lastYear: v.object({ M: lastYear, X: lastYear }) })),

@@ -3,6 +3,7 @@ import { benchmarks } from '#src/trade/catalogue.ts'
 import { boughtProducts, buyers } from '#src/trade/beside/months.ts'
 import { dependents, maxListed, tradeSides } from '#src/trade/beside/partners.ts'
 import { priceUnits } from '#src/trade/beside/worldPrice.ts'
+import { agree, keyed } from '#src/trade/tables/answers.ts'
 import * as cell from '#src/trade/tables/cells.ts'
 
 // Tables of figures that are shown beside China's own reports of its trade with Russia.
@@ -120,10 +121,11 @@ export const suppliersTable = {
 } as const satisfies cell.Table
 
 const country = v.picklist(dependents)
+const side = v.picklist(tradeSides)
 /** Suppliers are listed where a country buys more of a heading than it sells, buyers where it sells more. */
 export const dependenceTable = {
   file: 'dependence-annual.csv',
-  row: v.object({ ...list, country, side: v.picklist(tradeSides) }),
+  row: v.object({ ...list, country, side }),
   key: ['country', 'cmdCode', 'year', 'rank'],
   listedIn: inLists,
 } as const satisfies cell.Table
@@ -195,3 +197,102 @@ export const pricesTable = {
   key: ['benchmark', 'period'],
   everyMonth: true,
 } as const satisfies cell.Table
+
+// Answers that are made of these tables.
+
+const { brentSource: _, chinaCrudeImportsSource: __, ...fromContext } = contextTable.row.entries
+
+/** Brent, Urals (USD a barrel) and China's crude imports, by month. */
+export const contextSchema = v.object({
+  months: v.pipe(
+    v.array(
+      v.pipe(
+        v.object({ ...fromContext, uralsUsdPerBarrel: v.nullable(cell.amount), uralsStatus: v.nullable(cell.status) }),
+        agree({ ...contextTable.statuses, uralsStatus: 'uralsUsdPerBarrel' }),
+      ),
+    ),
+    keyed(['period']),
+  ),
+  sources: v.object({ brent: cell.text, urals: cell.text, crudeImports: cell.text }),
+})
+
+/** An answer may lack a month, which the table never did. */
+const worldRow = v.pipe(
+  v.object({ ...worldTable.row.entries, valueUsd: v.nullable(cell.amount), status: v.nullable(cell.status) }),
+  agree({ status: 'valueUsd' }),
+)
+
+/** Each flow is in order of time. */
+export const worldSchema = v.object({
+  rows: v.pipe(v.array(worldRow), keyed(worldTable.key)),
+})
+/** Totals as Russia reported them to others, and its trade with China from its own customs. */
+export const mirrorSchema = v.object({
+  rows: v.pipe(v.array(russiaTable.row), keyed(russiaTable.key)),
+})
+export const europeSchema = v.object({
+  rows: v.pipe(v.array(europeTable.row), keyed(europeTable.key)),
+})
+/** Russia's trade with its main partners, as its own customs published it. */
+export const russiaSchema = v.object({
+  months: v.pipe(v.array(russianMonthsTable.row), keyed(russianMonthsTable.key)),
+  years: v.pipe(v.array(russianYearsTable.row), keyed(russianYearsTable.key)),
+})
+
+const { buyer, period, source } = buyersTable.row.entries
+const product = v.picklist(boughtProducts)
+const bought = v.object({ product, buyer, period, netWeightKg: cell.amount, status: cell.status, source })
+
+/** Purchases of one of the products, in order of time; an unreported month has no row. */
+export const buyersSchema = v.object({
+  rows: v.pipe(v.array(bought), keyed(['product', 'buyer', 'period'])),
+})
+
+const named = v.pipe(v.array(v.object(listed)), keyed(['partner']), keyed(['rank']))
+const partners = v.pipe(named, v.minLength(1, 'No partners'))
+/** Russia's imports of one HS heading in one year; its suppliers are given with them. */
+const imports = { year: cell.yearNumber, importsUsd: cell.amount, status: cell.status, source: cell.text }
+const ofHeading = v.object({ cmdCode: cell.headingCode, ...imports, partners: named })
+
+/** All headings; each list has only China, Hong Kong and the tenth partner, where they are listed. */
+export const suppliersSchema = v.object({ rows: v.pipe(v.array(ofHeading), keyed(['cmdCode', 'year'])) })
+
+export const supplierYears = v.pipe(
+  v.array(v.object({ ...imports, partners })),
+  v.minLength(1, 'No years'),
+  keyed(['year']),
+)
+
+export function headingSuppliersSchema(of: string) {
+  return v.object({ cmdCode: v.literal(of), years: supplierYears })
+}
+
+/** `totals` are of every heading, including those without listed partners. */
+export const dependenceSchema = v.object({
+  rows: v.pipe(
+    v.array(v.object({ ...wholesTable.row.entries, side, partners })),
+    keyed(['country', 'cmdCode', 'year', 'side']),
+  ),
+  totals: v.pipe(v.array(wholesTable.row), keyed(wholesTable.key), v.minLength(1, 'No totals')),
+})
+
+const price = v.pipe(
+  v.object({ period: cell.month, price: v.nullable(cell.amount), status: v.nullable(cell.status) }),
+  agree({ status: 'price' }),
+)
+
+const prices = v.object({
+  id: v.picklist(benchmarks),
+  unit: v.picklist(priceUnits),
+  source: cell.text,
+  months: v.pipe(v.array(price), v.minLength(1, 'No months'), keyed(['period'])),
+})
+
+/** Prices in current US dollars a unit, mean of the month. */
+export const pricesSchema = v.object({
+  series: v.pipe(
+    v.array(prices),
+    keyed(['id']),
+    v.check((all) => benchmarks.every((one) => all.some(({ id }) => id === one)), 'A world price is missing'),
+  ),
+})

@@ -1,110 +1,205 @@
 import * as v from 'valibot'
-import { commodityGroups } from '#src/trade/catalogue.ts'
-import { type Table, chapter, day, flow, heading, names, slug, text } from '#src/trade/tables/cells.ts'
+import { type Catalogue, commodityGroups } from '#src/trade/catalogue.ts'
+import { verdicts } from '#src/trade/claim.ts'
+import { keyed } from '#src/trade/tables/answers.ts'
+import * as cell from '#src/trade/tables/cells.ts'
 
 const columns = { names: 'name', shortNames: 'short' }
-const texts: v.GenericSchema<string[], readonly string[]> = v.array(text)
+const texts: v.GenericSchema<string[], readonly string[]> = v.array(cell.text)
 
 export const sourcesTable = {
   file: 'sources.csv',
   row: v.object({
-    id: text,
-    publisher: names,
+    id: cell.text,
+    publisher: cell.names,
     /** The publisher's name in a source line. */
-    names,
-    dataset: names,
+    names: cell.names,
+    dataset: cell.names,
     url: v.pipe(v.string(), v.regex(/^https?:\/\//, 'Not a web address')),
-    licence: names,
+    licence: cell.names,
     /** When the figures were published or read. */
-    vintage: names,
-    via: names,
+    vintage: cell.names,
+    via: cell.names,
   }),
   key: ['id'],
   columns,
-} as const satisfies Table
+} as const satisfies cell.Table
 
 export const eventsTable = {
   file: 'events.csv',
   row: v.object({
-    id: text,
-    date: day,
-    endDate: v.nullable(day),
-    kind: text,
+    id: cell.text,
+    date: cell.day,
+    endDate: v.nullable(cell.day),
+    kind: cell.text,
     /** 1 is shown by default, beside the goods that it concerns; 2 on request. */
     importance: v.picklist([1, 2]),
     /** Commodities (`M-2709`), chapters of a flow (`X-87`) or flows (`M`); empty is all trade. */
     concerns: texts,
-    names,
-    shortNames: v.exactOptional(names),
+    names: cell.names,
+    shortNames: v.exactOptional(cell.names),
   }),
   key: ['id'],
   columns,
-} as const satisfies Table
+} as const satisfies cell.Table
 
 export const commoditiesTable = {
   file: 'commodities.csv',
   row: v.object({
-    flow,
-    cmdCode: text,
-    names,
+    flow: cell.flow,
+    cmdCode: cell.text,
+    names: cell.names,
     group: v.picklist(commodityGroups),
     /** Series ids of a composite's parts; empty for every other commodity. */
     parts: texts,
   }),
   key: ['flow', 'cmdCode'],
   columns,
-  unsent: { definition: v.nullable(text) },
-} as const satisfies Table
+  unsent: { definition: v.nullable(cell.text) },
+} as const satisfies cell.Table
 
 export const correctionsTable = {
   file: 'corrections.csv',
-  row: v.object({ date: day, table: text, what: names, why: names }),
+  row: v.object({ date: cell.day, table: cell.text, what: cell.names, why: cell.names }),
   key: ['date', 'table', 'what'],
-} as const satisfies Table
+} as const satisfies cell.Table
 
 /** The name of a page in its address. */
-const pageName = v.pipe(v.string(), v.regex(slug, 'Not small letters, digits and single hyphens'))
+const pageName = v.pipe(v.string(), v.regex(cell.slug, 'Not small letters, digits and single hyphens'))
 const query = v.pipe(v.string(), v.regex(/^\?.+$/, 'Not the query of a view, ?…'))
 
 export const claimsTable = {
   file: 'claims.csv',
   row: v.object({
     id: pageName,
-    names,
+    names: cell.names,
     /** The claim in few words, as it was stated. */
-    stated: names,
+    stated: cell.names,
     /** The query of the view that checks it. */
     search: query,
-    publisher: names,
-    date: day,
+    publisher: cell.names,
+    date: cell.day,
   }),
   key: ['id'],
   columns,
-} as const satisfies Table
+} as const satisfies cell.Table
 
 export const viewsTable = {
   file: 'views.csv',
   row: v.object({ slug: pageName, search: query }),
   key: ['slug'],
-} as const satisfies Table
+} as const satisfies cell.Table
 
 export const chaptersTable = {
   file: 'chapters.csv',
-  row: v.object(chapter),
+  row: v.object(cell.chapter),
   key: ['cmdCode'],
   columns,
-  unsent: { source: text },
-} as const satisfies Table
+  unsent: { source: cell.text },
+} as const satisfies cell.Table
 export const headingsTable = {
   file: 'headings.csv',
-  row: v.object(heading),
+  row: v.object(cell.heading),
   key: ['cmdCode'],
   columns: { names: 'short' },
-  unsent: { source: text },
-} as const satisfies Table
+  unsent: { source: cell.text },
+} as const satisfies cell.Table
 
 export const synonymsTable = {
   file: 'synonyms.csv',
-  row: v.object({ cmdCode: text, language: text, synonym: text }),
+  row: v.object({ cmdCode: cell.text, language: cell.text, synonym: cell.text }),
   key: ['cmdCode', 'language', 'synonym'],
-} as const satisfies Table
+} as const satisfies cell.Table
+
+// Answers that are made of these tables.
+
+const span = v.object({ first: cell.text, last: cell.text })
+const coverage = v.nullable(v.object({ periods: cell.count, status: cell.status }))
+
+const series = v.pipe(
+  v.object({
+    id: cell.text,
+    flow: cell.flow,
+    cmdCode: cell.text,
+    book: v.picklist(['customs', 'yearly', 'baci', 'quoted', 'russia']),
+    frequency: v.picklist(['monthly', 'annual']),
+    value: span,
+    weight: v.nullable(span),
+    sources: v.array(cell.text),
+    coverage: v.array(v.object({ year: cell.yearNumber, value: coverage, weight: coverage })),
+    lastYear: v.nullable(v.object({ year: cell.yearNumber, valueUsd: cell.amount })),
+  }),
+  v.forward(
+    v.check(({ value, frequency }) => isSpan(value, frequency), 'Not two periods, first to last'),
+    ['value'],
+  ),
+  v.forward(
+    v.check(({ weight, frequency }) => weight === null || isSpan(weight, frequency), 'Not two periods, first to last'),
+    ['weight'],
+  ),
+)
+
+function isSpan({ first, last }: v.InferOutput<typeof span>, frequency: 'monthly' | 'annual'): boolean {
+  const period = frequency === 'monthly' ? cell.month : cell.year
+  return v.is(period, first) && v.is(period, last) && first <= last
+}
+
+const commodity = v.object({
+  id: v.pipe(v.string(), v.regex(/^[MX]-[A-Z0-9]+$/, 'Not a series id')),
+  ...commoditiesTable.row.entries,
+  series: v.pipe(v.array(series), v.minLength(1, 'No series')),
+})
+
+const years = v.object({ first: cell.year, last: cell.year })
+const codes = v.array(cell.headingCode)
+const headings = v.object({ codes, weightless: codes })
+
+/** A claim of the press, and what came of its check. */
+export const claimSchema = v.object({
+  ...claimsTable.row.entries,
+  verdict: v.picklist(verdicts),
+  /** The number of the main source; where sources disagree, of one that agrees with the claim and one that does not. */
+  numbers: v.pipe(v.array(v.pipe(v.number(), v.finite('Not finite'))), v.maxLength(2, 'More than two numbers')),
+})
+
+export const catalogueSchema: v.GenericSchema<unknown, Catalogue> = v.pipe(
+  v.object({
+    lastPeriod: cell.month,
+    compiled: v.exactOptional(cell.day),
+    commodities: v.pipe(v.array(commodity), keyed(['id'])),
+    headings: v.object({
+      span: years,
+      partial: v.exactOptional(v.object({ year: cell.year, M: codes, X: codes })),
+      yearly: v.exactOptional(years),
+      M: headings,
+      X: headings,
+    }),
+    publisherBreak: v.exactOptional(
+      v.object({
+        from: cell.month,
+        crude: v.exactOptional(
+          v.object({ year: cell.year, excessPercent: v.number(), excessUsdPerBarrel: v.number() }),
+        ),
+      }),
+    ),
+    sources: v.pipe(
+      v.array(v.object({ ...sourcesTable.row.entries, last: v.exactOptional(v.union([cell.month, cell.year])) })),
+      keyed(sourcesTable.key),
+    ),
+    events: v.pipe(v.array(eventsTable.row), keyed(eventsTable.key)),
+    claims: v.exactOptional(v.pipe(v.array(claimSchema), keyed(claimsTable.key))),
+  }),
+  // Every figure must be traceable, and a source that is not listed would be an id without a publisher.
+  v.forward(
+    v.check(({ commodities, sources }) => {
+      const known = new Set(sources.map(({ id }) => id))
+      return commodities.every((entry) => entry.series.every((line) => line.sources.every((id) => known.has(id))))
+    }, 'Lacks a source that a series names'),
+    ['sources'],
+  ),
+)
+
+/** Corrections of the tables, the newest last. */
+export const correctionsSchema = v.object({
+  rows: v.pipe(v.array(correctionsTable.row), keyed(correctionsTable.key)),
+})

@@ -23,6 +23,10 @@ export type Table<Entries extends v.ObjectEntries = v.ObjectEntries> = {
 
 export type RowOf<T extends Table> = Readonly<v.InferOutput<T['row']>>
 
+/** An answer as it is once it is parsed. */
+export type AnswerOf<Schema extends v.GenericSchema> = DeepReadonly<v.InferOutput<Schema>>
+type DeepReadonly<T> = T extends object ? { readonly [key in keyof T]: DeepReadonly<T[key]> } : T
+
 /** A name in an address, or an id. */
 export const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/
 export const text = v.pipe(v.string(), v.nonEmpty('Empty text'))

@@ -20,8 +20,8 @@ import {
   productsQuery,
   seriesQuery,
 } from '#src/api/queries.ts'
-import { findingsSchema, productsSchema, ratesSchema, seriesSchema } from '#src/api/schema/answers.ts'
-import * as beside from '#src/api/schema/beside.ts'
+import { findingsSchema, productsSchema, ratesSchema, seriesSchema } from '#src/trade/tables/answers.ts'
+import * as beside from '#src/trade/tables/beside.ts'
 import { grouped } from '#src/lib/grouped.ts'
 import { benchmarks } from '#src/trade/catalogue.ts'
 import { conversionsBy } from '#src/trade/conversion.ts'

@@ -5,7 +5,7 @@ import { readDataFile, responsesFromDisk } from '#mocks/answers/disk.ts'
 import { seriesFiles } from '#mocks/answers/series.ts'
 import { checkTables } from '#mocks/check/command.ts'
 import { parseTables } from '#mocks/readers/tables.ts'
-import { findingsSchema } from '#src/api/schema/answers.ts'
+import { findingsSchema } from '#src/trade/tables/answers.ts'
 import { atFrequency } from '#src/trade/steps.ts'
 import { csvRows } from '#tests/unit/support/csvRows.ts'
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { nomenclatureSchema, productsSchema, ratesSchema, seriesSchema } from '#src/api/schema/answers.ts'
-import { catalogueSchema } from '#src/api/schema/catalogue.ts'
+import { nomenclatureSchema, productsSchema, ratesSchema, seriesSchema } from '#src/trade/tables/answers.ts'
+import { catalogueSchema } from '#src/trade/tables/catalogue.ts'
 import { type Flow, type Products, type SeriesInfo, findSeries, totalOf } from '#src/trade/catalogue.ts'
 import { memoize } from '#src/lib/memoize.ts'
 import { conversionsBy } from '#src/trade/conversion.ts'
