@@ -11,8 +11,8 @@ import { PanelPicture } from '#src/chart/multipanel/MultiPanelChart.tsx'
 import { loadLook } from '#src/figures/looks.ts'
 import type { Picture } from '#src/publish/content.ts'
 import { type AnalysisChoice, withAnalysis } from '#src/figures/analysisView.ts'
-import { type Format, createFormat } from '#src/i18n/format.ts'
-import { type Language, languages, loadLanguage } from '#src/i18n/languages.ts'
+import { createFormat } from '#src/i18n/format.ts'
+import { languages, loadLanguage } from '#src/i18n/languages.ts'
 import { analyses } from '#src/view/analyses.ts'
 import { defaultView } from '#src/view/viewState.ts'
 
@@ -22,22 +22,6 @@ export type MadeCards = {
   }
   /** The sentence of each card, by language, then by id of the closer look. */
   readonly sentences: { readonly [language: string]: { readonly [id: string]: string } }
-}
-
-/** Cards of a site with its own trade API, whose figures the build does not know, say only what each look is about. */
-export async function namedCards(): Promise<MadeCards> {
-  const loaded = await Promise.all(analyses.map((id) => loadLook(id)))
-  const looks = loaded.map(({ id, onCard }) => [id, { choice: onCard, marks: [] }] as const)
-  const formats = await formatsOfAll()
-  const aboutIn = ({ t }: Format) => analyses.map((id) => [id, t(`analysis.${id}.about`)] as const)
-  return {
-    looks: Object.fromEntries(looks),
-    sentences: Object.fromEntries(formats.map((format) => [format.language, Object.fromEntries(aboutIn(format))])),
-  }
-}
-
-async function formatsOfAll(): Promise<Format[]> {
-  return Promise.all(languages.map(async (language) => createFormat(await loadLanguage(language))))
 }
 
 /** React's names of SVG attributes; null marks those that the style sheet sets for every stroke. */
@@ -80,35 +64,37 @@ function drawPicture(marks: ReactNode): readonly PictureMark[] {
   return Array.from(inside.matchAll(/<path ([^>]*)\/>/g), ([, attributes = '']) => markOf(attributes))
 }
 
-/** Makes the cards of all closer looks. `fetch` must answer the application's requests (`withAnswers`). */
-export async function makeCards(): Promise<MadeCards> {
+/**
+ * Makes the cards of all closer looks. `fetch` must answer the application's requests (`withAnswers`).
+ * @param hasOwnApi whether the figures are those of a trade API that the build does not know: the cards then say only what each look is about
+ */
+export async function makeCards(hasOwnApi: boolean): Promise<MadeCards> {
   const client = createQueryClient()
-  const catalogue = await client.fetchQuery(catalogueQuery)
+  const catalogue = hasOwnApi ? null : await client.fetchQuery(catalogueQuery)
   const answers = answersIn(client)
-  const formats = await formatsOfAll()
+  const formats = await Promise.all(languages.map(async (language) => createFormat(await loadLanguage(language))))
   const made = await Promise.all(
     analyses.map(async (id) => {
-      const { onCard, needs, make } = await loadLook(id)
-      const view = withAnalysis(defaultView, id, onCard)
+      const { onCard: choice, needs, make } = await loadLook(id)
+      if (catalogue === null)
+        return { id, choice, marks: [], sentences: formats.map(({ t }) => t(`analysis.${id}.about`)) }
+      const view = withAnalysis(defaultView, id, choice)
       await Promise.all(needs(view, catalogue).map((need) => client.fetchQuery(need)))
-      const contents = formats.map((format) => {
+      const cards = formats.map((format) => {
         const card = make(view, answers, { catalogue, format })?.card?.()
         if (card === undefined) throw new Error(`The card of ${id} is not made of the answers that it says it needs`)
-        return { language: format.language, ...card }
+        return card
       })
-      const picture = contents[0]?.picture ?? null
+      const picture = cards[0]?.picture ?? null
       const marks = drawPicture(picture && drawnPicture(picture)?.(pagePalette))
-      return { id, choice: onCard, marks, contents }
+      return { id, choice, marks, sentences: cards.map(({ sentence }) => sentence) }
     }),
   )
   client.clear()
-  const sentencesIn = (language: Language): { readonly [id: string]: string } =>
-    Object.fromEntries(
-      made.map(({ id, contents }) => [id, contents.find((one) => one.language === language)?.sentence ?? '']),
-    )
+  const sentencesAt = (place: number) => made.map(({ id, sentences }) => [id, sentences[place] ?? ''] as const)
   return {
     looks: Object.fromEntries(made.map(({ id, choice, marks }) => [id, { choice, marks }])),
-    sentences: Object.fromEntries(languages.map((language) => [language, sentencesIn(language)])),
+    sentences: Object.fromEntries(languages.map((language, i) => [language, Object.fromEntries(sentencesAt(i))])),
   }
 }
 

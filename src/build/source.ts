@@ -4,7 +4,7 @@ import { type Plugin, type ViteDevServer, createServer, normalizePath } from 'vi
 import { anotherPair } from '#src/build/pair.ts'
 import { dataFolder, responsesFromDisk } from '#mocks/answers/disk.ts'
 import type { Responses } from '#mocks/answers/responses.ts'
-import type { makeCards, MadeCards, namedCards } from '#src/build/cards.tsx'
+import type { makeCards, MadeCards } from '#src/build/cards.tsx'
 
 let running: Promise<ViteDevServer> | null = null
 
@@ -54,8 +54,7 @@ let cards: Promise<MadeCards> | null = null
 async function cardsOf(root: string, hasOwnApi: boolean): Promise<MadeCards> {
   const module = await (await applicationSource(root)).ssrLoadModule('/src/build/cards.tsx')
   const make: typeof makeCards = module['makeCards']
-  const name: typeof namedCards = module['namedCards']
-  return hasOwnApi ? name() : withAnswers(make)
+  return withAnswers(() => make(hasOwnApi))
 }
 
 /** The default export of `virtual:cards/<name>`, as code. */

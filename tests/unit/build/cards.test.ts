@@ -10,7 +10,7 @@ import { readSmallFile, smallTablesWith } from '#tests/unit/support/smallTables.
 // Sentences and pictures of the gallery's cards are computed from the tables, as the figures that they open are.
 
 const cardsOn = (changed: { readonly [file: string]: string }) =>
-  withAnswers(makeCards, responses(smallTablesWith(changed)))
+  withAnswers(() => makeCards(false), responses(smallTablesWith(changed)))
 const made = await cardsOn({})
 
 it('every card says something in every language, and its picture is small and in the colours of the theme', () => {
