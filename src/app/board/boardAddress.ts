@@ -83,17 +83,9 @@ export function boardAddress(
 /** The link is complete, so that it outlives a new default, unless it would be longer than `maxAddress`. */
 export function boardLink(folder: string, { figures, title }: Pick<Board, 'figures' | 'title'>): string {
   const plain = { title, lang: null, theme: null, embed: false }
-  const complete = boardAddress(
-    folder,
-    figures.map(({ view }) => writeView(view, 'complete')),
-    plain,
-  )
-  if (complete.length <= maxAddress) return complete
-  return boardAddress(
-    folder,
-    figures.map(({ query }) => query),
-    plain,
-  )
+  const linkOf = (queries: readonly string[]): string => boardAddress(folder, queries, plain)
+  const complete = linkOf(figures.map(({ view }) => writeView(view, 'complete')))
+  return complete.length <= maxAddress ? complete : linkOf(figures.map(({ query }) => query))
 }
 
 type Plan = { readonly queries: readonly string[]; readonly title: string | null }
