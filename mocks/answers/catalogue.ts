@@ -25,7 +25,7 @@ import {
   benchmarks,
   worldPriceId,
 } from '#src/trade/catalogue.ts'
-import { coverageByYear, spanOf, valueStatus, weightStatus } from '#src/trade/coverage.ts'
+import { coverageByYear, spanOf } from '#src/trade/coverage.ts'
 import { type Observation, joinSources } from '#src/trade/observation.ts'
 import { yearBefore, yearOf } from '#src/trade/periods.ts'
 
@@ -38,7 +38,7 @@ function lastYear(observations: readonly Observation[], frequency: SeriesInfo['f
 }
 
 export function seriesInfo({ observations, ...file }: SeriesFile): TradeSeries {
-  const value = spanOf(observations, valueStatus)
+  const value = spanOf(observations, 'valueStatus')
   if (value === null) throw new Error(`${file.id} has no value at all`)
   return {
     id: file.id,
@@ -47,7 +47,7 @@ export function seriesInfo({ observations, ...file }: SeriesFile): TradeSeries {
     book: file.book,
     frequency: file.frequency,
     value,
-    weight: spanOf(observations, weightStatus),
+    weight: spanOf(observations, 'weightStatus'),
     sources: joinSources(observations.map(({ sources }) => sources)),
     coverage: coverageByYear(observations),
     lastYear: lastYear(observations, file.frequency),
@@ -60,7 +60,7 @@ function headingsOf(files: readonly SeriesFile[], flow: Flow): Catalogue['headin
   const headings = files
     .filter((file) => file.book === main && file.flow === flow && file.cmdCode.length === 4)
     .toSorted((a, b) => (a.cmdCode < b.cmdCode ? -1 : 1))
-  const weightless = headings.filter(({ observations }) => spanOf(observations, weightStatus) === null)
+  const weightless = headings.filter(({ observations }) => spanOf(observations, 'weightStatus') === null)
   return { codes: headings.map(({ cmdCode }) => cmdCode), weightless: weightless.map(({ cmdCode }) => cmdCode) }
 }
 
@@ -77,7 +77,7 @@ function newestMonth(files: readonly SeriesFile[]): string {
   const newest = (of: SeriesFile['frequency']): string | undefined => {
     const all = files.filter(({ frequency }) => frequency === of)
     return all
-      .flatMap(({ observations }) => spanOf(observations, valueStatus)?.last ?? [])
+      .flatMap(({ observations }) => spanOf(observations, 'valueStatus')?.last ?? [])
       .toSorted()
       .at(-1)
   }

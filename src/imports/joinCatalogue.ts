@@ -1,6 +1,6 @@
 import type { ImportedSeries } from '#src/imports/rows.ts'
 import { type Catalogue, type Source, type TradeSeries, type UserSeries, firstMonth } from '#src/trade/catalogue.ts'
-import { coverageByYear, spanOf, valueStatus, weightStatus } from '#src/trade/coverage.ts'
+import { coverageByYear, spanOf } from '#src/trade/coverage.ts'
 import { lastMonthOf } from '#src/trade/periods.ts'
 
 type Joined = Pick<UserSeries, 'info'> & Pick<ImportedSeries, 'observations'>
@@ -29,8 +29,8 @@ export function joinCatalogue(
   // The file opened last has the line of a commodity, book and frequency, in the place of the earlier one.
   const newest = new Map(files.flatMap(({ name, series }) => series.map((one) => [one.key, { name, ...one }] as const)))
   const joined = [...newest.values()].flatMap(({ name, key, origin, label, observations, ...of }): JoinedSeries[] => {
-    const weight = spanOf(observations, weightStatus)
-    const value = spanOf(observations, valueStatus) ?? weight
+    const weight = spanOf(observations, 'weightStatus')
+    const value = spanOf(observations, 'valueStatus') ?? weight
     if (value === null) return []
     const book = JSON.stringify([name, origin])
     const source = sources.get(book) ?? sourceOf(numbered('file', sources.size + 1), name, names.get(sourceKey(name)))
