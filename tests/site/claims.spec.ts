@@ -1,5 +1,6 @@
 import { type Page, expect } from '@playwright/test'
-import { expectAddress, expectLines, explore, goBack, test } from './page.ts'
+import { expectAddress, expectLines, explore, figureTitle, goBack, test } from './page.ts'
+import { holdCode, openView } from './support.ts'
 
 // The verdicts, their numbers and sentences are held in Node (tests/unit/claims), the marks on their charts by the
 // record of what figures say (tests/said).
@@ -52,4 +53,16 @@ test('from claim to claim one goes on round all five, keeps the focus, and goes 
   await expectCurrent(page, ['Microchips'])
   await goBack(page)
   await expectCurrent(page, ['Electronics'])
+})
+
+test('a figure waits for the verdict on its claim, so that no picture is saved without it', async ({ page }) => {
+  const letThrough = await holdCode(page, 'checked')
+  await openView(page, '')
+  const before = await figureTitle(page).textContent()
+  await articleOf(page, 'Gas').getByRole('link').click()
+  await page.evaluate(() => new Promise((resolve) => void requestIdleCallback(resolve)))
+  await expect(explore(page).getByRole('figure')).toHaveAttribute('aria-busy', 'true')
+  await expect(figureTitle(page)).toHaveText(before ?? '')
+  letThrough()
+  await expect(figureTitle(page)).toHaveText('Russian gas to China up 150.7% in 2022: the claim holds')
 })

@@ -10,6 +10,7 @@ import {
   useAnswers,
   useKnown,
 } from '#src/api/queries.ts'
+import { checkedNeeds } from '#src/claims/checkedQuery.ts'
 import { askedSeries, plottedSelection } from '#src/figures/core/selection.ts'
 import { makeOfSeries, selectionNeeds } from '#src/figures/core/series.ts'
 import { codeNeeds, figureIn } from '#src/figures/figures.ts'
@@ -79,6 +80,8 @@ function makeFigure(
   const selection = once(() => selectionOf(requests, view, catalogue, format))
   const hasFailed = needs.some((need) => errorOf(need) !== null)
   const isComing = (): boolean => {
+    // Without its verdict a claim's figure has another title, which a reader might save.
+    if (areComing(checkedNeeds(view, catalogue), answers)) return true
     if (!ofSeries) return content() === null && !hasFailed
     const { plot, pending } = selection()
     return plot.series.length === 0 && (pending.length > 0 || areComing(moneyNeeds(view.money), answers))
