@@ -90,7 +90,9 @@ export function piecesOf(phrase: string, { catalogue, nomenclature }: AskContext
       pieces.push({ kind: 'number', value: digitsOf(text, isRussian), start, end: token.end })
     else {
       const end = usual?.end ?? token.end
-      const isBesideAmount = isAfterNumber || pieces.at(-1)?.kind === 'unit' || /^\d/.test(phrase.slice(end))
+      // `In January 2026 cost 30bn`: a year is no amount.
+      const isAfterAmount = isAfterNumber && !/(?:^|\D)(?:19|20)\d\d\s*$/.test(phrase.slice(0, start))
+      const isBesideAmount = isAfterAmount || pieces.at(-1)?.kind === 'unit' || /^\d/.test(phrase.slice(end))
       pieces.push(usualPiece(usual?.meaning, { start, end }, text, isBesideAmount))
     }
     i += (isOwn ? own.count : usual?.count) ?? 1

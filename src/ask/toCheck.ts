@@ -136,6 +136,19 @@ export function setCheck(
   if (!asked.has('view') && statement?.includes('share=') === true) choose('show', 'share')
 }
 
+/** Names of less than the heading that a question about them is answered by. */
+const narrow = new RegExp(`^${wordsAround('narrow')}$`, 'u')
+
+/** Whether a good is less than its heading, one of several headings, or the beginning of another word: 石油 in 石油工业. */
+export const isNoHeading =
+  (phrase: string) =>
+  (item: Item, i: number, items: readonly Item[]): boolean =>
+    item.kind === 'good' &&
+    (item.remark === 'electric-8703' ||
+      narrow.test(phrase.slice(item.start, item.end)) ||
+      (!item.together && item.codes.filter((code) => !/^(?:2711|GAS)/.test(code)).length > 1) ||
+      (items[i + 1]?.kind === 'unknown' && items[i + 1]?.start === item.end))
+
 /** Whether a share is in one country's exports, of which no look has the other country's share, or in unclear goods. */
 export function isOfNoLook(items: readonly Item[], { shareOf }: Stated): boolean {
   const exporter = shareOf === 'ofRussia' ? 'X' : 'M'

@@ -1,6 +1,5 @@
 import {
   type Good,
-  type Item,
   type Period,
   type Read,
   type Role,
@@ -13,7 +12,7 @@ import {
   takeLeft,
 } from '#src/ask/read.ts'
 import { type AskContext, type Beyond, type Remark, idsOf } from '#src/ask/vocabulary.ts'
-import { isAnswerable, isOfNoLook, setCheck, takePeriod } from '#src/ask/toCheck.ts'
+import { isAnswerable, isNoHeading, isOfNoLook, setCheck, takePeriod } from '#src/ask/toCheck.ts'
 import { type Stated, type Unchecked, readStated } from '#src/ask/stated.ts'
 import { type Span, plain } from '#src/ask/words.ts'
 import { suppliedIds } from '#src/trade/beside/suppliers.ts'
@@ -101,7 +100,7 @@ export function understand(phrase: string, shown: ViewState, context: AskContext
   const { kept: all, left } = takeLeft(items)
   // A surplus or deficit is neither the trade of one way nor of both.
   const isOfBalance = items.some((item) => item.kind === 'options' && item.query.includes('chart=balance'))
-  const canCheck = stated !== null && !isOfBalance && !isOfNoLook(items, stated) && !items.some(isPart)
+  const canCheck = stated !== null && !isOfBalance && !isOfNoLook(items, stated) && !items.some(isNoHeading(text))
   const { kept, period } = canCheck ? takePeriod(all, stated, text, catalogue) : { kept: all, period: null }
   const read = readItems(kept)
   const { unknown, noEffect, asked, drop } = read
@@ -340,11 +339,6 @@ function readLasts({ items, set }: Read, viewOf: () => ViewState, catalogue: Cat
   for (const item of items)
     if (item.kind === 'last') set('from', addMonths(lastMonthDrawn(viewOf(), catalogue), 1 - 12 * item.years), item)
 }
-
-/** Whether a good is less than its heading, as electric cars are, or the beginning of another word: 石油 in 石油制品. */
-const isPart = (item: Item, i: number, items: readonly Item[]): boolean =>
-  item.kind === 'good' &&
-  (item.remark === 'electric-8703' || (items[i + 1]?.kind === 'unknown' && items[i + 1]?.start === item.end))
 
 const uncheckedOf = ({ statement, why }: Stated, isOfPeriod: boolean): Unchecked =>
   statement === null ? why : isOfPeriod ? 'good' : 'period'

@@ -256,6 +256,8 @@ export const en = {
       paid: 'paid, spent, cost, worth',
       volume: 'volume, volumes',
       ofBoth: 'from russia, to russia, from china, to china',
+      narrow:
+        'coking coal, thermal coal, steam coal, anthracite, diesel, diesel fuel, gasoline, petrol, fuel oil, kerosene, jet fuel, naphtha, lubricants, motor oil, lpg, propane, butane, pollock, alaska pollock, cod, salmon, herring, crabs?, king crabs?, shrimps?, prawns, lobsters?, platinum, palladium, rhodium, iridium, laptops?, tablets?, servers?, hybrid cars, pickups?, vans?',
       base: 'than, than in, than in the same period of, than in the same months of, than in the corresponding period of, from the same period of, from the same months of, from the same period in, than it was, than it was in, as in, above, below, on, over, from, compared with, compared to, against, versus, relative to',
       baseAfter: '',
     },
