@@ -222,12 +222,30 @@ const alone = (one: Understood, leftUnchecked: readonly string[] = []): Sentence
   leftUnchecked,
 })
 
+/** Where a phrase that is too long is cut, so that no number or statement is: at the end of a sentence, else of a word. */
+function lengthRead(phrase: string): number {
+  if (phrase.length <= phraseLimit) return phrase.length
+  const ends = [/[.!?;]\s|[。；！？]/gu, /[,，\s]/gu].map((pattern) =>
+    [...phrase.slice(0, phraseLimit).matchAll(pattern)].at(-1),
+  )
+  const end = ends.find((found) => found !== undefined)
+  return end === undefined ? phraseLimit : end.index + end[0].length
+}
+
+/** Understands a phrase, and tells what of a long one is not read. Never throws, whatever the phrase. */
+export function understandSentence(phrase: string, shown: ViewState, context: AskContext): Sentence {
+  const end = lengthRead(phrase)
+  const read = understandStatements(phrase.slice(0, end), shown, context)
+  const rest = phrase.slice(end).trim()
+  return rest === '' ? read : { ...read, leftUnchecked: [...read.leftUnchecked, rest] }
+}
+
 /**
  * Understands a phrase, and each mention of a sentence that has several: by itself in its clause, with the goods and the
- * verb of the clauses before it and the period of the sentence. Never throws, whatever the phrase.
+ * verb of the clauses before it and the period of the sentence.
  */
-export function understandSentence(phrase: string, shown: ViewState, context: AskContext): Sentence {
-  const { text, mentions, pieces } = mentionsIn(plain(phrase.slice(0, phraseLimit)), context)
+function understandStatements(phrase: string, shown: ViewState, context: AskContext): Sentence {
+  const { text, mentions, pieces } = mentionsIn(plain(phrase), context)
   const textOf = ({ start, end }: Span): string =>
     text
       .slice(start, end)

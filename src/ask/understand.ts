@@ -22,7 +22,7 @@ import { isYearly } from '#src/trade/steps.ts'
 import { type Notice, differing, parseView, writeView } from '#src/view/address/address.ts'
 import { type Analysis, analyses, rowOfAnalysis } from '#src/view/analyses.ts'
 import { checkIn, isWithin } from '#src/view/check.ts'
-import { drawnSeries, firstMonthOf, lastMonthDrawn, phraseLimit } from '#src/view/drawn.ts'
+import { drawnSeries, firstMonthOf, lastMonthDrawn } from '#src/view/drawn.ts'
 import { charts, frequencyWith, kindOfChart } from '#src/view/kinds.ts'
 import { type ViewState, defaultView, unopened } from '#src/view/viewState.ts'
 
@@ -94,7 +94,7 @@ function readDirection(read: Read, look: Analysis | undefined, shown: ViewState)
  */
 export function understand(phrase: string, shown: ViewState, context: AskContext): Understood {
   const { catalogue } = context
-  const text = plain(phrase.slice(0, phraseLimit))
+  const text = plain(phrase)
   const stated = readStated(text, context)
   const items = itemsOf(stated?.rest ?? text, context)
   const { kept: all, left } = takeLeft(items)

@@ -66,7 +66,7 @@ export function selectionFacts(view: ViewState, catalogue: trade.Catalogue): Fac
 
 export const firstYear = 2017
 
-/** Letters of a phrase that the search reads; a sentence is shorter, and a pasted page would hold up the typing. */
+/** Letters of a phrase that the search reads, which tells what it leaves; a pasted page would hold up the typing. */
 export const phraseLimit = 300
 
 /** The first month of the catalogue, which a reader's own file may move back. */

@@ -34,7 +34,8 @@ function PickerHead(props: {
         className="w-full px-lg py-md"
         // Firefox would restore the words at a reload, above a list that they do not filter.
         autoComplete="off"
-        maxLength={phraseLimit}
+        // A longer sentence is told to be left unread, which a sentence cut by the browser is not.
+        maxLength={4 * phraseLimit}
         aria-label={t('picker.search')}
         placeholder={t('picker.search.hint')}
         value={query}

@@ -64,8 +64,8 @@ it.each([
   expect(ask(phrase)).toMatchObject({ isOneWord, isOneGood })
 })
 
-it('of a phrase the first 300 letters are read, and a word that is said again is looked up once', () => {
-  expect(ask(`${'- '.repeat(148)}coal oil`).view.series).toEqual(['M-2701'])
+it('of a phrase the first 300 letters are read, the rest is told, and a word that is said again is looked up once', () => {
+  expect(ask(`${'- '.repeat(147)}coal oil`)).toMatchObject({ view: { series: ['M-2701'] }, leftUnchecked: ['oil'] })
   expect(ask('月球'.repeat(5000)).unknown.join('')).toHaveLength(300)
   expect(queryOf('Oil oil of oil')).toEqual(['oil', 'of'])
 })
