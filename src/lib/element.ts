@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useEffectEvent, useState } from 'react'
+import { useCallback, useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react'
 
 /**
  * Calls `then` once, when an element comes near the window.
@@ -66,4 +66,16 @@ export function useWindowEvent<Type extends keyof WindowEventMap>(
     addEventListener(type, onEvent)
     return () => removeEventListener(type, onEvent)
   }, [type])
+}
+
+/** A text outside React, read again at each event of the window that may change it; null in the served HTML. */
+export function useTextAt(type: keyof WindowEventMap, read: () => string | null): string | null {
+  const subscribe = useCallback(
+    (changed: () => void) => {
+      addEventListener(type, changed)
+      return () => removeEventListener(type, changed)
+    },
+    [type],
+  )
+  return useSyncExternalStore(subscribe, read, () => null)
 }

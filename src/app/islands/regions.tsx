@@ -1,7 +1,7 @@
 import * as React from 'react'
 import { FormatContext } from '#src/i18n/format.ts'
 import { arrived, loadCode } from '#src/lib/arrival.ts'
-import { onceNear } from '#src/lib/element.ts'
+import { onceNear, useTextAt } from '#src/lib/element.ts'
 import { usePage } from '#src/page/page.ts'
 import { Placeholder } from '#src/parts/Placeholder.tsx'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
@@ -96,16 +96,7 @@ export const ClaimBarRegion = region('claim-bar', async () => (await import('#sr
 export const GalleryRegion = region('gallery', async () => (await import('#src/app/gallery/Gallery.tsx')).Gallery, null)
 
 /** Whether the address names a source or a part of the sources, which the served HTML does not have. */
-function useIsLinked(): boolean {
-  return React.useSyncExternalStore(
-    (changed) => {
-      addEventListener('hashchange', changed)
-      return () => removeEventListener('hashchange', changed)
-    },
-    () => location.hash.startsWith('#source'),
-    () => false,
-  )
-}
+const useIsLinked = (): boolean => useTextAt('hashchange', () => location.hash)?.startsWith('#source') === true
 
 /** A reader who searches the page leaves its window for the browser's own field: what is folded must be there then. */
 export const SourcesRegion = region(

@@ -1,8 +1,9 @@
 import '#src/i18n/messages/en/en.ts'
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Dialog } from '#src/parts/Dialog.tsx'
 import { titledFigure } from '#src/app/stage/useFigure.ts'
 import { useFormat } from '#src/i18n/format.ts'
+import { useTextAt } from '#src/lib/element.ts'
 import { attempt } from '#src/lib/attempt.ts'
 import { readStored, writeStored } from '#src/lib/storage.ts'
 import { useWholeView } from '#src/page/page.ts'
@@ -20,7 +21,8 @@ export function KeptViews({ onClose }: { readonly onClose: () => void }) {
   const search = writeView({ ...useWholeView(), lang: null, theme: null, embed: false }, 'complete')
   const openInChart = useOpenInChart()
   const dialog = useRef<HTMLDialogElement>(null)
-  const kept = viewsOf(useSyncExternalStore(subscribe, storedText))
+  // Other tabs store views too; this one reads again as it says what it did.
+  const kept = viewsOf(useTextAt('storage', storedText))
   const [stores] = useState(canStore)
   const about = !stores ? 'closed' : kept.length < maxKept ? 'about' : 'full'
   const figure = titledFigure.get()
@@ -83,12 +85,6 @@ export function KeptViews({ onClose }: { readonly onClose: () => void }) {
       </p>
     </Dialog>
   )
-}
-
-/** Hears what other tabs store; this one reads again as it says what it did. */
-function subscribe(listener: () => void): () => void {
-  addEventListener('storage', listener)
-  return () => removeEventListener('storage', listener)
 }
 
 const maxKept = 20
