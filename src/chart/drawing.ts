@@ -39,7 +39,9 @@ type ChartSize = Pick<DrawProps, 'width' | 'height' | 'directLabels'>
 
 export type ChartProps<Content> = DrawProps & { readonly content: Content }
 
-type LineMarks = ComponentType<{ readonly model: ChartModel; readonly palette: Palette }>
+export type MarkProps<Model> = { readonly model: Model; readonly palette: Palette }
+
+type LineMarks = ComponentType<MarkProps<ChartModel>>
 
 /** The code of a comparison is lazy-loaded, because few views have one. */
 export type Comparison = {

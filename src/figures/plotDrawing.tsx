@@ -4,7 +4,7 @@ import {
   type ChartProps,
   type Drawing,
   type LegendEntry,
-  type Palette,
+  type MarkProps,
   usualDrawing,
 } from '#src/chart/drawing.ts'
 import type { EventPlaces } from '#src/chart/marks/eventPlaces.ts'
@@ -12,8 +12,6 @@ import type { PlottedSeries } from '#src/trade/plot.ts'
 import { grey } from '#src/view/colours.ts'
 
 type SizeOfModel = readonly [width: number, height: number, directLabels: boolean]
-
-export type MarkProps<Model> = { readonly model: Model; readonly palette: Palette }
 
 export type ChartPartProps<Model> = MarkProps<Model> & Pick<ChartProps<unknown>, 'interaction'>
 

@@ -39,18 +39,13 @@ const ticks = [0, 25, 50, 75, 100] as const
 /** Half the width of the last tick, `100%`. */
 const halfTick = 15
 
-type Plot = {
-  readonly x: (percent: number) => number
-  /** −1 where the scale runs to the left. */
-  readonly direction: 1 | -1
-  readonly left: number
-  readonly right: number
-}
-
-function plotFrom(start: number, length: number, direction: 1 | -1): Plot {
+/** @param direction −1 where the scale runs to the left */
+function plotFrom(start: number, length: number, direction: 1 | -1) {
   const x = (percent: number): number => start + (direction * length * percent) / 100
   return { x, direction, left: Math.min(start, x(100)), right: Math.max(start, x(100)) }
 }
+
+type Plot = ReturnType<typeof plotFrom>
 
 const widest = (rows: readonly DumbbellRow[], which: 'name' | 'text', style: TextStyle): number =>
   Math.ceil(Math.max(0, ...rows.map((row) => textWidth(row[which], style))))

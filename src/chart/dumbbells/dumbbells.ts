@@ -1,6 +1,5 @@
-import type { TooltipRow } from '#src/chart/tooltip/tooltipRows.ts'
+import type { RowStop } from '#src/chart/interaction/RowStops.tsx'
 import type { Format } from '#src/i18n/format.ts'
-import type { Change } from '#src/view/change.ts'
 
 /** A share of a whole. An unlisted partner has at most the share of the last listed one: a dash up to it, no dot. */
 export type PercentAtMost = { readonly percent: number; readonly isAtMost: boolean }
@@ -17,9 +16,7 @@ export type SharePair = {
   readonly between?: readonly number[]
 }
 
-export type DumbbellRow = {
-  readonly id: string
-  readonly name: string
+export type DumbbellRow = Omit<RowStop, 'top' | 'height' | 'toggle'> & {
   /** One pair for each side. */
   readonly pairs: readonly SharePair[]
   /** Written at the right of the row. */
@@ -30,11 +27,6 @@ export type DumbbellRow = {
   readonly colourIndex?: number
   /** Decides which rows stay where not all have room: the largest. */
   readonly size: number
-  /** The sentence that a screen reader says for the row. */
-  readonly spoken: string
-  readonly tooltip: { readonly rows: readonly TooltipRow[]; readonly remarks: readonly string[] }
-  /** The link of the row; null where the page has none. */
-  readonly opens: { readonly search: string; readonly change: Change } | null
 }
 
 type DumbbellGroup = {

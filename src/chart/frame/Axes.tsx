@@ -1,15 +1,13 @@
 import { type ReactNode, memo } from 'react'
 import { Group } from '#src/chart/Group.tsx'
-import type { Palette } from '#src/chart/drawing.ts'
+import type { MarkProps, Palette } from '#src/chart/drawing.ts'
 import type { Frame } from '#src/chart/frame/chartModel.ts'
 import { frameScales } from '#src/chart/frame/scales.ts'
 import { fonts, insideWidth, textWidth, tickStyle } from '#src/chart/text/measure.ts'
 import { sameProps } from '#src/lib/store.ts'
 
-type AxisProps = { readonly model: Frame; readonly palette: Palette }
-
 /** The grid is drawn behind the marks, the labels of the axes in front of them. */
-export function PlotWithAxes(props: AxisProps & { readonly children: ReactNode }) {
+export function PlotWithAxes(props: MarkProps<Frame> & { readonly children: ReactNode }) {
   const { model, palette, children } = props
   const { at, labels } = model.valueTicks
   const { x: left, width } = frameScales(model).area
@@ -48,7 +46,7 @@ const Grid = memo(function Grid(props: {
   )
 }, sameProps)
 
-function ZeroLine({ model, palette }: AxisProps) {
+function ZeroLine({ model, palette }: MarkProps<Frame>) {
   const { area } = frameScales(model)
   const { zero } = model.valueTicks
   if (zero === null) return null
@@ -59,7 +57,7 @@ function ZeroLine({ model, palette }: AxisProps) {
   )
 }
 
-function TimeLabels({ model, palette }: AxisProps) {
+function TimeLabels({ model, palette }: MarkProps<Frame>) {
   const { timeAxis, valueTicks, width } = model
   const { x, area } = frameScales(model)
   const labels = timeAxis.ticks.map(timeAxis.tickLabel)

@@ -13,8 +13,10 @@ export type RowStop = {
   readonly name: string
   readonly top: number
   readonly height: number
+  /** The sentence that a screen reader says for it. */
   readonly spoken: string
   readonly tooltip: { readonly rows: readonly TooltipRow[]; readonly remarks: readonly string[] }
+  /** Null where the page has no link for it. */
   readonly opens: { readonly search: string; readonly change: Change } | null
   readonly toggle?: { readonly isPressed: boolean; readonly announcement: string; readonly change: Change }
 }

@@ -1,6 +1,6 @@
 import { use, useLayoutEffect } from 'react'
 import { Group } from '#src/chart/Group.tsx'
-import { type Palette, KeyedEvents } from '#src/chart/drawing.ts'
+import { type MarkProps, type Palette, KeyedEvents } from '#src/chart/drawing.ts'
 import type { Frame } from '#src/chart/frame/chartModel.ts'
 import { frameScales } from '#src/chart/frame/scales.ts'
 import { type EventPlaces, eventNameStyle, halfOf, markerDiameter } from '#src/chart/marks/eventPlaces.ts'
@@ -18,9 +18,7 @@ type SmallMarkers = typeof usual & { readonly areShown: boolean }
 
 type Marked = Frame & { readonly places: EventPlaces; readonly small?: SmallMarkers }
 
-type EventProps = { readonly model: Marked; readonly palette: Palette }
-
-export function EventMarkers(props: EventProps) {
+export function EventMarkers(props: MarkProps<Marked>) {
   return (
     <>
       <NoteMarks {...props} />
@@ -50,7 +48,7 @@ function placeNotes(model: Frame): NoteMark[] {
   })
 }
 
-function NoteMarks({ model, palette }: EventProps) {
+function NoteMarks({ model, palette }: MarkProps<Marked>) {
   const { area } = frameScales(model)
   const placed = placeNotes(model)
   if (placed.length === 0) return null
@@ -154,7 +152,7 @@ function Markers(props: {
 const look = { fontFamily: fonts.sans, fontSize: eventNameStyle.size } as const
 
 /** A line at the day of each event, or a band over each year that has events, with a line up to the name. */
-function Events({ model, palette }: EventProps) {
+function Events({ model, palette }: MarkProps<Marked>) {
   const { areYears, named, keyed, rise } = model.places
   const { area } = frameScales(model)
   const told = use(KeyedEvents)

@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import { Group } from '#src/chart/Group.tsx'
-import type { Palette } from '#src/chart/drawing.ts'
+import type { MarkProps } from '#src/chart/drawing.ts'
 import type { ChartModel } from '#src/chart/frame/chartModel.ts'
 import { type Scale, pixels, scalesOf } from '#src/chart/frame/scales.ts'
 import { timeOf } from '#src/chart/plotExtent.ts'
@@ -128,13 +128,13 @@ export function greyFirst({ plot, colourIndices }: Pick<ChartModel, 'plot' | 'co
     .toSorted((one, other) => Number(one.colourIndex !== grey) - Number(other.colourIndex !== grey))
 }
 
-export function Lines(props: {
-  readonly model: ChartModel
-  readonly palette: Palette
-  readonly marked?: boolean
-  /** In pixels, by series id. */
-  readonly widths?: ReadonlyMap<string, number>
-}) {
+export function Lines(
+  props: MarkProps<ChartModel> & {
+    readonly marked?: boolean
+    /** In pixels, by series id. */
+    readonly widths?: ReadonlyMap<string, number>
+  },
+) {
   const { model, palette, marked = model.plot.periods.length <= markedPeriods, widths } = props
   const { x, y } = scalesOf(model)
   return (

@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
 import { Group } from '#src/chart/Group.tsx'
-import type { Palette } from '#src/chart/drawing.ts'
+import type { MarkProps } from '#src/chart/drawing.ts'
 import { type ChartModel, amountText } from '#src/chart/frame/chartModel.ts'
 import { type Box as Edges, overlap, scalesOf } from '#src/chart/frame/scales.ts'
 import { timeOf } from '#src/chart/plotExtent.ts'
@@ -83,8 +83,7 @@ export function outlierLabels(model: ChartModel, marks = linesOnly): Placed[] {
 }
 
 /** Outliers that would flatten all other values: a mark at the plot's edge, with the value beside it. */
-export function Outliers(props: { readonly model: ChartModel; readonly palette: Palette; readonly marks?: Marks }) {
-  const { model, palette, marks } = props
+export function Outliers({ model, palette, marks }: MarkProps<ChartModel> & { readonly marks?: Marks }) {
   const { area } = scalesOf(model)
   const labels = outlierLabels(model, marks)
   if (labels.length === 0) return null

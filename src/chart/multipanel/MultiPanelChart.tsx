@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale'
 import { Fragment } from 'react'
 import { Group } from '#src/chart/Group.tsx'
-import type { ChartProps, Palette } from '#src/chart/drawing.ts'
+import type { ChartProps, MarkProps, Palette } from '#src/chart/drawing.ts'
 import { FramedPlot } from '#src/chart/frame/Plot.tsx'
 import { frameScales } from '#src/chart/frame/scales.ts'
 import { EndLabels } from '#src/chart/labels/EndLabels.tsx'
@@ -84,8 +84,7 @@ function barLabels(panel: multi.PlacedPanel, width: number, place: multi.PeriodP
   })
 }
 
-function MultiPanelLabels(props: { readonly model: multi.MultiPanelModel; readonly palette: Palette }) {
-  const { model, palette } = props
+function MultiPanelLabels({ model, palette }: MarkProps<multi.MultiPanelModel>) {
   const { area } = frameScales(model)
   const place = multi.periodPlaces(model)
   return (
@@ -114,8 +113,7 @@ function barPart({ x, top, width, height, point: { status } }: multi.PanelBar, i
     : { kind: 'bar', ...(isFinal(status) ? whole : inset), ink, status, edge: 1.2 }
 }
 
-export function MultiPanelMarks(props: { readonly model: multi.MarkedPanels; readonly palette: Palette }) {
-  const { model, palette } = props
+export function MultiPanelMarks({ model, palette }: MarkProps<multi.MarkedPanels>) {
   const { x, area } = frameScales(model)
   const place = multi.periodPlaces(model)
   const marked = model.plot.periods.length <= markedPeriods
@@ -147,12 +145,7 @@ export function MultiPanelMarks(props: { readonly model: multi.MarkedPanels; rea
   ))
 }
 
-function MultiPanelHover(props: {
-  readonly model: multi.MarkedPanels
-  readonly palette: Palette
-  readonly period: string
-}) {
-  const { model, palette, period } = props
+function MultiPanelHover({ model, palette, period }: MarkProps<multi.MarkedPanels> & { readonly period: string }) {
   const { x } = frameScales(model)
   const place = multi.periodPlaces(model)
   return model.panels.map((panel) => {

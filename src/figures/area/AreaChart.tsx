@@ -1,5 +1,5 @@
 import { Group } from '#src/chart/Group.tsx'
-import type { ChartContent, ChartProps } from '#src/chart/drawing.ts'
+import type { ChartContent, ChartProps, MarkProps } from '#src/chart/drawing.ts'
 import { SeriesPlot } from '#src/chart/frame/Plot.tsx'
 import { type Scale, pixels, scalesOf } from '#src/chart/frame/scales.ts'
 import { EndLabels } from '#src/chart/labels/EndLabels.tsx'
@@ -18,7 +18,7 @@ import {
   stackRows,
 } from '#src/figures/area/areaModel.ts'
 import { PlotGrid } from '#src/figures/core/PlotGrid.tsx'
-import type { ChartPartProps, MarkProps } from '#src/figures/plotDrawing.tsx'
+import type { ChartPartProps } from '#src/figures/plotDrawing.tsx'
 import type { Point } from '#src/trade/observation.ts'
 import { pointAt } from '#src/trade/plot.ts'
 import { grey } from '#src/view/colours.ts'

@@ -1,5 +1,5 @@
 import { Group } from '#src/chart/Group.tsx'
-import type { ChartContent, ChartProps } from '#src/chart/drawing.ts'
+import type { ChartContent, ChartProps, MarkProps } from '#src/chart/drawing.ts'
 import { SeriesPlot } from '#src/chart/frame/Plot.tsx'
 import { scalesOf } from '#src/chart/frame/scales.ts'
 import { EventMarkers } from '#src/chart/marks/EventMarkers.tsx'
@@ -12,7 +12,7 @@ import { groundOf } from '#src/chart/text/ground.ts'
 import { fonts } from '#src/chart/text/measure.ts'
 import { type BarModel, barAmountStyle, barModel, barPeriods, remarkStyle } from '#src/figures/bar/barModel.ts'
 import { kindOfSeries } from '#src/figures/core/series.ts'
-import { type MarkProps, plotDrawing } from '#src/figures/plotDrawing.tsx'
+import { plotDrawing } from '#src/figures/plotDrawing.tsx'
 import { grey } from '#src/view/colours.ts'
 
 export const bar = kindOfSeries({

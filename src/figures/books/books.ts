@@ -4,6 +4,7 @@ import {
   type YearColumn,
   amountIn,
   amountPanel,
+  endsOf,
   lineOf,
   panelsFigure,
   rowsOf,
@@ -79,6 +80,8 @@ function nameOf(source: string, { t }: Format): string {
 const stepOf = (points: readonly Point[], money: Money, format: Format): UnitStep =>
   format.step(money, Math.max(0, ...points.map(({ value }) => Math.abs(value ?? 0))))
 
+type Lines = ReturnType<typeof linesOf>
+
 function linesOf({ money, flow, china, russia }: BooksData, format: Format) {
   const { t, number, change } = format
   const unit = moneyCodes[money]
@@ -99,21 +102,20 @@ function linesOf({ money, flow, china, russia }: BooksData, format: Format) {
         ? []
         : [[year, [difference(value), ...(percent.value === null ? [] : [change(percent.value, 0)])]] as const],
     )
+    const discrepancyAt = (_: number, period: string): string => {
+      const discrepancy = discrepancies.find(({ year }) => year === period)
+      return discrepancy === undefined ? '' : discrepancyText(discrepancy, money, format)
+    }
     const total = reported(source, by, name, colourIndex, points)
     const gap = {
-      ...reported(
-        source,
-        by,
-        t('books.gap', { name }),
-        colourIndex,
-        discrepancies.map(({ amount }) => amount),
-      ),
-      amount(_: number, period: string): string {
-        const discrepancy = discrepancies.find(({ year }) => year === period)
-        return discrepancy === undefined ? '' : discrepancyText(discrepancy, money, format)
-      },
+      ...total,
+      name: t('books.gap', { name }),
+      longName: t('books.gap', { name }),
+      points: discrepancies.map(({ amount }) => amount),
+      amount: discrepancyAt,
+      say: discrepancyAt,
       labels: new Map(labels),
-      cells: { flow, item: 'china_less_russia', reported_by: by, unit },
+      cells: { ...total.cells, item: 'china_less_russia' },
     }
     const percent = { points: discrepancies.map((one) => one.percent), cells: { ...gap.cells, unit: 'percent' } }
     return { total, gap, percent }
@@ -121,7 +123,7 @@ function linesOf({ money, flow, china, russia }: BooksData, format: Format) {
   return { ours: reported('china', 'china', t('books.china'), chinaColours[flow], china), books }
 }
 
-function panelsOf({ money, russia }: BooksData, { ours, books }: ReturnType<typeof linesOf>, format: Format) {
+function panelsOf({ money, russia }: BooksData, { ours, books }: Lines, format: Format) {
   const { t } = format
   const totals = [ours, ...books.map(({ total }) => total)]
   const gaps = books.map(({ gap }) => gap)
@@ -161,23 +163,9 @@ function notesOf({ money, china, russia, moved }: BooksData, format: Format): st
 }
 
 /** Sentences of the alt text: the first and the last discrepancy, then both countries' figures of each year. */
-function factsOf({ money, years, china, russia }: BooksData, format: Format): string[] {
+function factsOf({ money, years, china, russia }: BooksData, { books }: Lines, format: Format): string[] {
   const { t, list, period } = format
   const amount = (value: number): string => unbroken(format.amount(value, money))
-  const changes = russia.flatMap(({ source, discrepancies }) => {
-    const known = discrepancies.filter(({ amount: { value } }) => value !== null)
-    const [first, last] = [known.at(0), known.at(-1)]
-    if (first === undefined || last === undefined || first === last) return []
-    return [
-      t('alt.series', {
-        name: t('books.gap', { name: nameOf(source, format) }),
-        first: discrepancyText(first, money, format),
-        from: period(first.year),
-        last: discrepancyText(last, money, format),
-        to: period(last.year),
-      }),
-    ]
-  })
   const byYear = years.flatMap((year, i) => {
     const ours = china[i]?.value ?? null
     const others = russia.flatMap(({ source, points, discrepancies, estimates }) => {
@@ -193,7 +181,13 @@ function factsOf({ money, years, china, russia }: BooksData, format: Format): st
       ? []
       : [t('books.alt.year', { year: period(year), china: amount(ours), others: list(others) })]
   })
-  return [...changes, ...byYear]
+  return [
+    ...endsOf(
+      books.map(({ gap }) => gap),
+      format,
+    ),
+    ...byYear,
+  ]
 }
 
 /** Compares the newest year that Russia itself reported: an estimate from China's figure is no second opinion. */
@@ -248,7 +242,7 @@ export const books = look({
         ],
         keys: () => statusKeysOf(reported, format),
         notes: () => notesOf(data, format),
-        facts: () => factsOf(data, format),
+        facts: () => factsOf(data, lines, format),
         panels,
         periods: years,
         commodity: null,

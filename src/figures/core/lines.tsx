@@ -22,16 +22,23 @@ import { chosenEvents } from '#src/view/drawn.ts'
 /** A line by month or year; marks, tooltip, alt text, table and files are made of its points. */
 export type Line = PanelSeries & {
   /** An amount in a sentence of the alt text. */
-  readonly say: (value: number) => string
+  readonly say: (value: number, period: string) => string
   /** Cells of the files, by column, that all of its points share. */
   readonly cells: { readonly [column: string]: Cell }
 }
 
 /** A line without labels at single points, unless it says otherwise; `say` writes its amounts. */
 export const lineOf = (
-  own: Partial<Line> & Pick<Line, 'id' | 'name' | 'colourIndex' | 'points' | 'cells'>,
+  own: Partial<Line> & Pick<Line, 'id' | 'name' | 'colourIndex' | 'points'>,
   say: Line['say'],
-): Line => ({ longName: own.name, labels: new Map(), say, amount: (value) => unbroken(say(value)), ...own })
+): Line => ({
+  longName: own.name,
+  labels: new Map(),
+  cells: {},
+  say,
+  amount: (...at) => unbroken(say(...at)),
+  ...own,
+})
 
 export const amountIn =
   (quantity: Quantity, format: Format) =>
@@ -63,12 +70,12 @@ export function endsOf(
   return lines.flatMap(({ longName: name, points, say }) => {
     const [first, last] = [points.find(({ value }) => value !== null), lastKnown(points)]
     if (first?.value == null || last?.value == null) return []
-    const ends = { first: say(first.value), last: say(last.value) }
+    const ends = { first: say(first.value, first.period), last: say(last.value, last.period) }
     return [t('alt.series', { name, ...ends, from: period(first.period), to: period(last.period) })]
   })
 }
 
-export type YearColumn = Pick<Line, 'id' | 'name' | 'points'> & { readonly write: (value: number) => string }
+export type YearColumn = Pick<Line, 'id' | 'name' | 'points'> & { readonly write: Line['say'] }
 
 /** The chart's numbers by calendar year; the points of each column are those of the years. */
 export const yearTable = (
@@ -85,7 +92,7 @@ export const yearTable = (
     name: period(year),
     cells: columns.map(({ points, write }) => {
       const { value = null, status = null } = points[i] ?? {}
-      return { text: value === null ? null : write(value), status }
+      return { text: value === null ? null : write(value, year), status }
     }),
   })),
 })

@@ -20,7 +20,7 @@ import type { EventMarkers } from '#src/chart/marks/EventMarkers.tsx'
 import { eventSpans } from '#src/chart/marks/eventPlaces.ts'
 import { placedNotes } from '#src/chart/notePlacement.ts'
 import { largestOf } from '#src/chart/plotExtent.ts'
-import { type TextStyle, fitText, fonts, textWidth } from '#src/chart/text/measure.ts'
+import { fitText, fonts, textWidth } from '#src/chart/text/measure.ts'
 import { pointText } from '#src/chart/tooltip/tooltipRows.ts'
 import {
   type PanelBox,
@@ -35,12 +35,7 @@ import { lastKnown } from '#src/trade/observation.ts'
 
 export type PanelsContent = ChartContent & { readonly y: 'shared' | 'own' }
 
-type PanelHeadingStyle = {
-  readonly name: TextStyle
-  readonly amount: TextStyle
-  readonly height: number
-  readonly beside: boolean
-}
+type PanelHeadingStyle = ReturnType<typeof headingStyle>
 
 type Panel = {
   readonly id: string
@@ -61,12 +56,13 @@ export type PanelModel = {
 
 const right = 8
 const headingSpacing = 6
-const headingStyle = (name: number, amount: number, height: number, beside: boolean): PanelHeadingStyle => ({
-  name: { size: name, weight: 600, family: 'sans' },
-  amount: { size: amount, weight: 400, family: 'sans' },
-  height,
-  beside,
-})
+const headingStyle = (name: number, amount: number, height: number, beside: boolean) =>
+  ({
+    name: { size: name, weight: 600, family: 'sans' },
+    amount: { size: amount, weight: 400, family: 'sans' },
+    height,
+    beside,
+  }) as const
 const under = headingStyle(13.5, 12.5, 38, false)
 const lowUnder = headingStyle(11.5, 11.5, 29, false)
 const lowBeside = headingStyle(11.5, 11.5, 16, true)

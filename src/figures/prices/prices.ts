@@ -52,16 +52,12 @@ function linesOf(data: PricesData, format: Format) {
     colourIndex,
     points: gap,
     labels: new Map(labels),
-    cells: {},
   }
-  const share = { id: 'share', name: format.t('partners.share.russia'), points: data.share, cells: {} }
+  const share = { id: 'share', name: format.t('partners.share.russia'), points: data.share }
   return {
-    paid: lineOf({ id: 'paid', name: names.good, colourIndex, points: data.paid, cells: {} }, price),
-    world: lineOf({ id: 'world', name: names.world, colourIndex: worldColour, points: data.world, cells: {} }, price),
-    gap: {
-      ...lineOf(ofGap, price),
-      amount: (_: number, period: string) => unbroken(texts.gapWithPercent(data, period, format)),
-    },
+    paid: lineOf({ id: 'paid', name: names.good, colourIndex, points: data.paid }, price),
+    world: lineOf({ id: 'world', name: names.world, colourIndex: worldColour, points: data.world }, price),
+    gap: lineOf(ofGap, (_, period) => texts.gapWithPercent(data, period, format)),
     /** Its name stands alone in the keys and the alt text, which name the good in other words. */
     share: lineOf({ ...share, colourIndex: colourNamed('M-2709') }, amountIn('percent', format)),
   }

@@ -1,5 +1,5 @@
 import { Group } from '#src/chart/Group.tsx'
-import type { ChartProps } from '#src/chart/drawing.ts'
+import type { ChartProps, MarkProps } from '#src/chart/drawing.ts'
 import { SeriesPlot } from '#src/chart/frame/Plot.tsx'
 import { amountText } from '#src/chart/frame/chartModel.ts'
 import { scalesOf } from '#src/chart/frame/scales.ts'
@@ -16,7 +16,7 @@ import { PlotGrid } from '#src/figures/core/PlotGrid.tsx'
 import { type KindTexts, kindOfSeries } from '#src/figures/core/series.ts'
 import { panelLayout, panelsDrawing } from '#src/figures/panels/panelLayout.ts'
 import { PanelName, amountBaseline, panelInteraction } from '#src/figures/panels/panelsModel.tsx'
-import { type ChartPartProps, type MarkProps, plotDrawing } from '#src/figures/plotDrawing.tsx'
+import { type ChartPartProps, plotDrawing } from '#src/figures/plotDrawing.tsx'
 import {
   type SeasonContent,
   type SeasonModel,

@@ -120,13 +120,6 @@ export function seasonModels(content: SeasonContent, layout: PanelLayout): Seaso
 
 export type SeasonYear = { readonly year: string; readonly line: PlottedSeries }
 
-type BandMonth = {
-  readonly period: string
-  readonly low: number
-  readonly high: number
-  readonly final: boolean
-}
-
 /** Maximum entries of each cache: more axes than a reader switches between. */
 const maxAxes = 4
 
@@ -149,7 +142,7 @@ const seasonsOf = memoizeByFirst(maxAxes, (series: PlottedSeries, ...months: rea
     },
   }))
   const others = years.slice(0, -inColour)
-  const range = months.map((period, i): BandMonth | null => {
+  const range = months.map((period, i) => {
     const points = others.flatMap(({ line }) => line.points[i] ?? []).filter(({ value }) => value !== null)
     if (points.length < 2) return null
     const values = points.flatMap(({ value }) => value ?? [])
