@@ -11,7 +11,7 @@ import * as multi from '#src/chart/multipanel/multiPanelModel.ts'
 import { timeDomain } from '#src/chart/plotExtent.ts'
 import { type Parts, Drawing } from '#src/chart/rows/Parts.tsx'
 import { amountStyle, fonts, textWidth } from '#src/chart/text/measure.ts'
-import type { TooltipRow } from '#src/chart/tooltip/tooltipRows.ts'
+import { type TooltipRow, periodInWords } from '#src/chart/tooltip/tooltipRows.ts'
 import { isFinal } from '#src/trade/observation.ts'
 import { emptyPlot } from '#src/trade/plot.ts'
 
@@ -23,7 +23,7 @@ export function MultiPanelChart(props: ChartProps<multi.MultiPanelContent>) {
       model={model}
       interaction={interaction}
       palette={palette}
-      periodName={content.periodName ?? ((period) => model.format.period(period))}
+      periodName={(period) => periodInWords(period, content.areSums ? 'rolling' : model.freq, emptyPlot, model.format)}
       rowsAt={(period) => multiPanelRows(model, period)}
       marks={(period) => <MultiPanelHover model={model} palette={palette} period={period} />}
     >

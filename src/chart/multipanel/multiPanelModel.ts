@@ -48,8 +48,8 @@ export type MultiPanelContent = {
   readonly panels: readonly PanelContent[]
   /** Months or years, first to last without holes; never empty. */
   readonly periods: readonly string[]
-  /** The name of a period in the tooltip, such as `Twelve months to March 2022`. */
-  readonly periodName?: ((period: string) => string) | undefined
+  /** All points are 12-month sums or computed from such sums. */
+  readonly areSums?: boolean
   readonly events: readonly TradeEvent[]
   readonly format: Format
 }

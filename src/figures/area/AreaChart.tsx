@@ -1,7 +1,7 @@
 import { Group } from '#src/chart/Group.tsx'
 import type { ChartContent, ChartProps, MarkProps } from '#src/chart/drawing.ts'
 import { SeriesPlot } from '#src/chart/frame/Plot.tsx'
-import { type Scale, pixels, scalesOf } from '#src/chart/frame/scales.ts'
+import { pixels, scalesOf } from '#src/chart/frame/scales.ts'
 import { EndLabels } from '#src/chart/labels/EndLabels.tsx'
 import { EventMarkers } from '#src/chart/marks/EventMarkers.tsx'
 import { Lines, PointMark, dashes, isFinalBetween, linePaths, runsOf } from '#src/chart/marks/Lines.tsx'
@@ -9,7 +9,6 @@ import { filled } from '#src/chart/marks/paths.ts'
 import { timeOf } from '#src/chart/plotExtent.ts'
 import { fonts } from '#src/chart/text/measure.ts'
 import {
-  type Bands,
   type StackModel,
   areaLayout,
   restId,
@@ -82,12 +81,6 @@ function columnWidth(width: number, periods: number): number {
   return Math.min(56, (width / periods) * 0.6)
 }
 
-function placeBands(bands: Bands, x: Scale, y: Scale): (PlacedBand | null)[] {
-  return bands.map(
-    (band) => band && { x: x(timeOf(band.point.period)), base: y(band.base), top: y(band.top), point: band.point },
-  )
-}
-
 function column({ x, base, top }: PlacedBand, { left, right, lone }: BandExtent): string {
   const from = pixels(Math.max(left, x - lone / 2))
   const to = pixels(Math.min(right, x + lone / 2))
@@ -121,7 +114,10 @@ function StackBands({ model, palette }: MarkProps<StackModel>) {
     <>
       {[rest, ...layers].map(({ id, bands, colourIndex, opacity }) => {
         const colour = palette.series(colourIndex)
-        const placed = placeBands(bands, x, y)
+        const placed = bands.map(
+          (band) =>
+            band && { x: x(timeOf(band.point.period)), base: y(band.base), top: y(band.top), point: band.point },
+        )
         const fills = bandPaths(placed, { left: area.x, right: area.x + area.width, lone })
         const edges = linePaths(placed.map((band) => band && { x: band.x, y: band.top, point: band.point }))
         return (

@@ -141,14 +141,9 @@ export function amountPanel(
   format: Format,
 ): PanelContent & { readonly unit: string } {
   const { long, divisor } = format.step(quantity, largestIn(series))
-  return { ...linePanel(id, heightShare, title(long), series, ticksIn(divisor, format)), unit: long }
+  const tick = (value: number): string => format.number(value / divisor, Number.isInteger(value / divisor) ? 0 : 1)
+  return { ...linePanel(id, heightShare, title(long), series, tick), unit: long }
 }
-
-/** Writes axis values in a unit of this size. */
-const ticksIn =
-  (divisor: number, { number }: Format) =>
-  (value: number): string =>
-    number(value / divisor, Number.isInteger(value / divisor) ? 0 : 1)
 
 type FromCore = 'subtitle' | 'events' | 'sources' | 'dataTo' | 'drawing' | 'card'
 
@@ -158,8 +153,7 @@ export function panelsFigure(
     /** The figure cites the sources of their points. */
     readonly panels: readonly [PanelContent, ...PanelContent[]]
     readonly periods: MultiPanelContent['periods']
-    /** All points are 12-month sums or computed from such sums. */
-    readonly areSums?: boolean
+    readonly areSums?: MultiPanelContent['areSums']
     /** Id of the commodity whose major events are shown, beside those of all trade; null for no events. */
     readonly commodity: string | null
     readonly heights: Heights
@@ -170,14 +164,13 @@ export function panelsFigure(
   { catalogue, view, format }: Scene,
 ): Made {
   const { panels, periods, areSums = false, commodity, heights, card, subtitle, fileName, ...made } = of
-  const { t, period } = format
+  const { period } = format
   const [from = '', to = ''] = [periods[0], periods.at(-1)]
   const events =
     commodity === null ? [] : shownEvents(chosenEvents(catalogue, view.events, [commodity]), { periods }, view.events)
-  const periodName = areSums ? (month: string) => t('chart.to.rolling', { month: period(month) }) : undefined
   const cited = panels.flatMap(({ series }) => series)
   const draw = (shown: MultiPanelContent['events']): Drawing => {
-    const content: MultiPanelContent = { panels, periods, periodName, events: shown, format }
+    const content: MultiPanelContent = { panels, periods, areSums, events: shown, format }
     return {
       ...analysisDrawing((props) => <MultiPanelChart content={content} {...props} />, heightIn(heights)),
       keyedEvents: ({ width, height, directLabels }) =>

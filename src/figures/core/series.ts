@@ -44,20 +44,6 @@ export function kindOfSeries(kind: SeriesKind): Figure {
   return { controls: () => [], needs: selectionNeeds, make: makeOfSeries(kind) }
 }
 
-/** Makes the figure of the selected series; null instead of a kind gives its texts without a drawing. */
-export function makeOfSeries(kind: SeriesKind | null) {
-  return (view: ViewState, answers: Answers, context: FigureContext): FigureContent =>
-    figureContent(
-      view,
-      plottedSelection(view, answers, context.catalogue).plot,
-      drawnColours(view, context),
-      textContext(view, answers, context),
-      kind,
-    )
-}
-
-type TextContext = ReturnType<typeof textContext>
-
 const namesOf = ({ series }: Plot, labels: Labels): ReadonlyMap<string, string> => {
   const shown = series.map(({ info }) => info)
   return new Map(shown.map((info) => [info.id, labels.among(info, shown)]))
@@ -69,96 +55,112 @@ function drawingOf(make: () => Drawing): Drawing {
 }
 
 /**
- * Texts are made where they are read, so that a fault in one takes the part that shows it alone. If `kind` is null, the
- * content has words and no drawing yet.
+ * Makes the figure of the selected series; null instead of a kind gives its texts without a drawing. Texts are made where
+ * they are read, so that a fault in one takes the part that shows it alone.
  */
-function figureContent(
-  view: ViewState,
-  selected: Plot,
-  colourIndices: ReadonlyMap<string, number>,
-  context: TextContext,
-  kind: SeriesKind | null,
-): FigureContent {
-  const { catalogue, nomenclature, format, comparison, headline, checked, worldPrices, values, stated } = context
-  const labels = createLabels(catalogue, nomenclature, format)
-  const plot = kind?.plot?.(selected) ?? selected
-  const words = once(() => kind?.words?.(selected, namesOf(selected, labels), format, view) ?? {})
-  const shown = plot.series.map(({ info }) => info)
-  // Series that are not loaded or cannot be shown are selected nevertheless, so the title names them.
-  const named = shown.length > 0 ? shown : drawnSeries(view, catalogue).flatMap((id) => findSeries(catalogue, id) ?? [])
-  const shortTitle = once(() => words().title ?? titleOf(view, named, labels))
-  const says = kind?.hasPlainTitle ? undefined : headline
-  const judged = once(() => checked(format))
-  const title = once(() => view.title ?? judged()?.headline ?? (says?.(plot, labels) || shortTitle()))
-  const claim = once(() => judged()?.lineUnder(title()) ?? null)
-  const subtitle = once(() => subtitleOf(view, plot, largestOf(plot), format))
-  const chosen = kindOfChart(view.chart).hasEvents ? chosenEvents(catalogue, view.events, shown.map(commodityId)) : []
-  const events = shownEvents(chosen, plot, view.events)
-  // In a table, a line of a reader's own file must not be mistaken for one of ours.
-  const called = (info: SeriesInfo): string =>
-    info.book === 'file' ? labels.among(info, shown) : labels.commodity(info)
-  const content: ChartContent = {
-    plot,
-    freq: view.freq,
-    quantity: quantityOf(view, plot.show),
-    scale: view.scale,
-    events,
-    readerNotes: kindOfChart(view.chart).hasEvents ? view.note : [],
-    // Each series has the colour of its row among the selected ones, drawn or not.
-    colourIndices: focusedColours(
-      colourIndices,
-      selected.series.map(({ info }) => info),
-      view.focus,
-    ),
-    names: namesOf(plot, labels),
-    format,
-    ...(comparison && { comparison }),
-    ...(values && { values }),
-  }
-  return {
-    view: ownView(view),
-    get title() {
-      return title()
-    },
-    get shortTitle() {
-      return shortTitle()
-    },
-    get subtitle() {
-      return subtitle()
-    },
-    get claim() {
-      return claim()
-    },
-    events,
-    own: {
-      cautions: () => [...(worldPrices?.cautions(plot, format) ?? []), ...stated(format), ...(words().cautions ?? [])],
-      keys: () => words().keys ?? [],
-      notes: () => [
-        ...(comparison?.notes(content) ?? []),
-        ...(worldPrices?.notes(plot, content.names, format) ?? []),
-        ...(words().notes ?? []),
-      ],
-    },
-    of: 'series',
-    plotted: { plot, view, labels, catalogue, chart: content },
-    sources: sourcesOf(plot),
-    altText: () =>
-      format.sentences([
-        altTextOf(title(), subtitle(), view, plot, labels, words().lines),
-        ...[claim()].flatMap((line) => line ?? []),
-        ...(words().altText ?? []),
-        ...(comparison?.altText(content) ?? []),
-        ...(values?.sentences(content) ?? []),
-      ]),
-    format,
-    inLanguage: (other) => figureContent(view, selected, colourIndices, { ...context, format: other }, kind),
-    series: shown.map((info) => ({ info, name: called(info) })),
-    drawing: kind === null || shown.length === 0 ? null : drawingOf(() => kind.drawing(content, view)),
+export function makeOfSeries(kind: SeriesKind | null) {
+  return function make(view: ViewState, answers: Answers, context: FigureContext): FigureContent {
+    const { catalogue, format } = context
+    const selected = plottedSelection(view, answers, catalogue).plot
+    const nomenclature = hasUnnamed(view, catalogue) ? (answers(headingsQuery) ?? undefined) : undefined
+    const comparison = view.check === null ? undefined : answers(claimsQuery)?.comparison(view)
+    const worldPrices = hasWorldPrice(view) ? (answers(worldPricesQuery) ?? undefined) : undefined
+    const values = hasValues(view) ? (answers(valuesQuery) ?? undefined) : undefined
+    const findings = mayBeStated(view, catalogue) ? answers(findingsQuery) : undefined
+    const says = answers(headlineQuery)
+    const [judge] = checkedNeeds(view, catalogue).map(answers)
+    const labels = createLabels(catalogue, nomenclature, format)
+    const plot = kind?.plot?.(selected) ?? selected
+    const words = once(() => kind?.words?.(selected, namesOf(selected, labels), format, view) ?? {})
+    const shown = plot.series.map(({ info }) => info)
+    // Series that are not loaded or cannot be shown are selected nevertheless, so the title names them.
+    const named =
+      shown.length > 0 ? shown : drawnSeries(view, catalogue).flatMap((id) => findSeries(catalogue, id) ?? [])
+    const shortTitle = once(() => words().title ?? titleOf(view, named, labels))
+    const judged = once(() => judge?.(view, format, nomenclature) ?? null)
+    /** Empty where nothing is sure; until its code has arrived, the title of the served view stands. */
+    const headline = () => {
+      if (kind?.hasPlainTitle) return null
+      if (says) return says(view, plot, labels, answers)
+      const isServed = format.language === 'en' && sameView(view, defaultView)
+      return isServed ? answers(servedTitleQuery) : null
+    }
+    const title = once(() => view.title ?? judged()?.headline ?? (headline() || shortTitle()))
+    const claim = once(() => judged()?.lineUnder(title()) ?? null)
+    const subtitle = once(() => subtitleOf(view, plot, largestOf(plot), format))
+    const chosen = kindOfChart(view.chart).hasEvents ? chosenEvents(catalogue, view.events, shown.map(commodityId)) : []
+    const events = shownEvents(chosen, plot, view.events)
+    // In a table, a line of a reader's own file must not be mistaken for one of ours.
+    const called = (info: SeriesInfo): string =>
+      info.book === 'file' ? labels.among(info, shown) : labels.commodity(info)
+    const content: ChartContent = {
+      plot,
+      freq: view.freq,
+      quantity: quantityOf(view, plot.show),
+      scale: view.scale,
+      events,
+      readerNotes: kindOfChart(view.chart).hasEvents ? view.note : [],
+      // Each series has the colour of its row among the selected ones, drawn or not.
+      colourIndices: focusedColours(
+        drawnColours(view, context),
+        selected.series.map(({ info }) => info),
+        view.focus,
+      ),
+      names: namesOf(plot, labels),
+      format,
+      ...(comparison && { comparison }),
+      ...(values && { values }),
+    }
+    return {
+      view: ownView(view),
+      get title() {
+        return title()
+      },
+      get shortTitle() {
+        return shortTitle()
+      },
+      get subtitle() {
+        return subtitle()
+      },
+      get claim() {
+        return claim()
+      },
+      events,
+      own: {
+        cautions: () => [
+          ...(worldPrices?.cautions(plot, format) ?? []),
+          // Growth of the shown totals as their publisher states it, which the shown figures may miss.
+          ...((findings && answers(claimsQuery)?.stated(view, drawnSeries(view, catalogue), findings, format)) ?? []),
+          ...(words().cautions ?? []),
+        ],
+        keys: () => words().keys ?? [],
+        notes: () => [
+          ...(comparison?.notes(content) ?? []),
+          ...(worldPrices?.notes(plot, content.names, format) ?? []),
+          ...(words().notes ?? []),
+        ],
+      },
+      of: 'series',
+      plotted: { plot, view, labels, catalogue, chart: content },
+      sources: sourcesOf(plot),
+      altText: () =>
+        format.sentences([
+          altTextOf(title(), subtitle(), view, plot, labels, words().lines),
+          ...[claim()].flatMap((line) => line ?? []),
+          ...(words().altText ?? []),
+          ...(comparison?.altText(content) ?? []),
+          ...(values?.sentences(content) ?? []),
+        ]),
+      format,
+      inLanguage: (other) => make(view, answers, { ...context, format: other }),
+      series: shown.map((info) => ({ info, name: called(info) })),
+      drawing: kind === null || shown.length === 0 ? null : drawingOf(() => kind.drawing(content, view)),
+    }
   }
 }
 
 const claimsQuery = codeQuery('claims', async () => (await import('#src/claims/comparison.tsx')).inFigures)
-/** Code that no first interaction waits for: until it has come, the title of the served view stands. */
+/** Code that no first interaction waits for. */
 const headlineQuery = codeQuery('headline', async () => (await import('#src/figures/core/headline.ts')).headlineIn)
 /** Answered by the page alone, where it has a served view. */
 export const servedTitleQuery = codeQuery<string | null>('title', async () => null)
@@ -200,30 +202,4 @@ export function selectionNeeds(view: ViewState, catalogue: Catalogue): readonly 
 function drawnColours(view: ViewState, { catalogue, colourIndices }: FigureContext): ReadonlyMap<string, number> {
   const ids = drawnSeries(view, catalogue)
   return ids === view.series ? colourIndices : new Map([...colourIndices, ...assignColours(ids, colourIndices)])
-}
-
-function textContext(view: ViewState, answers: Answers, { catalogue, format }: FigureContext) {
-  const findings = mayBeStated(view, catalogue) ? answers(findingsQuery) : undefined
-  const claimed = view.check === null ? undefined : answers(claimsQuery)
-  const says = answers(headlineQuery)
-  const nomenclature = hasUnnamed(view, catalogue) ? (answers(headingsQuery) ?? undefined) : undefined
-  const [judge] = checkedNeeds(view, catalogue).map(answers)
-  return {
-    catalogue,
-    format,
-    nomenclature,
-    comparison: claimed?.comparison(view),
-    /** The words of the view's check; null without one. */
-    checked: (inLanguage: Format) => judge?.(view, inLanguage, nomenclature) ?? null,
-    /** No text where nothing is sure, and until its code has arrived. */
-    headline: (plot: Plot, labels: Labels) =>
-      says
-        ? says(view, plot, labels, answers)
-        : format.language === 'en' && sameView(view, defaultView) && answers(servedTitleQuery),
-    worldPrices: hasWorldPrice(view) ? (answers(worldPricesQuery) ?? undefined) : undefined,
-    values: hasValues(view) ? (answers(valuesQuery) ?? undefined) : undefined,
-    /** Growth of the shown totals as their publisher states it, which the shown figures may miss. */
-    stated: (inLanguage: Format) =>
-      (findings && answers(claimsQuery)?.stated(view, drawnSeries(view, catalogue), findings, inLanguage)) ?? [],
-  }
 }
