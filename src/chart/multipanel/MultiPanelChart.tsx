@@ -13,7 +13,7 @@ import { type Parts, Drawing } from '#src/chart/rows/Parts.tsx'
 import { amountStyle, fonts, textWidth } from '#src/chart/text/measure.ts'
 import { type TooltipRow, periodInWords } from '#src/chart/tooltip/tooltipRows.ts'
 import { isFinal } from '#src/trade/observation.ts'
-import { emptyPlot } from '#src/trade/plot.ts'
+import { emptyPlot, pointAt } from '#src/trade/plot.ts'
 
 export function MultiPanelChart(props: ChartProps<multi.MultiPanelContent>) {
   const { content, width, height, directLabels, palette, interaction } = props
@@ -37,15 +37,9 @@ export function MultiPanelChart(props: ChartProps<multi.MultiPanelContent>) {
 function multiPanelRows({ panels }: Pick<multi.MultiPanelModel, 'panels'>, period: string): TooltipRow[] {
   return panels.flatMap(({ id: panel, series }) =>
     series.map(({ id, colourIndex, longName: name, points, amount }) => {
-      const point = points.find((candidate) => candidate.period === period)
-      return {
-        id: `${panel}-${id}`,
-        colourIndex,
-        name,
-        amount: point === undefined || point.value === null ? null : amount(point.value, period),
-        status: point?.status ?? null,
-        sources: point?.sources ?? [],
-      }
+      const { value, status, sources } = pointAt({ points }, period)
+      const written = value === null ? null : amount(value, period)
+      return { id: `${panel}-${id}`, colourIndex, name, amount: written, status, sources }
     }),
   )
 }
@@ -151,8 +145,7 @@ function MultiPanelHover({ model, palette, period }: MarkProps<multi.MarkedPanel
   return model.panels.map((panel) => {
     if (panel.mark === 'line') {
       return panel.series.map(({ id, colourIndex, points }) => {
-        const point = points.find((candidate) => candidate.period === period)
-        const placed = point && placeOf(point, x, panel.y, false)
+        const placed = placeOf(pointAt({ points }, period), x, panel.y, false)
         const look = { colour: palette.series(colourIndex), paper: palette.surface, r: 4 }
         return placed && <PointMark key={`${panel.id} ${id}`} placed={placed} {...look} />
       })

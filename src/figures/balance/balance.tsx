@@ -114,23 +114,14 @@ export function BalanceChart(props: ChartProps<ChartContent>) {
   )
 }
 
-/** Both lines at one period, in pixels (y grows downwards); null where a figure is missing. */
-export type BalanceEdge = {
-  readonly x: number
-  readonly imports: number | null
-  readonly exports: number | null
-  readonly final: boolean
-}
 /** A part of the area in which one side is larger throughout: filled where it is as published, else hatched. */
 type BalancePiece = { readonly larger: 'imports' | 'exports'; readonly final: boolean; readonly d: string }
 
-type BalanceSlice = Slice & { readonly final: boolean }
+/** The space from the exports to the imports of one period, in pixels. */
+export type BalanceSlice = Slice & { readonly final: boolean }
 
 /** Places in order of time, with one more wherever the lines cross. */
-function placesOf(edges: readonly BalanceEdge[]): (BalanceSlice | null)[] {
-  const places = edges.map(({ x, imports, exports, final }) =>
-    imports === null || exports === null ? null : { x, from: exports, to: imports, final },
-  )
+function withCrossings(places: readonly (BalanceSlice | null)[]): (BalanceSlice | null)[] {
   return places.flatMap((here, i) => {
     const before = places[i - 1] ?? null
     if (here === null || before === null) return [here]
@@ -148,16 +139,16 @@ function largerBetween(before: BalanceSlice, here: BalanceSlice): BalancePiece['
 }
 
 /** Pieces of the area between two lines, split where they cross; a lone period is a stroke from line to line. */
-export function balanceArea(edges: readonly BalanceEdge[]): BalancePiece[] {
-  return runsOf(placesOf(edges), largerBetween).flatMap(({ kind: larger, places }): BalancePiece[] => {
+export function balanceArea(places: readonly (BalanceSlice | null)[]): BalancePiece[] {
+  return runsOf(withCrossings(places), largerBetween).flatMap(({ kind: larger, places: run }): BalancePiece[] => {
     if (larger === null) return []
-    const [first] = places
-    if (places.length === 1 && first !== undefined)
+    const [first] = run
+    if (run.length === 1 && first !== undefined)
       return [{ larger, final: false, d: `M${pixels(first.x)},${pixels(first.from)}V${pixels(first.to)}` }]
-    return runsOf(places, (before, here) => before.final && here.final).map((run) => ({
+    return runsOf(run, (before, here) => before.final && here.final).map(({ kind: final, places: part }) => ({
       larger,
-      final: run.kind,
-      d: (run.kind ? filled : hatched)(run.places),
+      final,
+      d: (final ? filled : hatched)(part),
     }))
   })
 }
@@ -165,14 +156,12 @@ export function balanceArea(edges: readonly BalanceEdge[]): BalancePiece[] {
 export function BalanceArea({ model, palette }: MarkProps<BalanceModel>) {
   const { pair, plot, colourIndices } = model
   const { x, y } = scalesOf(model)
-  const height = (value: number | null): number | null => (value === null ? null : y(value))
   const pieces = balanceArea(
-    plot.periods.map((period) => ({
-      x: x(timeOf(period)),
-      imports: height(pointAt(pair.imports, period).value),
-      exports: height(pointAt(pair.exports, period).value),
-      final: isFinal(balanceAt(pair, period).status),
-    })),
+    plot.periods.map((period) => {
+      const [sold, bought] = [pair.exports, pair.imports].map((series) => pointAt(series, period).value)
+      if (sold == null || bought == null) return null
+      return { x: x(timeOf(period)), from: y(sold), to: y(bought), final: isFinal(balanceAt(pair, period).status) }
+    }),
   )
   return pieces.map(({ larger, final, d }) => {
     const colour = palette.series(colourIndices.get(pair[larger].info.id) ?? 1)

@@ -109,9 +109,10 @@ export function buyersPanels(data: BuyersData, format: Format): [PanelContent, P
   const { weights, ofChina } = linesOf(data, format)
   // A tenth of the largest amount sets the unit: a Chinese axis in 亿吨 would write 0.2 and 0.4 of them as 0.
   const { long: unit, divisor } = format.step('kg', largestIn(weights) / 10)
+  const inWeight = linePanel('weight', 74, t('buyers.panel.weight', { unit }), weights, format)
   return [
-    linePanel('weight', 74, t('buyers.panel.weight', { unit }), weights, (value) => number(value / divisor, 0)),
-    linePanel('share', 26, t(`buyers.panel.share.${data.product}`), [ofChina], (value) => number(value, 0)),
+    { ...inWeight, tick: (value) => number(value / divisor, 0) },
+    linePanel('share', 26, t(`buyers.panel.share.${data.product}`), [ofChina], format),
   ]
 }
 

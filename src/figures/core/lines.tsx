@@ -118,14 +118,14 @@ export function sharedMonths(lines: readonly (readonly Point[])[]) {
   return { periods, every: (points: readonly Point[]): Point[] => pointsAt(points, periods) }
 }
 
-/** @param heightShare its part of the height, relative to those of the other panels */
+/** A panel of whole numbers. @param heightShare its part of the height, relative to those of the other panels */
 export const linePanel = (
   id: string,
   heightShare: number,
   title: string,
   series: readonly Line[],
-  tick: PanelContent['tick'],
-): PanelContent => ({ id, mark: 'line', heightShare, title, series, tick })
+  { number }: Format,
+): PanelContent => ({ id, mark: 'line', heightShare, title, series, tick: (value) => number(value, 0) })
 
 /** The largest amount, which decides the unit. */
 export const largestIn = (lines: readonly Pick<Line, 'points'>[]): number =>
@@ -142,7 +142,7 @@ export function amountPanel(
 ): PanelContent & { readonly unit: string } {
   const { long, divisor } = format.step(quantity, largestIn(series))
   const tick = (value: number): string => format.number(value / divisor, Number.isInteger(value / divisor) ? 0 : 1)
-  return { ...linePanel(id, heightShare, title(long), series, tick), unit: long }
+  return { ...linePanel(id, heightShare, title(long), series, format), tick, unit: long }
 }
 
 type FromCore = 'subtitle' | 'events' | 'sources' | 'dataTo' | 'drawing' | 'card'

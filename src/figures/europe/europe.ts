@@ -117,13 +117,12 @@ function linesOf({ money, isIndexed, china, eu, neighbours, indexed }: EuropeDat
 }
 
 function panelsOf(data: EuropeData, { toRussia, shownNeighbours }: ReturnType<typeof linesOf>, format: Format) {
-  const { t, number } = format
+  const { t } = format
   const { freq, money, isIndexed } = data
   const russia = amountPanel('russia', 58, money, (unit) => t('europe.panel.russia', { unit }), toRussia, format)
   const title = (unit: string): string => t('europe.panel.neighbours', { unit })
-  const plain = (value: number): string => number(value, 0)
   const neighbours = isIndexed
-    ? linePanel('neighbours', 42, t(`europe.panel.index.${freq}`), shownNeighbours, plain)
+    ? linePanel('neighbours', 42, t(`europe.panel.index.${freq}`), shownNeighbours, format)
     : amountPanel('neighbours', 42, money, title, shownNeighbours, format)
   return [russia, neighbours] as const
 }

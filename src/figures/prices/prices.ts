@@ -67,15 +67,11 @@ function panelsOf(data: PricesData, { paid, world, gap, share }: ReturnType<type
   const { t, number } = format
   const tick = (value: number): string => number(value, Number.isInteger(value) ? 0 : 1)
   const unit = texts.unitText(data, format)
-  const prices = linePanel('price', 58, upperFirst(unit, format), [paid, world], tick)
-  const gaps: PanelContent = { ...linePanel('gap', 42, t('prices.panel.gap', { unit }), [gap], tick), mark: 'bar' }
-  const shares = linePanel(
-    'share',
-    24,
-    t('prices.panel.share'),
-    [{ ...share, longName: t('prices.share.long') }],
-    (value) => number(value, 0),
-  )
+  const prices = { ...linePanel('price', 58, upperFirst(unit, format), [paid, world], format), tick }
+  const inGaps = linePanel('gap', 42, t('prices.panel.gap', { unit }), [gap], format)
+  const gaps: PanelContent = { ...inGaps, tick, mark: 'bar' }
+  const long = { ...share, longName: t('prices.share.long') }
+  const shares = linePanel('share', 24, t('prices.panel.share'), [long], format)
   return { gaps, panels: [prices, gaps, ...(data.share.length === 0 ? [] : [shares])] as const }
 }
 

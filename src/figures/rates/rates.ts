@@ -96,12 +96,11 @@ export const rates = look({
   controls: () => [],
   make(data, scene) {
     const { format } = scene
-    const { t, number } = format
+    const { t } = format
     const { periods } = data
     const lines = linesOf(data, format)
     const [dollar, yuan, dollarInYuan] = lines
-    const panelOf = (line: Line, heightShare: number) =>
-      linePanel(line.id, heightShare, line.longName, [line], (value) => number(value, 0))
+    const panelOf = (line: Line, share: number) => linePanel(line.id, share, line.longName, [line], format)
     const ofDollar = panelOf(dollar, 42)
     return panelsFigure(
       {

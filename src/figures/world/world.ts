@@ -188,15 +188,9 @@ export const world = look({
     const { t, number, period, change } = format
     const { money, flow, a, periods, whole } = data
     const { russia, everyone, share } = linesOf(data, format)
-    const tick = (value: number): string => number(value, 0)
-    const index = linePanel(
-      'index',
-      62,
-      t('world.panel.index', { a: period(String(a)) }),
-      [russia.index, everyone.index],
-      tick,
-    )
-    const ofShare = linePanel('share', 38, t(`world.panel.share.${flow}`), [share], tick)
+    const base = t('world.panel.index', { a: period(String(a)) })
+    const index = linePanel('index', 62, base, [russia.index, everyone.index], format)
+    const ofShare = linePanel('share', 38, t(`world.panel.share.${flow}`), [share], format)
     return panelsFigure(
       {
         title: titleOf(data, format),

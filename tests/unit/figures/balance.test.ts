@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { paletteBy } from '#src/chart/drawing.ts'
 import {
-  type BalanceEdge,
+  type BalanceSlice,
   BalanceArea,
   balance,
   balanceArea,
@@ -109,12 +109,13 @@ describe('the balance of a period', () => {
 
 describe('the area between the lines', () => {
   /** `10 0` are imports and exports in pixels from the top, `?` a gap; `~` is not as published. */
-  const edges = (...of: readonly (readonly [x: number, both: string])[]): BalanceEdge[] =>
+  const edges = (...of: readonly (readonly [x: number, both: string])[]): (BalanceSlice | null)[] =>
     of.map(([x, both]) => {
       const [imports = null, exports = null] = both
         .split(' ')
         .map((text) => (text.startsWith('?') ? null : parseInt(text)))
-      return { x, imports, exports, final: !both.endsWith('~') }
+      if (imports === null || exports === null) return null
+      return { x, from: exports, to: imports, final: !both.endsWith('~') }
     })
 
   it.each([
