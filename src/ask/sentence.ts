@@ -318,11 +318,8 @@ function understandStatements(phrase: string, shown: ViewState, context: AskCont
     const ofYear = period.length === 0 && yearly.test(said) ? (before.at(-1)?.periods ?? []) : period
     const added = [...taken(clause, before), ...(ofPair.length > 0 ? ofPair : ofYear), ...counted]
     const understood = understand(`${only(blanked(text, left), [clause, ...added])} ${unit}`, shown, context)
-    // `Imports cost $62bn, up 3%` is no price of a tonne, and growth of tonnes none of dollars where no weight is held.
-    const { measure } = understood.view
-    const isOfOtherUnit =
-      (measure === 'price' && amount !== undefined && !amount.unit.includes(measure)) ||
-      (unit.includes('weight') && measure !== 'weight')
+    // `Imports cost $62bn, up 3%` is no price of a tonne.
+    const isOfOtherUnit = understood.view.measure === 'price' && amount !== undefined && !amount.unit.includes('price')
     return isOfOtherUnit || clause.pieces.some(({ kind }) => kind === 'low') ? null : understood
   }
   const all = clauses.flatMap((clause, i) =>
