@@ -43,6 +43,7 @@ export function CheckBar({ view }: { readonly view: ViewState }) {
     return <Failure onRetry={retry}>{t('claims.failed', { problem: errorText(error, format) })}</Failure>
   const claim = openClaim(view, catalogue)
   const particulars = checked?.particulars(findings)
+  const [first, ...others] = particulars?.why ?? []
   const said = checked?.claim ?? ''
   const by = claim && { publisher: textIn(claim.publisher, format), date: format.day(claim.date) }
   const stated = by === null ? t('check.claim', { said }) : t('check.claim.by', { said, ...by })
@@ -59,9 +60,9 @@ export function CheckBar({ view }: { readonly view: ViewState }) {
         <div>
           <p>
             <VerdictHead verdict={checked.verdict} />{' '}
-            {signsJoined(sentences([stated, ...checked.sources, ...particulars.why]))}
+            {signsJoined(sentences([stated, ...checked.sources, ...(first ? [first] : [])]))}
           </p>
-          <Readings checked={checked} more={[...particulars.part, ...particulars.since]} />
+          <Readings checked={checked} more={[...others, ...particulars.part, ...particulars.since]} />
         </div>
       )}
       <p className="flex flex-none flex-col items-end phone:shrink phone:flex-row phone:flex-wrap phone:items-baseline phone:gap-x-xxl print:hidden">
@@ -103,7 +104,7 @@ export function LookLink({ search, children }: { readonly search: string; readon
   )
 }
 
-/** The share and the later years of the good, and numbers of the same statement by other measures, moneys, periods and sources. */
+/** More that explains the check, share and later years of the good, and numbers of the same statement by other measures, moneys, periods and sources. */
 function Readings({ checked, more }: { readonly checked: Checked; readonly more: readonly string[] }) {
   const format = useFormat()
   const { t } = format
