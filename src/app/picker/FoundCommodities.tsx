@@ -175,11 +175,7 @@ function Asked(props: {
       <div>
         <ul className="flex flex-wrap gap-xs" aria-label={t('ask.understood')}>
           {parts.map((part) => (
-            <li
-              key={part}
-              className="max-w-full truncate rounded-full border border-muted px-md py-hair text-small"
-              title={part}
-            >
+            <li key={part} className="rounded border border-muted px-md py-hair text-small wrap-anywhere">
               {part}
             </li>
           ))}
