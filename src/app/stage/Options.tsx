@@ -72,30 +72,32 @@ export const ChartTabs = () => (
 )
 
 export function FigureControls() {
-  const format = useFormat()
-  const { t } = format
+  const { t } = useFormat()
   const set = useSetView()
-  const { hasEvents, hasOwnAxes } = kindOfChart(useView((view) => view.chart))
+  const { hasEvents, hasOwnAxes, noLog } = kindOfChart(useView((view) => view.chart))
   const events = useView((view) => view.events)
+  const scale = useOption('scale', scales, (value) => `control.scale.${value}`)
+  if (noLog === 'why.noAxis') return null
   return (
     <div
       className="flex flex-wrap gap-x-lg gap-y-md border-t border-rule pt-lg group-open/sheet:flex group-open/sheet:border-t-0 phone:hidden print:hidden"
       data-part="figure-controls"
     >
-      <RadioGroup {...useOption('scale', scales, (value) => `control.scale.${value}`)} />
+      <RadioGroup {...scale} />
       {hasOwnAxes && <AxesOption />}
-      {otherPair === null && (
-        <RadioGroup
-          legend={t('control.events')}
-          name="events"
-          values={eventChoices}
-          chosen={typeof events === 'string' ? events : null}
-          label={(value) => t(`control.events.${value}`)}
-          unavailable={() => whyUnavailable(hasEvents ? undefined : 'why.noAxis', format)}
-          onChoose={(value) => set(choose('events', value))}
-        />
+      {otherPair === null && hasEvents && (
+        <>
+          <RadioGroup
+            legend={t('control.events')}
+            name="events"
+            values={eventChoices}
+            chosen={typeof events === 'string' ? events : null}
+            label={(value) => t(`control.events.${value}`)}
+            onChoose={(value) => set(choose('events', value))}
+          />
+          <EventDetails />
+        </>
       )}
-      {otherPair === null && hasEvents && <EventDetails />}
     </div>
   )
 }
