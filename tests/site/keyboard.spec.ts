@@ -42,6 +42,7 @@ test('a reader hears a verdict, opens its claim in the chart and walks to the fi
   await hears('Selected: Crude oil. 1 line shown.')
   await hears(/^Another view was opened\./)
   await expect(figureTitle(page)).toBeFocused()
+  await expect(figureTitle(page)).toHaveText('Russian crude oil to China up 44.2% in 2022: the claim holds')
   await tabTo(chartOf(page), 4)
   await press('Home')
   await hears(/, 2017, /)

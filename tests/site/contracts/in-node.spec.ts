@@ -78,9 +78,18 @@ function read(): Shown {
 
 function chosenIn(view: ViewState): Shown['chosen'] {
   const { series, measure, money, show, freq, chart, scale, y, events } = view
-  const always = { measure, show, freq, chart, scale, events: String(events) }
-  const ofSeries = series.length > 0 ? { series: series.toSorted().join(' ') } : {}
-  return { ...always, ...(measure !== 'weight' && { money }), ...ofSeries, ...(kindOfChart(chart).hasOwnAxes && { y }) }
+  const { hasOwnAxes, hasEvents, noLog } = kindOfChart(chart)
+  return {
+    measure,
+    show,
+    freq,
+    chart,
+    ...(measure !== 'weight' && { money }),
+    ...(series.length > 0 && { series: series.toSorted().join(' ') }),
+    ...(noLog !== 'why.noAxis' && { scale }),
+    ...(hasOwnAxes && { y }),
+    ...(hasEvents && { events: String(events) }),
+  }
 }
 
 /** Makes the figures of addresses in Node, and says how the page should show them. */
