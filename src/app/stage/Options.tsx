@@ -30,14 +30,15 @@ const OptionsLine = ({ children }: { readonly children: ReactNode }) => (
 /** Says in one sentence what is drawn and how; its words can be changed. */
 export function Options() {
   const { t } = useFormat()
-  const isOfWeight = useView(({ measure }) => measure === 'weight')
+  const sentence = useView(({ chart, measure }) => {
+    // Headings are drawn by the value of one year alone.
+    if (kindOfChart(chart).needs === 'headings') return 'control.sentence.look'
+    return measure === 'weight' ? 'control.sentence.weight' : 'control.sentence'
+  })
   return (
     <OptionsLine>
       <p className="text-body" data-part="sentence">
-        <Sentence
-          text={isOfWeight ? t('control.sentence.weight', words) : t('control.sentence', words)}
-          choices={choices}
-        />
+        <Sentence text={t(sentence, words)} choices={choices} />
       </p>
       <LooksMenu />
     </OptionsLine>
