@@ -104,7 +104,7 @@ export function LookLink({ search, children }: { readonly search: string; readon
   )
 }
 
-/** More that explains the check, share and later years of the good, and numbers of the same statement by other measures, moneys, periods and sources. */
+/** Further reasons, the good’s share and later years, and the same statement in other measures, moneys, periods and sources. */
 function Readings({ checked, more }: { readonly checked: Checked; readonly more: readonly string[] }) {
   const format = useFormat()
   const { t } = format

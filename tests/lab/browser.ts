@@ -4,7 +4,7 @@ import type { Condition } from './measurement.ts'
 
 export const launch = (): Promise<Browser> => chromium.launch(withWindows())
 
-export const frameMs = 1000 / 60
+const frameMs = 1000 / 60
 const desk = { width: 1440, height: 1000 }
 
 export type Opened = { readonly page: Page; readonly devtools: CDPSession }
@@ -60,6 +60,12 @@ export async function frameAfter(page: Page, act: () => Promise<void>): Promise<
   await act()
   return told
 }
+
+/**
+ * Milliseconds of a press as long as a finger's, or of a reader's pause. They differ by parts of a frame, because clicks
+ * of one rhythm all wait equally long for the next frame: on one page longer than on another with the same files.
+ */
+export const pauseMs = (turn: number): number => 80 + ((turn * 7) % 17)
 
 /** The share of frames, in percent, that the screen did not show, by the gaps between those that it showed. */
 export function missedOf(gaps: readonly number[]): number {

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright'
-import { missedOf, openPage, slowDown, work } from '../browser.ts'
+import { missedOf, openPage, pauseMs, slowDown, work } from '../browser.ts'
 import { type Measurement, fourTimesSlower, fullSpeed } from '../measurement.ts'
 import { chartSize } from '../page/contenders/contender.ts'
 import { mean, median, ms, p95, percent, ratio } from '../report.ts'
@@ -16,8 +16,8 @@ async function clickAway(page: Page, most: number): Promise<number[]> {
     await page.mouse.down()
     await page.mouse.up()
     took.push(await next)
-    // A reader pauses between clicks; the varying pause lets each click fall elsewhere within a frame.
-    await page.waitForTimeout(80 + ((took.length * 7) % 17))
+    // A reader pauses between clicks.
+    await page.waitForTimeout(pauseMs(took.length))
   }
   return took
 }

@@ -3,9 +3,9 @@ import {
   type Opened,
   frameAfter,
   live,
-  frameMs,
   missedOf,
   openPage,
+  pauseMs,
   rest,
   slowDown,
   watchInput,
@@ -130,11 +130,9 @@ export const toggles: Measurement = {
         // Deferred work of the previous toggle ends before this one starts.
         await rest(page)
         const before = await work(opened)
-        // The press is as long as a finger's: its own frame is over when the button is released. Parts of a frame are
-        // added, spread by the golden ratio, because presses of one length all wait equally long for the next frame: on
-        // one page longer than on another with the same files.
-        const delay = 80 + ((turn * 0.618) % 1) * frameMs
-        const took = await frameAfter(page, () => page.mouse.click(place.x + 6, place.y + 6, { delay }))
+        // The press lasts, so that its own frame is over when the button is released.
+        const click = { delay: pauseMs(turn) }
+        const took = await frameAfter(page, () => page.mouse.click(place.x + 6, place.y + 6, click))
         const worked = (await work(opened)) - before
         const lines = await page.locator('#explore [data-series]').count()
         if (lines !== shown.length - 1 + (turn % 2)) throw new Error(`Toggle ${turn}: ${lines} lines were painted`)
