@@ -1,8 +1,6 @@
 import { memoizeByFirst } from '#src/lib/memoize.ts'
-import type { Claim } from '#src/trade/claim.ts'
-import type { Status } from '#src/trade/observation.ts'
 import { yearOf } from '#src/trade/periods.ts'
-import type { commoditiesTable, eventsTable, sourcesTable } from '#src/trade/tables/catalogue.ts'
+import type { catalogueSchema, commoditiesTable, eventsTable, sourcesTable } from '#src/trade/tables/catalogue.ts'
 import type { nomenclatureSchema, productsSchema } from '#src/trade/tables/answers.ts'
 import type { AnswerOf, RowOf } from '#src/trade/tables/cells.ts'
 
@@ -50,12 +48,8 @@ export type Names = { readonly en: string; readonly [language: string]: string }
 /** Both periods are included. */
 export type Span = { readonly first: string; readonly last: string }
 
-export type Coverage = { readonly periods: number; readonly status: Status }
-export type YearCoverage = {
-  readonly year: number
-  readonly value: Coverage | null
-  readonly weight: Coverage | null
-}
+export type YearCoverage = CatalogueAnswer['commodities'][number]['series'][number]['coverage'][number]
+export type Coverage = NonNullable<YearCoverage['value']>
 
 /** One line that can be asked for: a commodity of one flow in one book, or a world price. */
 export type SeriesInfo = {
@@ -98,13 +92,6 @@ export type Source = RowOf<typeof sourcesTable> & {
 }
 export type TradeEvent = RowOf<typeof eventsTable>
 
-/** The break after which China Customs' monthly figures come from another publisher; `from` is its first month. */
-export type PublisherBreak = {
-  readonly from: string
-  /** The new publisher's excess for Russian crude oil in `year`, over the first publisher's value. */
-  readonly crude?: { readonly year: string; readonly excessPercent: number; readonly excessUsdPerBarrel: number }
-}
-
 export type UserSeries = {
   readonly info: TradeSeries
   /** The key stays the same whatever other files are open; the id does not. */
@@ -114,33 +101,19 @@ export type UserSeries = {
   readonly name?: string
 }
 
+type CatalogueAnswer = AnswerOf<typeof catalogueSchema>
+
 /** The labels of HS headings without a name come in another answer, `Nomenclature`. */
-export type Catalogue = {
-  readonly lastPeriod: string
-  /** The day on which the figures were put together or last read, `YYYY-MM-DD`. */
-  readonly compiled?: string
+export type Catalogue = Omit<CatalogueAnswer, 'commodities' | 'sources'> & {
   readonly commodities: readonly Commodity[]
-  /** Every HS heading (4 digits) with BACI years, by flow; `weightless` are those that never have a weight. */
-  readonly headings: {
-    /** The years for which BACI has every heading; later years have no total, no shares and no picture of all goods. */
-    readonly span: Span
-    /** The year after `span`, for which BACI has only these headings. */
-    readonly partial?: { readonly year: string } & { readonly [flow in Flow]: readonly string[] }
-    /** The years after `span` in which every heading is as China alone reports it. */
-    readonly yearly?: Span
-    readonly M: { readonly codes: readonly string[]; readonly weightless: readonly string[] }
-    readonly X: { readonly codes: readonly string[]; readonly weightless: readonly string[] }
-  }
-  readonly publisherBreak?: PublisherBreak
   readonly sources: readonly Source[]
-  readonly events: readonly TradeEvent[]
-  /** In the order of the page; a trade API of other countries has none. */
-  readonly claims?: readonly Claim[]
   /** Series of the reader's files; no answer of the trade API has any. */
   readonly userSeries?: ReadonlyMap<string, UserSeries>
   /** The first month of the reader's figures, where it is before `firstMonth`. */
   readonly firstPeriod?: string
 }
+
+export type PublisherBreak = NonNullable<CatalogueAnswer['publisherBreak']>
 
 export type Nomenclature = AnswerOf<typeof nomenclatureSchema>
 export type Heading = Nomenclature['headings'][number]

@@ -10,6 +10,8 @@ import {
   weakest,
 } from '#src/trade/observation.ts'
 import { monthNumber, monthRange, yearBefore, yearOf } from '#src/trade/periods.ts'
+import type { ratesSchema } from '#src/trade/tables/answers.ts'
+import type { AnswerOf } from '#src/trade/tables/cells.ts'
 
 /** `real` are US dollars of 2021. */
 export type Money = 'usd' | 'cny' | 'rub' | 'real'
@@ -19,16 +21,7 @@ export type PublishedMoney = 'usd' | 'eur'
 /** Dollars of 2021 are written like current dollars where another text names their year. */
 export const withoutYear = (money: Money): Money => (money === 'real' ? 'usd' : money)
 
-/** Monthly rates; a month without a published rate is a gap. */
-export type Rates = {
-  /** Yuan per US dollar, mean of the month. */
-  readonly cny: readonly Point[]
-  readonly rub: readonly Point[]
-  /** US dollars per euro, the other way round from yuan and roubles. */
-  readonly eur: readonly Point[]
-  /** US consumer prices, 1982–84 = 100. */
-  readonly usPrices: readonly Point[]
-}
+export type Rates = AnswerOf<typeof ratesSchema>
 
 /** The first step of processing (docs/decisions/0005-money.md). */
 export type Conversion = {
@@ -64,7 +57,8 @@ export function isYearly(frequency: PlottedFrequency): boolean {
   return frequency === 'year' || frequency === 'ytd'
 }
 
-const monthsIn = { month: 1, quarter: 3, rolling: 12, year: 12 } as const
+/** Months in a period; a year to date has at least one. */
+export const monthsIn = { month: 1, ytd: 1, quarter: 3, rolling: 12, year: 12 } as const
 
 /** @param last the number of a period's last month in its year */
 const countOf = (frequency: PlottedFrequency, last: number): number =>
@@ -125,22 +119,11 @@ export function lastCommonMonth(present: readonly ReadonlySet<string>[]): number
   return newest === '' ? null : monthNumber(newest)
 }
 
-/** Value and weight of one shown period, be it published as such or summed from months. */
-export type PeriodAmounts = {
-  /** `YYYY-MM` (the last month of a sum) or `YYYY`. */
-  readonly period: string
-  readonly value: number | null
-  readonly netWeightKg: number | null
-  readonly valueStatus: Status | null
-  readonly weightStatus: Status | null
-  readonly sources: readonly string[]
-  readonly plusMinus?: number | undefined
-  /** The months whose missing rate makes the value missing. */
-  readonly missingRates?: readonly string[]
-}
+/** Value and weight of one shown period, be it published as such or summed from months, by the last of which it is dated. */
+export type PeriodAmounts = Omit<Observation, 'statedGrowthPct' | 'note'>
 
 /** A sum needs all its parts: one missing value makes the value missing, one missing weight the weight. */
-export function sumAmounts(period: string, parts: readonly (Observation | PeriodAmounts | undefined)[]): PeriodAmounts {
+export function sumAmounts(period: string, parts: readonly (PeriodAmounts | undefined)[]): PeriodAmounts {
   let value: number | null = 0
   let netWeightKg: number | null = 0
   let valueStatus: Status | null = null

@@ -3,7 +3,6 @@ import { type Flow, type SeriesInfo, benchmarkIn } from '#src/trade/catalogue.ts
 import type { Findings } from '#src/trade/findings.ts'
 import { type Point, observationOf } from '#src/trade/observation.ts'
 import { addMonths } from '#src/trade/periods.ts'
-import type { Rates } from '#src/trade/steps.ts'
 import * as cell from '#src/trade/tables/cells.ts'
 
 export type SeriesAnswer = cell.AnswerOf<ReturnType<typeof seriesSchema>>
@@ -98,10 +97,13 @@ const ratePoint = v.pipe(
 /** Monthly rates of one source each; null where none is published. */
 const ratePoints = v.pipe(v.array(ratePoint), v.minLength(1, 'No months'), keyed(['period']))
 
-export const ratesSchema: v.GenericSchema<unknown, Rates> = v.object({
+export const ratesSchema = v.object({
+  /** Yuan, as roubles, per US dollar, mean of the month. */
   cny: ratePoints,
   rub: ratePoints,
+  /** US dollars per euro, the other way round. */
   eur: ratePoints,
+  /** US consumer prices, 1982–84 = 100. */
   usPrices: ratePoints,
 })
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { type Catalogue, commodityGroups } from '#src/trade/catalogue.ts'
+import { commodityGroups } from '#src/trade/catalogue.ts'
 import { verdicts } from '#src/trade/claim.ts'
 import { keyed } from '#src/trade/tables/answers.ts'
 import * as cell from '#src/trade/tables/cells.ts'
@@ -152,6 +152,7 @@ const commodity = v.object({
 
 const years = v.object({ first: cell.year, last: cell.year })
 const codes = v.array(cell.headingCode)
+/** Every HS heading (4 digits) of a flow, and those that never have a weight. */
 const headings = v.object({ codes, weightless: codes })
 
 /** A claim of the press, and what came of its check. */
@@ -162,21 +163,27 @@ export const claimSchema = v.object({
   numbers: v.pipe(v.array(v.pipe(v.number(), v.finite('Not finite'))), v.maxLength(2, 'More than two numbers')),
 })
 
-export const catalogueSchema: v.GenericSchema<unknown, Catalogue> = v.pipe(
+export const catalogueSchema = v.pipe(
   v.object({
     lastPeriod: cell.month,
+    /** The day on which the figures were put together or last read. */
     compiled: v.exactOptional(cell.day),
     commodities: v.pipe(v.array(commodity), keyed(['id'])),
     headings: v.object({
+      /** The years for which BACI has every heading; later years have no total, no shares and no picture of all goods. */
       span: years,
+      /** The year after `span`, for which BACI has only these headings. */
       partial: v.exactOptional(v.object({ year: cell.year, M: codes, X: codes })),
+      /** The years after `span` in which every heading is as China alone reports it. */
       yearly: v.exactOptional(years),
       M: headings,
       X: headings,
     }),
+    /** The first month of China Customs that comes from another publisher. */
     publisherBreak: v.exactOptional(
       v.object({
         from: cell.month,
+        /** The excess of that publisher's figures for Russian crude oil in `year`, over the first publisher's. */
         crude: v.exactOptional(
           v.object({ year: cell.year, excessPercent: v.number(), excessUsdPerBarrel: v.number() }),
         ),
@@ -187,6 +194,7 @@ export const catalogueSchema: v.GenericSchema<unknown, Catalogue> = v.pipe(
       keyed(sourcesTable.key),
     ),
     events: v.pipe(v.array(eventsTable.row), keyed(eventsTable.key)),
+    /** In the order of the page; a trade API of other countries has none. */
     claims: v.exactOptional(v.pipe(v.array(claimSchema), keyed(claimsTable.key))),
   }),
   // Every figure must be traceable, and a source that is not listed would be an id without a publisher.
