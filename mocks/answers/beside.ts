@@ -2,7 +2,7 @@ import { wholeKey } from '#mocks/readers/rules.ts'
 import type { Tables } from '#mocks/readers/tables.ts'
 import { grouped } from '#src/lib/grouped.ts'
 import type { Benchmark } from '#src/trade/catalogue.ts'
-import { type Context, brentPoints, uralsPoints } from '#src/trade/beside/brent.ts'
+import type { Context } from '#src/trade/beside/brent.ts'
 import type { Buyers } from '#src/trade/beside/months.ts'
 import type { Mirror } from '#src/trade/beside/mirror.ts'
 import { type Dependence, type ListedPartner, maxListed } from '#src/trade/beside/partners.ts'
@@ -87,9 +87,14 @@ export function contextAnswer({ context, rates: { urals } }: Pick<Tables, 'conte
   }
 }
 
-/** World prices; those of Brent and Urals are taken from the context. */
+export const brentPoints = ({ context: { months, sources } }: Pick<Tables, 'context'>): Point[] =>
+  months.map(({ period, brentUsdPerBarrel, brentStatus: status }) =>
+    pointOf({ period, status, source: sources.brent }, brentUsdPerBarrel),
+  )
+
+/** World prices; those of Brent and Urals are in tables of other figures. */
 export function pricesAnswer(tables: Tables): Prices {
-  const context = contextAnswer(tables)
+  const { sources } = contextAnswer(tables)
   const series = (
     id: Benchmark,
     unit: Prices['series'][number]['unit'],
@@ -113,8 +118,8 @@ export function pricesAnswer(tables: Tables): Prices {
   )
   return {
     series: [
-      series('brent', 'bbl', context.sources.brent, brentPoints(context)),
-      series('urals', 'bbl', context.sources.urals, uralsPoints(context)),
+      series('brent', 'bbl', sources.brent, brentPoints(tables)),
+      series('urals', 'bbl', sources.urals, tables.rates.urals),
       ...quoted,
     ],
   }

@@ -1,7 +1,7 @@
-import { contextAnswer } from '#mocks/answers/beside.ts'
+import { brentPoints } from '#mocks/answers/beside.ts'
 import type { SeriesFile } from '#mocks/answers/series.ts'
 import type { ObservationRow, Tables } from '#mocks/readers/tables.ts'
-import { brentPoints, spreadTo } from '#src/trade/beside/brent.ts'
+import { spreadTo } from '#src/trade/beside/brent.ts'
 import { worldMonths } from '#src/trade/beside/months.ts'
 import { replyOf } from '#src/trade/beside/partners.ts'
 import { pricePer } from '#src/trade/beside/worldPrice.ts'
@@ -170,7 +170,7 @@ function cautionFindings(tables: FindingTables, files: readonly SeriesFile[]): r
   const coal = months('M-2701')
   const read = unsettled('X-TOTAL').filter(({ status }) => status === 'E')
   const lastRead = read.at(-1)
-  const spreads = spreadTo(months('M-2709').map(pricePer('bbl')), brentPoints(contextAnswer(tables)))
+  const spreads = spreadTo(months('M-2709').map(pricePer('bbl')), brentPoints(tables))
   const imf = russianExports(tables, 'imf-imts')
   return [
     ['value.X-TOTAL.customs', amountAt(months('X-TOTAL'), 'value', periods.exportsTotal)],

@@ -1,5 +1,5 @@
 import * as trade from '#src/trade/catalogue.ts'
-import { isYearly } from '#src/trade/steps.ts'
+import { isYearly, monthsIn } from '#src/trade/steps.ts'
 import { addMonths, isMonth, lastMonthOf, monthNumber, yearOf } from '#src/trade/periods.ts'
 import { kindOfChart } from '#src/view/kinds.ts'
 import type { ViewState } from '#src/view/viewState.ts'
@@ -72,11 +72,9 @@ export const phraseLimit = 300
 /** The first month of the catalogue, which a reader's own file may move back. */
 export const firstMonthOf = ({ firstPeriod }: trade.Catalogue): string => firstPeriod ?? trade.firstMonth
 
-const monthsOfPeriod = { month: 1, rolling: 1, ytd: 1, quarter: 3, year: 12 } as const
-
 /** The month of the first period that a view can draw: a sum and a change need the months before. */
 export const firstMonthDrawn = ({ freq, show }: Pick<ViewState, 'freq' | 'show'>, catalogue: trade.Catalogue): string =>
-  addMonths(firstMonthOf(catalogue), (freq === 'rolling' ? 12 : monthsOfPeriod[freq]) - 1 + (show === 'yoy' ? 12 : 0))
+  addMonths(firstMonthOf(catalogue), monthsIn[freq] - 1 + (show === 'yoy' ? 12 : 0))
 
 /** The last month of the last whole period that a view draws. */
 export function lastMonthDrawn(
@@ -87,7 +85,7 @@ export function lastMonthDrawn(
     .flatMap((id) => trade.findSeries(catalogue, id) ?? [])
     .map(({ value, weight }) => lastMonthOf((view.measure === 'value' ? value : (weight ?? value)).last))
   const last = lasts.toSorted().at(-1) ?? catalogue.lastPeriod
-  return addMonths(last, -(monthNumber(last) % monthsOfPeriod[view.freq]))
+  return view.freq === 'rolling' ? last : addMonths(last, -(monthNumber(last) % monthsIn[view.freq]))
 }
 
 export const newestYear = (catalogue: trade.Catalogue): number => Number(yearOf(catalogue.lastPeriod))

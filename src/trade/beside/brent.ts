@@ -1,20 +1,10 @@
 import { observed } from '#src/trade/beside/months.ts'
-import { type Observation, type Point, computed, gapAt, pointOf } from '#src/trade/observation.ts'
+import { type Observation, type Point, computed, gapAt } from '#src/trade/observation.ts'
 import { atFrequency, measured, shareOf } from '#src/trade/steps.ts'
 import type { contextSchema } from '#src/trade/tables/beside.ts'
 import type { AnswerOf } from '#src/trade/tables/cells.ts'
 
 export type Context = AnswerOf<typeof contextSchema>
-
-export const brentPoints = ({ months, sources: { brent: source } }: Context): Point[] =>
-  months.map(({ period, brentUsdPerBarrel, brentStatus: status }) =>
-    pointOf({ period, status, source }, brentUsdPerBarrel),
-  )
-
-export const uralsPoints = ({ months, sources: { urals: source } }: Context): Point[] =>
-  months.map(({ period, uralsUsdPerBarrel, uralsStatus: status }) =>
-    pointOf({ period, status, source }, uralsUsdPerBarrel),
-  )
 
 /** Price less reference, so negative where the price is lower; a gap in either is a gap. */
 export function spreadTo(prices: readonly Point[], references: readonly Point[]): Point[] {

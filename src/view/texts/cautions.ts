@@ -11,11 +11,9 @@ import {
 import { type Point, lastKnown } from '#src/trade/observation.ts'
 import { addMonths, lastMonthOf, monthNumber, yearBefore, yearOf } from '#src/trade/periods.ts'
 import { type Plot, type PlottedSeries, datedAt, pointAt } from '#src/trade/plot.ts'
-import type { Frequency, Money } from '#src/trade/steps.ts'
+import { type Frequency, type Money, monthsIn } from '#src/trade/steps.ts'
 import { spanInWords } from '#src/view/texts/titles.ts'
 import type { ViewState } from '#src/view/viewState.ts'
-
-const monthsBack = { month: 0, quarter: 2, rolling: 11, year: 11 } as const
 
 /** The published months behind one drawn point; a change also has those of the year before. */
 export function monthsBehind(
@@ -28,7 +26,7 @@ export function monthsBehind(
   const year = yearOf(last)
   const own = together
     ? { first: `${year}-01`, last: `${year}-02` }
-    : { first: freq === 'ytd' ? `${year}-01` : addMonths(last, -monthsBack[freq]), last }
+    : { first: freq === 'ytd' ? `${year}-01` : addMonths(last, 1 - monthsIn[freq]), last }
   return show === 'yoy' ? [{ first: yearBefore(own.first), last: yearBefore(own.last) }, own] : [own]
 }
 
