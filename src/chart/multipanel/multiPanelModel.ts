@@ -26,8 +26,6 @@ export type PanelSeries = {
   readonly longName: string
   readonly colourIndex: number
   readonly points: readonly Point[]
-  /** The period whose amount stands at the end of the line; undefined is the last known one. */
-  readonly endAt?: string | undefined
   readonly amount: (value: number, period: string) => string
   /** Words at individual bars, keyed by period. */
   readonly labels: ReadonlyMap<string, readonly string[]>
@@ -185,8 +183,8 @@ type Periods = Pick<MultiPanelContent, 'periods' | 'format'>
 /** Most line ends have a label of their own; small ones share one. */
 function panelEnds({ id: panel, mark, series }: PanelContent, { periods, format }: Periods): readonly LineEnd[] {
   if (mark !== 'line') return []
-  const ends = series.flatMap(({ id, name, colourIndex: ink, points, endAt, amount }): LineEnd[] => {
-    const point = endAt === undefined ? lastKnown(points) : points.find((one) => one.period === endAt)
+  const ends = series.flatMap(({ id, name, colourIndex: ink, points, amount }): LineEnd[] => {
+    const point = lastKnown(points)
     if (point?.value == null) return []
     const { period, value } = point
     const written = endAmount(amount(value, period), period, periods, format)

@@ -94,8 +94,6 @@ function statedGrowth({ money, flow, a, b, findings }: WorldData): number | null
 function linesOf(data: WorldData, format: Format) {
   const { t, number } = format
   const { flow, money, share } = data
-  // Everyone's figures end later, so the labels of both lines have the amounts of the last shared month.
-  const endAt = lastKnown(share)?.period
   const pair = (id: 'russia' | 'everyone', colourIndex: number) => {
     const { sums, index } = data[id]
     const own = { id, name: t(`world.${id}.${flow}`), colourIndex }
@@ -107,7 +105,7 @@ function linesOf(data: WorldData, format: Format) {
     }
     return {
       sum,
-      index: { ...sum, points: index, endAt, amount, cells: { flow, item: `with_${id}_index`, unit: 'index' } },
+      index: { ...sum, points: index, amount, cells: { flow, item: `with_${id}_index`, unit: 'index' } },
     }
   }
   const ofShare = { id: 'share', name: t('partners.share.russia'), colourIndex: russiaColours[flow], points: share }
