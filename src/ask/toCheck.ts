@@ -144,7 +144,7 @@ export const isNoHeading =
   (phrase: string) =>
   (item: Item, i: number, items: readonly Item[]): boolean =>
     item.kind === 'good' &&
-    (item.remark === 'electric-8703' ||
+    (item.remark !== undefined ||
       narrow.test(phrase.slice(item.start, item.end)) ||
       (!item.together && item.codes.filter((code) => !/^(?:2711|GAS)/.test(code)).length > 1) ||
       (items[i + 1]?.kind === 'unknown' && items[i + 1]?.start === item.end))

@@ -9,9 +9,12 @@ export const en = {
       'net weight, weight, by weight, volume, by volume, physical volume, quantity, tonnage, tonnes, tons, metric tons, kilograms, kg, mass',
     'measure=price':
       'average price, price, unit price, unit value, price per tonne, price per ton, price a tonne, per tonne, per ton, a tonne, a ton, cost per tonne, cost per ton, cost, costs',
-    'money=usd': 'US dollars, American dollars, dollars, dollar, USD',
-    'money=cny': 'yuan, Chinese yuan, RMB, renminbi, CNY',
-    'money=rub': 'roubles, rubles, Russian roubles, Russian rubles, RUB',
+    'money=usd':
+      'US dollars, American dollars, dollars, dollar, USD, dollar denominated, denominated in dollars, denominated in US dollars',
+    'money=cny':
+      'yuan, Chinese yuan, RMB, renminbi, CNY, yuan denominated, renminbi denominated, RMB denominated, denominated in yuan, denominated in renminbi',
+    'money=rub':
+      'roubles, rubles, Russian roubles, Russian rubles, RUB, rouble denominated, ruble denominated, denominated in roubles, denominated in rubles',
     'money=real':
       '2021 dollars, 2021 US dollars, dollars of 2021, US dollars of 2021, constant dollars, constant 2021 dollars, constant prices, in 2021 prices, constant 2021 prices, prices of 2021, real terms, real dollars, real value, real, inflation adjusted, adjusted for inflation, without inflation',
     'show=level': 'amount, amounts, level, absolute',
@@ -120,7 +123,7 @@ export const en = {
     ofRussia: 'Russia’s share, Russian share, share of Russia in',
     ofChina: 'China’s share, Chinese share, share of China in',
     trade:
-      'trade, trade between the two countries, trade between both countries, total trade, trade turnover, turnover, bilateral trade, Russian and Chinese exports, Chinese and Russian exports',
+      'trade, trade between the two countries, trade between both countries, total trade, trade turnover, turnover, bilateral trade, goods trade, trade in goods, merchandise trade, bilateral goods trade, bilateral trade in goods, Russian and Chinese exports, Chinese and Russian exports',
   },
   /** Words for directions, the strongest first: `exports to China` are China's imports. */
   flows: {
@@ -242,14 +245,14 @@ export const en = {
       rolling:
         'in the year to, the year to, year to, in the twelve months to, in the 12 months to, twelve months to, 12 months to, twelve months ending, 12 months ending, twelve months through, 12 months through, year ending, year ended',
       filler:
-        'year on year, year over year, yoy, y/y, on the year, on a year earlier, from a year earlier, from the year before, from a year ago, from the previous year, from the same period, from the same period a year earlier, than a year earlier, than the year before, compared with a year earlier, compared with the year before, compared with the previous year, compared to the previous year, compared to a year earlier, over the previous year, over a year earlier, a year earlier, the year before, a third year, a fourth year, a fifth year, a third month, a fourth month, a fifth month, according to, General Administration of Customs, China Customs, customs authorities, customs service, Ministry of Commerce, two-way, customs data, customs figures, customs, official data, official figures, ministry, data showed, data show, said, says, reported, set, had, has, have, been, be, being, now, already, last, year’s, as much, as many, so much, its, value, the value of, total, overall, from that, that of, in terms of, terms, term, half-year, alone, while, whereas, their, whole, full year, whole year, full, calendar, annual, compared, relative, during, even, little changed, flat, unchanged, steady, from the same months of, the same period of, the same period in, the same months of, the corresponding period of, became, become, becoming, shipping, supplying, delivering',
+        'year on year, year over year, yoy, y/y, on the year, on a year earlier, from a year earlier, from the year before, from a year ago, from the previous year, from the same period, from the same period a year earlier, than a year earlier, than the year before, the previous year, previous year, compared with a year earlier, compared with the year before, compared with the previous year, compared to the previous year, compared to a year earlier, over the previous year, over a year earlier, a year earlier, the year before, a third year, a fourth year, a fifth year, a third month, a fourth month, a fifth month, according to, General Administration of Customs, China Customs, customs authorities, customs service, Ministry of Commerce, two-way, customs data, customs figures, customs, official data, official figures, ministry, data showed, data show, said, says, reported, set, had, has, have, been, be, being, now, already, last, year’s, as much, as many, so much, its, value, the value of, total, overall, from that, that of, in terms of, terms, term, half-year, alone, while, whereas, their, whole, full year, whole year, full, calendar, annual, compared, relative, during, even, little changed, flat, unchanged, steady, from the same months of, the same period of, the same period in, the same months of, the corresponding period of, became, become, becoming, remained, remains, remain, remaining, shipping, supplying, delivering',
     },
     /** Words around numbers: where clauses part, what a number is of, and what it is compared with. */
     around: {
       joint: 'and, while, although, though, but, or, as, because, with, due, after, following, including',
       unclear: 'respectively',
       compared: 'faster than, slower than, lower than, higher than',
-      otherTime: 'a year earlier, the year before, a year before, full-year, full year, whole year',
+      otherTime: 'a year earlier, the year before, a year before, the previous year, full-year, full year, whole year',
       afterwards: 'after, following',
       yearly: 'year on year, year-on-year, yoy, y/y, year earlier, year before, previous year, last year',
       samePeriod: 'same period of, same period in, same months of, corresponding period of',
@@ -257,7 +260,7 @@ export const en = {
       volume: 'volume, volumes',
       ofBoth: 'from russia, to russia, from china, to china',
       narrow:
-        'coking coal, thermal coal, steam coal, anthracite, diesel, diesel fuel, gasoline, petrol, fuel oil, kerosene, jet fuel, naphtha, lubricants, motor oil, lpg, propane, butane, pollock, alaska pollock, cod, salmon, herring, crabs?, king crabs?, shrimps?, prawns, lobsters?, platinum, palladium, rhodium, iridium, laptops?, tablets?, servers?, hybrid cars, pickups?, vans?',
+        'coking coal, thermal coal, steam coal, anthracite, diesel, diesel fuel, gasoline, petrol, fuel oil, kerosene, jet fuel, naphtha, lubricants, motor oil, lpg, propane, butane, pollock, alaska pollock, cod, salmon, herring, crabs?, king crabs?, shrimps?, prawns, lobsters?, platinum, palladium, rhodium, iridium, laptops?, tablets?, servers?, hybrid cars, pickups?, vans?, suvs?, sedans?, saloons?, smartphones?, handsets?, (?:mobile |cell )?phones?, mobiles, cellphones?, routers?',
       base: 'than, than in, than in the same period of, than in the same months of, than in the corresponding period of, from the same period of, from the same months of, from the same period in, than it was, than it was in, as in, above, below, on, over, from, compared with, compared to, against, versus, relative to',
       baseAfter: '',
     },
@@ -294,8 +297,11 @@ export const en = {
       '3': 'thousand, k, thousands',
       '4': '',
       '6': 'million, millions, mn, m, mln',
+      '7': '',
       '8': '',
       '9': 'billion, billions, bn, bln, b',
+      '10': '',
+      '11': '',
       '12': 'trillion, trillions, tn, trn',
     },
     /** A choice of the view, and zeros that the unit adds. */
