@@ -1,41 +1,33 @@
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { Blob, Buffer as Words, Direction, Face, Font, shape } from 'harfbuzzjs'
 import { type Letters, firstClass, noKerning } from '#src/chart/text/measure.ts'
-import { unpackWoff } from '#src/build/pages/picture.ts'
+import { wholeFaces } from '#src/build/pages/picture.ts'
 
 // HarfBuzz measures the letters, because Chromium, Firefox and WebKitGTK set text with it.
 
-const { resolve } = createRequire(import.meta.url)
-
-type Subset = { readonly file: string; readonly kerned: string; readonly others: string }
+type Subset = { readonly kerned: string; readonly others: string }
 
 // Letters of the shipped files (sheetRules.ts) without accents; `others` seldom stand beside a letter and are not
-// kerned.
+// kerned, nor are letters of two files.
 const latin: Subset = {
-  file: 'latin',
   kerned: `ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 .,:;-–—'’“”"«»()/…`,
   others: `!?[]{}\\%&$€£¥§©°±²³·×÷−+=<>*#@_|•‘„ßÆæØøŒœ↑↓\u00a0\u2009\u202f`,
 }
 const cyrillic: Subset = {
-  file: 'cyrillic',
   kerned: 'АБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдеёжзийклмнопрстуфхцчшщъыьэюя',
   others: 'ЄєІіҐґ№',
 }
-const rouble: Subset = { file: 'latin-ext', kerned: '', others: '₽' }
+const rouble: Subset = { kerned: '', others: '₽' }
 
 const families = {
-  sansLetters: { family: 'ibm-plex-sans', subsets: [latin, cyrillic], weights: [400, 600], step: 5 },
-  serifLetters: { family: 'source-serif-4', subsets: [latin, cyrillic, rouble], weights: [600], step: 3 },
+  sansLetters: { weights: wholeFaces['IBM Plex Sans'], subsets: [latin, cyrillic], step: 5 },
+  serifLetters: { weights: wholeFaces['Source Serif 4'], subsets: [latin, cyrillic, rouble], step: 3 },
 } as const
 
 /** No word has a capital after a small letter; kerning of such pairs would be a tenth of the table. */
 const inWord = /^(?!\p{Ll}\p{Lu})/u
 
-function fontOf(family: string, subset: Subset, weight: number): Font {
-  const file = `@fontsource/${family}/files/${family}-${subset.file}-${weight}-normal.woff`
-  return new Font(new Face(new Blob(new Uint8Array(unpackWoff(readFileSync(resolve(file)))))))
-}
+const fontOf = (file: string): Font => new Font(new Face(new Blob(new Uint8Array(readFileSync(file)))))
 
 function widthIn(font: Font, text: string): number {
   const words = new Words()
@@ -98,7 +90,10 @@ function lettersOf({ kerned, others }: Subset, fonts: readonly Font[], step: num
   const rows = pairs.map((row) => row.map(String))
   const before = classesOf(rows)
   const after = classesOf(rows.map((_, column) => rows.map((row) => row[column] ?? '')))
-  const widths = Array.from(kerned + others, (letter) => fonts.map((font) => widthIn(font, letter)))
+  // The shipped file of the serif has no narrow space, for which browsers set half a space.
+  const widthOf = (font: Font, letter: string): number =>
+    letter === '\u202f' ? widthIn(font, ' ') / 2 : widthIn(font, letter)
+  const widths = Array.from(kerned + others, (letter) => fonts.map((font) => widthOf(font, letter)))
   return {
     letters: kerned + others,
     widths: fonts.map((_, weight) => widths.map((each) => (each[weight] ?? 0) - (weight === 0 ? 0 : (each[0] ?? 0)))),
@@ -115,14 +110,9 @@ function lettersOf({ kerned, others }: Subset, fonts: readonly Font[], step: num
 
 /** Makes the TypeScript module with a family's letters, an entry for each of its subsets. */
 export function lettersModule(name: keyof typeof families): string {
-  const { family, subsets, weights, step } = families[name]
-  const files = subsets.map((subset) =>
-    lettersOf(
-      subset,
-      weights.map((weight) => fontOf(family, subset, weight)),
-      step,
-    ),
-  )
+  const { weights, subsets, step } = families[name]
+  const fonts = Object.values(weights).map(fontOf)
+  const files = subsets.map((subset) => lettersOf(subset, fonts, step))
   const linesOf = (letters: Letters): string[] =>
     Object.entries(letters).flatMap(([key, value]) =>
       Array.isArray(value)

@@ -15,8 +15,10 @@ const files = {
 const letters = Object.values(files).map((file) => readFileSync(file, 'utf8'))
 
 /** Digest of the packages of fonts, of the code that reads them, and of the letters when they were last compared. */
-const compared = 'a7419da83df637e4'
-const packages = ['ibm-plex-sans', 'source-serif-4'].map((name) => resolve(`@fontsource/${name}/package.json`))
+const compared = 'e9c4ebd31887a472'
+const packages = ['fontsource', 'expo-google-fonts'].flatMap((scope) =>
+  ['ibm-plex-sans', 'source-serif-4'].map((name) => resolve(`@${scope}/${name}/package.json`)),
+)
 const now = [...packages, `${src}/build/fontLetters.ts`].map((file) => readFileSync(file, 'utf8'))
 const digest = createHash('sha256')
   .update([...now, ...letters].join('\n'))

@@ -28,7 +28,7 @@ const keysLike = (one: string): string[] => {
 }
 
 const ofFiles = ['csv', 'png', 'svg', 'xlsx'].map((ending) => `\${fileName}.${ending}`)
-const notKeys = [...ofFiles, '${i}.ttf', '${workbookType}.sheet', '${bare}.file', '${id}.${book}', '${id}.baci']
+const notKeys = [...ofFiles, '${workbookType}.sheet', '${bare}.file', '${id}.${book}', '${id}.baci']
 
 /** Templates that could be many keys, for they begin with a hole. */
 const openIn = (file: Pick<CodeFile, 'text'>): string[] =>
