@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect } from 'react'
 import { Choices } from '#src/app/stage/Choices.tsx'
 import { FigureView } from '#src/app/stage/FigureView.tsx'
-import { LookOptions } from '#src/app/stage/Options.tsx'
+import { Options } from '#src/app/stage/Options.tsx'
 import { underFigure } from '#src/app/stage/Records.tsx'
 import { Notices } from '#src/app/stage/Stage.tsx'
 import { useFigure } from '#src/app/stage/useFigure.ts'
@@ -13,7 +13,7 @@ import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
 import { Sheet, SheetBar } from '#src/parts/Sheet.tsx'
 import { ViewLink, useBackToChart } from '#src/parts/ViewLink.tsx'
 import { writeView } from '#src/view/address/address.ts'
-import { type Analysis, rowOfAnalysis } from '#src/view/analyses.ts'
+import type { Analysis } from '#src/view/analyses.ts'
 import { withoutAnalysis } from '#src/view/change.ts'
 
 const CheckBar = laterPart(async () => (await import('#src/claims/CheckBar.tsx')).CheckBar)
@@ -32,7 +32,7 @@ export function CloserLook({ id }: { readonly id: Analysis }) {
         </SectionBoundary>
       </LookSide>
       <div className="@container min-w-0" data-part="stage-main">
-        <LookOptions hasMoney={rowOfAnalysis(id).isWithoutMoney !== true} />
+        <Options />
         <Notices />
         <SectionBoundary what="figure">
           <Card>

@@ -9,6 +9,7 @@ import { Menu } from '#src/parts/Menu.tsx'
 import { otherPair } from '#src/trade/catalogue.ts'
 import type { Show } from '#src/trade/plot.ts'
 import { type Choosable, type Reason, whyUnavailable } from '#src/view/availability.ts'
+import { rowOfAnalysis } from '#src/view/analyses.ts'
 import { choose, setFreq } from '#src/view/change.ts'
 import { charts, kindOfChart } from '#src/view/kinds.ts'
 import { type ViewState, eventChoices, measures, moneys, scales, shows, yDomains } from '#src/view/viewState.ts'
@@ -17,47 +18,38 @@ const BaseSelect = laterPart(async () => (await import('#src/controls/BaseSelect
 const EventChecks = laterPart(async () => (await import('#src/controls/EventChecks.tsx')).EventChecks)
 const LookLinks = lazyPart(async () => (await import('#src/app/stage/LookLink.tsx')).LookLinks)
 
-/** Keeps its height without options too, because a page of its own has drawn its figure below them. */
-const OptionsLine = ({ children }: { readonly children: ReactNode }) => (
-  <div
-    className="mb-md flex min-h-option flex-wrap items-center gap-md *:isolate group-open/sheet:pt-lg print:hidden"
-    data-part="options-line"
-  >
-    {children}
-  </div>
-)
-
 /** Says in one sentence what is drawn and how; its words can be changed. */
 export function Options() {
   const { t } = useFormat()
-  const sentence = useView(({ chart, measure }) => {
-    // Headings are drawn by the value of one year alone.
-    if (kindOfChart(chart).needs === 'headings') return 'control.sentence.look'
-    return measure === 'weight' ? 'control.sentence.weight' : 'control.sentence'
-  })
+  const sentence = useView(sentenceOf)
   return (
-    <OptionsLine>
-      <p className="text-body" data-part="sentence">
-        <Sentence text={t(sentence, words)} choices={choices} />
-      </p>
-      <LooksMenu />
-    </OptionsLine>
+    // The height stays without a sentence too, because a page of its own has drawn its figure below.
+    <div
+      className="mb-md flex min-h-option flex-wrap items-center gap-md *:isolate group-open/sheet:pt-lg print:hidden"
+      data-part="options-line"
+    >
+      {sentence !== null && (
+        <p className="text-body" data-part="sentence">
+          <Sentence text={t(sentence, words)} choices={choices} />
+        </p>
+      )}
+      <Menu
+        className="ml-auto text-small"
+        summary={t('explore.looks')}
+        summaryLook="link py-xs stacked:py-md"
+        part="looks-menu"
+      >
+        <LookLinks />
+      </Menu>
+    </div>
   )
 }
 
-/** The options of a closer look. */
-export function LookOptions({ hasMoney }: { readonly hasMoney: boolean }) {
-  const { t } = useFormat()
-  return (
-    <OptionsLine>
-      {hasMoney && (
-        <p className="text-body" data-part="sentence">
-          <Sentence text={t('control.sentence.look', words)} choices={choices} />
-        </p>
-      )}
-      <LooksMenu />
-    </OptionsLine>
-  )
+function sentenceOf({ analysis, chart, measure }: ViewState) {
+  if (analysis !== null && rowOfAnalysis(analysis).isWithoutMoney) return null
+  // Headings are drawn by the value of one year alone, and a closer look by what it is about.
+  if (analysis !== null || kindOfChart(chart).needs === 'headings') return 'control.sentence.look'
+  return measure === 'weight' ? 'control.sentence.weight' : 'control.sentence'
 }
 
 const words = { measure: '{measure}', money: '{money}', show: '{show}', freq: '{freq}', base: '{base}' }
@@ -163,20 +155,6 @@ const choices = {
   show: <ShowChoice />,
   freq: <FrequencyChoice />,
 } as const
-
-function LooksMenu() {
-  const { t } = useFormat()
-  return (
-    <Menu
-      className="ml-auto text-small"
-      summary={t('explore.looks')}
-      summaryLook="link py-xs stacked:py-md"
-      part="looks-menu"
-    >
-      <LookLinks />
-    </Menu>
-  )
-}
 
 function EventDetails() {
   const { t } = useFormat()
