@@ -1,26 +1,33 @@
 import { type CSSProperties, memo, useId } from 'react'
 import { addMonths, monthsBetween } from '#src/trade/periods.ts'
-import type { Format } from '#src/i18n/format.ts'
-import { useSetView } from '#src/page/page.ts'
+import { useFormat } from '#src/i18n/format.ts'
+import { useCatalogue, useSetView } from '#src/page/page.ts'
 import { setFrom, setTo } from '#src/view/change.ts'
+import { firstMonthDrawn, lastMonthDrawn } from '#src/view/drawn.ts'
+import type { ViewState } from '#src/view/viewState.ts'
 
 const drag = { history: 'replace' } as const
 
-/**
- * A thumb at its end gives null, which follows the newest figures. Memoised, as toggles do not change it.
- *
- * @param props.shownFirst the first period that the chart draws, which the thumb says as the subtitle does
- */
-export const PeriodSliders = memo(function PeriodSliders(props: {
+/** @param periods those that the chart draws, whose ends the thumbs say as the subtitle does */
+export function Period({ view, periods }: { readonly view: ViewState; readonly periods: readonly string[] }) {
+  const catalogue = useCatalogue()
+  const [first, last] = [firstMonthDrawn(view, catalogue), lastMonthDrawn(view, catalogue)]
+  return (
+    <Sliders {...{ first, last }} from={view.from} to={view.to} shownFirst={periods[0]} shownLast={periods.at(-1)} />
+  )
+}
+
+/** A thumb at its end gives null, which follows the newest figures. Memoised, as toggles do not change it. */
+const Sliders = memo(function Sliders(props: {
   readonly first: string
   readonly last: string
   readonly from: string | null
   readonly to: string | null
   readonly shownFirst: string | undefined
   readonly shownLast: string | undefined
-  readonly format: Format
 }) {
-  const { first, last, from, to, shownFirst, shownLast, format } = props
+  const { first, last, from, to, shownFirst, shownLast } = props
+  const format = useFormat()
   const set = useSetView()
   const id = useId()
   const max = monthsBetween(first, last)

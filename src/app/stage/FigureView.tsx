@@ -1,16 +1,14 @@
 import { type ReactNode, useDeferredValue, useEffect, useEffectEvent, useId, useState } from 'react'
 import { type ChartBodyProps, ChartBody, FigureHead, figureHead } from '#src/app/stage/ChartBody.tsx'
 import { FigureTools } from '#src/app/stage/FigureMenu.tsx'
-import { type ShownFigure, useDocumentTitle, useFigureOf } from '#src/app/stage/useFigure.ts'
-import { PeriodSliders } from '#src/controls/PeriodSliders.tsx'
-import { useFormat } from '#src/i18n/format.ts'
+import { type ShownFigure, titledFigure, useFigureOf } from '#src/app/stage/useFigure.ts'
+import { Period } from '#src/controls/PeriodSliders.tsx'
 import { arrived, lazyPart } from '#src/lib/arrival.ts'
 import { useStableValue } from '#src/lib/store.ts'
 import { useWidth } from '#src/lib/element.ts'
-import { useCatalogue, useColours, usePage } from '#src/page/page.ts'
+import { useColours, usePage } from '#src/page/page.ts'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
 import type { FigureContent } from '#src/publish/content.ts'
-import { firstMonthDrawn, lastMonthDrawn } from '#src/view/drawn.ts'
 import { kindOfChart } from '#src/view/kinds.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 
@@ -57,7 +55,9 @@ export function FigureView(props: {
   const id = board ? ownId : 'figure-title'
   const isChart = view.analysis === null
   const hasChoices = isOnStage && kindOfChart(view.chart).needs === 'headings'
-  useDocumentTitle(board ? null : content)
+  useEffect(() => {
+    if (board === null && content !== null) titledFigure.set(content)
+  }, [board, content])
 
   const states = hasStates(shown, view, board) && (
     <SectionBoundary what="page" fallback={null}>
@@ -111,7 +111,11 @@ export function FigureView(props: {
             <ChartBody {...body} under={under}>
               {isOnStage && isChart && (
                 <SectionBoundary what="options" fallback={hasChoices ? null : undefined}>
-                  {hasChoices ? <Choices view={view} shown={shown} isYear /> : <Period view={view} shown={shown} />}
+                  {hasChoices ? (
+                    <Choices view={view} shown={shown} isYear />
+                  ) : (
+                    <Period view={view} periods={shown.selection.plot.periods} />
+                  )}
                 </SectionBoundary>
               )}
             </ChartBody>
@@ -148,22 +152,4 @@ function useArrived({ requests: { needs, answers } }: ShownFigure, view: ViewSta
   const isDrawn = useDeferredValue(hasArrived)
   useEffect(() => (isDrawn ? tell() : undefined), [isDrawn])
   return hasArrived
-}
-
-function Period(props: { readonly view: ViewState; readonly shown: ShownFigure }) {
-  const { view, shown } = props
-  const { periods } = shown.selection.plot
-  const format = useFormat()
-  const catalogue = useCatalogue()
-  return (
-    <PeriodSliders
-      first={firstMonthDrawn(view, catalogue)}
-      last={lastMonthDrawn(view, catalogue)}
-      from={view.from}
-      to={view.to}
-      shownFirst={periods[0]}
-      shownLast={periods.at(-1)}
-      format={format}
-    />
-  )
 }

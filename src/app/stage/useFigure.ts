@@ -1,5 +1,4 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect } from 'react'
 import {
   type Answers,
   type Need,
@@ -108,7 +107,7 @@ export type ShownFigure = ReturnType<typeof makeFigure>
 // Several parts of the page show parts of one figure, and figures of a board have the same needs.
 const loadedFigure = memoizeByFirst(8, makeFigure)
 
-/** The figure whose title the tab has (connection/Background.ts); null until there is one. */
+/** The figure whose title the tab has (connection/Background.ts), and keeps where the next one has none. */
 export const titledFigure = createStore<Pick<
   FigureContent,
   'title' | 'shortTitle' | 'view' | 'format' | 'series'
@@ -116,13 +115,6 @@ export const titledFigure = createStore<Pick<
 
 /** The text that a chart last announced, and its view. */
 export const announced = createStore<{ readonly text: string; readonly view: ViewState } | null>(null)
-
-/** Names the tab after this figure; without one the last name stays. */
-export function useDocumentTitle(content: FigureContent | null): void {
-  useEffect(() => {
-    if (content !== null) titledFigure.set(content)
-  }, [content])
-}
 
 export function useFigure(): ShownFigure {
   const view = useWholeView()

@@ -18,7 +18,7 @@ import { type StaticChartSize, FigureTable, drawAtWidths, staticChartSizes } fro
 import { type Drawing, KeyedEvents, usualHeight } from '#src/chart/drawing.ts'
 import { CheckBar } from '#src/claims/CheckBar.tsx'
 import { checkedNeeds } from '#src/claims/checkedQuery.ts'
-import { PeriodSliders } from '#src/controls/PeriodSliders.tsx'
+import { Period } from '#src/controls/PeriodSliders.tsx'
 import { figureOf } from '#src/figures/figureOf.ts'
 import { loadFirstChart } from '#src/figures/figures.ts'
 import { type Format, FormatContext, createFormat } from '#src/i18n/format.ts'
@@ -34,7 +34,6 @@ import { lastingNotesOfFigure, longTitleOf } from '#src/publish/texts.ts'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { parseView, writeView } from '#src/view/address/address.ts'
 import { analyses } from '#src/view/analyses.ts'
-import { firstMonthDrawn, lastMonthDrawn } from '#src/view/drawn.ts'
 import { kindOfChart } from '#src/view/kinds.ts'
 import { ageText } from '#src/view/texts/ageText.ts'
 import type { ViewState } from '#src/view/viewState.ts'
@@ -79,9 +78,8 @@ const keyedIn = ({ keyedEvents, ownHeight }: Drawing): string =>
     .join(' ')
 
 /** The figure as on the page, without the controls that need scripts. */
-function PlainFigure(props: { readonly catalogue: Catalogue; readonly content: FigureContent }) {
-  const { catalogue, content } = props
-  const { drawing, view, format } = content
+function PlainFigure({ content }: { readonly content: FigureContent }) {
+  const { drawing, view } = content
   const periods = content.of === 'series' ? content.plotted.plot.periods : []
   const hasPeriod = view.analysis === null && kindOfChart(view.chart).needs === 'series'
   return (
@@ -101,15 +99,7 @@ function PlainFigure(props: { readonly catalogue: Catalogue; readonly content: F
         </div>
         {hasPeriod && (
           <div inert>
-            <PeriodSliders
-              first={firstMonthDrawn(view, catalogue)}
-              last={lastMonthDrawn(view, catalogue)}
-              from={view.from}
-              to={view.to}
-              shownFirst={periods[0]}
-              shownLast={periods.at(-1)}
-              format={format}
-            />
+            <Period view={view} periods={periods} />
           </div>
         )}
         <KeyedEvents value={createStore(drawing === null ? '' : keyedIn(drawing))}>
@@ -176,7 +166,7 @@ function drawPage(
               </p>
               <Card>
                 {content.view.check && <CheckBar view={content.view} />}
-                <PlainFigure catalogue={catalogue} content={content} />
+                <PlainFigure content={content} />
               </Card>
               <p className="mx-xxl mt-md hidden text-small text-muted alone:block">
                 {ageText(catalogue, builtOn(), format)}
