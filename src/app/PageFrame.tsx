@@ -5,8 +5,12 @@ import { useFormat } from '#src/i18n/format.ts'
 import { Placeholder } from '#src/parts/Placeholder.tsx'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
 
-export function PageFrame(props: MastheadProps & { readonly footer?: ReactNode; readonly children: ReactNode }) {
-  const { footer, children, ...masthead } = props
+export function PageFrame(props: {
+  /** Left out while there is no view, whose address it changes. */
+  readonly onLanguage?: (language: Language) => void
+  readonly footer?: ReactNode
+  readonly children: ReactNode
+}) {
   const { t } = useFormat()
   return (
     <>
@@ -17,22 +21,20 @@ export function PageFrame(props: MastheadProps & { readonly footer?: ReactNode; 
         {t('app.skip')}
       </a>
       <SectionBoundary what="page">
-        <Masthead {...masthead} />
+        <header className="mx-auto isolate flex max-w-page flex-wrap items-center justify-between gap-x-xxl gap-y-md px-gutter pt-md phone:gap-0">
+          <h1 className="phone:basis-full zh:basis-auto">{t('app.title')}</h1>
+          <LanguageSwitch onLanguage={props.onLanguage} />
+        </header>
       </SectionBoundary>
       <main className="mx-auto max-w-page px-gutter print:max-w-none print:px-0">
         <div className="mt-md stripe phone:mt-0 print:hidden" />
-        {children}
+        {props.children}
       </main>
       <footer className="mx-auto mt-huge isolate max-w-page px-gutter pt-xl pb-huge text-small text-muted">
-        {footer}
+        {props.footer}
       </footer>
     </>
   )
-}
-
-type MastheadProps = {
-  /** Left out while there is no view, whose address it changes. */
-  readonly onLanguage?: (language: Language) => void
 }
 
 /** Placeholders of the final sizes, so that the layout does not shift when the data have loaded. */
@@ -51,22 +53,7 @@ export function Skeleton(props: { readonly words: string }) {
   )
 }
 
-function Masthead({ onLanguage }: MastheadProps) {
-  const { t } = useFormat()
-  return (
-    <header className="mx-auto isolate flex max-w-page flex-wrap items-center justify-between gap-x-xxl gap-y-md px-gutter pt-md phone:gap-0">
-      <h1 className="phone:basis-full zh:basis-auto">{t('app.title')}</h1>
-      <LanguageSwitch
-        onLanguage={(language) => {
-          chooseLanguage(language)
-          onLanguage?.(language)
-        }}
-      />
-    </header>
-  )
-}
-
-function LanguageSwitch(props: { readonly onLanguage: (language: Language) => void }) {
+function LanguageSwitch({ onLanguage }: { readonly onLanguage: ((language: Language) => void) | undefined }) {
   const { language: current, t } = useFormat()
   return (
     <div
@@ -83,7 +70,10 @@ function LanguageSwitch(props: { readonly onLanguage: (language: Language) => vo
             className="border-0 bg-transparent px-sm py-xs hover:text-ink phone:current:hidden current:font-semibold current:text-ink current:underline current:decoration-accent current:decoration-bold current:underline-offset-far"
             lang={tag}
             aria-current={language === current ? 'true' : undefined}
-            onClick={() => props.onLanguage(language)}
+            onClick={() => {
+              chooseLanguage(language)
+              onLanguage?.(language)
+            }}
           >
             {name}
           </button>

@@ -1,6 +1,5 @@
-import { useSyncExternalStore } from 'react'
 import { lazyPart } from '#src/lib/arrival.ts'
-import { createStore } from '#src/lib/store.ts'
+import { createStore, useStore } from '#src/lib/store.ts'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
 
 const dialogs = {
@@ -14,7 +13,7 @@ const close = (): void => opened.set(null)
 
 /** The list of keys or the kept views, while one of them is open: over the page, and over its export. */
 export function PageDialog() {
-  const name = useSyncExternalStore(opened.subscribe, opened.get, opened.get)
+  const name = useStore(opened)
   if (name === null) return null
   const Opened = dialogs[name]
   return (

@@ -1,15 +1,15 @@
-import { useEffect, useSyncExternalStore } from 'react'
+import { useEffect } from 'react'
 import { type Format, createFormat } from '#src/i18n/format.ts'
 import {
   type Language,
-  type LanguageTexts,
   english,
   languageRow,
   loadLanguage,
   parseLanguage,
   preferredLanguage,
 } from '#src/i18n/languages.ts'
-import { createStore } from '#src/lib/store.ts'
+import { memoizeByObject } from '#src/lib/memoize.ts'
+import { createStore, useStore } from '#src/lib/store.ts'
 import { loadCode } from '#src/lib/arrival.ts'
 import { readStored, writeStored } from '#src/lib/storage.ts'
 
@@ -17,9 +17,9 @@ const key = 'lang'
 let asked: Language | null = null
 let chosen: Language | null = null
 
-const inEnglish = createFormat(english)
-/** React replaces what it has not hydrated yet if the first format is not the one of the server. */
-const formatOf = (texts: LanguageTexts): Format => (texts === english ? inEnglish : createFormat(texts))
+/** Memoised, because React replaces what it has not hydrated yet if the first format is not the one of the server. */
+const formatOf = memoizeByObject(createFormat)
+const inEnglish = formatOf(english)
 
 /** In the previous language until the words of the next one are loaded, or for good if that fails. */
 export const shownFormat = createStore<Format>(inEnglish)
@@ -59,7 +59,7 @@ export function askLanguage(language: Language | null): void {
 }
 
 export function useLanguage(): Format {
-  const format = useSyncExternalStore(shownFormat.subscribe, shownFormat.get, () => inEnglish)
+  const format = useStore(shownFormat, () => inEnglish)
   // Says so where the words did not come before the first render.
   useEffect(() => void settle(), [])
   useEffect(() => {

@@ -1,5 +1,5 @@
-import { useEffect, useSyncExternalStore } from 'react'
-import { createStore } from '#src/lib/store.ts'
+import { useEffect } from 'react'
+import { createStore, useStore } from '#src/lib/store.ts'
 import { readStored, writeStored } from '#src/lib/storage.ts'
 import { type Theme, themes } from '#src/view/viewState.ts'
 
@@ -14,7 +14,7 @@ export function chooseTheme(theme: Theme | null): void {
 /** @returns the theme of the address (`asked`), else of an earlier choice, else of the system (null) */
 export function useTheme(asked: Theme | null): Theme | null {
   // The script in the served page's head has set the colours already.
-  const stored = useSyncExternalStore(chosen.subscribe, chosen.get, () => null)
+  const stored = useStore(chosen, () => null)
   const theme = asked ?? stored
   useEffect(() => {
     if (theme === null) document.documentElement.removeAttribute('data-theme')

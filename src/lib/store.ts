@@ -1,6 +1,6 @@
-import { useState } from 'react'
+import { useState, useSyncExternalStore } from 'react'
 
-/** A value that changes, and its listeners: `useSyncExternalStore(store.subscribe, store.get)`. */
+/** A value that changes, and its listeners. */
 export type Store<Value> = {
   readonly get: () => Value
   /** Calls the listeners, unless `next` equals the current value, which then stays. */
@@ -28,6 +28,10 @@ export function createStore<Value>(
     },
   }
 }
+
+/** The value of a store, or, until React has hydrated what is served, the value that is served. */
+export const useStore = <Value>({ subscribe, get }: Omit<Store<Value>, 'set'>, served = get): Value =>
+  useSyncExternalStore(subscribe, get, served)
 
 /**
  * Returns the previous value, by reference, for as long as the next one equals it, so that code that compares by

@@ -1,6 +1,6 @@
 import { createContext, use, useSyncExternalStore } from 'react'
 import type { ReaderNames, UserFile } from '#src/imports/joinCatalogue.ts'
-import { type Store, createStore } from '#src/lib/store.ts'
+import { type Store, createStore, useStore } from '#src/lib/store.ts'
 import { memoizeByFirst } from '#src/lib/memoize.ts'
 import { ownPage } from '#src/lib/site.ts'
 import { type Catalogue, findSeries } from '#src/trade/catalogue.ts'
@@ -68,7 +68,7 @@ export function usePage(): Page {
 
 export function useUserData(): UserData | null {
   const { userData } = usePage()
-  return useSyncExternalStore(userData.subscribe, userData.get, () => null)
+  return useStore(userData, () => null)
 }
 
 export function useCatalogue(): Catalogue {

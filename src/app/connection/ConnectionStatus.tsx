@@ -1,11 +1,13 @@
 import { onlineManager } from '@tanstack/react-query'
-import { useState, useSyncExternalStore } from 'react'
-import { createStore } from '#src/lib/store.ts'
+import { useState } from 'react'
+import { createStore, useStore } from '#src/lib/store.ts'
 import { missingCode } from '#src/lib/arrival.ts'
 import { useFormat } from '#src/i18n/format.ts'
 
-const online = (): boolean => onlineManager.isOnline()
-const subscribeOnline = (listener: () => void): (() => void) => onlineManager.subscribe(listener)
+const online = {
+  get: (): boolean => onlineManager.isOnline(),
+  subscribe: (listener: () => void) => onlineManager.subscribe(listener),
+}
 
 export const isSiteNewer = createStore(false)
 
@@ -20,9 +22,9 @@ declare global {
  */
 export function ConnectionStatus() {
   const { t } = useFormat()
-  const isOnline = useSyncExternalStore(subscribeOnline, online, () => true)
-  const missing = useSyncExternalStore(missingCode.subscribe, missingCode.get, () => 0)
-  const isNewer = useSyncExternalStore(isSiteNewer.subscribe, isSiteNewer.get, () => false)
+  const isOnline = useStore(online, () => true)
+  const missing = useStore(missingCode, () => 0)
+  const isNewer = useStore(isSiteNewer, () => false)
   const [isSilent, setSilent] = useState(false)
   const cause = isNewer ? 'newer' : missing > 0 ? 'missing' : null
   const notice = !isOnline ? 'offline' : cause !== null && isSilent ? 'silent' : cause

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { openDialog } from '#src/app/dialogs.tsx'
 import { addition } from '#src/app/board/boardAddress.ts'
 import { ExportActions, useExportActions } from '#src/app/export/ExportActions.tsx'
@@ -11,6 +11,7 @@ import { type Format, createFormat, useFormat } from '#src/i18n/format.ts'
 import { type Language, languageRow, loadLanguage } from '#src/i18n/languages.ts'
 import { asError } from '#src/lib/attempt.ts'
 import { siteAddress } from '#src/lib/site.ts'
+import { useStore } from '#src/lib/store.ts'
 import { useCatalogue, usePage, useSetView } from '#src/page/page.ts'
 import { Dialog } from '#src/parts/Dialog.tsx'
 import { Hint } from '#src/parts/Hint.tsx'
@@ -38,14 +39,13 @@ export function ExportDialog(props: { readonly content: FigureContent; readonly 
   const catalogue = useCatalogue()
   const [onPhone] = useState(() => matchMedia('(max-width: 37.4375rem)').matches)
   const [firstChoices] = useState(() => choosing.firstChoices(onPhone))
-  const { chosen } = choosing
-  const choices = useSyncExternalStore(chosen.subscribe, chosen.get) ?? firstChoices
+  const choices = useStore(choosing.chosen) ?? firstChoices
   const [chosenFormat, setChosenFormat] = useState<Format | null>(null)
   const { t } = useFormat()
   const dialog = useRef<HTMLDialogElement>(null)
   const [opened, setOpened] = useState<'embed' | 'data' | null>(null)
   const { job, start, cancel } = useJob()
-  const kept = useSyncExternalStore(choosing.keptWords.subscribe, choosing.keptWords.get)
+  const kept = useStore(choosing.keptWords)
   // The preview is drawn again whenever the request is another.
   const request = useMemo(() => {
     const content = inLanguage(props.content, chosenFormat)
@@ -131,7 +131,7 @@ export function ExportDialog(props: { readonly content: FigureContent; readonly 
                   ours={content.subtitle}
                   reset={t('export.subtitleReset')}
                   onText={(text) =>
-                    chosen.set({ ...choices, subtitle: text === content.subtitle ? null : { view, text } })
+                    choosing.chosen.set({ ...choices, subtitle: text === content.subtitle ? null : { view, text } })
                   }
                 />
               </div>

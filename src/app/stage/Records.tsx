@@ -1,7 +1,7 @@
-import { useSyncExternalStore } from 'react'
 import { UnderChart } from '#src/app/stage/UnderChart.tsx'
 import { announced } from '#src/app/stage/useFigure.ts'
 import { NumberTable } from '#src/figures/core/NumberTable.tsx'
+import { useStore } from '#src/lib/store.ts'
 import { useSetView, useWholeView } from '#src/page/page.ts'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
 import { ViewLink, useBackToChart } from '#src/parts/ViewLink.tsx'
@@ -28,7 +28,7 @@ const choiceIn = ({ flow, a, b, of, by, sort }: ViewState): string => [flow, a, 
 function Shown({ content }: RecordsProps) {
   const { toChart, link, table } = content
   const view = useWholeView()
-  const told = useSyncExternalStore(announced.subscribe, announced.get)
+  const told = useStore(announced)
   const set = useSetView()
   const goBack = useBackToChart()
   return (

@@ -1,10 +1,10 @@
-import { type ReactNode, memo, use, useDeferredValue, useSyncExternalStore } from 'react'
+import { type ReactNode, memo, use, useDeferredValue } from 'react'
 import { WithTerms, termCode } from '#src/app/terms/WithTerms.tsx'
 import { useFigure } from '#src/app/stage/useFigure.ts'
 import { KeyedEvents } from '#src/chart/drawing.ts'
 import { useFormat } from '#src/i18n/format.ts'
 import { laterPart, loadCode } from '#src/lib/arrival.ts'
-import { useStableValue } from '#src/lib/store.ts'
+import { useStableValue, useStore } from '#src/lib/store.ts'
 import { useCatalogue } from '#src/page/page.ts'
 import { MarkedItem, marked } from '#src/parts/MarkedItem.tsx'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
@@ -37,7 +37,7 @@ const none = () => ''
 function EventList({ all }: { readonly all: readonly TradeEvent[] }) {
   const format = useFormat()
   const keyed = use(KeyedEvents)
-  const ids = useSyncExternalStore(keyed.subscribe, keyed.get, import.meta.env.SSR ? keyed.get : none).split(' ')
+  const ids = useStore(keyed, import.meta.env.SSR ? keyed.get : none).split(' ')
   const events = all.filter(({ id }) => ids.includes(id))
   return (
     events.length > 0 && (

@@ -1,11 +1,11 @@
-import { createElement, useSyncExternalStore } from 'react'
+import { createElement } from 'react'
 import type { Terms } from '#src/app/terms/Terms.tsx'
-import { createStore } from '#src/lib/store.ts'
+import { createStore, useStore } from '#src/lib/store.ts'
 
 export const termCode = createStore<typeof Terms | null>(null)
 
 /** The letters of a text do not move when the code of terms arrives. */
 export function WithTerms({ text }: { readonly text: string }) {
-  const terms = useSyncExternalStore(termCode.subscribe, termCode.get, termCode.get)
+  const terms = useStore(termCode)
   return terms === null ? text : createElement(terms, { text })
 }
