@@ -21,11 +21,12 @@ type Numeral = { readonly number: string; readonly last: number }
 
 /** Digits, or Chinese numerals below a hundred. */
 function numeralAt(pieces: readonly Piece[], i: number): Numeral | null {
-  const one = pieces[i]
-  // `A million cars`, `более миллиона`; a bare 亿 is no number.
-  if (one?.kind === 'scale' && Number(one.value) >= 6 && one.value !== '8' && pieces[i - 1]?.kind !== 'number')
+  const [before, one] = [pieces[i - 1], pieces[i]]
+  // `Several billion`, 数十亿 and a bare 亿 are no numbers; `a million cars`, `более миллиона` and 百亿 are.
+  const isBare = before !== undefined && !['number', 'word', 'foreign'].includes(before.kind)
+  if (one?.kind === 'scale' && Number(one.value) >= 6 && one.value !== '8' && isBare)
     return { number: '1', last: i - 1 }
-  if (one?.kind !== 'number') return null
+  if (one?.kind !== 'number' || /^[数几]$/.test(before?.value ?? '')) return null
   const joined = [i + 1, i + 2].map((at) => (pieces[at]?.start === pieces[at - 1]?.end ? pieces[at] : undefined))
   const [a, b = '', c = ''] = [one, ...joined].map((piece) => (piece?.kind === 'number' ? piece.value : ''))
   if (a === '10' && b.length === 1) return { number: String(10 + Number(b)), last: i + 1 }

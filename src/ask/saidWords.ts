@@ -85,7 +85,11 @@ export function piecesOf(phrase: string, { catalogue, nomenclature }: AskContext
     const isOwn =
       own !== null &&
       (own.count >= (usual?.count ?? 0) || isNoBase || (isAfterNumber && !isLabel && ofNumber.has(own.meaning.kind)))
-    if (isOwn) pieces.push({ ...own.meaning, start, end: own.end, isChoice: usual?.meaning.kind === 'options' })
+    const before = pieces.at(-1)
+    // 千亿 is a thousand times 亿.
+    if (isOwn && own.meaning.kind === 'scale' && before?.kind === 'scale' && before.end === start)
+      pieces.splice(-1, 1, { ...before, value: String(Number(before.value) + Number(own.meaning.value)), end: own.end })
+    else if (isOwn) pieces.push({ ...own.meaning, start, end: own.end, isChoice: usual?.meaning.kind === 'options' })
     else if (usual === null && /^\d[\d.,\s]*$/.test(text))
       pieces.push({ kind: 'number', value: digitsOf(text, isRussian), start, end: token.end })
     else {

@@ -70,6 +70,9 @@ const verbsOf = ({ pieces }: Clause): Piece[] => pieces.filter((piece) => isChan
 /** Whether a part goes on with the one before it: `rose 8%, to 86 million tonnes`, but `rose 8%, the most since 2017`. */
 function continues(clause: Clause, before: Clause, text: string): boolean {
   const { mentions, items, whole, start, end } = clause
+  // `Driven by higher prices, imports rose 44%`: no growth of the price.
+  const isCause = verbsOf(before).length > 0 && before.items.some(isOptions) && !before.items.some(isSubject)
+  if (isCause && before.mentions.length === 0 && mentions.length > 0 && hasSubject(clause, [])) return false
   // `The first fall since 2016, while imports slipped 4%`: that year is of the fall.
   const isStated = before.mentions.length > 0 || (verbsOf(before).length > 0 && before.periods.length > 0)
   if (!isStated || (mentions.length === 0 && items.every(isOfTime))) return true

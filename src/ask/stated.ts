@@ -38,21 +38,21 @@ export const isSpoken = (piece: Piece): boolean => isChange(piece) || isShare(pi
 
 const opposite: { readonly [relation: string]: string | undefined } = { '>': '<', '<': '>' }
 
-/** The words that tie a number or a record to what stands before it. */
-function linksBefore(pieces: readonly Piece[], piece: Piece | undefined): readonly Piece[] {
-  const at = piece === undefined ? 0 : pieces.indexOf(piece)
-  let start = at
-  while (isLink(pieces[start - 1])) start -= 1
-  return pieces.slice(start, at)
-}
-
 /** A comma ends what a number says: `rose 44%, more than before`. */
 const isApart = (phrase: string, one: Piece | undefined, next: Piece | undefined): boolean =>
   /[,;:!?()（），；：。]/.test(phrase.slice(one?.end, next?.start))
 
+/** The words that tie a number or a record to what stands before it. */
+function linksBefore(pieces: readonly Piece[], piece: Piece | undefined, phrase: string): readonly Piece[] {
+  const at = piece === undefined ? 0 : pieces.indexOf(piece)
+  let start = at
+  while (isLink(pieces[start - 1]) && !isApart(phrase, pieces[start - 1], pieces[start])) start -= 1
+  return pieces.slice(start, at)
+}
+
 /** Reads the words around a number. */
 function around(pieces: readonly Piece[], { first, last }: Quantity, phrase: string) {
-  const links = linksBefore(pieces, pieces[first])
+  const links = linksBefore(pieces, pieces[first], phrase)
   const start = first - links.length
   const has = (kind: Kind): boolean => links.some(isOf(kind))
   const left = pieces.slice(0, first).findLastIndex((piece) => isChange(piece) || isShare(piece))
@@ -238,9 +238,10 @@ export function mentionsIn(asked: string, context: AskContext) {
   const tied = (links: readonly Piece[]): readonly Piece[] => links.filter(({ kind }) => kind !== 'filler')
   const numbers = quantities.map((quantity) => {
     const { links, own, verbBefore: before } = around(pieces, quantity, phrase)
-    const ofRecord = isOf('record')(before) ? linksBefore(pieces, before) : []
+    const ofRecord = isOf('record')(before) ? linksBefore(pieces, before, phrase) : []
     const isMore = isOf('more', 'less')
-    const isCompared = links.some(isMore) && quantities.some(({ last }) => pieces[last] === before)
+    const isBeside = quantities.some(({ last }) => pieces[last] === before) && !isApart(phrase, before, links[0])
+    const isCompared = isBeside && links.some(isMore)
     const ofNumber = tied([...ofRecord, ...links]).filter((piece) => !(isCompared && isMore(piece)))
     const unit = unitWords.flatMap(([choice, words]) => (quantity.query.includes(choice) ? words : [])).join(' ')
     return mentionOf([...ofNumber, ...own], kindOf(quantity), unit, isCompared)
@@ -248,7 +249,7 @@ export function mentionsIn(asked: string, context: AskContext) {
   // A record may stand between a number and its words: `to a record $76bn`.
   const words = pieces.filter(isOf('record', 'rank')).map((piece) => {
     const isOfNumber = numbers.some(({ start, end }) => start < piece.start && end > piece.start)
-    const links = isOfNumber ? [] : tied(linksBefore(pieces, piece))
+    const links = isOfNumber ? [] : tied(linksBefore(pieces, piece, phrase))
     return mentionOf([...links, piece], piece.kind === 'rank' ? 'rank' : 'record')
   })
   return { text: phrase, pieces, mentions: [...numbers, ...words].toSorted((a, b) => a.start - b.start) }
@@ -299,7 +300,9 @@ export function readStated(phrase: string, context: AskContext): Stated | null {
     why: kind === 'points' ? 'points' : isSequential ? 'period' : 'number',
     // A `to` that stays without its record would make the year an end: `rose to a record in 2022`.
     rest:
-      statement === null && kind === 'count' ? phrase : blanked(phrase, [...spoken, ...linksBefore(pieces, record)]),
+      statement === null && kind === 'count'
+        ? phrase
+        : blanked(phrase, [...spoken, ...linksBefore(pieces, record, phrase)]),
     query: isUnit ? (found?.quantity.query ?? '') : isOfPrice ? 'measure=price' : '',
     shareOf:
       statement?.includes('share=') === true && found !== undefined ? sharerOf(pieces, found.quantity, phrase) : null,

@@ -9,12 +9,9 @@ export const en = {
       'net weight, weight, by weight, volume, by volume, physical volume, quantity, tonnage, tonnes, tons, metric tons, kilograms, kg, mass',
     'measure=price':
       'average price, price, unit price, unit value, price per tonne, price per ton, price a tonne, per tonne, per ton, a tonne, a ton, cost per tonne, cost per ton, cost, costs',
-    'money=usd':
-      'US dollars, American dollars, dollars, dollar, USD, dollar denominated, denominated in dollars, denominated in US dollars',
-    'money=cny':
-      'yuan, Chinese yuan, RMB, renminbi, CNY, yuan denominated, renminbi denominated, RMB denominated, denominated in yuan, denominated in renminbi',
-    'money=rub':
-      'roubles, rubles, Russian roubles, Russian rubles, RUB, rouble denominated, ruble denominated, denominated in roubles, denominated in rubles',
+    'money=usd': 'US dollars, American dollars, dollars, dollar, USD',
+    'money=cny': 'yuan, Chinese yuan, RMB, renminbi, CNY',
+    'money=rub': 'roubles, rubles, Russian roubles, Russian rubles, RUB',
     'money=real':
       '2021 dollars, 2021 US dollars, dollars of 2021, US dollars of 2021, constant dollars, constant 2021 dollars, constant prices, in 2021 prices, constant 2021 prices, prices of 2021, real terms, real dollars, real value, real, inflation adjusted, adjusted for inflation, without inflation',
     'show=level': 'amount, amounts, level, absolute',
@@ -200,8 +197,8 @@ export const en = {
   /** Words of a statement that may be checked, which mean this beside a number alone. */
   said: {
     words: {
-      rise: 'rose, rise, rises, risen, rising, grew, grow, grows, grown, growing, growth, increased, increase, increases, increasing, up, climbed, climb, climbing, jumped, jump, jumping, surged, surge, surging, soared, soar, soaring, gained, gain, expanded, expand, expansion, advanced, higher, larger, bigger, greater, more, rocketed, leapt, swelled, rebounded, recovered',
-      fall: 'fell, fall, falls, fallen, falling, dropped, drop, dropping, declined, decline, declining, decreased, decrease, decreasing, down, shrank, shrink, shrunk, lost, slid, slipped, plunged, plunge, slumped, slump, tumbled, collapsed, contracted, contraction, lower, less, smaller, fewer, cut, dipped, sank, reduced, crashed',
+      rise: 'rose, rise, rises, risen, rising, grew, grow, grows, grown, growing, growth, increased, increase, increases, increasing, up, climbed, climb, climbing, jumped, jump, jumping, surged, surge, surging, edged up, edged higher, inched up, ticked up, skyrocketed, spiked, ballooned, soared, soar, soaring, gained, gain, expanded, expand, expansion, advanced, higher, larger, bigger, greater, more, rocketed, leapt, swelled, rebounded, recovered',
+      fall: 'fell, fall, falls, fallen, falling, dropped, drop, dropping, declined, decline, declining, decreased, decrease, decreasing, down, shrank, shrink, shrunk, lost, slid, slipped, edged down, edged lower, inched down, ticked down, plummeted, retreated, plunged, plunge, slumped, slump, tumbled, collapsed, contracted, contraction, lower, less, smaller, fewer, cut, dipped, sank, reduced, crashed',
       dearer: 'dearer, more expensive',
       cheaper: 'cheaper',
       halved: 'halved, halve, halves, halving, cut in half, fell by half, dropped by half',
@@ -237,7 +234,7 @@ export const en = {
       was: 'was, were, is, are, came from, consisted of, went on',
       pieces: 'units, vehicles, pieces, items, lorryloads, head',
       foreign:
-        'euros, euro, EUR, €, pounds, sterling, £, yen, won, rupees, barrels, barrels per day, barrels a day, bpd, b/d, cubic metres, cubic meters, bcm, kilograms, kg, litres, square metres, megawatt-hours, kWh, TEU, degrees',
+        'euros, euro, EUR, €, pounds, sterling, £, yen, won, rupees, barrels, barrels per day, barrels a day, bpd, b/d, cubic metres, cubic meters, bcm, kilograms, kg, litres, square metres, megawatt-hours, kWh, TEU, degrees, dozens, hundreds, thousands, millions, billions, trillions',
       sequential:
         'month on month, month over month, from the previous month, from a month earlier, on the month, than the previous month, quarter on quarter, from the previous quarter, from a quarter earlier, a year on average, per year on average, annually on average',
       future:
@@ -245,13 +242,14 @@ export const en = {
       rolling:
         'in the year to, the year to, year to, in the twelve months to, in the 12 months to, twelve months to, 12 months to, twelve months ending, 12 months ending, twelve months through, 12 months through, year ending, year ended',
       filler:
-        'year on year, year over year, yoy, y/y, on the year, on a year earlier, from a year earlier, from the year before, from a year ago, from the previous year, from the same period, from the same period a year earlier, than a year earlier, than the year before, the previous year, previous year, compared with a year earlier, compared with the year before, compared with the previous year, compared to the previous year, compared to a year earlier, over the previous year, over a year earlier, a year earlier, the year before, a third year, a fourth year, a fifth year, a third month, a fourth month, a fifth month, according to, General Administration of Customs, China Customs, customs authorities, customs service, Ministry of Commerce, two-way, customs data, customs figures, customs, official data, official figures, ministry, data showed, data show, said, says, reported, set, had, has, have, been, be, being, now, already, last, year’s, as much, as many, so much, its, value, the value of, total, overall, from that, that of, in terms of, terms, term, half-year, alone, while, whereas, their, whole, full year, whole year, full, calendar, annual, compared, relative, during, even, little changed, flat, unchanged, steady, from the same months of, the same period of, the same period in, the same months of, the corresponding period of, became, become, becoming, remained, remains, remain, remaining, shipping, supplying, delivering',
+        'year on year, year over year, yoy, y/y, on the year, on a year earlier, from a year earlier, from the year before, from a year ago, from the previous year, from the same period, from the same period a year earlier, than a year earlier, than the year before, the previous year, previous year, compared with a year earlier, compared with the year before, compared with the previous year, compared to the previous year, compared to a year earlier, over the previous year, over a year earlier, a year earlier, the year before, a third year, a fourth year, a fifth year, a third month, a fourth month, a fifth month, according to, General Administration of Customs, China Customs, customs authorities, customs service, Ministry of Commerce, two-way, customs data, customs figures, customs, official data, official figures, ministry, data showed, data show, said, says, reported, set, had, has, have, been, be, being, now, already, last, year’s, as much, as many, so much, its, value, the value of, total, overall, from that, that of, in terms of, terms, term, half-year, alone, while, whereas, their, whole, full year, whole year, full, calendar, annual, compared, relative, during, even, little changed, flat, unchanged, steady, from the same months of, the same period of, the same period in, the same months of, the corresponding period of, became, become, becoming, remained, remains, remain, remaining, driven by, helped by, boosted by, fuelled by, due to, owing to, thanks to, despite, amid, for the second straight year, for the third straight year, for the third consecutive year, for the second consecutive year, shipping, supplying, delivering',
     },
     /** Words around numbers: where clauses part, what a number is of, and what it is compared with. */
     around: {
-      joint: 'and, while, although, though, but, or, as, because, with, due, after, following, including',
+      joint:
+        'and, while, although, though, but, or, as, because, with, due, after, following, including, despite, amid, thanks to, owing to, driven by, helped by, on (?:the )?(?:lower|higher|rising|falling|weaker|stronger|weak|strong|soaring)',
       unclear: 'respectively',
-      compared: 'faster than, slower than, lower than, higher than',
+      compared: 'faster than, slower than, lower than, higher than, (?:more|less) than the (?=[$¥]?\\d)',
       otherTime: 'a year earlier, the year before, a year before, the previous year, full-year, full year, whole year',
       afterwards: 'after, following',
       yearly: 'year on year, year-on-year, yoy, y/y, year earlier, year before, previous year, last year',
@@ -294,15 +292,13 @@ export const en = {
     },
     /** By the number of zeros. */
     scales: {
-      '3': 'thousand, k, thousands',
+      '2': '',
+      '3': 'thousand, k',
       '4': '',
-      '6': 'million, millions, mn, m, mln',
-      '7': '',
+      '6': 'million, mn, m, mln',
       '8': '',
-      '9': 'billion, billions, bn, bln, b',
-      '10': '',
-      '11': '',
-      '12': 'trillion, trillions, tn, trn',
+      '9': 'billion, bn, bln, b',
+      '12': 'trillion, tn, trn',
     },
     /** A choice of the view, and zeros that the unit adds. */
     units: {
@@ -331,7 +327,7 @@ export const en = {
     },
   },
   filler:
-    'and, or, of, the, in, at, for, with, as, by, per, a, an, is, was, were, are, did, does, do, has, have, me, show, show me, give me, draw, plot, chart, graph, figure, figures, data, please, how, how much, what, what about, which, much, many, vs, versus, against, compared, compared with, compared to, both, both ways, in both directions, both directions, plus, also, over, over time, time, it, its, that, this, commodity, commodities, product, products, goods, billion, bn, million, mn, HS, HS code, code, heading, trend, history, between China and Russia, between Russia and China, China and Russia, Russia and China, China-Russia, Russia-China, Sino-Russian, Russian-Chinese, only, just, there, during, within, period, range, terms, scale, axis, went, go, going, come, came, shipped, shipments, deliveries, supplies, flows, see, look, want, I, we, can, could, from the, to the, marked, pay, paid, more, than, all its, but, called, their, there is, show us, tell us, give us, all',
+    'and, or, of, the, in, at, denominated, for, with, as, by, per, a, an, is, was, were, are, did, does, do, has, have, me, show, show me, give me, draw, plot, chart, graph, figure, figures, data, please, how, how much, what, what about, which, much, many, vs, versus, against, compared, compared with, compared to, both, both ways, in both directions, both directions, plus, also, over, over time, time, it, its, that, this, commodity, commodities, product, products, goods, billion, bn, million, mn, HS, HS code, code, heading, trend, history, between China and Russia, between Russia and China, China and Russia, Russia and China, China-Russia, Russia-China, Sino-Russian, Russian-Chinese, only, just, there, during, within, period, range, terms, scale, axis, went, go, going, come, came, shipped, shipments, deliveries, supplies, flows, see, look, want, I, we, can, could, from the, to the, marked, pay, paid, more, than, all its, but, called, their, there is, show us, tell us, give us, all',
 } as const
 
 type Texts<Of> = { readonly [Key in keyof Of]: Of[Key] extends string ? string : Texts<Of[Key]> }
