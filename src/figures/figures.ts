@@ -9,7 +9,7 @@ import type { ViewState } from '#src/view/viewState.ts'
 /** The code of each chart but the first is loaded when it is chosen. */
 const charts: { readonly [chart in ChartKind]: () => Promise<Figure> } = {
   line: async () => line,
-  area: async () => (await import('#src/figures/area/area.ts')).area,
+  area: async () => (await import('#src/figures/area/area.tsx')).area,
   bar: async () => (await import('#src/figures/bar/bar.tsx')).bar,
   panels: async () => (await import('#src/figures/panels/panels.tsx')).panels,
   season: async () => (await import('#src/figures/season/season.tsx')).season,

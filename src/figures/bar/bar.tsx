@@ -6,14 +6,28 @@ import { EventMarkers } from '#src/chart/marks/EventMarkers.tsx'
 import { Outliers, isBeyondAxis } from '#src/chart/marks/Outliers.tsx'
 import { barPaths } from '#src/chart/marks/paths.ts'
 import { dashes } from '#src/chart/marks/Lines.tsx'
-import { timeOf } from '#src/chart/plotExtent.ts'
+import { eventsInside, largestOf, timeOf } from '#src/chart/plotExtent.ts'
 import { Text } from '#src/chart/text/Text.tsx'
 import { groundOf } from '#src/chart/text/ground.ts'
-import { fonts } from '#src/chart/text/measure.ts'
-import { type BarModel, barAmountStyle, barModel, barPeriods, remarkStyle } from '#src/figures/bar/barModel.ts'
+import { fonts, textWidth } from '#src/chart/text/measure.ts'
 import { kindOfSeries } from '#src/figures/core/series.ts'
 import { plotDrawing } from '#src/figures/plotDrawing.tsx'
 import { grey } from '#src/view/colours.ts'
+import '#src/i18n/messages/en/en.ts'
+import {
+  type TimeAxis,
+  type ValueAxis,
+  axisWidthOf,
+  framed,
+  overData,
+  timeAxis,
+  valueAxis,
+  withUnit,
+} from '#src/chart/frame/chartModel.ts'
+import { wrapLines } from '#src/chart/text/wrapLines.ts'
+import type { Format } from '#src/i18n/format.ts'
+import { yearOf } from '#src/trade/periods.ts'
+import type { Plot } from '#src/trade/plot.ts'
 
 export const bar = kindOfSeries({
   drawing: (content) =>
@@ -131,4 +145,143 @@ export function BarChart(props: ChartProps<ChartContent>) {
       <BarRemark model={model} palette={palette} />
     </SeriesPlot>
   )
+}
+
+type Write = (value: number) => string
+
+export type BarModel = ReturnType<typeof barModel>
+
+export const remarkStyle = { size: 12, weight: 400, family: 'sans', lineHeight: 16 } as const
+export const barAmountStyle = { size: 11.5, weight: 400, family: 'sans' } as const
+const maxAmounts = 24
+/** Space that an amount needs beyond the end of its bar, as a share of the bar's length. */
+const amountAir = 0.07
+const usualTicks = 6
+const phonePx = 480
+/** Pixels. The right margin holds the end of the last period's label; a phone's finer pixels allow thinner bars. */
+const layouts = { wide: { right: 12, minBarPx: 3 }, narrow: { right: 20, minBarPx: 2 } } as const
+
+/** Writes amounts in the unit of the axis; null if there are too many bars or a text is wider than its place. */
+function amountWriter(content: ChartContent, plot: Plot, widths: BarWidths): Write | null {
+  const { quantity, format } = content
+  const { divisor } = format.step(quantity, largestOf(content.plot))
+  const values = plot.series.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []))
+  if (values.length > maxAmounts) return null
+  const available = plot.series.length === 1 ? widths.band - 4 : widths.bar + 1
+  const writers: readonly Write[] =
+    plot.show === 'yoy'
+      ? [(value) => format.change(value), (value) => format.change(value, 0)]
+      : [(value) => format.number(value / divisor)]
+  return writers.find((write) => values.every((value) => textWidth(write(value), barAmountStyle) <= available)) ?? null
+}
+
+function fittingPlot(content: ChartContent, width: number) {
+  const { right, minBarPx } = layouts[width >= phonePx ? 'wide' : 'narrow']
+  const { ticks, tickLabel } = withUnit(barValueAxis(content, content.plot, usualTicks), width)
+  const axisWidth = axisWidthOf(ticks.map(tickLabel))
+  const { periods, series } = content.plot
+  const count = fittingPeriods(width - right - axisWidth, periods.length, series.length, minBarPx)
+  return { plot: newestOf(content.plot, count), axisWidth, right }
+}
+
+export function barPeriods(content: ChartContent, width: number): readonly string[] {
+  return fittingPlot(content, width).plot.periods
+}
+
+export function barModel(content: ChartContent, width: number, height: number) {
+  const { format } = content
+  const { plot, axisWidth: minAxisWidth, right } = fittingPlot(content, width)
+  const widthsBeside = (left: number): BarWidths =>
+    barWidths(width - right - left, plot.periods.length, content.plot.series.length)
+  const write = amountWriter(content, plot, widthsBeside(minAxisWidth))
+  const axis = withUnit(
+    barValueAxis(content, plot, height < 320 ? 4 : usualTicks, write === null ? 0 : amountAir),
+    width,
+  )
+  const left = Math.max(minAxisWidth, axisWidthOf(axis.ticks.map(axis.tickLabel)))
+  const sentence = format.t('bar.window', {
+    shown: format.number(plot.periods.length, 0),
+    all: format.number(content.plot.periods.length, 0),
+    first: format.period(plot.periods[0] ?? '', 'short'),
+  })
+  const remark = plot === content.plot ? [] : wrapLines(sentence, width, remarkStyle, 'name')
+  const shown = { ...content, plot, events: eventsInside(content.events, plot) }
+  const over = 12 + remark.length * remarkStyle.lineHeight
+  const frame = framed(shown, axis, width, height, left, right, over, barTimeAxis)
+  return { ...shown, ...frame, widths: widthsBeside(left), remark, write }
+}
+
+export function newestOf(plot: Plot, count: number): Plot {
+  if (count >= plot.periods.length) return plot
+  const periods = plot.periods.slice(-count)
+  const [first = ''] = periods
+  const series = plot.series.map(({ info, points }) => ({
+    info,
+    points: points.filter(({ period }) => period >= first),
+  }))
+  return { ...plot, periods, series }
+}
+
+/** A time axis with half a period of space at both ends; the tick of a year stands before the year's first bar. */
+export function barTimeAxis(plot: Pick<Plot, 'periods'>, width: number, format: Format): TimeAxis {
+  const axis = timeAxis(plot, width, format)
+  const times = plot.periods.map((period) => timeOf(period))
+  const [first = 0, last = 0] = [times[0], times.at(-1)]
+  if (first === last) return axis
+  const half = (last - first) / (times.length - 1) / 2
+  const domain = [first - half, last + half] as const
+  if (axis.ticks.every((tick) => times.includes(tick))) return { ...axis, domain }
+  // Year ticks lie midway between the bars of two years, because a quarter is dated by its last month.
+  const wanted = new Set(axis.ticks.map(axis.tickLabel))
+  const places = new Map(
+    plot.periods.flatMap((period, i) => {
+      const [before = period, year] = [plot.periods[i - 1], yearOf(period)]
+      if (yearOf(before) === year || !wanted.has(year)) return []
+      return [[(timeOf(before) + timeOf(period)) / 2, year]]
+    }),
+  )
+  return { domain, ticks: [...places.keys()], tickLabel: (time) => places.get(time) ?? '' }
+}
+
+/**
+ * A value axis that includes zero for every quantity, because bars are compared by length.
+ *
+ * @param air space beyond the end of each bar, as a share of its length
+ */
+export function barValueAxis(content: ChartContent, plot: Plot, maxTicks: number, air = 0): ValueAxis {
+  const { quantity, format } = content
+  const points = plot.series.flatMap((series) => series.points)
+  const ends = points.flatMap((point) => (point.value === null ? [] : [{ ...point, value: point.value * (1 + air) }]))
+  const zero = { period: plot.periods[0] ?? '', value: 0, status: null, sources: [] }
+  // An axis of changes includes zero anyway, and an added zero could alter the largest usual change.
+  const held = plot.show === 'yoy' ? ends : [zero, ...ends]
+  const series = plot.series.slice(0, 1).map(({ info }) => ({ info, points: held }))
+  const step = format.step(quantity, largestOf(content.plot))
+  const axis = valueAxis({ ...plot, series }, quantity, 'linear', format, maxTicks, step)
+  // The space at the ends of bars is a part of what the axis may have over the data.
+  const high = Math.max(0, ...held.map(({ value }) => value))
+  const last = high > 0 && axis.domain[1] > (high * (1 + overData.tick)) / (1 + air) ? high : axis.domain[1]
+  return { ...axis, domain: [axis.domain[0], last], ticks: axis.ticks.filter((tick) => tick <= last) }
+}
+
+const maxBarPx = 52
+/** The least space between the bars of two periods, in pixels and as a share of a period's width. */
+const minSpacingPx = 2
+const spacingShare = 0.2
+
+export function fittingPeriods(width: number, periods: number, series: number, minBarPx: number): number {
+  const bars = series * minBarPx
+  const band = Math.max(bars + minSpacingPx, bars / (1 - spacingShare))
+  return Math.max(1, Math.min(periods, Math.floor(width / band)))
+}
+
+type BarWidths = ReturnType<typeof barWidths>
+
+/** Widths in pixels: `band` of a period, `bar` of one bar, `group` of all bars of a period. */
+function barWidths(width: number, periods: number, series: number) {
+  const band = width / Math.max(1, periods)
+  const exact = Math.min(maxBarPx, (band - Math.max(minSpacingPx, band * spacingShare)) / Math.max(1, series))
+  // Bars of two pixels or more are whole pixels wide, so that all of them look the same.
+  const each = exact >= 2 ? Math.floor(exact) : exact
+  return { band, bar: each, group: each * series }
 }

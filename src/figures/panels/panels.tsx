@@ -1,5 +1,5 @@
-import { type KeyboardEvent, use, useState } from 'react'
-import type { ChartProps, InteractionProps, Palette } from '#src/chart/drawing.ts'
+import { type ComponentProps, type KeyboardEvent, use, useState, useSyncExternalStore } from 'react'
+import type { ChartProps, InteractionProps, Palette, ChartContent } from '#src/chart/drawing.ts'
 import { SeriesPlot, seriesReading } from '#src/chart/frame/Plot.tsx'
 import { type CursorStore, SharedCursor, createCursor } from '#src/chart/interaction/SharedCursor.tsx'
 import { type SharedCursorProps, SharedCursorContext } from '#src/chart/interaction/cursor.ts'
@@ -8,17 +8,38 @@ import { Lines } from '#src/chart/marks/Lines.tsx'
 import { Outliers } from '#src/chart/marks/Outliers.tsx'
 import { PlotGrid } from '#src/figures/core/PlotGrid.tsx'
 import { kindOfSeries } from '#src/figures/core/series.ts'
-import { panelLayout, panelsDrawing } from '#src/figures/panels/panelLayout.ts'
 import {
-  type PanelModel,
-  type PanelsContent,
-  PanelHeading,
-  PanelName,
-  panelInteraction,
-  panelModels,
-  panelOrder,
-} from '#src/figures/panels/panelsModel.tsx'
-import { plotDrawing } from '#src/figures/plotDrawing.tsx'
+  type PanelBox,
+  type PanelLayout,
+  numberRows,
+  panelLayout,
+  panelParts,
+  panelsDrawing,
+  smallMarkers,
+} from '#src/figures/panels/panelLayout.ts'
+import { entryOf, plotDrawing } from '#src/figures/plotDrawing.tsx'
+import '#src/i18n/messages/en/en.ts'
+import { Group } from '#src/chart/Group.tsx'
+import {
+  type ChartModel,
+  type ValueAxis,
+  amountText,
+  axisWidthOf,
+  fewerTicks,
+  onAxis,
+  timeAxis,
+  timeAxisHeight,
+  valueAxis,
+  withUnit,
+} from '#src/chart/frame/chartModel.ts'
+import { endAmount, nameWeight } from '#src/chart/labels/EndLabels.tsx'
+import { eventSpans } from '#src/chart/marks/eventPlaces.ts'
+import { placedNotes } from '#src/chart/notePlacement.ts'
+import { largestOf } from '#src/chart/plotExtent.ts'
+import { fitText, fonts, textWidth } from '#src/chart/text/measure.ts'
+import { pointText } from '#src/chart/tooltip/tooltipRows.ts'
+import { type Plot, type PlottedSeries, pointAt } from '#src/trade/plot.ts'
+import { lastKnown } from '#src/trade/observation.ts'
 
 export const panels = kindOfSeries({
   drawing: (content, { y }) => plotDrawing({ ...content, y }, PanelsChart, panelsDrawing(content.plot.series.length)),
@@ -81,4 +102,176 @@ export function PanelsChart(props: ChartProps<PanelsContent>) {
       onKeyDown={walkPanels}
     />
   )
+}
+
+export type PanelsContent = ChartContent & { readonly y: 'shared' | 'own' }
+
+type PanelHeadingStyle = ReturnType<typeof headingStyle>
+
+type Panel = {
+  readonly id: string
+  readonly series: PlottedSeries
+  readonly colourIndex: number
+  readonly name: string
+  /** The newest amount, with its period where the series ends early. */
+  readonly amount: string
+  readonly box: PanelBox
+  readonly heading: PanelHeadingStyle
+  readonly low: boolean
+}
+
+export type PanelModel = {
+  readonly panel: Panel
+  readonly chart: ChartModel & ComponentProps<typeof EventMarkers>['model']
+}
+
+const right = 8
+const headingSpacing = 6
+const headingStyle = (name: number, amount: number, height: number, beside: boolean) =>
+  ({
+    name: { size: name, weight: 600, family: 'sans' },
+    amount: { size: amount, weight: 400, family: 'sans' },
+    height,
+    beside,
+  }) as const
+const under = headingStyle(13.5, 12.5, 38, false)
+const lowUnder = headingStyle(11.5, 11.5, 29, false)
+const lowBeside = headingStyle(11.5, 11.5, 16, true)
+
+export function panelOrder(plot: Plot): PlottedSeries[] {
+  const size = (series: PlottedSeries): number => lastKnown(series.points)?.value ?? -Infinity
+  return plot.series.toSorted((a, b) => size(b) - size(a))
+}
+
+/** The value axis of one panel or of all. */
+function panelAxis({ quantity, scale, format }: PanelsContent, plot: Plot, maxTicks: number): ValueAxis {
+  const whole = valueAxis(plot, quantity, scale, format, maxTicks)
+  return fewerTicks(whole, scale === 'log' ? maxTicks : maxTicks + 2)
+}
+
+/** Units at the top ticks of all panels or of none; one that is not the subtitle's has its room at any width. */
+function withUnits(axes: readonly ValueAxis[], { plot, quantity, format }: PanelsContent, width: number): ValueAxis[] {
+  const { divisor } = format.step(quantity, largestOf(plot))
+  const isRoomy = axes.every((axis) => axis.step.divisor !== divisor || withUnit(axis, width) !== axis)
+  return axes.map((axis) => (isRoomy || axis.step.divisor !== divisor ? withUnit(axis, Infinity) : axis))
+}
+
+/** One style for all panels: names stand beside their amounts only if all of them fit. */
+function headingOf(words: readonly Pick<Panel, 'name' | 'amount'>[], { low, boxes }: PanelLayout): PanelHeadingStyle {
+  if (!low) return under
+  const width = Math.min(...boxes.map((box) => box.width))
+  const fits = words.every(
+    ({ name, amount }) =>
+      textWidth(name, lowBeside.name) + headingSpacing + textWidth(amount, lowBeside.amount) <= width,
+  )
+  return fits ? lowBeside : lowUnder
+}
+
+/** @param amountAt adds the period to an amount where it must be named */
+export function panelModels(
+  content: PanelsContent,
+  ordered: readonly PlottedSeries[],
+  layout: PanelLayout,
+  amountAt: typeof endAmount = endAmount,
+): PanelModel[] {
+  const { plot, quantity, format } = content
+  const { boxes, low } = layout
+  const words = ordered.map((series) => {
+    const { value, period = '' } = lastKnown(series.points) ?? {}
+    const amount = amountText(value ?? 0, quantity, plot.show, format)
+    return { ...entryOf(content, series), amount: amountAt(amount, period, plot.periods, format) }
+  })
+  const heading = headingOf(words, layout)
+  const above = ({ numbered }: PanelBox): number =>
+    heading.height + (numbered ? numberRows(content) * smallMarkers.diameter : panelParts.air)
+  const below = ({ labelled }: PanelBox): number => (labelled ? timeAxisHeight : 0)
+  const plotHeight = Math.min(...boxes.map((box) => box.height - above(box) - below(box)))
+  const maxTicks = plotHeight < 56 ? 2 : plotHeight < 110 ? 3 : 4
+  const width = boxes[0]?.width ?? 0
+  const shared = content.y === 'shared' ? panelAxis(content, plot, maxTicks) : null
+  const all = ordered.map((series) => shared ?? panelAxis(content, { ...plot, series: [series] }, maxTicks))
+  const axes = withUnits(all, content, width)
+  const labels = [...new Set(axes)].flatMap((axis) => axis.ticks.map(axis.tickLabel))
+  const left = axisWidthOf(labels, 8)
+  const notes = placedNotes(content)
+  const time = timeAxis(plot, width - left - right, format)
+  return ordered.flatMap((series, i): PanelModel[] => {
+    const [box, axis, word] = [boxes[i], axes[i], words[i]]
+    if (box === undefined || axis === undefined || word === undefined) return []
+    const framed = onAxis(axis, box.width, box.height, { top: above(box), right, bottom: below(box), left })
+    const shownTime = box.labelled ? time : { ...time, ticks: [] }
+    const { spans: keyed, areYears } = eventSpans({ ...content, ...framed, timeAxis: time })
+    const height = keyed.length > 0 ? smallMarkers.diameter : 0
+    const places = { areYears, named: [], keyed, rise: smallMarkers.middle, height }
+    const own = { plot: { ...plot, series: [series] }, timeAxis: shownTime, notes, places }
+    const small = { ...smallMarkers, areShown: box.numbered }
+    return [{ panel: { ...word, series, box, heading, low }, chart: { ...content, ...framed, ...own, small } }]
+  })
+}
+
+/** The title of a panel is the name of its series, not the figure's title; null in a still drawing. */
+export function panelInteraction(
+  interaction: InteractionProps | null,
+  { panel: { name, amount }, chart: { format } }: PanelModel,
+): InteractionProps | null {
+  const describe = (): string => format.t('list.named', { name, text: amount })
+  return interaction && { ...interaction, title: () => name, isPart: true, describe }
+}
+
+/** Pixels that a name may reach into the space between two panels. */
+const intoSpacing = 10
+
+export function amountBaseline({ heading: { name, amount, beside } }: Panel): number {
+  const first = Math.round(name.size)
+  return beside ? first : Math.round(first + amount.size * 1.3)
+}
+
+/** Name and amount over a panel. @param pointed amount of the period that is pointed at, instead of the newest */
+export function PanelName(props: {
+  readonly panel: Panel
+  readonly palette: Palette
+  readonly pointed?: string | null
+}) {
+  const { panel, palette, pointed = null } = props
+  const { id, colourIndex, name, heading, box } = panel
+  const amount = pointed ?? panel.amount
+  const available = heading.beside
+    ? box.width - headingSpacing - textWidth(amount, heading.amount)
+    : box.width + intoSpacing
+  // A long name is set one pixel smaller before it is cut.
+  const size = heading.name.size - (textWidth(name, heading.name) <= available ? 0 : 1)
+  const style = { ...heading.name, size }
+  const shown = fitText(name, available, style)
+  return (
+    <Group label={id} fontFamily={fonts.sans}>
+      <text
+        x={0}
+        y={Math.round(heading.name.size)}
+        fontSize={size}
+        fontWeight={nameWeight(colourIndex)}
+        fill={palette.seriesText(colourIndex)}
+      >
+        {shown}
+      </text>
+      <text
+        x={heading.beside ? textWidth(shown, style) + headingSpacing : 0}
+        y={amountBaseline(panel)}
+        fontSize={heading.amount.size}
+        fill={pointed === null ? palette.muted : palette.ink}
+      >
+        {amount}
+      </text>
+    </Group>
+  )
+}
+
+export function PanelHeading(props: PanelModel & { readonly palette: Palette; readonly cursor: CursorStore }) {
+  const { panel, chart, palette, cursor } = props
+  const { plot, quantity, format } = chart
+  const cursorAt = useSyncExternalStore(cursor.subscribe, cursor.get)
+  if (cursorAt === null) return <PanelName panel={panel} palette={palette} />
+  const period = format.period(cursorAt.period, 'short')
+  const amount = pointText(pointAt(panel.series, cursorAt.period), quantity, plot.show, format)
+  const pointed = format.t('list.detail', { text: amount ?? format.t('chart.tooltip.noFigure'), detail: period })
+  return <PanelName panel={panel} palette={palette} pointed={pointed} />
 }

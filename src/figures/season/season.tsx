@@ -15,7 +15,7 @@ import { fonts, nameStyle, textWidth } from '#src/chart/text/measure.ts'
 import { PlotGrid } from '#src/figures/core/PlotGrid.tsx'
 import { type KindTexts, kindOfSeries } from '#src/figures/core/series.ts'
 import { panelLayout, panelsDrawing } from '#src/figures/panels/panelLayout.ts'
-import { PanelName, amountBaseline, panelInteraction } from '#src/figures/panels/panelsModel.tsx'
+import { PanelName, amountBaseline, panelInteraction } from '#src/figures/panels/panels.tsx'
 import { type ChartPartProps, plotDrawing } from '#src/figures/plotDrawing.tsx'
 import {
   type SeasonContent,

@@ -6,7 +6,7 @@ import { type ChartModel, type Frame, chartModel } from '#src/chart/frame/chartM
 import { frameScales, scalesOf } from '#src/chart/frame/scales.ts'
 import { type MultiPanelModel, type PanelContent, multiPanelModel } from '#src/chart/multipanel/multiPanelModel.ts'
 import { tickStyle } from '#src/chart/text/measure.ts'
-import { barModel } from '#src/figures/bar/barModel.ts'
+import { barModel } from '#src/figures/bar/bar.tsx'
 import { marksOf } from '#tests/unit/support/marksOf.ts'
 import { contentOf, drawn, plotOf } from '#tests/unit/support/plots.ts'
 import { format } from '#tests/unit/support/words.ts'

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { valueAxis } from '#src/chart/frame/chartModel.ts'
-import { barValueAxis } from '#src/figures/bar/barModel.ts'
+import { barValueAxis } from '#src/figures/bar/bar.tsx'
 import type { Plot } from '#src/trade/plot.ts'
 import { largestUsualChange } from '#src/trade/steps.ts'
 import { contentOf, plotOf } from '#tests/unit/support/plots.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { barPaths } from '#src/chart/marks/paths.ts'
-import { barModel, barTimeAxis, barValueAxis, fittingPeriods, newestOf } from '#src/figures/bar/barModel.ts'
+import { barModel, barTimeAxis, barValueAxis, fittingPeriods, newestOf } from '#src/figures/bar/bar.tsx'
 import { legendOf } from '#src/figures/plotDrawing.tsx'
 import { monthRange } from '#src/trade/periods.ts'
 import type { Status } from '#src/trade/observation.ts'

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Plot } from '#src/trade/plot.ts'
 import { createCursor } from '#src/chart/interaction/SharedCursor.tsx'
 import { exportPanels, pagePanels } from '#src/figures/panels/panelLayout.ts'
-import { type PanelsContent, panelModels, panelOrder } from '#src/figures/panels/panelsModel.tsx'
+import { type PanelsContent, panelModels, panelOrder } from '#src/figures/panels/panels.tsx'
 import { contentOf, plotOf as plotFrom } from '#tests/unit/support/plots.ts'
 
 const plotOf = (...lines: (number | null)[][]): Plot => plotFrom('2020', lines)

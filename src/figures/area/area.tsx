@@ -1,3 +1,20 @@
+import '#src/i18n/messages/en/en.ts'
+import {
+  type Bands,
+  type Stack,
+  type StackModel,
+  areaLayout,
+  minWidthForTwoPx,
+  restId,
+  stackLayers,
+  stackModels,
+  stackRows,
+} from '#src/figures/area/areaModel.ts'
+import { kindOfSeries } from '#src/figures/core/series.ts'
+import { type ChartPartProps, hasGreysToName, legendOf, plotDrawing } from '#src/figures/plotDrawing.tsx'
+import type { Format } from '#src/i18n/format.ts'
+import { type Plot, pointAt } from '#src/trade/plot.ts'
+import { grey } from '#src/view/colours.ts'
 import { Group } from '#src/chart/Group.tsx'
 import type { ChartContent, ChartProps, MarkProps } from '#src/chart/drawing.ts'
 import { SeriesPlot } from '#src/chart/frame/Plot.tsx'
@@ -8,24 +25,65 @@ import { Lines, PointMark, dashes, isFinalBetween, linePaths, runsOf } from '#sr
 import { filled } from '#src/chart/marks/paths.ts'
 import { timeOf } from '#src/chart/plotExtent.ts'
 import { fonts } from '#src/chart/text/measure.ts'
-import {
-  type StackModel,
-  areaLayout,
-  restId,
-  stackLayers,
-  stackModels,
-  stackRows,
-} from '#src/figures/area/areaModel.ts'
 import { PlotGrid } from '#src/figures/core/PlotGrid.tsx'
-import type { ChartPartProps } from '#src/figures/plotDrawing.tsx'
 import type { Point } from '#src/trade/observation.ts'
-import { pointAt } from '#src/trade/plot.ts'
-import { grey } from '#src/view/colours.ts'
+
+const minHeightPx = { row: 320, column: 480 } as const
+
+const isEmpty = (bands: Bands): boolean => bands.every((band) => band === null)
+
+const hasRest = (stacks: readonly Stack[]): boolean =>
+  stacks.some(({ layers, rest }) => layers.length > 0 && !isEmpty(rest))
+
+/** Is there a period in which some layer has a figure, but not every layer can be stacked? */
+function hasOpenPeriod({ layers }: Stack, { periods }: Plot): boolean {
+  return periods.some(
+    (period, i) =>
+      layers.some(({ bands }) => bands[i] === null) &&
+      layers.some(({ series }) => pointAt(series, period).value !== null),
+  )
+}
+
+/** Sentences that name the series that are not layers, say why, and explain where bands are left open. */
+export function stackNotes(plot: Plot, names: ReadonlyMap<string, string>, { t, list }: Format): string[] {
+  const stacks = stackLayers(plot)
+  const name = ({ id }: { readonly id: string }): string => names.get(id) ?? id
+  const others = stacks.flatMap(({ otherBooks }) => otherBooks)
+  const never = stacks.flatMap(({ layers }) => layers.filter(({ bands }) => isEmpty(bands)))
+  return [
+    ...(hasRest(stacks) ? [t('area.note.rest')] : []),
+    ...stacks.flatMap(({ nesting: { wholes, parts } }) => [
+      ...wholes.map((one) => t('area.note.whole', { name: name(one.whole), parts: list(one.parts.map(name)) })),
+      ...parts.map(({ part, whole }) => t('area.note.part', { name: name(part), whole: name(whole) })),
+    ]),
+    ...(others.length > 0 ? [t('area.note.book', { names: list(others.map(name)) })] : []),
+    ...(never.length > 0 ? [t('area.note.never', { names: list(never.map(({ series }) => name(series.info))) })] : []),
+    ...(stacks.some((stack) => hasOpenPeriod(stack, plot)) ? [t('area.note.open')] : []),
+  ]
+}
+
+export const area = kindOfSeries({
+  words: (selected, names, format) => ({ notes: stackNotes(selected, names, format) }),
+  drawing: (content) => {
+    const stacks = stackLayers(content.plot)
+    const rest = { id: restId, name: content.format.t('area.rest'), colourIndex: grey }
+    return plotDrawing(
+      content,
+      AreaChart,
+      {
+        minHeight: (width) => minHeightPx[stacks.length > 1 && width < minWidthForTwoPx ? 'column' : 'row'],
+        directLabels: ({ width }, least) => width >= least || (hasGreysToName(content) && stacks.length === 1),
+        legend: [...legendOf(content), ...(hasRest(stacks) ? [rest] : [])],
+      },
+      firstStack,
+    )
+  },
+})
 
 function StackFrame({ model, palette, interaction }: ChartPartProps<StackModel>) {
   const { heading, labels, plot } = model
-  const { y, area } = scalesOf(model)
-  const space = 3 + (plot.periods.length === 1 ? columnWidth(area.width, 1) / 2 : 0)
+  const scales = scalesOf(model)
+  const space = 3 + (plot.periods.length === 1 ? columnWidth(scales.area.width, 1) / 2 : 0)
   return (
     <SeriesPlot
       model={model}
@@ -43,7 +101,7 @@ function StackFrame({ model, palette, interaction }: ChartPartProps<StackModel>)
           {heading}
         </text>
       )}
-      <EndLabels ends={labels.map((label) => ({ ...label, space }))} model={model} y={y} palette={palette} />
+      <EndLabels ends={labels.map((label) => ({ ...label, space }))} model={model} y={scales.y} palette={palette} />
     </SeriesPlot>
   )
 }
@@ -101,10 +159,10 @@ export function bandPaths(placed: readonly (PlacedBand | null)[], box: BandExten
 }
 
 function StackBands({ model, palette }: MarkProps<StackModel>) {
-  const { x, y, area } = scalesOf(model)
+  const { x, y, area: box } = scalesOf(model)
   const { stack, plot, colourIndices } = model
   const outline = stack.outline && { ...model, plot: { ...plot, series: [stack.outline] } }
-  const lone = columnWidth(area.width, plot.periods.length)
+  const lone = columnWidth(box.width, plot.periods.length)
   const rest = { id: `${restId}-${stack.flow}`, bands: stack.rest, colourIndex: grey, opacity: restOpacity }
   const layers = stack.layers.map(({ series: { info }, bands }) => {
     return { id: info.id, bands, colourIndex: colourIndices.get(info.id) ?? 1, opacity: layerOpacity }
@@ -118,7 +176,7 @@ function StackBands({ model, palette }: MarkProps<StackModel>) {
           (band) =>
             band && { x: x(timeOf(band.point.period)), base: y(band.base), top: y(band.top), point: band.point },
         )
-        const fills = bandPaths(placed, { left: area.x, right: area.x + area.width, lone })
+        const fills = bandPaths(placed, { left: box.x, right: box.x + box.width, lone })
         const edges = linePaths(placed.map((band) => band && { x: band.x, y: band.top, point: band.point }))
         return (
           <Group key={id} series={id} fill="none" strokeLinejoin="round">
