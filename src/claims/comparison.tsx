@@ -6,7 +6,7 @@ import { type Box, type Place, type Size, pixels, scalesOf } from '#src/chart/fr
 import { boxAround, pointPlaces, textWriter } from '#src/chart/labels/freePlace.ts'
 import { DrawnLine, Lines, dashes, drawnLine } from '#src/chart/marks/Lines.tsx'
 import { timeOf } from '#src/chart/plotExtent.ts'
-import { Text } from '#src/chart/text/Text.tsx'
+import { Drawing } from '#src/chart/rows/Parts.tsx'
 import { fonts, nameStyle } from '#src/chart/text/measure.ts'
 import { writtenValues } from '#src/chart/values/values.tsx'
 import { statedGrowth } from '#src/claims/soFar.ts'
@@ -169,9 +169,7 @@ function Bracket(props: { readonly bracket: ReturnType<typeof comparisonLayout>[
       {[from, to].map(({ x, y }) => (
         <circle key={x} cx={pixels(x)} cy={pixels(y)} r={ringRadius} fill="none" stroke={colour} />
       ))}
-      {texts.map(({ y, text, ground, start, style }) => (
-        <Text key={y} {...{ text, ground, style }} {...start} fill={colour} palette={props.palette} />
-      ))}
+      <Drawing parts={texts.map(({ words }) => ({ ...words, ink: colourIndex }))} palette={props.palette} />
     </>
   )
 }

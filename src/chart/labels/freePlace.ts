@@ -65,9 +65,11 @@ export function textWriter(
       const box = freePlace(boxes, area, strokes, taken, mostLines)
       if (box === null) continue
       taken.push(box)
-      const ground = { x: pixels(box.x), y: pixels(box.y), width: pixels(box.width), height: pixels(box.height) }
-      const start = { x: pixels(box.x + inset), y: pixels(box.y + box.height * 0.8) }
-      return [{ ...box, text, style, ground, start }]
+      const [height, over] = [pixels(size.height), pixels(size.height * 0.8)]
+      const start = { x: pixels(box.x + inset), y: pixels(box.y) + over }
+      return [
+        { ...box, words: { kind: 'words', text, style, ...start, ground: { over, height, beside: inset } } as const },
+      ]
     }
     return []
   }

@@ -3,19 +3,31 @@ import { Group } from '#src/chart/Group.tsx'
 import type { Palette } from '#src/chart/drawing.ts'
 import type { Box, Place } from '#src/chart/frame/scales.ts'
 import { insideOf } from '#src/chart/marks/Lines.tsx'
-import { type Words, Text } from '#src/chart/text/Text.tsx'
-import { type Room, groundOf } from '#src/chart/text/ground.ts'
-import type { TextStyle } from '#src/chart/text/measure.ts'
+import { type TextStyle, textWidth } from '#src/chart/text/measure.ts'
 import { type Status, isFinal } from '#src/trade/observation.ts'
 
 /** The number of a series, whose colour is darker in words, or a colour of the page. */
-export type Ink = number | 'ink' | 'muted' | 'rule' | 'accent'
+export type Ink = number | 'ink' | 'muted' | 'rule' | 'accent' | 'surface'
+
+/** Words whose baseline starts, has its middle or ends at a place, on a ground where lines would cross them out. */
+type Words = Place & {
+  readonly kind: 'words'
+  readonly text: string
+  readonly anchor?: 'start' | 'middle' | 'end' | undefined
+  readonly style: TextStyle
+  readonly weight?: 400 | 600 | undefined
+  readonly ground?: Ground | undefined
+}
+
+/** Pixels over the baseline, in height, and at either side of the words. */
+type Ground = { readonly over: number; readonly height: number; readonly beside: number; readonly opacity?: number }
 
 type Inked =
-  | (Omit<Words, 'style'> & { readonly kind: 'words'; readonly style: TextStyle; readonly ground?: Room | undefined })
+  | Words
   /** A dot of an earlier year is hollow; without a ground, what lies under it is seen. */
   | (Place & { readonly kind: 'dot'; readonly r: number; readonly hollow?: 'surface' | 'none' })
   | (Box & { readonly kind: 'bar'; readonly status: Status | null; readonly edge: number; readonly dashes?: string })
+  | (Box & { readonly kind: 'box'; readonly opacity?: number; readonly rx?: number })
   | {
       readonly kind: 'line'
       readonly d: string
@@ -46,7 +58,7 @@ function drawn(part: Parts[number], palette: Palette): ReactNode {
   const colour = typeof ink === 'string' ? palette[ink] : palette[part.kind === 'words' ? 'seriesText' : 'series'](ink)
   switch (part.kind) {
     case 'words':
-      return <Text {...part} fill={colour} ground={part.ground && groundOf(part, part.ground)} palette={palette} />
+      return wordsOn(part, colour, palette)
     case 'dot': {
       const { x, y, r, hollow } = part
       if (hollow === undefined) return <circle cx={x} cy={y} r={r} fill={colour} />
@@ -59,12 +71,45 @@ function drawn(part: Parts[number], palette: Palette): ReactNode {
       const inside = insideOf(status, colour, palette.surface)
       return <rect {...{ x, y, width, height }} fill={inside} {...(!isFinal(status) && pen)} />
     }
+    case 'box': {
+      const { kind: _, ink: __, opacity, ...box } = part
+      return <rect {...box} fill={colour} fillOpacity={opacity} />
+    }
     case 'line': {
       const { d, width, opacity, dashes } = part
       const pen = { stroke: colour, strokeOpacity: opacity, strokeWidth: width, strokeDasharray: dashes }
       return <path d={d} {...pen} />
     }
   }
+}
+
+const before = { start: 0, middle: 0.5, end: 1 } as const
+
+function wordsOn(
+  { text, x, y, anchor, style, weight, ground }: Words,
+  colour: string,
+  { surface }: Palette,
+): ReactNode {
+  const bold = style.weight === 600 ? 600 : undefined
+  const width = ground && textWidth(text, style) + 2 * ground.beside
+  const left = ground && x - textWidth(text, style) * before[anchor ?? 'start'] - ground.beside
+  return (
+    <>
+      {ground && (
+        <rect
+          x={left}
+          y={y - ground.over}
+          width={width}
+          height={ground.height}
+          fill={surface}
+          fillOpacity={ground.opacity}
+        />
+      )}
+      <text x={x} y={y} textAnchor={anchor} fontSize={style.size} fontWeight={weight ?? bold} fill={colour}>
+        {text}
+      </text>
+    </>
+  )
 }
 
 export function Drawing({ parts, palette }: { readonly parts: Parts; readonly palette: Palette }) {

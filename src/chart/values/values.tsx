@@ -8,7 +8,7 @@ import { periodWith } from '#src/chart/notePlacement.ts'
 import { PointMark } from '#src/chart/marks/Lines.tsx'
 import { outlierLabels } from '#src/chart/marks/Outliers.tsx'
 import { timeOf } from '#src/chart/plotExtent.ts'
-import { Text } from '#src/chart/text/Text.tsx'
+import { Drawing } from '#src/chart/rows/Parts.tsx'
 import { fonts, nameStyle as style } from '#src/chart/text/measure.ts'
 import { grouped } from '#src/lib/grouped.ts'
 import { pointAt } from '#src/trade/plot.ts'
@@ -101,16 +101,10 @@ export const writtenValues: WrittenValues = {
     const labels = valueLabels(model)
     if (labels.length === 0) return null
     return (
-      <Group part="values" fontFamily={fonts.sans} fontSize={style.size} fontWeight={style.weight}>
-        {labels.map(({ id, colourIndex, point, text, place, box }) => (
+      <Group part="values" fontFamily={fonts.sans}>
+        {labels.map(({ id, colourIndex, point, place, box }) => (
           <Group key={`${id} ${point.period}`} value={id}>
-            <Text
-              text={text}
-              {...box.start}
-              fill={palette.seriesText(colourIndex)}
-              ground={box.ground}
-              palette={palette}
-            />
+            <Drawing parts={[{ ...box.words, ink: colourIndex }]} palette={palette} />
             <PointMark
               placed={{ ...place, point }}
               colour={palette.series(colourIndex)}

@@ -8,6 +8,7 @@ import { EventMarkers } from '#src/chart/marks/EventMarkers.tsx'
 import { Lines, runsOf } from '#src/chart/marks/Lines.tsx'
 import { type Slice, filled, hatched } from '#src/chart/marks/paths.ts'
 import { timeOf } from '#src/chart/plotExtent.ts'
+import { Drawing } from '#src/chart/rows/Parts.tsx'
 import { amountStyle, fonts, nameStyle, textWidth } from '#src/chart/text/measure.ts'
 import { type TooltipRow, tooltipRows } from '#src/chart/tooltip/tooltipRows.ts'
 import { type KindTexts, kindOfSeries } from '#src/figures/core/series.ts'
@@ -68,28 +69,27 @@ export const balance = kindOfSeries({
 function BalanceLabels({ model, palette }: MarkProps<BalanceModel>) {
   const { pair, latest, endLabels, format } = model
   const { x, y, area } = scalesOf(model)
-  const { ink } = palette
   const names = (all: typeof endLabels) => <EndLabels ends={all} model={model} y={y} palette={palette} />
   if (latest === null) return names(endLabels)
 
   const { name, amount, period } = latest
   const [sold = 0, bought = 0] = [pair.exports, pair.imports].map((series) => pointAt(series, period).value ?? 0)
   const bracket = `M${x(timeOf(period)) + 4.5},${y(sold)}h4V${y(bought)}h-4`
-  const span = <path d={bracket} stroke={ink} strokeWidth={1} fill="none" />
-  if (endLabels.length === 0)
+  const span = <path d={bracket} stroke={palette.ink} strokeWidth={1} fill="none" />
+  if (endLabels.length > 0)
     return (
-      <g fontFamily={fonts.sans}>
+      <>
         {span}
-        <text x={area.x + area.width} y={13} textAnchor="end" fontSize={nameStyle.size} fontWeight={600} fill={ink}>
-          {format.t('list.named', { name, text: amount })}
-        </text>
-      </g>
+        {names([...endLabels, { id: 'balance', ...latest, value: (sold + bought) / 2, ink: 'ink', space: 9 }])}
+      </>
     )
+  const text = format.t('list.named', { name, text: amount })
+  const over = { x: area.x + area.width, y: 13, anchor: 'end', style: nameStyle } as const
   return (
-    <>
+    <g fontFamily={fonts.sans}>
       {span}
-      {names([...endLabels, { id: 'balance', ...latest, value: (sold + bought) / 2, ink: 'ink', space: 9 }])}
-    </>
+      <Drawing parts={[{ kind: 'words', text, ...over, ink: 'ink' }]} palette={palette} />
+    </g>
   )
 }
 

@@ -7,8 +7,7 @@ import { Outliers, isBeyondAxis } from '#src/chart/marks/Outliers.tsx'
 import { barPaths } from '#src/chart/marks/paths.ts'
 import { dashes } from '#src/chart/marks/Lines.tsx'
 import { eventsInside, largestOf, timeOf } from '#src/chart/plotExtent.ts'
-import { Text } from '#src/chart/text/Text.tsx'
-import { groundOf } from '#src/chart/text/ground.ts'
+import { type Parts, Drawing } from '#src/chart/rows/Parts.tsx'
 import { fonts, textWidth } from '#src/chart/text/measure.ts'
 import { kindOfSeries } from '#src/figures/core/series.ts'
 import { plotDrawing } from '#src/figures/plotDrawing.tsx'
@@ -77,72 +76,58 @@ function barMiddle({ widths }: BarModel, series: number): number {
   return (series + 0.5) * widths.bar - widths.group / 2
 }
 
-const around = { over: 10, height: 13, beside: 1.5 } as const
+const amountGround = { over: 10, height: 13, beside: 1.5 } as const
 
-/** Amounts at the ends of the bars, each on a background of its own so that no line runs through it. */
-function BarAmounts({ model, palette }: MarkProps<BarModel>) {
+/** Amounts at the ends of the bars, each on a ground of its own so that no line runs through it. */
+function barAmounts(model: BarModel): Parts {
   const { x, y, area } = scalesOf(model)
   const { plot, colourIndices, write } = model
-  if (write === null) return null
-  return (
-    <g fontFamily={fonts.sans} fontSize={barAmountStyle.size} textAnchor="middle">
-      {plot.series.map(({ info, points }, i) => (
-        <g key={info.id} fill={palette.seriesText(colourIndices.get(info.id) ?? 1)}>
-          {points.map(({ period, value }) => {
-            if (value === null || isBeyondAxis(value, model)) return null
-            const middle = x(timeOf(period)) + barMiddle(model, i)
-            const baseline = value < 0 ? Math.min(y(value) + 13, area.y + area.height - 3) : y(value) - 5
-            const words = { text: write(value), x: middle, y: baseline }
-            const ground = groundOf({ ...words, anchor: 'middle', style: barAmountStyle }, around)
-            return <Text key={period} {...words} ground={ground} palette={palette} />
-          })}
-        </g>
-      ))}
-    </g>
+  if (write === null) return []
+  const look = { kind: 'words', anchor: 'middle', style: barAmountStyle, ground: amountGround } as const
+  return plot.series.flatMap(({ info, points }, i) =>
+    points.map(({ period, value }) => {
+      if (value === null || isBeyondAxis(value, model)) return false
+      const baseline = value < 0 ? Math.min(y(value) + 13, area.y + area.height - 3) : y(value) - 5
+      const place = { x: x(timeOf(period)) + barMiddle(model, i), y: baseline }
+      return { ...look, ...place, text: write(value), ink: colourIndices.get(info.id) ?? 1 }
+    }),
   )
 }
 
-function BarBand({ model, palette, period }: MarkProps<BarModel> & { readonly period: string }) {
+/** The band of the period that is pointed at. */
+function bandAt(period: string, model: BarModel): Parts {
   const { x, area } = scalesOf(model)
   const { group, band } = model.widths
   const half = Math.min(band, group + 12) / 2
-  return (
-    <rect
-      x={x(timeOf(period)) - half}
-      y={area.y}
-      width={half * 2}
-      height={area.height}
-      fill={palette.ink}
-      fillOpacity={0.08}
-    />
-  )
+  return [{ kind: 'box', ...area, x: x(timeOf(period)) - half, width: half * 2, ink: 'ink', opacity: 0.08 }]
 }
 
 /** Says over the plot which periods are left out. */
-function BarRemark({ model: { remark }, palette }: MarkProps<BarModel>) {
-  const { size, lineHeight } = remarkStyle
-  return remark.map((line, i) => (
-    <text key={line} y={i * lineHeight + size} fontFamily={fonts.sans} fontSize={size} fill={palette.muted}>
-      {line}
-    </text>
-  ))
-}
+const remarkParts = ({ remark }: BarModel): Parts =>
+  remark.map((text, i) => {
+    const y = i * remarkStyle.lineHeight + remarkStyle.size
+    return { kind: 'words', text, x: 0, y, style: remarkStyle, ink: 'muted' }
+  })
 
 export function BarChart(props: ChartProps<ChartContent>) {
   const { content, width, height, palette, interaction } = props
   const model = barModel(content, width, height)
+  const words = [...remarkParts(model), ...barAmounts(model)]
   return (
     <SeriesPlot
       model={model}
       interaction={interaction}
       palette={palette}
-      marks={(period) => <BarBand model={model} palette={palette} period={period} />}
+      marks={(period) => <Drawing parts={bandAt(period, model)} palette={palette} />}
     >
       <EventMarkers model={model} palette={palette} />
       <BarMarks model={model} palette={palette} />
-      <BarAmounts model={model} palette={palette} />
+      {words.length > 0 && (
+        <g fontFamily={fonts.sans}>
+          <Drawing parts={words} palette={palette} />
+        </g>
+      )}
       <Outliers model={model} palette={palette} marks={{ left: (i) => barMiddle(model, i), width: model.widths.bar }} />
-      <BarRemark model={model} palette={palette} />
     </SeriesPlot>
   )
 }

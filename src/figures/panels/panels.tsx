@@ -19,7 +19,6 @@ import {
 } from '#src/figures/panels/panelLayout.ts'
 import { entryOf, plotDrawing } from '#src/figures/plotDrawing.tsx'
 import '#src/i18n/messages/en/en.ts'
-import { Group } from '#src/chart/Group.tsx'
 import {
   type ChartModel,
   type ValueAxis,
@@ -36,6 +35,7 @@ import { endAmount, nameWeight } from '#src/chart/labels/EndLabels.tsx'
 import { eventSpans } from '#src/chart/marks/eventPlaces.ts'
 import { placedNotes } from '#src/chart/notePlacement.ts'
 import { largestOf } from '#src/chart/plotExtent.ts'
+import { type Parts, Drawing } from '#src/chart/rows/Parts.tsx'
 import { fitText, fonts, textWidth } from '#src/chart/text/measure.ts'
 import { pointText } from '#src/chart/tooltip/tooltipRows.ts'
 import { type Plot, type PlottedSeries, pointAt } from '#src/trade/plot.ts'
@@ -72,7 +72,7 @@ function PanelPlot(
       <Outliers model={chart} palette={palette} />
       <Lines model={chart} palette={palette} {...(panel.low && { marked: false })} />
       {Values !== undefined && <Values model={chart} palette={palette} />}
-      {interaction === null ? <PanelName panel={panel} palette={palette} /> : <PanelHeading {...own} cursor={cursor} />}
+      <PanelHeading {...own} cursor={cursor} />
     </SeriesPlot>
   )
   return interaction === null ? plot : <SharedCursorContext value={shared}>{plot}</SharedCursorContext>
@@ -227,12 +227,7 @@ export function amountBaseline({ heading: { name, amount, beside } }: Panel): nu
 }
 
 /** Name and amount over a panel. @param pointed amount of the period that is pointed at, instead of the newest */
-export function PanelName(props: {
-  readonly panel: Panel
-  readonly palette: Palette
-  readonly pointed?: string | null
-}) {
-  const { panel, palette, pointed = null } = props
+export function panelName(panel: Panel, pointed: string | null = null): Parts[number] {
   const { id, colourIndex, name, heading, box } = panel
   const amount = pointed ?? panel.amount
   const available = heading.beside
@@ -241,37 +236,31 @@ export function PanelName(props: {
   // A long name is set one pixel smaller before it is cut.
   const size = heading.name.size - (textWidth(name, heading.name) <= available ? 0 : 1)
   const style = { ...heading.name, size }
-  const shown = fitText(name, available, style)
-  return (
-    <Group label={id} fontFamily={fonts.sans}>
-      <text
-        x={0}
-        y={Math.round(heading.name.size)}
-        fontSize={size}
-        fontWeight={nameWeight(colourIndex)}
-        fill={palette.seriesText(colourIndex)}
-      >
-        {shown}
-      </text>
-      <text
-        x={heading.beside ? textWidth(shown, style) + headingSpacing : 0}
-        y={amountBaseline(panel)}
-        fontSize={heading.amount.size}
-        fill={pointed === null ? palette.muted : palette.ink}
-      >
-        {amount}
-      </text>
-    </Group>
-  )
+  const text = fitText(name, available, style)
+  const named = { text, x: 0, y: Math.round(heading.name.size), style, weight: nameWeight(colourIndex) } as const
+  const x = heading.beside ? textWidth(text, style) + headingSpacing : 0
+  const counted = { text: amount, x, y: amountBaseline(panel), style: heading.amount } as const
+  return {
+    kind: 'group',
+    label: id,
+    parts: [
+      { kind: 'words', ...named, ink: colourIndex },
+      { kind: 'words', ...counted, ink: pointed === null ? 'muted' : 'ink' },
+    ],
+  }
 }
 
-export function PanelHeading(props: PanelModel & { readonly palette: Palette; readonly cursor: CursorStore }) {
-  const { panel, chart, palette, cursor } = props
+function PanelHeading({ panel, chart, palette, cursor }: PanelProps & { readonly cursor: CursorStore }) {
   const { plot, quantity, format } = chart
-  const cursorAt = useSyncExternalStore(cursor.subscribe, cursor.get)
-  if (cursorAt === null) return <PanelName panel={panel} palette={palette} />
-  const period = format.period(cursorAt.period, 'short')
-  const amount = pointText(pointAt(panel.series, cursorAt.period), quantity, plot.show, format)
-  const pointed = format.t('list.detail', { text: amount ?? format.t('chart.tooltip.noFigure'), detail: period })
-  return <PanelName panel={panel} palette={palette} pointed={pointed} />
+  const at = useSyncExternalStore(cursor.subscribe, cursor.get, cursor.get)
+  const pointed = (period: string): string => {
+    const amount = pointText(pointAt(panel.series, period), quantity, plot.show, format)
+    const text = amount ?? format.t('chart.tooltip.noFigure')
+    return format.t('list.detail', { text, detail: format.period(period, 'short') })
+  }
+  return (
+    <g fontFamily={fonts.sans}>
+      <Drawing parts={[panelName(panel, at && pointed(at.period))]} palette={palette} />
+    </g>
+  )
 }

@@ -9,13 +9,12 @@ import { Lines, runsOf } from '#src/chart/marks/Lines.tsx'
 import { Outliers } from '#src/chart/marks/Outliers.tsx'
 import { filled, hatched } from '#src/chart/marks/paths.ts'
 import { timeOf } from '#src/chart/plotExtent.ts'
-import { Text } from '#src/chart/text/Text.tsx'
-import { groundOf } from '#src/chart/text/ground.ts'
+import { type Parts, Drawing } from '#src/chart/rows/Parts.tsx'
 import { fonts, nameStyle, textWidth } from '#src/chart/text/measure.ts'
 import { PlotGrid } from '#src/figures/core/PlotGrid.tsx'
 import { type KindTexts, kindOfSeries } from '#src/figures/core/series.ts'
 import { panelLayout, panelsDrawing } from '#src/figures/panels/panelLayout.ts'
-import { PanelName, amountBaseline, panelInteraction } from '#src/figures/panels/panels.tsx'
+import { amountBaseline, panelInteraction, panelName } from '#src/figures/panels/panels.tsx'
 import { type ChartPartProps, plotDrawing } from '#src/figures/plotDrawing.tsx'
 import {
   type SeasonContent,
@@ -75,45 +74,26 @@ export const season = kindOfSeries({
 
 const fromEnd = 5
 
-/** The newest year's name at the end of its line, on a background that keeps other lines from crossing it. */
-function NameAtEnd({ model, palette }: MarkProps<SeasonModel>) {
-  const { inside, chart } = model
-  if (inside === null) return null
+/** The newest year's name at the end of its line, on a ground that keeps other lines from crossing it. */
+function nameAtEnd({ inside, chart }: SeasonModel): Parts {
+  if (inside === null) return []
   const { x, y, area } = scalesOf(chart)
   const end = { x: x(timeOf(inside.period)), y: y(inside.value) }
   const width = textWidth(inside.name, nameStyle)
-  // The name stands above the end of the line, or under it if the line ends at the top.
-  const baseline = end.y - area.y < nameHeight + fromEnd ? end.y + fromEnd + nameHeight : end.y - fromEnd - 4
-  const middle = Math.max(area.x + width / 2, Math.min(end.x, area.x + area.width - width / 2))
-  const name = { text: inside.name, x: middle, y: baseline, anchor: 'middle', style: nameStyle } as const
-  return (
-    <Group label={inside.id}>
-      <Text
-        {...name}
-        fill={palette.seriesText(inside.ink)}
-        ground={groundOf(name, { over: nameHeight - 3, height: nameHeight, beside: 2 })}
-        groundOpacity={0.8}
-        palette={palette}
-      />
-    </Group>
-  )
-}
-
-/** Names of the years beside the plot; the newest stands at the end of its line if that is before December. */
-function SeasonNames({ model, palette }: MarkProps<SeasonModel>) {
-  const { aside, chart } = model
-  const named = { ...chart, oneLine: true }
-  return (
-    <g fontFamily={fonts.sans}>
-      <EndLabels ends={aside} model={named} y={scalesOf(chart).y} palette={palette} apart={labelSpacing} />
-      <NameAtEnd model={model} palette={palette} />
-    </g>
-  )
+  const place = {
+    x: Math.max(area.x + width / 2, Math.min(end.x, area.x + area.width - width / 2)),
+    // The name stands above the end of the line, or under it if the line ends at the top.
+    y: end.y - area.y < nameHeight + fromEnd ? end.y + fromEnd + nameHeight : end.y - fromEnd - 4,
+  }
+  const look = { anchor: 'middle', style: nameStyle, ink: inside.ink } as const
+  const ground = { over: nameHeight - 3, height: nameHeight, beside: 2, opacity: 0.8 }
+  return [{ kind: 'group', label: inside.id, parts: [{ kind: 'words', text: inside.name, ...place, ...look, ground }] }]
 }
 
 function SeasonPanel(props: ChartPartProps<SeasonModel> & { readonly figureWidth: number }) {
   const { model, palette, interaction, figureWidth } = props
-  const { panel, chart, lines, reading } = model
+  const { panel, chart, lines, reading, aside } = model
+  const { y } = scalesOf(chart)
   const drawn = { ...chart, plot: { ...chart.plot, series: lines.map(({ line }) => line) } }
   const widths = new Map(lines.map(({ line, width }) => [line.info.id, width]))
   const named = panelInteraction(interaction, model)
@@ -122,10 +102,12 @@ function SeasonPanel(props: ChartPartProps<SeasonModel> & { readonly figureWidth
       <SeasonBand model={model} palette={palette} />
       <Outliers model={chart} palette={palette} />
       <Lines model={drawn} palette={palette} marked={false} widths={widths} />
-      <SeasonNoteMarks model={model} palette={palette} />
-      <SeasonNames model={model} palette={palette} />
-      <PanelName panel={panel} palette={palette} />
-      <BandKey model={model} palette={palette} />
+      <g fontFamily={fonts.sans}>
+        <Drawing parts={noteMarks(model)} palette={palette} />
+        {/* Names of the years beside the plot; the newest stands at the end of its line if that is before December. */}
+        <EndLabels ends={aside} model={{ ...chart, oneLine: true }} y={y} palette={palette} apart={labelSpacing} />
+        <Drawing parts={[...nameAtEnd(model), panelName(panel), ...bandKey(model)]} palette={palette} />
+      </g>
     </SeriesPlot>
   )
 }
@@ -172,60 +154,51 @@ export function SeasonBand({ model, palette }: MarkProps<SeasonModel>) {
 const key = { before: 14, square: 10, between: 5 } as const
 
 /** Explains the band beside the panel's amount, in as many words as fit. */
-export function BandKey({ model, palette }: MarkProps<SeasonModel>) {
-  const { band, panel, chart } = model
+function bandKey({ band, panel, chart }: SeasonModel): Parts {
   const { heading, amount, box } = panel
-  if (band === null || heading.beside) return null
-  const years = bandEnds(band, chart.format)
-  const x = textWidth(amount, heading.amount) + key.before
+  if (band === null || heading.beside) return []
+  const { amount: style } = heading
+  const x = textWidth(amount, style) + key.before
   const left = x + key.square + key.between
   const text = (['season.band', 'season.band.years'] as const)
-    .map((message) => chart.format.t(message, years))
-    .find((words) => left + textWidth(words, heading.amount) <= box.width)
-  if (text === undefined) return null
-  const baseline = amountBaseline(panel)
-  return (
-    <Group part="band-key">
-      <rect
-        x={x}
-        y={baseline - key.square + 1}
-        width={key.square}
-        height={key.square}
-        fill={palette.muted}
-        fillOpacity={bandOpacity.fill * 2}
-      />
-      <text x={left} y={baseline} fontSize={heading.amount.size} fontFamily={fonts.sans} fill={palette.muted}>
-        {text}
-      </text>
-    </Group>
-  )
+    .map((message) => chart.format.t(message, bandEnds(band, chart.format)))
+    .find((words) => left + textWidth(words, style) <= box.width)
+  if (text === undefined) return []
+  const y = amountBaseline(panel)
+  const square = { x, y: y - key.square + 1, width: key.square, height: key.square }
+  return [
+    {
+      kind: 'group',
+      part: 'band-key',
+      parts: [
+        { kind: 'box', ...square, opacity: bandOpacity.fill * 2, ink: 'muted' },
+        { kind: 'words', text, x: left, y, style, ink: 'muted' },
+      ],
+    },
+  ]
 }
 
 /** The side of a letter's square in pixels: as over other charts, or smaller in low panels. */
 const letterSide = { usual: markerDiameter - 2, low: 13 } as const
 
 /** The letters of a reader's own notes, each over its month on the line of its year. */
-export function SeasonNoteMarks({ model, palette }: MarkProps<SeasonModel>) {
-  const { noted, panel, chart } = model
+function noteMarks({ noted, panel, chart }: SeasonModel): Parts {
   const { x, y, area } = scalesOf(chart)
   const side = letterSide[panel.low ? 'low' : 'usual']
-  if (noted.length === 0) return null
-  return (
-    <g fontFamily={fonts.sans}>
-      {noted.map(({ letter, period, value, before }) => {
-        const foot = value === null ? area.y + area.height : y(value)
-        const at = x(timeOf(period))
-        const middle = Math.max(side / 2, foot - side / 2 - 6 - before * (side + 2))
-        return (
-          <Group key={letter} part={`own-note-${letter}`}>
-            <path d={`M${at},${foot}V${middle}`} stroke={palette.ink} strokeWidth={1} />
-            <rect x={at - side / 2} y={middle - side / 2} width={side} height={side} rx={2} fill={palette.ink} />
-            <text x={at} y={middle + side * 0.23} textAnchor="middle" fontSize={side * 0.66} fill={palette.surface}>
-              {letter}
-            </text>
-          </Group>
-        )
-      })}
-    </g>
-  )
+  const style = { size: side * 0.66, weight: 400, family: 'sans' } as const
+  return noted.map(({ letter, period, value, before }) => {
+    const foot = value === null ? area.y + area.height : y(value)
+    const at = x(timeOf(period))
+    const middle = Math.max(side / 2, foot - side / 2 - 6 - before * (side + 2))
+    const square = { x: at - side / 2, y: middle - side / 2, width: side, height: side, rx: 2 }
+    return {
+      kind: 'group',
+      part: `own-note-${letter}`,
+      parts: [
+        { kind: 'line', d: `M${at},${foot}V${middle}`, ink: 'ink', width: 1 },
+        { kind: 'box', ...square, ink: 'ink' },
+        { kind: 'words', text: letter, x: at, y: middle + side * 0.23, anchor: 'middle', style, ink: 'surface' },
+      ],
+    }
+  })
 }

@@ -15,7 +15,7 @@ const quoted = [null, null, null, null, 74e6, 179e6]
 it('two years set against one another say what each was and what it changed by, and nothing of a line that lacks one or was zero in the first', () => {
   const textsOf = (...lines: (readonly (number | null)[])[]) =>
     comparisonLayout(chartModel(content(...lines), 960, 420, true), years).map(({ texts }) =>
-      texts.map(({ text }) => text),
+      texts.map(({ words }) => words.text),
     )
   expect(textsOf(gas)).toEqual([['+150.8%', '$10.7 bn', '$4.3 bn']])
   expect(textsOf(baci, quoted).map(([change]) => change)).toEqual(['−16.9%', '+141.9%'])
