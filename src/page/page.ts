@@ -6,7 +6,6 @@ import { ownPage } from '#src/lib/site.ts'
 import { type Catalogue, findSeries } from '#src/trade/catalogue.ts'
 import * as store from '#src/view/address/viewStore.ts'
 import { sameView } from '#src/view/address/address.ts'
-import { type UnavailableOptions, choosables, unavailableOptions } from '#src/view/availability.ts'
 import { focusedColours } from '#src/view/colours.ts'
 import { type ViewState, defaultView } from '#src/view/viewState.ts'
 
@@ -111,22 +110,4 @@ export const useColours = (): ReadonlyMap<string, number> => useSnapshot(({ colo
 export function useColour(id: string): number | null {
   const catalogue = useCatalogue()
   return useSnapshot((snapshot) => drawnColours(snapshot, catalogue).get(id) ?? null)
-}
-
-const textOf = (unavailable: UnavailableOptions): string =>
-  JSON.stringify(choosables.map((choosable) => [...unavailable[choosable]]))
-
-let last: { readonly text: string; readonly unavailable: UnavailableOptions } | null = null
-
-/** The unavailable options of a view, as the previous object where they are equal: toggles seldom change them. */
-const unavailableIn = memoizeByFirst(2, (view: ViewState, catalogue: Catalogue): UnavailableOptions => {
-  const unavailable = unavailableOptions(view, catalogue)
-  const text = textOf(unavailable)
-  if (last?.text !== text) last = { text, unavailable }
-  return last.unavailable
-})
-
-export function useUnavailable(): UnavailableOptions {
-  const catalogue = useCatalogue()
-  return useView((view) => unavailableIn(view, catalogue))
 }

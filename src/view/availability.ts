@@ -1,16 +1,17 @@
-import type { Format } from '#src/i18n/format.ts'
-import type { EnglishKey } from '#src/i18n/languages.ts'
+import { type EnglishKey, isKey } from '#src/i18n/languages.ts'
+import { memoizeByFirst } from '#src/lib/memoize.ts'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { type Facts, isShownPeriod, selectionFacts } from '#src/view/drawn.ts'
 import { charts, frequencyWith, kindOfChart, plottedFrequency } from '#src/view/kinds.ts'
-import { type ViewState, frequencies, measures, moneys, scales, shows } from '#src/view/viewState.ts'
+import { type ViewState, frequencies, measures, moneys, scales, shows, yDomains } from '#src/view/viewState.ts'
 
 /** Earlier choices take precedence over later ones. */
-export const choosables = ['freq', 'measure', 'money', 'show', 'chart', 'scale', 'base'] as const
+export const choosables = ['freq', 'measure', 'money', 'show', 'chart', 'scale', 'y', 'base'] as const
 export type Choosable = (typeof choosables)[number]
 
 /** The key of the words that say why a choice is closed. */
 export type Reason = Extract<EnglishKey, `why.${string}`>
+export const isReason = (text: string): text is Reason => isKey(text)
 
 export const valuesOf: { readonly [P in Choosable]: readonly ViewState[P][] } = {
   freq: frequencies,
@@ -19,6 +20,7 @@ export const valuesOf: { readonly [P in Choosable]: readonly ViewState[P][] } = 
   show: shows,
   chart: charts,
   scale: scales,
+  y: yDomains,
   // Other bases depend on the data.
   base: [null],
 }
@@ -38,7 +40,7 @@ type AvailabilityRules = {
   ) => Reason | null
 }
 
-export const availabilityRules: AvailabilityRules = {
+const rules: AvailabilityRules = {
   freq: (freq, _, { empty, anyMonthly }) => (freq === 'year' || empty || anyMonthly ? null : 'why.yearlyOnly'),
 
   measure(measure, _, { empty, anyTrade, anyWeight, anyWorldPrice }) {
@@ -74,38 +76,21 @@ export const availabilityRules: AvailabilityRules = {
   scale: (scale, { show, chart }) => {
     if (scale === 'linear') return null
     if (show === 'share') return 'why.logShare'
-    return show === 'yoy' ? 'why.logChange' : kindOfChart(chart).noLog
+    return show === 'yoy' ? 'why.logChange' : (kindOfChart(chart).noLog ?? null)
   },
 
+  y: () => null,
   // The base is kept while no index is shown, so that a return to the index finds it.
   base: (base, view) =>
     base === null || view.show !== 'index' || isShownPeriod(base, view) ? null : 'why.baseNotShown',
 }
 
-export type UnavailableOptions = { readonly [P in Choosable]: ReadonlyMap<ViewState[P], Reason> }
+const factsOf = memoizeByFirst(2, selectionFacts)
 
-export function unavailableOptions(view: ViewState, catalogue: Catalogue): UnavailableOptions {
-  const facts = selectionFacts(view, catalogue)
-
-  function unavailable<P extends Choosable>(choosable: P): ReadonlyMap<ViewState[P], Reason> {
-    const reasons = new Map<ViewState[P], Reason>()
-    for (const value of valuesOf[choosable]) {
-      const reason = availabilityRules[choosable](value, view, facts)
-      if (reason !== null) reasons.set(value, reason)
-    }
-    return reasons
-  }
-
-  return {
-    freq: unavailable('freq'),
-    measure: unavailable('measure'),
-    money: unavailable('money'),
-    show: unavailable('show'),
-    chart: unavailable('chart'),
-    scale: unavailable('scale'),
-    base: unavailable('base'),
-  }
-}
-
-export const whyUnavailable = (reason: Reason | undefined, { t }: Format): string | null =>
-  reason === undefined ? null : t(reason)
+/** The reason why a value of a choice is closed at a view; null where it is open. */
+export const whyClosed = <P extends Choosable>(
+  choosable: P,
+  value: ViewState[P],
+  view: ViewState,
+  catalogue: Catalogue,
+): Reason | null => rules[choosable](value, view, factsOf(view, catalogue))

@@ -2,71 +2,41 @@ import type { Frequency, PlottedFrequency } from '#src/trade/steps.ts'
 
 /** Facts of a chart that are needed before the chunk of its kind is loaded. */
 type KindOfChart = {
-  /** `what-adds-up` excludes prices, indices and changes; `values` allows only the level of value. */
-  readonly shows: 'anything' | 'what-adds-up' | 'values'
-  /** The frequencies on offer, the default first, each with the frequency of its points; null for all as they are. */
-  readonly frequencies: { readonly [freq in Frequency]?: PlottedFrequency } | null
+  /** `what-adds-up` excludes prices, indices and changes; `values` allows only the level of value; neither draws a reader's own file. */
+  readonly shows?: 'what-adds-up' | 'values'
+  /** The frequencies on offer, the default first, each with the frequency of its points; absent for all as they are. */
+  readonly frequencies?: { readonly [freq in Frequency]?: PlottedFrequency }
   /** The key of the words that say why no scale is logarithmic; a balance crosses zero. */
-  readonly noLog: 'why.logStack' | 'why.logBars' | 'why.logChange' | 'why.noAxis' | null
-  readonly hasEvents: boolean
-  readonly compares: boolean
-  /** Whether a reader's note without words writes the values at its period. */
-  readonly writesValues: boolean
-  readonly hasOwnAxes: boolean
-  /** Whether the chart sets imports against exports of the same goods. */
-  readonly isOfPairs: boolean
-  /** The chart needs the selected series, or all headings of one flow and year. */
-  readonly needs: 'series' | 'headings'
-  /** Whether the chart draws every book, including a reader's own file. */
-  readonly drawsAnyBook: boolean
-  /** Whether a screen reader is told "n lines shown" after a toggle. */
-  readonly announcesCount: boolean
-  /** Figures with a status other than A have dashed and hollow marks, or the letter of their status. */
-  readonly notFinal: 'marks' | 'codes'
+  readonly noLog?: 'why.logStack' | 'why.logBars' | 'why.logChange' | 'why.noAxis'
+  readonly hasEvents?: true
+  readonly compares?: true
+  /** A reader's note without words writes the values at its period. */
+  readonly writesValues?: true
+  readonly hasOwnAxes?: true
+  /** The chart sets imports against exports of the same goods. */
+  readonly isOfPairs?: true
+  /** The chart needs all headings of one flow and year instead of the selected series. */
+  readonly needs?: 'headings'
+  /** A screen reader is told "n lines shown" after a toggle. */
+  readonly announcesCount?: true
+  /** Figures with a status other than A have the letter of their status instead of dashed and hollow marks. */
+  readonly notFinal?: 'codes'
 }
-
-/** The defaults of a kind. */
-const usual = {
-  shows: 'anything',
-  frequencies: null,
-  noLog: null,
-  hasEvents: true,
-  compares: false,
-  writesValues: false,
-  hasOwnAxes: false,
-  isOfPairs: false,
-  needs: 'series',
-  drawsAnyBook: true,
-  announcesCount: false,
-  notFinal: 'marks',
-} as const satisfies KindOfChart
 
 /** The kinds of chart in the order of the tabs. */
 const kinds = {
-  line: { ...usual, compares: true, writesValues: true, announcesCount: true },
-  area: { ...usual, shows: 'what-adds-up', noLog: 'why.logStack', drawsAnyBook: false },
+  line: { hasEvents: true, compares: true, writesValues: true, announcesCount: true },
+  area: { shows: 'what-adds-up', noLog: 'why.logStack', hasEvents: true },
   bar: {
-    ...usual,
     frequencies: { year: 'year', month: 'month', quarter: 'quarter', ytd: 'ytd' },
     noLog: 'why.logBars',
+    hasEvents: true,
   },
-  panels: { ...usual, hasOwnAxes: true, writesValues: true, announcesCount: true },
-  season: {
-    ...usual,
-    frequencies: { month: 'month', ytd: 'running' },
-    hasEvents: false,
-    announcesCount: true,
-  },
-  table: { ...usual, noLog: 'why.noAxis', hasEvents: false, notFinal: 'codes' },
-  treemap: {
-    ...usual,
-    shows: 'values',
-    noLog: 'why.noAxis',
-    hasEvents: false,
-    needs: 'headings',
-    drawsAnyBook: false,
-  },
-  balance: { ...usual, shows: 'values', noLog: 'why.logChange', isOfPairs: true, drawsAnyBook: false },
+  panels: { hasEvents: true, writesValues: true, hasOwnAxes: true, announcesCount: true },
+  season: { frequencies: { month: 'month', ytd: 'running' }, announcesCount: true },
+  table: { noLog: 'why.noAxis', notFinal: 'codes' },
+  treemap: { shows: 'values', noLog: 'why.noAxis', needs: 'headings' },
+  balance: { shows: 'values', noLog: 'why.logChange', hasEvents: true, isOfPairs: true },
 } as const satisfies { readonly [kind: string]: KindOfChart }
 
 export type ChartKind = keyof typeof kinds
@@ -88,7 +58,7 @@ const isFrequencyOf = (chart: ChartKind, freq: string): freq is Frequency =>
 /** The given frequency where the chart has it, else the chart's first. */
 export function frequencyWith(chart: ChartKind, freq: Frequency): Frequency {
   const { frequencies } = kindOfChart(chart)
-  if (frequencies === null || isFrequencyOf(chart, freq)) return freq
+  if (frequencies === undefined || isFrequencyOf(chart, freq)) return freq
   return Object.keys(frequencies).find((first) => isFrequencyOf(chart, first)) ?? freq
 }
 

@@ -119,4 +119,5 @@ const cursor = createCursor()
 const drawCursor = (props: SharedCursorProps): ReactNode => <SharedCursor {...props} cursor={cursor} />
 
 /** A chart kind without events has no axis of time or, as seasons do, one of the months of any year. */
-const sharesTime = ({ analysis, chart }: ViewState): boolean => analysis !== null || kindOfChart(chart).hasEvents
+const sharesTime = ({ analysis, chart }: ViewState): boolean =>
+  analysis !== null || kindOfChart(chart).hasEvents === true

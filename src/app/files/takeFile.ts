@@ -100,7 +100,7 @@ function showUserSeries(
   catalogue: Catalogue,
 ): ViewState {
   const ids = shown.map(({ info }) => info.id)
-  const chart = kindOfChart(view.chart).drawsAnyBook ? view.chart : firstChart
+  const chart = kindOfChart(view.chart).shows === undefined ? view.chart : firstChart
   const mostDrawn = (choices: Pick<ViewState, 'measure' | 'show' | 'freq' | 'from' | 'to' | 'base'>): number => {
     const lines = shown.map(({ info, observations }): Series => {
       const whole = totalOf(catalogue, info)

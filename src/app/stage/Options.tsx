@@ -4,11 +4,11 @@ import { type RadioGroupProps, RadioGroup, WordChoice } from '#src/controls/Radi
 import type { EnglishKey } from '#src/i18n/languages.ts'
 import { useFormat } from '#src/i18n/format.ts'
 import { laterPart, lazyPart } from '#src/lib/arrival.ts'
-import { useSetView, useUnavailable, useView } from '#src/page/page.ts'
+import { useCatalogue, useSetView, useView } from '#src/page/page.ts'
 import { Menu } from '#src/parts/Menu.tsx'
 import { otherPair } from '#src/trade/catalogue.ts'
 import type { Show } from '#src/trade/plot.ts'
-import { type Choosable, type Reason, whyUnavailable } from '#src/view/availability.ts'
+import { type Choosable, isReason, whyClosed } from '#src/view/availability.ts'
 import { rowOfAnalysis } from '#src/view/analyses.ts'
 import { choose, setFreq } from '#src/view/change.ts'
 import { charts, kindOfChart } from '#src/view/kinds.ts'
@@ -98,7 +98,7 @@ export function FigureControls() {
 /** Frequencies from the shortest to the longest; the default is not the first. */
 const freqs = ['month', 'quarter', 'rolling', 'year', 'ytd'] as const
 
-type Option = Exclude<Choosable, 'base'> | 'y'
+type Option = Exclude<Choosable, 'base'>
 
 function useOption<Key extends Option>(
   key: Key,
@@ -107,8 +107,9 @@ function useOption<Key extends Option>(
 ): RadioGroupProps<ViewState[Key]> {
   const format = useFormat()
   const set = useSetView()
-  const options: { readonly [P in Option]?: ReadonlyMap<ViewState[P], Reason> } = useUnavailable()
-  const unavailable = options[key]
+  const catalogue = useCatalogue()
+  // A text, because toggles seldom change it.
+  const reasons = useView((view) => values.map((value) => whyClosed(key, value, view, catalogue)).join())
   const legend: `control.${Option}` = `control.${key}`
   return {
     legend: format.t(legend),
@@ -116,7 +117,10 @@ function useOption<Key extends Option>(
     values,
     chosen: useView((view) => view[key]),
     label: (value) => format.t(message(value)),
-    unavailable: (value) => whyUnavailable(unavailable?.get(value), format),
+    unavailable(value) {
+      const reason = reasons.split(',')[values.indexOf(value)] ?? ''
+      return isReason(reason) ? format.t(reason) : null
+    },
     onChoose: (value) => set(choose(key, value)),
   }
 }
@@ -139,9 +143,7 @@ function ShowChoice() {
   const format = useFormat()
   const option = useOption('show', shows, (value) => `control.show.${value}`)
   const unavailable = (value: Show): string | null =>
-    value === 'index' && indexUnavailable
-      ? whyUnavailable('why.noIndexBase', format)
-      : (option.unavailable?.(value) ?? null)
+    value === 'index' && indexUnavailable ? format.t('why.noIndexBase') : (option.unavailable?.(value) ?? null)
   const show = (
     <WordChoice {...option} chosen={plot.series.length === 0 ? option.chosen : plot.show} unavailable={unavailable} />
   )

@@ -73,7 +73,7 @@ function makeFigure(
   const { answers, needs, errorOf } = requests
   const figure = figureIn(answers, view)
   const context = { catalogue, format, colourIndices: colours ?? assignColours(view.series, new Map()) }
-  const ofSeries = view.analysis === null && kindOfChart(view.chart).needs === 'series'
+  const ofSeries = view.analysis === null && kindOfChart(view.chart).needs !== 'headings'
   const make = figure?.make ?? (ofSeries ? makeWords : () => null)
   const content = once(() => make(view, answers, context))
   const selection = once(() => selectionOf(requests, view, catalogue, format))

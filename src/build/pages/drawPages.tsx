@@ -81,7 +81,7 @@ const keyedIn = ({ keyedEvents, ownHeight }: Drawing): string =>
 function PlainFigure({ content }: { readonly content: FigureContent }) {
   const { drawing, view } = content
   const periods = content.of === 'series' ? content.plotted.plot.periods : []
-  const hasPeriod = view.analysis === null && kindOfChart(view.chart).needs === 'series'
+  const hasPeriod = view.analysis === null && kindOfChart(view.chart).needs !== 'headings'
   return (
     <figure aria-labelledby="own-title">
       <figcaption className={figureHead}>

@@ -172,7 +172,8 @@ const worldPricesQuery = codeQuery(
 
 const valuesQuery = codeQuery('values', async () => (await import('#src/chart/values/values.tsx')).writtenValues)
 
-const hasValues = ({ note, chart }: ViewState): boolean => kindOfChart(chart).writesValues && note.some(hasNoWords)
+const hasValues = ({ note, chart }: ViewState): boolean =>
+  kindOfChart(chart).writesValues === true && note.some(hasNoWords)
 
 const hasWorldPrice = ({ series }: ViewState): boolean => series.some((id) => id.startsWith('W-'))
 

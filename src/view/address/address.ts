@@ -2,7 +2,7 @@ import { languages } from '#src/i18n/languages.ts'
 import type { OwnPage } from '#src/lib/site.ts'
 import { type Catalogue, benchmarkIn, benchmarks, findSeries, flows } from '#src/trade/catalogue.ts'
 import { type Analysis, analyses, strangeChoices } from '#src/view/analyses.ts'
-import { type Choosable, type Reason, availabilityRules, choosables, valuesOf } from '#src/view/availability.ts'
+import { type Choosable, type Reason, choosables, valuesOf, whyClosed } from '#src/view/availability.ts'
 import { readCheckText, withOwnCheck } from '#src/view/checkText.ts'
 import { withOwnFocus } from '#src/view/colours.ts'
 import * as drawn from '#src/view/drawn.ts'
@@ -294,11 +294,11 @@ export const ignored = (parameter: string, value: string): Ignored => ({
 
 export type RepairedView = { readonly view: ViewState; readonly notices: readonly Repaired[] }
 
-function repairOf<P extends Choosable>(choosable: P, view: ViewState, facts: drawn.Facts): Repaired<P> | null {
+function repairOf<P extends Choosable>(choosable: P, view: ViewState, catalogue: Catalogue): Repaired<P> | null {
   const from = view[choosable]
-  const reason = availabilityRules[choosable](from, view, facts)
+  const reason = whyClosed(choosable, from, view, catalogue)
   if (reason === null) return null
-  const to = valuesOf[choosable].find((value) => availabilityRules[choosable](value, view, facts) === null)
+  const to = valuesOf[choosable].find((value) => whyClosed(choosable, value, view, catalogue) === null)
   return { kind: 'repaired', parameter: choosable, from, to: to ?? defaultView[choosable], reason }
 }
 
@@ -324,7 +324,7 @@ export function repair(view: ViewState, catalogue: Catalogue, isOfChart = false)
     repaired = mended(repaired, notice)
   }
   for (const choosable of choosables) {
-    const notice = repairOf(choosable, repaired, facts)
+    const notice = repairOf(choosable, repaired, catalogue)
     if (notice === null) continue
     repaired = mended(repaired, notice)
     notices.push(notice)

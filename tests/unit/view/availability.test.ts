@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { YearCoverage } from '#src/trade/catalogue.ts'
 import { parseView } from '#src/view/address/address.ts'
-import { type Choosable, type Reason, choosables, unavailableOptions, valuesOf } from '#src/view/availability.ts'
+import { type Choosable, type Reason, choosables, valuesOf, whyClosed } from '#src/view/availability.ts'
 import { applyChange, choose } from '#src/view/change.ts'
 import { hasWeightBetween } from '#src/view/drawn.ts'
 import type { ViewState } from '#src/view/viewState.ts'
@@ -12,9 +12,11 @@ import { availableView } from '#tests/unit/support/arbitraryView.ts'
 import { realCatalogue as catalogue } from '#tests/unit/support/tables.ts'
 import { info } from '#tests/unit/support/rows.ts'
 
-const closedIn = (view: ViewState, choice: Choosable): (readonly [value: unknown, Reason])[] => [
-  ...unavailableOptions(view, catalogue)[choice],
-]
+const closedIn = <P extends Choosable>(view: ViewState, choice: P): (readonly [value: unknown, Reason])[] =>
+  valuesOf[choice].flatMap((value) => {
+    const why = whyClosed(choice, value, view, catalogue)
+    return why === null ? [] : [[value, why]]
+  })
 const said = ([value, reason]: readonly [unknown, Reason]): string => `${value} ${reason.replace('why.', '')}`
 
 /** Choices at a view with those of their values that are closed, and why. */
