@@ -185,9 +185,6 @@ function amountAt({ pieces, phrase, number, first, last, prefix }: Place): Found
 
 /** Words that may stand among the two numbers of `from 7.4 to 11.7 billion dollars` and their units. */
 const besideNumbers = new Set<string>('filler rise fall nearly about more less'.split(' '))
-/** Encloses the units that a number is lent; a space that no phrase has. */
-export const lent = '\ufeff'
-
 /** The number at a place with its units, those after it first, and where it ends. */
 function measuredAt(pieces: readonly Piece[], i: number) {
   const at = pieces[i]?.kind === 'unit' ? i + 1 : i
@@ -196,11 +193,11 @@ function measuredAt(pieces: readonly Piece[], i: number) {
   const end = unit?.kind === 'unit' || unit?.kind === 'percent' ? scale + 2 : scale + 1
   const [number, last] = [pieces[at], pieces[scale]]
   if (number?.kind !== 'number' || last === undefined) return null
-  return { units: [...pieces.slice(at + 1, end), ...pieces.slice(i, at)], to: last.end, end }
+  return { units: [...pieces.slice(at + 1, end), ...pieces.slice(i, at)], last, end }
 }
 
-/** The phrase with the units of two numbers at both: `from 7.4 to 11.7 billion dollars`, 从74亿增至117亿美元. */
-export function withUnits(phrase: string, pieces: readonly Piece[]): string {
+/** The pieces of a phrase with the units of two numbers at both: `from 7.4 to 11.7 billion dollars`, 从74亿增至117亿美元. */
+export function withUnits(pieces: readonly Piece[]): readonly Piece[] {
   const isYear = ({ kind, value }: Piece): boolean => kind === 'number' && /^(?:19|20)\d\d$/.test(value)
   const said = pieces.filter((piece) => !besideNumbers.has(piece.kind) && !isYear(piece))
   const loans = said.flatMap(({ kind }, i) => {
@@ -212,10 +209,12 @@ export function withUnits(phrase: string, pieces: readonly Piece[]): string {
     const lend = (own: typeof from, other: typeof from) => {
       const lacking = other.units.filter((unit) => own.units.every((one) => one.kind !== unit.kind))
       const isMixed = own.units.length > 0 && [...own.units, ...lacking].some((unit) => unit.kind === 'percent')
-      const words = lacking.map((unit) => phrase.slice(unit.start, unit.end)).join(' ')
-      return isMixed || words === '' ? [] : [{ at: own.to, words: lent + words + lent }]
+      // A unit that is lent stands where its number does.
+      const { start, end } = own.last
+      return isMixed ? [] : [[own.last, lacking.map((unit) => ({ ...unit, start, end }))] as const]
     }
     return [...lend(from, to), ...lend(to, from)]
   })
-  return loans.reduceRight((text, { at, words }) => text.slice(0, at) + words + text.slice(at), phrase)
+  const lent = new Map(loans)
+  return pieces.flatMap((piece) => [piece, ...(lent.get(piece) ?? [])])
 }

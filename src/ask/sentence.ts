@@ -1,7 +1,6 @@
 import { isBase, isPeriod, spansOf } from '#src/ask/toCheck.ts'
 import { type Item, type Period, itemsOf } from '#src/ask/read.ts'
 import { type Piece, wordsAround } from '#src/ask/saidWords.ts'
-import { lent } from '#src/ask/quantity.ts'
 import { type Mention, blanked, isChange, isShare, isSpoken, mentionsIn } from '#src/ask/stated.ts'
 import { type Understood, understand } from '#src/ask/understand.ts'
 import type { AskContext } from '#src/ask/vocabulary.ts'
@@ -208,9 +207,6 @@ function amountOf(mention: Mention, mentions: readonly Mention[], text: string):
   return isNext ? next : (amounts.findLast(({ end }) => end <= mention.start) ?? next)
 }
 
-/** Units that a number is lent, of which a mention may lack the closing sign. */
-const loans = new RegExp(`${lent}[^${lent}]*${lent}?`, 'gu')
-
 /** The text without all that is not in these places. */
 const only = (text: string, places: readonly Span[]): string =>
   places.reduce(
@@ -248,11 +244,11 @@ export function understandSentence(phrase: string, shown: ViewState, context: As
  * verb of the clauses before it and the period of the sentence.
  */
 function understandStatements(phrase: string, shown: ViewState, context: AskContext): Sentence {
-  const { text, mentions, pieces } = mentionsIn(plain(phrase), context)
+  const text = plain(phrase)
+  const { mentions, pieces } = mentionsIn(text, context)
   const textOf = ({ start, end }: Span): string =>
     text
       .slice(start, end)
-      .replaceAll(loans, '')
       .replaceAll(/^[,;,；。\s]+|[,;,；。\s]+$/g, '')
       .replace(/^[,;,；。\s]+/, '')
   // Most phrases of the search state nothing.
@@ -320,7 +316,11 @@ function understandStatements(phrase: string, shown: ViewState, context: AskCont
     const counted = isCounted || unit !== '' ? [] : [...frame, ...(isInList ? ofList : [])]
     const ofYear = period.length === 0 && yearly.test(said) ? (before.at(-1)?.periods ?? []) : period
     const added = [...taken(clause, before), ...(ofPair.length > 0 ? ofPair : ofYear), ...counted]
-    const understood = understand(`${only(blanked(text, left), [clause, ...added])} ${unit}`, shown, context)
+    const places = [clause, ...added]
+    const isIn = (spans: readonly Span[]) => (piece: Span) =>
+      spans.some(({ start, end }) => start <= piece.start && piece.end <= end)
+    const kept = pieces.filter(isIn(places)).filter((piece) => !isIn(left)(piece))
+    const understood = understand(only(blanked(text, left), places), shown, context, { pieces: kept, query: unit })
     // `Imports cost $62bn, up 3%` is no price of a tonne.
     const isOfOtherUnit = understood.view.measure === 'price' && amount !== undefined && !amount.unit.includes('price')
     return isOfOtherUnit || clause.pieces.some(({ kind }) => kind === 'low') ? null : understood

@@ -210,27 +210,18 @@ export const blanked = (phrase: string, spans: readonly Span[]): string =>
 export type Mention = Span & {
   readonly kind: 'growth' | 'amount' | 'record' | 'rank' | 'other'
   readonly words: readonly Span[]
-  /** Words for the unit of an amount, which a growth beside it shares: `8% to 86 million tonnes`. */
+  /** Choices of the unit of an amount, which a growth beside it shares: `8% to 86 million tonnes`. */
   readonly unit: string
   /** Whether it is what another number is compared with: `3% more than the $60bn`. */
   readonly isCompared: boolean
 }
 
-const unitWords = [
-  ['measure=price', 'average price'],
-  ['measure=weight', 'by weight'],
-  ['money=cny', 'yuan'],
-  ['money=rub', 'roubles'],
-] as const
-
 const kindOf = ({ kind }: Quantity): Mention['kind'] =>
   kind === 'level' ? 'amount' : ['percent', 'factor', 'halved'].includes(kind) ? 'growth' : 'other'
 
-/** Numbers and records of a phrase, and its `text`, in which both numbers of `from 7.4 to 11.7 billion` have the unit. */
-export function mentionsIn(asked: string, context: AskContext) {
-  const written = piecesOf(asked, context)
-  const phrase = withUnits(asked, written)
-  const pieces = phrase === asked ? written : piecesOf(phrase, context)
+/** Numbers and records of a phrase, and its pieces, of which both numbers of `from 7.4 to 11.7 billion` have the unit. */
+export function mentionsIn(phrase: string, context: AskContext) {
+  const pieces = withUnits(piecesOf(phrase, context))
   const quantities = quantitiesOf(pieces, phrase, context)
   const mentionOf = (words: readonly Piece[], kind: Mention['kind'], unit = '', isCompared = false): Mention => {
     return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0, kind, words, unit, isCompared }
@@ -241,9 +232,9 @@ export function mentionsIn(asked: string, context: AskContext) {
     const ofRecord = isOf('record')(before) ? linksBefore(pieces, before, phrase) : []
     const isMore = isOf('more', 'less')
     const isBeside = quantities.some(({ last }) => pieces[last] === before) && !isApart(phrase, before, links[0])
-    const isCompared = isBeside && links.some(isMore)
+    const isCompared = isBeside && isMore(links[0])
     const ofNumber = tied([...ofRecord, ...links]).filter((piece) => !(isCompared && isMore(piece)))
-    const unit = unitWords.flatMap(([choice, words]) => (quantity.query.includes(choice) ? words : [])).join(' ')
+    const unit = quantity.query.replace(/&?money=(?:usd|real)$/, '')
     return mentionOf([...ofNumber, ...own], kindOf(quantity), unit, isCompared)
   })
   // A record may stand between a number and its words: `to a record $76bn`.
@@ -252,7 +243,7 @@ export function mentionsIn(asked: string, context: AskContext) {
     const links = isOfNumber ? [] : tied(linksBefore(pieces, piece, phrase))
     return mentionOf([...links, piece], piece.kind === 'rank' ? 'rank' : 'record')
   })
-  return { text: phrase, pieces, mentions: [...numbers, ...words].toSorted((a, b) => a.start - b.start) }
+  return { pieces, mentions: [...numbers, ...words].toSorted((a, b) => a.start - b.start) }
 }
 
 /**
@@ -261,8 +252,11 @@ export function mentionsIn(asked: string, context: AskContext) {
  *
  * @param phrase in the form that `plain` gives it
  */
-export function readStated(phrase: string, context: AskContext): Stated | null {
-  const pieces = piecesOf(phrase, context)
+export function readStated(
+  phrase: string,
+  context: AskContext,
+  pieces: readonly Piece[] = piecesOf(phrase, context),
+): Stated | null {
   const quantities = quantitiesOf(pieces, phrase, context)
   const isSequential = pieces.some(isOf('sequential'))
   const all = quantities.map((quantity) => {

@@ -1,6 +1,6 @@
 import type { Item, Period, Read } from '#src/ask/read.ts'
 import { wordsAround } from '#src/ask/saidWords.ts'
-import type { Stated } from '#src/ask/stated.ts'
+import type { Stated, Unchecked } from '#src/ask/stated.ts'
 import type { Span } from '#src/ask/words.ts'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { monthNumber, monthsBetween, yearBefore, yearOf } from '#src/trade/periods.ts'
@@ -174,3 +174,6 @@ export function isAnswerable({ statement }: Check, { asked }: Read, { measure }:
     statement.kind !== 'level' || statement.unit !== '' || measure !== 'value' || Number(statement.number) >= 10_000
   )
 }
+
+export const uncheckedOf = ({ statement, why }: Stated, isOfPeriod: boolean): Unchecked =>
+  statement === null ? why : isOfPeriod ? 'good' : 'period'

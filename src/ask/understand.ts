@@ -12,7 +12,8 @@ import {
   takeLeft,
 } from '#src/ask/read.ts'
 import { type AskContext, type Beyond, type Remark, idsOf } from '#src/ask/vocabulary.ts'
-import { isAnswerable, isNoHeading, isOfNoLook, setCheck, takePeriod } from '#src/ask/toCheck.ts'
+import { isAnswerable, isNoHeading, isOfNoLook, setCheck, takePeriod, uncheckedOf } from '#src/ask/toCheck.ts'
+import type { Piece } from '#src/ask/saidWords.ts'
 import { type Stated, type Unchecked, readStated } from '#src/ask/stated.ts'
 import { type Span, plain } from '#src/ask/words.ts'
 import { suppliedIds } from '#src/trade/beside/suppliers.ts'
@@ -92,11 +93,18 @@ function readDirection(read: Read, look: Analysis | undefined, shown: ViewState)
  * The view that a phrase means. A phrase that names goods begins with the default view, any other with the view that is
  * shown; a closer look begins with its own defaults, as it does in the menu. Never throws, whatever the phrase.
  */
-export function understand(phrase: string, shown: ViewState, context: AskContext): Understood {
+export function understand(
+  phrase: string,
+  shown: ViewState,
+  context: AskContext,
+  /** Where it is one of several statements: its pieces, and the choices that the unit of an amount beside it makes. */
+  part?: { readonly pieces: readonly Piece[]; readonly query: string },
+): Understood {
   const { catalogue } = context
   const text = plain(phrase)
-  const stated = readStated(text, context)
+  const stated = readStated(text, context, part?.pieces)
   const items = itemsOf(stated?.rest ?? text, context)
+  if (part?.query) items.push({ kind: 'options', query: part.query, start: text.length, end: text.length })
   const { kept: all, left } = takeLeft(items)
   // A surplus or deficit is neither the trade of one way nor of both.
   const isOfBalance = items.some((item) => item.kind === 'options' && item.query.includes('chart=balance'))
@@ -339,6 +347,3 @@ function readLasts({ items, set }: Read, viewOf: () => ViewState, catalogue: Cat
   for (const item of items)
     if (item.kind === 'last') set('from', addMonths(lastMonthDrawn(viewOf(), catalogue), 1 - 12 * item.years), item)
 }
-
-const uncheckedOf = ({ statement, why }: Stated, isOfPeriod: boolean): Unchecked =>
-  statement === null ? why : isOfPeriod ? 'good' : 'period'
