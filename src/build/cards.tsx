@@ -10,19 +10,13 @@ import type { PercentAtMost } from '#src/chart/dumbbells/dumbbells.ts'
 import { PanelPicture } from '#src/chart/multipanel/MultiPanelChart.tsx'
 import { loadLook } from '#src/figures/looks.ts'
 import type { Picture } from '#src/publish/content.ts'
-import { type AnalysisChoice, withAnalysis } from '#src/figures/analysisView.ts'
+import { withAnalysis } from '#src/figures/analysisView.ts'
 import { createFormat } from '#src/i18n/format.ts'
 import { languages, loadLanguage } from '#src/i18n/languages.ts'
 import { analyses } from '#src/view/analyses.ts'
 import { defaultView } from '#src/view/viewState.ts'
 
-export type MadeCards = {
-  readonly looks: {
-    readonly [id: string]: { readonly choice: Partial<AnalysisChoice>; readonly marks: readonly PictureMark[] }
-  }
-  /** The sentence of each card, by language, then by id of the closer look. */
-  readonly sentences: { readonly [language: string]: { readonly [id: string]: string } }
-}
+export type MadeCards = Awaited<ReturnType<typeof makeCards>>
 
 /** React's names of SVG attributes; null marks those that the style sheet sets for every stroke. */
 const names = new Map([
@@ -68,7 +62,7 @@ function drawPicture(marks: ReactNode): readonly PictureMark[] {
  * Makes the cards of all closer looks. `fetch` must answer the application's requests (`withAnswers`).
  * @param hasOwnApi whether the figures are those of a trade API that the build does not know: the cards then say only what each look is about
  */
-export async function makeCards(hasOwnApi: boolean): Promise<MadeCards> {
+export async function makeCards(hasOwnApi: boolean) {
   const client = createQueryClient()
   const catalogue = hasOwnApi ? null : await client.fetchQuery(catalogueQuery)
   const answers = answersIn(client)
@@ -94,6 +88,7 @@ export async function makeCards(hasOwnApi: boolean): Promise<MadeCards> {
   const sentencesAt = (place: number) => made.map(({ id, sentences }) => [id, sentences[place] ?? ''] as const)
   return {
     looks: Object.fromEntries(made.map(({ id, choice, marks }) => [id, { choice, marks }])),
+    /** By language, then by id of the closer look. */
     sentences: Object.fromEntries(languages.map((language, i) => [language, Object.fromEntries(sentencesAt(i))])),
   }
 }

@@ -15,13 +15,6 @@ export type Mover = {
 /** A heading traded in only one of the two years has no change, because missing is not zero. */
 export type Unpaired = Pick<Mover, 'cmdCode' | 'status' | 'sources'> & { readonly value: number }
 
-type Movements = {
-  readonly moved: readonly Mover[]
-  /** Headings traded in the second year alone, largest first. */
-  readonly appeared: readonly Unpaired[]
-  readonly vanished: readonly Unpaired[]
-}
-
 type ProductRow = Products['rows'][number]
 
 function unpaired(rows: readonly ProductRow[], others: ReadonlyMap<string, ProductRow>): Unpaired[] {
@@ -36,7 +29,8 @@ function unpaired(rows: readonly ProductRow[], others: ReadonlyMap<string, Produ
     .toSorted((a, b) => b.value - a.value)
 }
 
-export function movements(before: Products, after: Products): Movements {
+/** Headings traded in both years, and those traded in the second or in the first alone, the largest first. */
+export function movements(before: Products, after: Products) {
   const first = new Map(before.rows.map((row) => [row.cmdCode, row]))
   const second = new Map(after.rows.map((row) => [row.cmdCode, row]))
   const moved = after.rows.flatMap((now): Mover[] => {
@@ -67,15 +61,8 @@ export function largeHeadings(before: Products, after: Products): ReadonlySet<st
 }
 
 export type MoverMeasure = 'value' | 'percent'
-type MostMoved = { readonly rose: readonly Mover[]; readonly fell: readonly Mover[] }
-
 /** The largest changes come first; by percent, only the headings in `large` are ranked. */
-export function mostMoved(
-  moved: readonly Mover[],
-  by: MoverMeasure,
-  count: number,
-  large: ReadonlySet<string>,
-): MostMoved {
+export function mostMoved(moved: readonly Mover[], by: MoverMeasure, count: number, large: ReadonlySet<string>) {
   const sized = moved.flatMap((mover) => {
     if (by === 'value') return [{ mover, size: mover.change }]
     return mover.percent === null || !large.has(mover.cmdCode) ? [] : [{ mover, size: mover.percent }]

@@ -23,17 +23,11 @@ const isHan = (part: string): boolean => /^\p{Script=Han}/u.test(part)
 /** Whether a word begins with `part`; in Chinese, which sets no spaces between words, it may stand anywhere. */
 export const begins = (phrase: string, part: string): boolean => phrase.includes(isHan(part) ? part : ` ${part}`)
 
-type Findable = {
-  readonly cmdCode: string
-  readonly names: readonly string[]
-  readonly label: string
-  /** The label and all names. */
-  readonly whole: string
+export function findableOf(cmdCode: string, names: readonly string[], label: string) {
+  return { cmdCode, names, label, whole: [label, ...names].join('') } as const
 }
 
-export function findableOf(cmdCode: string, names: readonly string[], label: string): Findable {
-  return { cmdCode, names, label, whole: [label, ...names].join('') }
-}
+type Findable = ReturnType<typeof findableOf>
 
 /**
  * How well a query finds something, 0 being best: the whole of a name, its beginning, words in it, words in the long

@@ -17,6 +17,7 @@ import {
 import { parseView } from '#src/view/address/address.ts'
 import { checkIn } from '#src/view/check.ts'
 import { noticeTexts } from '#src/view/address/noticeTexts.ts'
+import { themes } from '#src/view/viewState.ts'
 
 type FileRequest = {
   /** Address of the page with the live chart, without the query of its view. */
@@ -28,7 +29,6 @@ type FileRequest = {
   readonly theme?: string | undefined
 }
 
-const themes = ['light', 'dark'] as const
 const isSizeName = (size: string): size is SizeName => sizeNames.some((name) => name === size)
 
 function sizeOf(size: string): FigureSize {

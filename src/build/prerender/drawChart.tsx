@@ -99,12 +99,7 @@ export const staticChartSizes = [
   { look: 'poster poster-wide', width: 942, height: 420, directLabels: true },
 ] as const
 
-export type StaticChartSize = {
-  readonly look: (typeof staticChartSizes)[number]['look']
-  readonly width: number
-  readonly height: number
-  readonly directLabels: boolean
-}
+export type StaticChartSize = Omit<(typeof staticChartSizes)[number], 'height'> & { readonly height: number }
 
 /** Groups of still charts on a page get no ids: nothing refers to them, and two charts would repeat the same ids. */
 const nameless = (): undefined => undefined

@@ -6,23 +6,23 @@ import * as v from 'valibot'
 import type { Plugin } from 'vite'
 import { catalogueAnswer, headingsAnswer } from '#mocks/answers/catalogue.ts'
 import { readDataFile, responsesFromDisk } from '#mocks/answers/disk.ts'
-import { type SeriesFile, seriesFiles } from '#mocks/answers/series.ts'
+import { seriesFiles } from '#mocks/answers/series.ts'
 import { type Tables, parseTables } from '#mocks/readers/tables.ts'
 import { vintageDay } from '#mocks/readers/languages.ts'
 import { pairOfBuild } from '#src/build/pair.ts'
 import { openapi, seriesColumns } from '#src/build/published/openapi.ts'
 import { type SiteFile, buildDay, siteUrl, writeFiles } from '#src/build/site.ts'
-import { type Format, createFormat } from '#src/i18n/format.ts'
+import { createFormat } from '#src/i18n/format.ts'
 import { english } from '#src/i18n/languages.ts'
 import { escapeHtml } from '#src/lib/escapeHtml.ts'
 import { grouped } from '#src/lib/grouped.ts'
 import { csvLines } from '#src/publish/files/csv.ts'
 import type { Cell } from '#src/publish/files/rows.ts'
 import { unitsPerTonne } from '#src/trade/beside/worldPrice.ts'
-import { type Catalogue, type SeriesInfo, type Span, findSeries } from '#src/trade/catalogue.ts'
+import { type SeriesInfo, type Span, findSeries } from '#src/trade/catalogue.ts'
 import type { Observation } from '#src/trade/observation.ts'
 import { ageText } from '#src/view/texts/ageText.ts'
-import { type Labels, createLabels } from '#src/view/texts/labels.ts'
+import { createLabels } from '#src/view/texts/labels.ts'
 
 /**
  * Writes the answers of the trade API, which then needs no server and no mock, and what other programs read into the
@@ -73,17 +73,10 @@ export function publishedFiles(
   return files
 }
 
-/** All series of the tables, with the names that the English page gives them. */
-type Figures = {
-  readonly tables: Tables
-  readonly catalogue: Catalogue
-  readonly files: readonly SeriesFile[]
-  readonly labels: Labels
-  readonly format: Format
-  readonly nameOf: (id: string) => string
-}
+type Figures = ReturnType<typeof namedFigures>
 
-export function namedFigures(tables: Tables): Figures {
+/** All series of the tables, with the names that the English page gives them. */
+export function namedFigures(tables: Tables) {
   const files = seriesFiles(tables)
   const catalogue = catalogueAnswer(tables, files)
   const format = createFormat(english)
@@ -94,7 +87,7 @@ export function namedFigures(tables: Tables): Figures {
     files,
     labels,
     format,
-    nameOf(id) {
+    nameOf(id: string): string {
       const info = findSeries(catalogue, id)
       if (info === null) throw new Error(`The catalogue has no series ${id}`)
       return labels.commodity(info)
