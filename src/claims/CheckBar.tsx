@@ -4,8 +4,6 @@ import { findingsQuery } from '#src/api/queries.ts'
 import { useChecked } from '#src/claims/AskedCheck.tsx'
 import type { Checked } from '#src/claims/checked.ts'
 import { openClaim, textIn } from '#src/claims/claims.ts'
-import { isSure } from '#src/claims/judge.ts'
-import { readingSaid } from '#src/claims/checkWords.ts'
 import { VerdictHead } from '#src/claims/VerdictHead.tsx'
 import { errorText } from '#src/controls/RequestState.tsx'
 import { signsJoined, upperFirst, useFormat } from '#src/i18n/format.ts'
@@ -116,20 +114,16 @@ function Readings({ checked, more }: { readonly checked: Checked; readonly more:
       {more.length > 0 && <p className="mt-xs">{signsJoined(format.sentences(more))}</p>}
       <table className="mt-xs text-small">
         <tbody>
-          {readings.map((reading) => {
-            const { how, number, source } = readingSaid(reading, checked.check, format)
-            const agrees = isSure(reading.found) && reading.found.agrees
-            return (
-              <tr key={`${how} ${source}`}>
-                <th scope="row" className="pr-lg text-left font-normal">
-                  {upperFirst(how, format)}
-                </th>
-                <td className="pr-lg text-right font-semibold whitespace-nowrap">{signsJoined(number)}</td>
-                <td className="pr-lg">{source}</td>
-                <td className="text-holds">{agrees && t('check.reading.agrees')}</td>
-              </tr>
-            )
-          })}
+          {readings.map(({ how, number, source, agrees }) => (
+            <tr key={`${how} ${source}`}>
+              <th scope="row" className="pr-lg text-left font-normal">
+                {upperFirst(how, format)}
+              </th>
+              <td className="pr-lg text-right font-semibold whitespace-nowrap">{signsJoined(number)}</td>
+              <td className="pr-lg">{source}</td>
+              <td className="text-holds">{agrees && t('check.reading.agrees')}</td>
+            </tr>
+          ))}
         </tbody>
       </table>
     </details>

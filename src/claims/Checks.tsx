@@ -85,7 +85,7 @@ function Check(props: { readonly of: ReturnType<typeof claimsIn>[number]; readon
         <Cell head="since">{signsJoined(format.sentences(since))}</Cell>
       </tr>
       <tr className="text-small text-muted stacked:block print:text-fine">
-        <Cell>{signsJoined(otherMoneysSaid(checked.readings(), checked.check, format))}</Cell>
+        <Cell>{signsJoined(otherMoneysSaid(checked.readings(), format))}</Cell>
         <Cell>
           {`${signsJoined(format.sentences([...part, ...why]))} `}
           {look && <LookLink search={look.search}>{look.name}</LookLink>}

@@ -1,16 +1,15 @@
 import '#src/i18n/messages/en/en.ts'
-import type { Evidence, Told } from '#src/claims/evidence.ts'
-import type { Reading } from '#src/claims/readings.ts'
+import type { Told } from '#src/claims/evidence.ts'
+import { type Case, type Reading, agreeing } from '#src/claims/readings.ts'
 import { type Found, type Judgement, isSure, sureFirst, tellingNumbers, unitOf } from '#src/claims/judge.ts'
 import { amountsAlike, percentOf, unbroken } from '#src/i18n/amounts.ts'
 import { type Format, upperFirst } from '#src/i18n/format.ts'
-import { type Catalogue, type Nomenclature, type SeriesInfo, isTrade } from '#src/trade/catalogue.ts'
+import { type SeriesInfo, isTrade } from '#src/trade/catalogue.ts'
 import { monthNumber, yearOf } from '#src/trade/periods.ts'
-import { type Check, type CheckedPeriod, type Relation, type Statement, decimalsOf, numberOf } from '#src/view/check.ts'
+import { type CheckedPeriod, type Relation, type Statement, decimalsOf, numberOf } from '#src/view/check.ts'
 import { checkedGoods } from '#src/view/checkText.ts'
 import { createLabels } from '#src/view/texts/labels.ts'
 import { quantityOf, titleOf } from '#src/view/texts/titles.ts'
-import type { ViewState } from '#src/view/viewState.ts'
 
 const relations = { '': 'equal', '>': 'more', '<': 'less', '~': 'nearly' } as const
 /** A fall by more is of a lower number. */
@@ -48,10 +47,13 @@ function fractionSaid(number: string, form: number, { t }: Format): string | und
   return words?.[form] ?? words?.[1]
 }
 
+/** How a number of a check is written. */
+type Way = Pick<Case, 'check' | 'told' | 'format'>
+
 type Level = Statement & { readonly kind: 'level' }
 
 /** An amount in a unit of the language, with the decimals that were stated and `more`. */
-function levelWritten(value: number, statement: Level, more: number, told: Told, format: Format): string {
+function levelWritten(value: number, statement: Level, more: number, { told, format }: Omit<Way, 'check'>): string {
   const step = format.step(quantityOf(told, 'level'), value)
   const digits = Math.max(
     0,
@@ -64,14 +66,14 @@ function levelWritten(value: number, statement: Level, more: number, told: Told,
 }
 
 /** A found amount, by as many digits as tell on which side of the stated one it lies. */
-function amountFound(value: number, statement: Statement, told: Told, format: Format): string {
+function amountFound(value: number, { check: { statement }, told, format }: Way): string {
   const plain = unbroken(format.amount(value, quantityOf(told, 'level')))
   if (statement.kind !== 'level') return plain
-  const exact = levelWritten(value, statement, statement.relation === '' ? 0 : 1, told, format)
+  const exact = levelWritten(value, statement, statement.relation === '' ? 0 : 1, { told, format })
   return exact.length > plain.length ? exact : plain
 }
 
-function statedIn(statement: Statement, told: Told, isOfAll: boolean, format: Format): string {
+function statedIn({ check: { statement }, told, format }: Way, isOfAll: boolean): string {
   const { t } = format
   if (statement.kind === 'record') return t('check.record')
   const { relation, number } = statement
@@ -84,14 +86,14 @@ function statedIn(statement: Statement, told: Told, isOfAll: boolean, format: Fo
     return t(`check.factor.${side}`, { number: format.number(value, decimalsOf(number)) })
   if (statement.kind === 'level')
     return t(`check.level.${side}`, {
-      number: levelWritten(value * unitOf(statement, told.measure), statement, 0, told, format),
+      number: levelWritten(value * unitOf(statement, told.measure), statement, 0, { told, format }),
     })
   return t(isOfAll ? `check.share.${side}` : `check.level.${side}`, { number: percent })
 }
 
 /** How a number was counted, where it is not in dollars and its unit does not say so. */
-function howSaid({ measure, money }: Told, { kind }: Statement, { t }: Format): string[] {
-  if (kind === 'level' && money !== 'real') return []
+function howSaid({ told: { measure, money }, check, format: { t } }: Way): string[] {
+  if (check.statement.kind === 'level' && money !== 'real') return []
   const measures = measure === 'value' ? [] : [t(`check.how.${measure}`)]
   return money === 'usd' || measure === 'weight' ? measures : [...measures, t(`check.how.${money}`)]
 }
@@ -115,16 +117,11 @@ export type CheckWords = {
   readonly sources: readonly string[]
 }
 
-export type CheckContext = {
-  readonly catalogue: Catalogue
-  readonly nomenclature: Nomenclature | undefined
-  readonly format: Format
-}
-
-function nameOf(view: ViewState, info: SeriesInfo | undefined, context: CheckContext): string {
+function nameOf({ view, evidence, catalogue, nomenclature, format }: Case): string {
   const { analysis } = view
-  const { t } = context.format
-  const labels = createLabels(context.catalogue, context.nomenclature, context.format)
+  const { t } = format
+  const info = evidence.series[0]?.info
+  const labels = createLabels(catalogue, nomenclature, format)
   if (info === undefined) return ''
   if (analysis === 'suppliers' || analysis === 'dependence')
     return t(`check.name.${analysis}`, { name: labels.inSentence(info) })
@@ -144,16 +141,20 @@ function sourceName({ book, sources, id }: SeriesInfo, { t }: Format): string {
 }
 
 /** A found number: signed growth, a factor, a share or an amount. */
-function numberWritten({ number }: Pick<Found, 'number'>, statement: Statement, told: Told, format: Format) {
+function numberWritten(number: number, way: Way): string {
+  const { format } = way
+  const { statement } = way.check
   const digits = statement.kind === 'record' ? 0 : decimalsOf(statement.number)
   if (statement.kind === 'growth') return unbroken(format.change(number, Math.max(1, digits)))
   if (statement.kind === 'factor') return `×${format.number(number, Math.max(2, digits))}`
   if (statement.kind === 'share') return percentOf(number, Math.max(1, digits), format)
-  return amountFound(number, statement, told, format)
+  return amountFound(number, way)
 }
 
 /** The statement that a source confirms, in the words of the claim. */
-function confirmedSaid({ number }: Found, statement: Statement, told: Told, isOfAll: boolean, format: Format): string {
+function confirmedSaid({ number }: Found, way: Way, isOfAll: boolean): string {
+  const { format } = way
+  const { statement } = way.check
   const { t } = format
   const digits = statement.kind === 'record' ? 0 : Math.max(1, decimalsOf(statement.number))
   const changed = (percent: number): string => growthSaid(percent, percentOf(percent, digits, format), '', format)
@@ -162,14 +163,15 @@ function confirmedSaid({ number }: Found, statement: Statement, told: Told, isOf
     return number < 1 ? changed((number - 1) * 100) : t('check.factor.part', { number: format.number(number, 2) })
   if (statement.kind === 'share')
     return t(isOfAll ? 'check.share.equal' : 'check.level.equal', { number: percentOf(number, digits, format) })
-  return t('check.level.equal', { number: amountFound(number, statement, told, format) })
+  return t('check.level.equal', { number: amountFound(number, way) })
 }
 
-function sourceSaid(found: Found, statement: Statement, told: Told, format: Format): string {
+function sourceSaid(found: Found, way: Way): string {
+  const { told, format } = way
   const { t } = format
   const { info, before, now, answer } = found
   const source = upperFirst(sourceName(info, format), format)
-  const number = numberWritten(found, statement, told, format)
+  const number = numberWritten(found.number, way)
   const amounts = [before, now].map((point) => point?.value ?? 0)
   const { plain } = amountsAlike(amounts, quantityOf(told, 'level'), format)
   const [then = '', since = ''] = amounts.map(plain)
@@ -192,43 +194,33 @@ function eitherSaid(judgement: Judgement, statement: Statement, format: Format):
   return format.t('said.either', { one: changed(one), other: isAlike ? size(other) : changed(other) })
 }
 
-/** @param otherwise other measures and moneys in which a statement that fails would hold */
-export function checkWords(
-  view: ViewState,
-  { statement, period }: Check,
-  evidence: Evidence,
-  { verdict, found, firstRelease }: Judgement,
-  otherwise: readonly Told[],
-  context: CheckContext,
-): CheckWords {
-  const { format } = context
+/** @param readings of the same statement as another might have counted it */
+export function checkWords(one: Case, readings: () => readonly Reading[]): CheckWords {
+  const { view, check, judgement, format } = one
+  const { verdict, found, firstRelease } = judgement
+  const { statement, period } = check
   const { t } = format
-  const { analysis } = view
-  const told = analysis === null ? view : ({ measure: 'value', money: 'usd' } as const)
-  const name = nameOf(view, evidence.series[0]?.info, context)
-  const how = howSaid(told, statement, format)
+  const isOfAll = view.analysis === null
+  const name = nameOf(one)
+  const how = howSaid(one)
   const whole = (words: string): string => {
     const said = t('check.said', { name, stated: words, period: periodSaid(period, format) })
     return how.length === 0 ? said : t('list.detail', { text: said, detail: format.list(how) })
   }
-  const [main] = sureFirst(found)
-  const claim = whole(statedIn(statement, told, analysis === null, format))
+  const claim = whole(statedIn(one, isOfAll))
   // A number of one source would answer where it alone does not.
-  const shown = verdict === 'notSettled' || verdict === 'dependsOnSource' ? undefined : main
-  const either = verdict === 'dependsOnSource' ? eitherSaid({ verdict, found, firstRelease }, statement, format) : null
-  const says =
-    shown === undefined
-      ? either === null
-        ? claim
-        : whole(either)
-      : whole(confirmedSaid(shown, statement, told, analysis === null, format))
-  const first = firstRelease === null ? '' : numberWritten({ number: firstRelease }, statement, told, format)
+  const [shown] = verdict === 'notSettled' || verdict === 'dependsOnSource' ? [] : sureFirst(found)
+  const either = verdict === 'dependsOnSource' ? eitherSaid(judgement, statement, format) : null
+  const words = shown === undefined ? either : confirmedSaid(shown, one, isOfAll)
+  const said = words === null ? claim : whole(words)
+  const first = firstRelease === null ? '' : numberWritten(firstRelease, one)
+  const otherwise = verdict === 'fails' ? agreeing(readings(), one) : []
   const headline =
     otherwise.length > 0
-      ? t('check.verdict.otherwise', { said: says, how: format.list(otherwise.map((one) => countedSaid(one, format))) })
+      ? t('check.verdict.otherwise', { said, how: format.list(otherwise.map((told) => countedSaid(told, format))) })
       : statement.kind === 'record' && verdict === 'holds' && shown !== undefined
-        ? t('headline.record', { said: says, year: format.period(yearOf(shown.info.value.first)) })
-        : t(`check.verdict.${verdict}`, { said: says, first })
+        ? t('headline.record', { said, year: format.period(yearOf(shown.info.value.first)) })
+        : t(`check.verdict.${verdict}`, { said, first })
   return {
     name,
     claim,
@@ -242,29 +234,32 @@ export function checkWords(
       found.length === 0 && firstRelease === null
         ? [t(statement.kind === 'growth' || statement.kind === 'factor' ? 'check.nothing' : 'check.nothing.one')]
         : [
-            ...found.map((one) => sourceSaid(one, statement, told, format)),
+            ...found.map((source) => sourceSaid(source, one)),
             ...(firstRelease === null ? [] : [t('check.first', { number: first })]),
           ],
   }
 }
 
-/** How a reading was counted, its number, and its source. */
-export function readingSaid({ told, period, found }: Reading, check: Check, format: Format) {
+export type ReadingSaid = ReturnType<typeof readingSaid>
+
+/** How a reading was counted, its number, its source, and whether it agrees for sure. */
+export function readingSaid(reading: Reading, { check, format }: Omit<Way, 'told'>) {
+  const { told, period, found } = reading
   const how = [countedSaid(told, format), ...(period === check.period ? [] : [periodSaid(period, format)])]
-  const number = numberWritten(found, check.statement, told, format)
+  const number = numberWritten(found.number, { check, told, format })
   const isEstimated = [found.now, found.before].some((point) => point?.status === 'E')
   return {
+    ...reading,
     how: format.list(how),
     number: isEstimated ? format.t('list.aside', { text: number, aside: format.t('status.E') }) : number,
     source: sourceName(found.info, format),
+    agrees: isSure(found) && found.agrees,
   }
 }
 
 /** The number of the main source in other moneys; empty where the figures settle nothing. */
-export function otherMoneysSaid(readings: readonly Reading[], check: Check, format: Format): string {
-  const said = readings
-    .filter(({ told, found }) => told.measure === 'value' && told.money !== 'usd' && isSure(found))
-    .map((reading) => readingSaid(reading, check, format))
+export function otherMoneysSaid(readings: readonly ReadingSaid[], format: Format): string {
+  const said = readings.filter(({ told, found }) => told.measure === 'value' && told.money !== 'usd' && isSure(found))
   const [first] = said
   if (first === undefined) return ''
   const number = format.list(said.map((one) => format.t('list.sentences', { before: one.how, next: one.number })))

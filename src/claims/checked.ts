@@ -13,8 +13,8 @@ import {
 } from '#src/claims/evidence.ts'
 import type { Judgement } from '#src/claims/judge.ts'
 import { type Particulars, particularsOf } from '#src/claims/particulars.ts'
-import { type Reading, agreeing, readingsOf } from '#src/claims/readings.ts'
-import { type CheckWords, checkWords } from '#src/claims/checkWords.ts'
+import { readingsOf } from '#src/claims/readings.ts'
+import { type CheckWords, type ReadingSaid, checkWords, readingSaid } from '#src/claims/checkWords.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { memoizeByFirst, once } from '#src/lib/memoize.ts'
 import { shareOfCrudeImports } from '#src/trade/beside/brent.ts'
@@ -22,14 +22,13 @@ import { china } from '#src/trade/beside/partners.ts'
 import { type Catalogue, type Nomenclature, baciSeries, findSeries, isTrade } from '#src/trade/catalogue.ts'
 import type { Findings } from '#src/trade/findings.ts'
 import type { Series } from '#src/trade/plot.ts'
-import { type Check, checkIn } from '#src/view/check.ts'
+import { checkIn } from '#src/view/check.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 
 /** A view's check, judged, in the words of a language. */
 export type Checked = CheckWords &
   Judgement & {
-    readonly check: Check
-    readonly readings: () => readonly Reading[]
+    readonly readings: () => readonly ReadingSaid[]
     readonly particulars: (findings: Findings) => Particulars
   }
 
@@ -106,14 +105,13 @@ export async function loadChecked(
     if (check === null) return null
     const told = look === null ? asked : ({ measure: 'value', money: 'usd' } as const)
     const judgement = judgeIn(check, evidence, told, catalogue)
-    const readings = once(() => readingsOf(check, evidence, told, look !== null, catalogue))
-    const otherwise = judgement.verdict === 'fails' ? agreeing(readings(), check, told) : []
+    const one = { view: asked, check, told, evidence, judgement, catalogue, nomenclature, format }
+    const readings = once(() => readingsOf(one).map((reading) => readingSaid(reading, one)))
     return {
       ...judgement,
-      ...checkWords(asked, check, evidence, judgement, otherwise, { catalogue, nomenclature, format }),
-      check,
+      ...checkWords(one, readings),
       readings,
-      particulars: (findings: Findings) => particularsOf(asked, check, evidence, judgement, findings, format),
+      particulars: (findings: Findings) => particularsOf(one, findings),
     }
   })
 }

@@ -1,9 +1,7 @@
 import '#src/i18n/messages/en/en.ts'
-import type { Evidence } from '#src/claims/evidence.ts'
-import type { Judgement } from '#src/claims/judge.ts'
+import type { Case } from '#src/claims/readings.ts'
 import { aboutSoFar, soFar } from '#src/claims/soFar.ts'
 import { amountsAlike, unbroken } from '#src/i18n/amounts.ts'
-import type { Format } from '#src/i18n/format.ts'
 import { commodityId, crossesBaciBreak } from '#src/trade/catalogue.ts'
 import { decompose } from '#src/trade/decomposition.ts'
 import type { Finding, Findings } from '#src/trade/findings.ts'
@@ -11,9 +9,7 @@ import { type Observation, type Status, weakest } from '#src/trade/observation.t
 import { yearBefore } from '#src/trade/periods.ts'
 import type { Series } from '#src/trade/plot.ts'
 import * as steps from '#src/trade/steps.ts'
-import type { Check } from '#src/view/check.ts'
 import { checkedGoods } from '#src/view/checkText.ts'
-import type { ViewState } from '#src/view/viewState.ts'
 
 /** Sentences that explain a check beyond the numbers of its sources; one without its numbers is left out. */
 export type Particulars = {
@@ -25,27 +21,21 @@ export type Particulars = {
 
 const nothing: Particulars = { why: [], part: [], since: [], look: null }
 
-type Asked = {
+type Told = Pick<Case, 'view' | 'check' | 'evidence' | 'judgement' | 'format'>
+
+type Asked = Told & {
   /** `M-2709`. */
   readonly id: string
   readonly year: string
-  readonly evidence: Evidence
-  readonly judgement: Judgement
   /** The series of Customs where it has months, else of BACI. */
   readonly series: Series
   readonly findings: Findings
-  readonly format: Format
 }
 
 /** Particulars of a check of a year's value in dollars; those that explain a change only of one against the year before. */
-export function particularsOf(
-  view: ViewState,
-  { period, statement }: Check,
-  evidence: Evidence,
-  judgement: Judgement,
-  findings: Findings,
-  format: Format,
-): Particulars {
+export function particularsOf(one: Told, findings: Findings): Particulars {
+  const { view, evidence, format } = one
+  const { period, statement } = one.check
   const { analysis, measure, money } = view
   const ofBook = (book: string) => evidence.series.find(({ info }) => info.book === book)
   const series = ofBook('customs') ?? ofBook('baci')
@@ -53,7 +43,7 @@ export function particularsOf(
     return nothing
   const { year, before } = period
   if (before !== yearBefore(year) || measure !== 'value' || money !== 'usd') return nothing
-  const asked: Asked = { id: commodityId(series.info), year, evidence, judgement, series, findings, format }
+  const asked: Asked = { ...one, id: commodityId(series.info), year, series, findings }
   if (statement.kind !== 'growth' && statement.kind !== 'factor') return { ...nothing, part: partSaid(asked) }
   return {
     why: rules[asked.id]?.(asked) ?? [],

@@ -1,8 +1,22 @@
 import { type Evidence, type Told, judgeIn } from '#src/claims/evidence.ts'
-import { type Found, isSure, sureFirst } from '#src/claims/judge.ts'
-import type { Catalogue } from '#src/trade/catalogue.ts'
+import { type Found, type Judgement, isSure, sureFirst } from '#src/claims/judge.ts'
+import type { Format } from '#src/i18n/format.ts'
+import type { Catalogue, Nomenclature } from '#src/trade/catalogue.ts'
 import { addMonths, monthNumber, yearBefore, yearOf } from '#src/trade/periods.ts'
 import type { Check, CheckedPeriod } from '#src/view/check.ts'
+import type { ViewState } from '#src/view/viewState.ts'
+
+/** A check of a view: how it is told, what it is judged by, what came of it, and the words of a language. */
+export type Case = {
+  readonly view: ViewState
+  readonly check: Check
+  readonly told: Told
+  readonly evidence: Evidence
+  readonly judgement: Judgement
+  readonly catalogue: Catalogue
+  readonly nomenclature: Nomenclature | undefined
+  readonly format: Format
+}
 
 /** The same statement as another might have counted it, by one source. */
 export type Reading = { readonly told: Told; readonly period: CheckedPeriod; readonly found: Found }
@@ -30,16 +44,9 @@ function periodsLike(period: CheckedPeriod, { lastPeriod }: Catalogue): CheckedP
 }
 
 /** Readings that people confuse with a claim: other measures and moneys, other periods, and sources that do not count in it. */
-export function readingsOf(
-  check: Check,
-  evidence: Evidence,
-  told: Told,
-  isOfLook: boolean,
-  catalogue: Catalogue,
-): readonly Reading[] {
-  if (isOfLook) return []
+export function readingsOf({ view, check, evidence, told, judgement, catalogue }: Case): readonly Reading[] {
+  if (view.analysis !== null) return []
   const { statement, period } = check
-  const judged = judgeIn(check, evidence, told, catalogue).found
   // A level is stated in a unit, which another measure does not have.
   const compares = statement.kind === 'growth' || statement.kind === 'factor' || statement.kind === 'record'
   const others = compares ? counted.filter((one) => !isSame(one, told)) : []
@@ -48,7 +55,7 @@ export function readingsOf(
       .slice(0, 1)
       .map((found) => ({ told: as, period: asked.period, found }))
   const bySource = evidence.series.flatMap((one) => {
-    if (judged.some(({ info }) => info === one.info)) return []
+    if (judgement.found.some(({ info }) => info === one.info)) return []
     const alone = { ...evidence, series: [one] }
     return judgeIn(check, alone, told, catalogue).found.map((found) => ({ told, period, found }))
   })
@@ -60,7 +67,7 @@ export function readingsOf(
 }
 
 /** Other measures and moneys of the same period in which a statement holds. */
-export const agreeing = (readings: readonly Reading[], { period }: Check, told: Told): readonly Told[] =>
+export const agreeing = (readings: readonly Reading[], { check, told }: Case): readonly Told[] =>
   readings.flatMap((one) =>
-    one.period === period && !isSame(one.told, told) && isSure(one.found) && one.found.agrees ? one.told : [],
+    one.period === check.period && !isSame(one.told, told) && isSure(one.found) && one.found.agrees ? one.told : [],
   )

@@ -5,7 +5,6 @@ import type { Understood } from '#src/ask/understand.ts'
 import type { Checked } from '#src/claims/checked.ts'
 import { judgeQuery } from '#src/claims/checkedQuery.ts'
 import { isSure } from '#src/claims/judge.ts'
-import { readingSaid } from '#src/claims/checkWords.ts'
 import { type Format, createFormat } from '#src/i18n/format.ts'
 import { loadLanguage, parseLanguage, preferredLanguage } from '#src/i18n/languages.ts'
 import type { Verdict } from '#src/trade/claim.ts'
@@ -88,12 +87,10 @@ export async function checkClaim(asked: string, address: string, lang: string | 
 /** The verdict on one statement as lines of text and as JSON, with its exit code. */
 function toldOf(checked: Checked, link: string, format: Format) {
   const { t } = format
-  const { check, verdict, claim, headline, sources, found } = checked
-  const readings = checked.readings().map((reading) => ({
-    ...readingSaid(reading, check, format),
-    value: reading.found.number,
-    agrees: isSure(reading.found) && reading.found.agrees,
-  }))
+  const { verdict, claim, headline, sources, found } = checked
+  const readings = checked
+    .readings()
+    .map(({ how, number, source, agrees, found: { number: value } }) => ({ how, number, source, value, agrees }))
   const numbers = found.map((one) => ({
     series: one.info.id,
     number: one.number,

@@ -82,7 +82,7 @@ function claimOf(search: string, language: Language): string {
   const evidence = { series: [{ info, observations: [] }], conversions: () => inDollars, parts: [] }
   const judgement = { verdict: 'notSettled', found: [], firstRelease: null } as const
   const words = { ...context, format: formats[language] }
-  return check === null ? '' : checkWords(view, check, evidence, judgement, [], words).claim
+  return check === null ? '' : checkWords({ view, check, told: view, evidence, judgement, ...words }, () => []).claim
 }
 
 it.each([
@@ -165,7 +165,8 @@ it.runIf(full).each(languages)(
         const check = checkIn(view)
         if (check === null) return
         const judgement = judgeIn(check, evidence, view, realCatalogue)
-        const { claim } = checkWords(view, check, evidence, judgement, [], { ...context, format: formats[language] })
+        const words = { ...context, format: formats[language] }
+        const { claim } = checkWords({ view, check, told: view, evidence, judgement, ...words }, () => [])
         // Fractions are said in words, which the sentence of a check above is read by.
         const number = 'number' in check.statement ? check.statement.number : ''
         expect([text, number.includes('/') || digits(claim).includes(digits(number))]).toEqual([text, true])

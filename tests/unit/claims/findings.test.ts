@@ -175,14 +175,8 @@ describe('what explains a check of a good', () => {
       conversions: () => inDollars,
       parts: Object.entries(parts).map(([of, observations]) => series(of, observations)),
     }
-    return particularsOf(
-      view,
-      check,
-      evidence,
-      { verdict: 'fails', found: [], firstRelease: null },
-      {},
-      format,
-    ).why.map(plain)
+    const judgement = { verdict: 'fails', found: [], firstRelease: null } as const
+    return particularsOf({ view, check, evidence, judgement, format }, {}).why.map(plain)
   }
 
   it('splits crude oil into weight and unit price, where there are weights', () => {

@@ -26,7 +26,7 @@ export async function claimsOn(read: (file: string) => string) {
       const checked = judge(of.view, format, undefined)
       if (checked === null) return []
       const { since, part, why } = checked.particulars(known)
-      const moneys = otherMoneysSaid(checked.readings(), checked.check, format)
+      const moneys = otherMoneysSaid(checked.readings(), format)
       return {
         name: textIn(of.claim.names, format),
         claimed: claimed(of.claim, format),
