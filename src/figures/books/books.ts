@@ -1,15 +1,6 @@
 import { mirrorQuery } from '#src/api/abroadQueries.ts'
 import { flowControl } from '#src/figures/core/Controls.tsx'
-import {
-  type YearColumn,
-  amountIn,
-  amountPanel,
-  endsOf,
-  lineOf,
-  panelsFigure,
-  rowsOf,
-  yearTable,
-} from '#src/figures/core/lines.tsx'
+import { amountIn, amountPanel, endsOf, lineOf, panelsFigure } from '#src/figures/core/lines.tsx'
 import { look } from '#src/figures/core/look.ts'
 import { seriesNeed } from '#src/figures/figure.ts'
 import { amountsAlike, signedAmount, unbroken } from '#src/i18n/amounts.ts'
@@ -30,7 +21,7 @@ import { type Conversion, type Money, calendarYears, measured, withoutYear } fro
 import { colourNamed } from '#src/view/colours.ts'
 import { breakOfTotal, monthsOfPoints, publisherBreakCautions } from '#src/view/texts/cautions.ts'
 import { moneyInName } from '#src/view/texts/fileName.ts'
-import { missingRatesOf, moneyNotes, statusKeysOf } from '#src/view/texts/notes.ts'
+import { missingRatesOf, moneyNotes } from '#src/view/texts/notes.ts'
 
 const chinaColours = { M: colourNamed('M-TOTAL'), X: colourNamed('X-TOTAL') }
 const russianColours = [colourNamed('M-271111'), colourNamed('X-8704'), colourNamed('X-8542')]
@@ -240,8 +231,8 @@ export const books = look({
           ...cautionsOf(data, format),
           ...publisherBreakCautions(catalogue, monthsOfPoints(china), breakOfTotal[flow], format),
         ],
-        keys: () => statusKeysOf(reported, format),
         notes: () => notesOf(data, format),
+        lines: reported,
         facts: () => factsOf(data, lines, format),
         panels,
         periods: years,
@@ -249,21 +240,23 @@ export const books = look({
         heights: { wide: 470, phone: 430 },
         formula: t('formula.books'),
         fileName: ['china-russia_two-countries-figures', flow === 'M' ? 'imports' : 'exports', ...moneyInName(view)],
-        rows: () =>
-          rowsOf('flow period item reported_by unit value status source', [
-            ours,
-            ...theirs.flatMap(({ total, gap, percent }) => [total, gap, percent]),
-          ]),
+        written: [ours, ...theirs.flatMap(({ total, gap, percent }) => [total, gap, percent])],
+        rows: 'flow period item reported_by unit value status source',
         table() {
           const values = all.flatMap(({ value }) => value ?? [])
           const { divisor } = stepOf(all, withoutYear(money), format)
           const { plain, signed } = amountsAlike(values, withoutYear(money), format, divisor < 1e12 ? 1 : 2)
-          const columns = theirs.flatMap(({ total, gap, percent: { points } }): YearColumn[] => [
+          const columns = theirs.flatMap(({ total, gap, percent: { points } }) => [
             { ...total, write: plain },
             { id: `${gap.id} gap`, name: t('books.table.gap'), points: gap.points, write: signed },
-            { id: `${gap.id} percent`, name: t('books.table.percent'), points, write: (value) => format.change(value) },
+            {
+              id: `${gap.id} percent`,
+              name: t('books.table.percent'),
+              points,
+              write: (value: number) => format.change(value),
+            },
           ])
-          return yearTable('books.table', years, [{ ...ours, write: plain }, ...columns], format)
+          return { label: t('books.table'), years, columns: [{ ...ours, write: plain }, ...columns] }
         },
         card: () => ({ sentence: sentenceOf(data, format) }),
       },

@@ -5,14 +5,11 @@ import {
   type Line,
   amountIn,
   decembers,
-  endsOf,
   largestIn,
   lineOf,
   linePanel,
   panelsFigure,
-  rowsOf,
   sharedMonths,
-  yearTable,
 } from '#src/figures/core/lines.tsx'
 import { look } from '#src/figures/core/look.ts'
 import { amountsAlike, unbroken } from '#src/i18n/amounts.ts'
@@ -34,7 +31,6 @@ import { addMonths, monthRange } from '#src/trade/periods.ts'
 import { pointAt } from '#src/trade/plot.ts'
 import { shareOf } from '#src/trade/steps.ts'
 import { colourNamed } from '#src/view/colours.ts'
-import { statusKeysOf } from '#src/view/texts/notes.ts'
 
 /** China's lines have the colours of the commodities in the main chart. */
 const chinaColours = { OIL: colourNamed('M-2709'), GAS: colourNamed('M-GAS') }
@@ -239,9 +235,8 @@ export const buyers = look({
         title: titleOf(data, format),
         subtitle: (span) => t(`buyers.subtitle.${product}`, span),
         cautions: () => cautionsOf(data, format),
-        keys: () => statusKeysOf(lines, format),
         notes: () => notesOf(data, format),
-        facts: () => endsOf(lines, format, true),
+        lines,
         panels,
         periods,
         areSums: true,
@@ -249,7 +244,7 @@ export const buyers = look({
         heights: { wide: 560, phone: 560 },
         formula: t('formula.buyers'),
         fileName: ['china-russia_who-else-bought', product.toLowerCase()],
-        rows: () => rowsOf('product buyer period item unit value status source', lines),
+        rows: 'product buyer period item unit value status source',
         table() {
           const { years, at } = decembers(periods)
           // Each column has its own unit: India's gas is in thousands of tonnes, and would be zeros in millions.
@@ -266,7 +261,7 @@ export const buyers = look({
             }
           }
           const ofYears = { ...ofChina, points: at(ofChina.points), write: ofChina.say }
-          return yearTable('analysis.table', years, [...weights.map(inYears), ofYears], format)
+          return { years, columns: [...weights.map(inYears), ofYears] }
         },
         card() {
           const two = largestTwo(data, format)

@@ -18,6 +18,7 @@ import { type Point, gapAt, lastKnown } from '#src/trade/observation.ts'
 import { lastMonthOf, monthNumber, monthRange, yearOf } from '#src/trade/periods.ts'
 import { pointAt } from '#src/trade/plot.ts'
 import { chosenEvents } from '#src/view/drawn.ts'
+import { statusKeysOf } from '#src/view/texts/notes.ts'
 
 /** A line by month or year; marks, tooltip, alt text, table and files are made of its points. */
 export type Line = PanelSeries & {
@@ -46,7 +47,7 @@ export const amountIn =
     format.amount(value, quantity)
 
 /** A row for each point; the columns `period`, `value`, `status` and `source` are its own. */
-export function rowsOf(columns: string, lines: readonly Pick<Line, 'points' | 'cells'>[]): Rows {
+function rowsOf(columns: string, lines: readonly Pick<Line, 'points' | 'cells'>[]): Rows {
   const names = columns.split(' ')
   const rows = lines.flatMap(({ points, cells }) =>
     points.map(({ period, value, status, sources }) => {
@@ -75,22 +76,22 @@ export function endsOf(
   })
 }
 
-export type YearColumn = Pick<Line, 'id' | 'name' | 'points'> & { readonly write: Line['say'] }
-
 /** The chart's numbers by calendar year; the points of each column are those of the years. */
-export const yearTable = (
-  label: 'analysis.table' | 'books.table',
-  years: readonly string[],
-  columns: readonly YearColumn[],
+const yearTable = (
+  of: {
+    readonly label?: string
+    readonly years: readonly string[]
+    readonly columns: readonly (Pick<Line, 'id' | 'name' | 'points'> & { readonly write: Line['say'] })[]
+  },
   { t, period }: Format,
 ): Table => ({
-  label: t(label),
+  label: of.label ?? t('analysis.table'),
   corner: t('table.period.year'),
-  heads: columns.map(({ id, name }) => ({ id, title: name, span: 1, under: [] })),
-  rows: years.map((year, i) => ({
+  heads: of.columns.map(({ id, name }) => ({ id, title: name, span: 1, under: [] })),
+  rows: of.years.map((year, i) => ({
     id: year,
     name: period(year),
-    cells: columns.map(({ points, write }) => {
+    cells: of.columns.map(({ points, write }) => {
       const { value = null, status = null } = points[i] ?? {}
       return { text: value === null ? null : write(value, year), status }
     }),
@@ -145,11 +146,19 @@ export function amountPanel(
   return { ...linePanel(id, heightShare, title(long), series, format), tick, unit: long }
 }
 
-type FromCore = 'subtitle' | 'events' | 'sources' | 'dataTo' | 'drawing' | 'card'
+type FromCore = 'subtitle' | 'events' | 'sources' | 'dataTo' | 'drawing' | 'card' | 'keys' | 'facts' | 'rows' | 'table'
 
 /** A figure of panels under one another by month or year, with the events that the main chart shows. */
 export function panelsFigure(
   of: OwnMade<FromCore> & {
+    /** The keys tell their statuses, the alt text their ends, and the files their points, unless others are named. */
+    readonly lines: readonly Line[]
+    readonly keyed?: Parameters<typeof statusKeysOf>[0]
+    readonly facts?: Made['facts']
+    readonly written?: readonly Pick<Line, 'points' | 'cells'>[]
+    /** The columns of the files, or whole rows. */
+    readonly rows: string | Made['rows']
+    readonly table?: () => Parameters<typeof yearTable>[0]
     /** The figure cites the sources of their points. */
     readonly panels: readonly [PanelContent, ...PanelContent[]]
     readonly periods: MultiPanelContent['periods']
@@ -163,7 +172,8 @@ export function panelsFigure(
   },
   { catalogue, view, format }: Scene,
 ): Made {
-  const { panels, periods, areSums = false, commodity, heights, card, subtitle, fileName, ...made } = of
+  const { panels, periods, areSums = false, commodity, heights, card, subtitle, fileName, ...named } = of
+  const { lines, keyed = lines, facts, written = lines, rows, table, ...made } = named
   const { period } = format
   const [from = '', to = ''] = [periods[0], periods.at(-1)]
   const events =
@@ -186,6 +196,10 @@ export function panelsFigure(
     // Without events, the data end where those of its sources do.
     dataTo: commodity === null ? null : lastMonthOf(to),
     fileName: [...fileName, from, to],
+    keys: () => statusKeysOf(keyed, format),
+    facts: facts ?? (() => endsOf(lines, format, areSums)),
+    rows: typeof rows === 'string' ? () => rowsOf(rows, written) : rows,
+    table: table ? () => yearTable(table(), format) : null,
     drawing: { ...draw(events), withEvents: commodity === null ? null : draw },
     card() {
       const { sentence = made.title, panel = panels[0] } = card?.() ?? {}

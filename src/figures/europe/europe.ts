@@ -1,11 +1,10 @@
-import { europeQuery, russiaQuery } from '#src/api/abroadQueries.ts'
+import { europeQuery } from '#src/api/abroadQueries.ts'
 import { conversionsQuery } from '#src/api/queries.ts'
 import type { AnalysisChoice } from '#src/figures/analysisView.ts'
 import { type Choose, type Control, radios } from '#src/figures/core/Controls.tsx'
-import { amountPanel, endsOf, linePanel, panelsFigure, rowsOf, sharedMonths } from '#src/figures/core/lines.tsx'
+import { amountPanel, linePanel, panelsFigure, sharedMonths } from '#src/figures/core/lines.tsx'
 import { type Scene, eitherLook, look } from '#src/figures/core/look.ts'
-import { type Reported, chinaId, columns, reportedLine } from '#src/figures/europe/reported.ts'
-import { supplierYears, supplierYearsFigure } from '#src/figures/europe/supplierYears.ts'
+import { type Reported, chinaId, columns, reportedLine, supplierYears } from '#src/figures/europe/reported.ts'
 import { seriesNeed } from '#src/figures/figure.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { countryName } from '#src/i18n/countryName.ts'
@@ -15,7 +14,7 @@ import { yearOf } from '#src/trade/periods.ts'
 import { type Conversion, atFrequency, measured, shareOf } from '#src/trade/steps.ts'
 import type { ColourName } from '#src/view/colours.ts'
 import { moneyInName } from '#src/view/texts/fileName.ts'
-import { missingRatesOf, moneyNotes, statusKeysOf } from '#src/view/texts/notes.ts'
+import { missingRatesOf, moneyNotes } from '#src/view/texts/notes.ts'
 import { moverMeasures } from '#src/view/viewState.ts'
 
 const frequencies = ['month', 'rolling', 'year'] as const
@@ -180,12 +179,7 @@ const shared = {
   controls: controlsOf,
 } as const
 
-const byYear = look({
-  ...shared,
-  needs: () => ({ russia: russiaQuery }),
-  data: ({ russia }, _, conversion) => supplierYears(russia, conversion),
-  make: supplierYearsFigure,
-})
+const byYear = look({ ...shared, ...supplierYears })
 
 const byMonth = look({
   ...shared,
@@ -205,31 +199,26 @@ const byMonth = look({
     const drawn = linesOf(data, format)
     const { lines } = drawn
     const panels = panelsOf(data, drawn, format)
+    const indices = indexed.map(({ reporter, partner, points }) => {
+      return { points, cells: { reporter, partner, unit: 'index' } }
+    })
     return panelsFigure(
       {
         title: titleOf(data, format),
         subtitle: (span) =>
           t('europe.subtitle', { ...span, frequency: t(`subtitle.freq.${freq}`), unit: panels[0].unit }),
         cautions: () => [t('europe.caution.neighbours')],
-        keys: () =>
-          statusKeysOf(
-            lines.map(({ longName, points }) => ({ name: longName, points })),
-            format,
-          ),
         notes: () => notesOf(data, format),
-        facts: () => endsOf(lines, format, freq === 'rolling'),
+        lines,
+        keyed: lines.map(({ longName, points }) => ({ name: longName, points })),
         panels,
         periods,
         areSums: freq === 'rolling',
         commodity: chinaId,
         heights: { wide: 520, phone: 560 },
         fileName: ['eu-and-china_exports-to-russia', freq === 'rolling' ? '12-months' : 'months', ...moneyInName(view)],
-        rows() {
-          const indices = indexed.map(({ reporter, partner, points }) => {
-            return { points, cells: { reporter, partner, unit: 'index' } }
-          })
-          return rowsOf(columns, isIndexed ? [...lines, ...indices] : lines)
-        },
+        written: isIndexed ? [...lines, ...indices] : lines,
+        rows: columns,
       },
       scene,
     )

@@ -2,7 +2,7 @@ import { contextQuery, pricesQuery } from '#src/api/abroadQueries.ts'
 import { seriesQuery } from '#src/api/queries.ts'
 import type { PanelContent } from '#src/chart/multipanel/multiPanelModel.ts'
 import { optionsOf, radios } from '#src/figures/core/Controls.tsx'
-import { amountIn, endsOf, lineOf, linePanel, panelsFigure, yearTable } from '#src/figures/core/lines.tsx'
+import { amountIn, endsOf, lineOf, linePanel, panelsFigure } from '#src/figures/core/lines.tsx'
 import { beside, look } from '#src/figures/core/look.ts'
 import { type Pair, type PricesData, pricesData, pricesRows } from '#src/figures/prices/pricesData.ts'
 import * as texts from '#src/figures/prices/pricesTexts.ts'
@@ -20,7 +20,6 @@ import {
 import { withoutYear } from '#src/trade/steps.ts'
 import { colourNamed, ownColour } from '#src/view/colours.ts'
 import { moneyInName } from '#src/view/texts/fileName.ts'
-import { statusKeysOf } from '#src/view/texts/notes.ts'
 import { lags } from '#src/view/viewState.ts'
 
 const worldColour = colourNamed('M-TOTAL')
@@ -143,8 +142,8 @@ export const prices = look({
         shortTitle: texts.pricesTitle(data, format, 'short'),
         subtitle: (span) => texts.pricesSubtitle(data, span, format),
         cautions: () => texts.pricesCautions(data, catalogue, format),
-        keys: () => statusKeysOf([paid, world, share], format),
         notes: () => texts.pricesNotes(data, format),
+        lines: [paid, world, share],
         facts() {
           const told = isMonthly ? named : periods.filter((_, i) => data.gap[i]?.value != null)
           const gapIn = (month: string): string => texts.gapWithPercent(data, month, format)
@@ -174,7 +173,7 @@ export const prices = look({
             { id: 'percent', name: t('prices.percent'), points: years.percent, write: percent },
           ]
           const shown = years.paid.map(({ period }) => period)
-          return yearTable('analysis.table', shown, columns, format)
+          return { years: shown, columns }
         },
         // At the size of a card the two prices would overlap, so its picture is of the gap.
         card: () => ({ panel: gaps }),

@@ -1,15 +1,5 @@
 import { conversionsQuery } from '#src/api/queries.ts'
-import {
-  type Line,
-  amountIn,
-  endsOf,
-  lineOf,
-  linePanel,
-  panelsFigure,
-  rowsOf,
-  sharedMonths,
-  yearTable,
-} from '#src/figures/core/lines.tsx'
+import { type Line, amountIn, lineOf, linePanel, panelsFigure, sharedMonths } from '#src/figures/core/lines.tsx'
 import { look } from '#src/figures/core/look.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { meansOfYears } from '#src/trade/beside/worldPrice.ts'
@@ -19,7 +9,6 @@ import { type Point, lastKnown } from '#src/trade/observation.ts'
 import { monthRange } from '#src/trade/periods.ts'
 import { pointAt } from '#src/trade/plot.ts'
 import { type ColourName, colourNamed } from '#src/view/colours.ts'
-import { statusKeysOf } from '#src/view/texts/notes.ts'
 
 /** The last whole month before 24 February 2022. */
 const beforeInvasion = '2022-01'
@@ -107,16 +96,15 @@ export const rates = look({
         title: titleOf(data, format),
         subtitle: (span) => t('rates.subtitle', span),
         cautions: () => cautionsOf(data, format),
-        keys: () => statusKeysOf(lines, format),
         notes: () => [t('rates.note.official')],
-        facts: () => endsOf(lines, format),
+        lines,
         panels: [ofDollar, panelOf(yuan, 36), panelOf(dollarInYuan, 22)],
         periods,
         commodity: 'M-TOTAL',
         heights: { wide: 560, phone: 560 },
         formula: t('formula.rates'),
         fileName: ['china-russia_exchange-rates'],
-        rows: () => rowsOf('period unit value status source', lines),
+        rows: 'period unit value status source',
         table() {
           const columns = lines.map((line) => ({
             ...line,
@@ -124,12 +112,7 @@ export const rates = look({
             points: meansOfYears(line.points),
             write: line.say,
           }))
-          return yearTable(
-            'analysis.table',
-            (columns[0]?.points ?? []).map(({ period }) => period),
-            columns,
-            format,
-          )
+          return { years: (columns[0]?.points ?? []).map(({ period }) => period), columns }
         },
       },
       scene,

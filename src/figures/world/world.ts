@@ -2,17 +2,7 @@ import { worldQuery } from '#src/api/abroadQueries.ts'
 import { findingsQuery } from '#src/api/queries.ts'
 import { type AnalysisChoice, inOrder } from '#src/figures/analysisView.ts'
 import { flowControl, yearsControl } from '#src/figures/core/Controls.tsx'
-import {
-  amountIn,
-  decembers,
-  endsOf,
-  lineOf,
-  linePanel,
-  panelsFigure,
-  rowsOf,
-  sharedMonths,
-  yearTable,
-} from '#src/figures/core/lines.tsx'
+import { amountIn, decembers, lineOf, linePanel, panelsFigure, sharedMonths } from '#src/figures/core/lines.tsx'
 import { look } from '#src/figures/core/look.ts'
 import { seriesNeed } from '#src/figures/figure.ts'
 import { amountsAlike, moneyName, percentOf } from '#src/i18n/amounts.ts'
@@ -27,7 +17,7 @@ import { type Conversion, atFrequency, changeOnYearEarlier, indexedTo, measured,
 import { colourNamed } from '#src/view/colours.ts'
 import { monthsOfPoints, breakOfTotal, publisherBreakCautions } from '#src/view/texts/cautions.ts'
 import { moneyInName } from '#src/view/texts/fileName.ts'
-import { missingRatesOf, moneyNotes, statusKeysOf } from '#src/view/texts/notes.ts'
+import { missingRatesOf, moneyNotes } from '#src/view/texts/notes.ts'
 import { unrevisedCautions } from '#src/view/texts/unrevised.ts'
 
 const russiaColours = { M: colourNamed('M-TOTAL'), X: colourNamed('X-TOTAL') }
@@ -197,9 +187,9 @@ export const world = look({
           ...publisherBreakCautions(catalogue, monthsOfPoints(data.russia.sums), breakOfTotal[data.flow], format),
           ...unrevisedCautions(data.flow, data.findings, format),
         ],
-        keys: () => statusKeysOf([russia.sum, share], format),
         notes: () => notesOf(data, format),
-        facts: () => endsOf([russia.sum, everyone.sum, share], format, true),
+        lines: [russia.sum, everyone.sum, share],
+        keyed: [russia.sum, share],
         panels: [index, ofShare],
         periods,
         areSums: true,
@@ -207,14 +197,8 @@ export const world = look({
         heights: { wide: 500, phone: 470 },
         formula: t('formula.world'),
         fileName: ['china-russia_compared-with-all-trade', flow === 'M' ? 'imports' : 'exports', ...moneyInName(view)],
-        rows: () =>
-          rowsOf('flow period item unit value status source', [
-            russia.sum,
-            everyone.sum,
-            russia.index,
-            everyone.index,
-            share,
-          ]),
+        written: [russia.sum, everyone.sum, russia.index, everyone.index, share],
+        rows: 'flow period item unit value status source',
         table() {
           const columns = [russia, everyone].flatMap(({ sum, index: { points: indices } }) => {
             const id = sum.id === 'russia' ? 'russia' : 'everyone'
@@ -237,7 +221,7 @@ export const world = look({
             ]
           })
           const ofYears = { ...share, points: whole.at(share.points), write: share.say }
-          return yearTable('analysis.table', whole.years, [...columns, ofYears], format)
+          return { years: whole.years, columns: [...columns, ofYears] }
         },
       },
       scene,
