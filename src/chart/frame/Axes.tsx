@@ -16,7 +16,7 @@ export function PlotWithAxes(props: MarkProps<Frame> & { readonly children: Reac
       <Grid lines={at} left={left} width={width} palette={palette} />
       <ZeroLine model={model} palette={palette} />
       {children}
-      <TimeLabels model={model} palette={palette} />
+      <TimeLine {...timeLineOf(props)} />
       <ValueLabels ticks={at} labels={labels} left={left} palette={palette} />
     </>
   )
@@ -57,39 +57,27 @@ function ZeroLine({ model, palette }: MarkProps<Frame>) {
   )
 }
 
-function TimeLabels({ model, palette }: MarkProps<Frame>) {
+function timeLineOf({ model, palette }: MarkProps<Frame>) {
   const { timeAxis, valueTicks, width } = model
   const { x, area } = frameScales(model)
   const labels = timeAxis.ticks.map(timeAxis.tickLabel)
   const placeOf = (tick: number, i: number): number =>
     insideWidth(x(tick), textWidth(labels[i] ?? '', tickStyle), width)
-  return (
-    <TimeLine
-      labels={labels}
-      middles={timeAxis.ticks.map(placeOf)}
-      // The first year may begin before the plot.
-      marks={timeAxis.starts?.map(x).filter((at) => at >= area.x) ?? timeAxis.ticks.map(x)}
-      left={area.x}
-      right={area.x + area.width}
-      foot={area.y + area.height}
-      colour={valueTicks.zero === null ? palette.muted : palette.rule}
-      markColour={timeAxis.starts === undefined ? undefined : palette.muted}
-      textColour={palette.muted}
-    />
-  )
+  return {
+    labels,
+    middles: timeAxis.ticks.map(placeOf),
+    // The first year may begin before the plot.
+    marks: timeAxis.starts?.map(x).filter((at) => at >= area.x) ?? timeAxis.ticks.map(x),
+    left: area.x,
+    right: area.x + area.width,
+    foot: area.y + area.height,
+    colour: valueTicks.zero === null ? palette.muted : palette.rule,
+    markColour: timeAxis.starts === undefined ? undefined : palette.muted,
+    textColour: palette.muted,
+  }
 }
 
-const TimeLine = memo(function TimeLine(props: {
-  readonly labels: readonly string[]
-  readonly middles: readonly number[]
-  readonly marks: readonly number[]
-  readonly left: number
-  readonly right: number
-  readonly foot: number
-  readonly colour: string
-  readonly markColour: string | undefined
-  readonly textColour: string
-}) {
+const TimeLine = memo(function TimeLine(props: ReturnType<typeof timeLineOf>) {
   const { labels, middles, marks, left, right, foot, colour, markColour, textColour } = props
   return (
     <>

@@ -15,22 +15,7 @@ import {
   partnerRows,
   shareText,
 } from '#src/figures/partners.ts'
-import {
-  boughtIn,
-  chosenYears,
-  colourOf,
-  goodsControl,
-  joined,
-  openGoods,
-  sharesTitle,
-  soldFacts,
-  suppliersCautions,
-  suppliersChoice,
-  suppliersNotes,
-  whyNothing,
-  yearInWords,
-  yearsInWords,
-} from '#src/figures/suppliers/lists.ts'
+import * as lists from '#src/figures/suppliers/lists.ts'
 import { moneyName } from '#src/i18n/amounts.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { countryName } from '#src/i18n/countryName.ts'
@@ -50,7 +35,9 @@ function headingData(
   { a, b }: { readonly a: number; readonly b: number },
   conversion: Conversion,
 ) {
-  const years = of.years.filter(({ year }) => year >= a && year <= b).map((row) => boughtIn(row.year, row, conversion))
+  const years = of.years
+    .filter(({ year }) => year >= a && year <= b)
+    .map((row) => lists.boughtIn(row.year, row, conversion))
   const all = years.flatMap(({ list }) => list).toSorted((one, other) => other.shareBasisPoints - one.shareBasisPoints)
   /** All listed suppliers in the order of their largest share in any year. */
   const partners = [...new Set(all.map(({ partner }) => partner))]
@@ -85,9 +72,9 @@ const fieldsOf = ({ years, money }: HeadingData, format: Format): Field<Supplier
     return {
       id: String(trade.year),
       name,
-      colour: ({ id }) => colourOf(id),
-      facts: ({ sold }) => soldFacts(sold(trade), money, format),
-      join: joined(format),
+      colour: ({ id }) => lists.colourOf(id),
+      facts: ({ sold }) => lists.soldFacts(sold(trade), money, format),
+      join: lists.joined(format),
       say: saidOf(name, format),
     }
   })
@@ -105,7 +92,7 @@ function rowOf(supplier: Supplier, remarks: readonly string[], data: HeadingData
     name,
     pairs: [{ ...pair, label: fromTexts(labels, format), shortLabel: pair.label }],
     text: amountsText(amounts, money, format) ?? '',
-    colourIndex: colourOf(id),
+    colourIndex: lists.colourOf(id),
     size: pair.later?.percent ?? 0,
     ...toldOf(name, supplier, fieldsOf(data, format), remarks, format),
     opens: null,
@@ -134,25 +121,25 @@ function dumbbellsOf(
     sides: [{ id: 'share', title: t('suppliers.side.all'), colourIndex: grey }],
     groups: [{ id: 'all', title: null, rows }],
     textTitle: t('suppliers.sales'),
-    earlier: yearInWords(years[0], format),
-    later: yearInWords(years.at(-1), format),
+    earlier: lists.yearInWords(years[0], format),
+    later: lists.yearInWords(years.at(-1), format),
     some: (shown, all) => t('suppliers.some.partners', { shown, all }),
     format,
   }
 }
 
 export const heading = look({
-  ...suppliersChoice,
+  ...lists.suppliersChoice,
   needs: ({ choice: { cmdCode } }) => ({
-    lists: headingSuppliersQuery(cmdCode ?? ''),
+    given: headingSuppliersQuery(cmdCode ?? ''),
     headings: beside(headingsQuery),
   }),
-  data: ({ lists }, { choice }, conversion) => headingData(lists, chosenYears(choice), conversion),
+  data: ({ given }, { choice }, conversion) => headingData(given, lists.chosenYears(choice), conversion),
   controls(scene, data) {
     const years = data?.allYears ?? []
-    const goods = goodsControl(scene)
+    const goods = lists.goodsControl(scene)
     return years.length > 2
-      ? [goods, yearsControl(years, chosenYears(scene.choice), scene.choose, scene.format)]
+      ? [goods, yearsControl(years, lists.chosenYears(scene.choice), scene.choose, scene.format)]
       : [goods]
   },
   make(data, scene) {
@@ -165,29 +152,29 @@ export const heading = look({
     const others = othersOf('rest', t('suppliers.rest'), years, drawn)
     const last = years.slice(-1).map((trade) => ({ cmdCode, name, trade }))
     const ofChina = years.map((trade) => partnerIn(trade, china))
-    const title = sharesTitle(name, ofChina, money, format)
+    const title = lists.sharesTitle(name, ofChina, money, format)
     return sharesFigure(
       {
         content: years.length === 0 ? null : dumbbellsOf(own, others, data, format),
         wordsOf: () => ({
-          cautions: () => suppliersCautions(last, years, [], money, format),
+          cautions: () => lists.suppliersCautions(last, years, [], money, format),
           keys: () => (between.length === 0 ? [] : [t('suppliers.key.between', { years: format.list(between) })]),
-          notes: () => [t('suppliers.note.rest'), ...suppliersNotes(money, years, partners, format)],
+          notes: () => [t('suppliers.note.rest'), ...lists.suppliersNotes(money, years, partners, format)],
         }),
         title,
         shortTitle: t('suppliers.title.heading', { name }),
         subtitle: t('suppliers.subtitle.heading', {
           code: cmdCode,
           unit: moneyName(money, format),
-          years: yearsInWords(years, data, format),
+          years: lists.yearsInWords(years, data, format),
         }),
         years: years.map(({ year }) => year),
         cited: years,
         facts: () =>
           years.map((trade) => {
             const items = trade.list.map(({ partner }) => {
-              const texts = soldFacts(partnerIn(trade, partner), money, format).map(({ text }) => text)
-              return t('list.spaced', { before: countryName(partner, format), next: joined(format)(texts) ?? '' })
+              const texts = lists.soldFacts(partnerIn(trade, partner), money, format).map(({ text }) => text)
+              return t('list.spaced', { before: countryName(partner, format), next: lists.joined(format)(texts) ?? '' })
             })
             return saidOf(period(String(trade.year)), format)(format.clauses(items))
           }),
@@ -201,8 +188,8 @@ export const heading = look({
             ...others.map(({ sold }) => partnerRow(cmdCode, 'suppliers', { ...sold(trade), partner: 'others' }, money)),
           ]),
         }),
-        instead: () => ({ head: null, sentences: [whyNothing(data, format)], action: null }),
-        link: { text: t('suppliers.goods.back'), ...openGoods(view, null, choice.sort) },
+        instead: () => ({ head: null, sentences: [lists.whyNothing(data, format)], action: null }),
+        link: { text: t('suppliers.goods.back'), ...lists.openGoods(view, null, choice.sort) },
         /** Suppliers with a row and all others; then every other that is listed in one of the years, and the unlisted rest. */
         table() {
           const fields = fieldsOf(data, format)

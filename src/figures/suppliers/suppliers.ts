@@ -18,22 +18,7 @@ import {
   sourceBreakCautions,
 } from '#src/figures/partners.ts'
 import { heading } from '#src/figures/suppliers/heading.ts'
-import {
-  boughtIn,
-  chosenYears,
-  colourOf,
-  goodsControl,
-  joined,
-  openGoods,
-  sharesTitle,
-  soldFacts,
-  suppliersCautions,
-  suppliersChoice,
-  suppliersNotes,
-  whyNothing,
-  yearInWords,
-  yearsInWords,
-} from '#src/figures/suppliers/lists.ts'
+import * as lists from '#src/figures/suppliers/lists.ts'
 import { moneyName } from '#src/i18n/amounts.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { countryName } from '#src/i18n/countryName.ts'
@@ -61,7 +46,7 @@ const maxShown = 10
 /** Headings in the picture of the card, those of which China sells most in the later year. */
 const maxPictured = 6
 
-type Years = ReturnType<typeof chosenYears>
+type Years = ReturnType<typeof lists.chosenYears>
 
 /** China's share of a heading in both years. */
 type Good = { readonly cmdCode: string; readonly a: PartnerShare; readonly b: PartnerShare }
@@ -72,7 +57,7 @@ type GoodsData = ReturnType<typeof goodsData>
 function goodsData({ rows }: Suppliers, { a, b }: Years, conversion: Conversion) {
   const soldIn = (code: string, asked: number): PartnerShare => {
     const row = rows.find(({ cmdCode, year }) => cmdCode === code && year === asked)
-    return partnerIn(boughtIn(asked, row, conversion), china)
+    return partnerIn(lists.boughtIn(asked, row, conversion), china)
   }
   const goods = [...new Set(rows.map(({ cmdCode }) => cmdCode))]
     .map((cmdCode): Good => ({ cmdCode, a: soldIn(cmdCode, a), b: soldIn(cmdCode, b) }))
@@ -103,13 +88,13 @@ const fieldsOf = ({ money, ...data }: GoodsData, format: Format): Field<Good>[] 
       return {
         id: `${partner}-${end}`,
         name,
-        colour: () => colourOf(partner),
+        colour: () => lists.colourOf(partner),
         facts({ [end]: trade }) {
           const share = partnerIn(trade, partner)
           const isTold = share.kind === 'listed' || (partner === china && share.kind !== 'missing')
-          return isTold ? soldFacts(share, money, format) : []
+          return isTold ? lists.soldFacts(share, money, format) : []
         },
-        join: joined(format),
+        join: lists.joined(format),
         say: saidOf(name, format),
       }
     }),
@@ -135,7 +120,7 @@ function dumbbellOf(good: Good, data: GoodsData, nameOf: NameOf, view: ViewState
     size: b.whole.value ?? a.whole.value ?? 0,
     ...toldOf(called, good, fieldsOf(data, format), why, format),
     // A row of an embedded figure opens nothing, because the reader could not go back.
-    opens: view.embed ? null : openGoods(view, cmdCode, view.sort),
+    opens: view.embed ? null : lists.openGoods(view, cmdCode, view.sort),
   }
 }
 
@@ -178,7 +163,7 @@ function dumbbellsOf(data: GoodsData, nameOf: NameOf, view: ViewState, format: F
   const rows = goods.map((good) => dumbbellOf(good, data, nameOf, view, format))
   const listIn = (asked: number) => goods.flatMap(listsOf).find(({ year }) => year === asked)
   return {
-    sides: [{ id: 'china', title: t('suppliers.side'), colourIndex: colourOf(china) }],
+    sides: [{ id: 'china', title: t('suppliers.side'), colourIndex: lists.colourOf(china) }],
     groups:
       view.sort === 'group'
         ? chapters.map((id) => ({
@@ -188,8 +173,8 @@ function dumbbellsOf(data: GoodsData, nameOf: NameOf, view: ViewState, format: F
           }))
         : [{ id: 'all', title: null, rows }],
     textTitle: t('suppliers.amounts'),
-    earlier: yearInWords(listIn(a), format),
-    later: yearInWords(listIn(b), format),
+    earlier: lists.yearInWords(listIn(a), format),
+    later: lists.yearInWords(listIn(b), format),
     some: (shown, all) => t('suppliers.some', { shown, all }),
     format,
   }
@@ -205,21 +190,21 @@ function cardOf(data: GoodsData, content: DumbbellsContent, plain: string, forma
   const rows = new Map(dumbbellRows(content).map((row) => [row.id, row]))
   const name = rows.get(`X-${first?.cmdCode}`)?.name ?? ''
   return {
-    sentence: first === undefined ? plain : sharesTitle(name, [first.a, first.b], data.money, format),
+    sentence: first === undefined ? plain : lists.sharesTitle(name, [first.a, first.b], data.money, format),
     picture: { kind: 'dumbbells', content, rows: largest.flatMap(({ cmdCode }) => rows.get(`X-${cmdCode}`) ?? []) },
   }
 }
 
 const goods = look({
-  ...suppliersChoice,
-  needs: () => ({ lists: suppliersQuery, headings: beside(headingsQuery) }),
-  data: ({ lists }, { choice }, conversion) => goodsData(lists, chosenYears(choice), conversion),
-  opens: ({ choice, view }) => ({ ...chosenYears(choice), of: null, sort: sortOf(view) }),
+  ...lists.suppliersChoice,
+  needs: () => ({ given: suppliersQuery, headings: beside(headingsQuery) }),
+  data: ({ given }, { choice }, conversion) => goodsData(given, lists.chosenYears(choice), conversion),
+  opens: ({ choice, view }) => ({ ...lists.chosenYears(choice), of: null, sort: sortOf(view) }),
   controls(scene) {
     const { format } = scene
     const { t } = format
     return [
-      goodsControl(scene),
+      lists.goodsControl(scene),
       radios({
         id: 'sort',
         legend: t('suppliers.sort'),
@@ -245,18 +230,18 @@ const goods = look({
     const goodsIn = (isDrawn: (id: string) => boolean) => data.goods.filter(({ cmdCode }) => isDrawn(`X-${cmdCode}`))
     const ids = new Set(dumbbellRows(content).map(({ id }) => id))
     const shown = goodsIn((id) => ids.has(id)).flatMap(listsOf)
-    const years = yearsInWords(shown, data, format)
+    const years = lists.yearsInWords(shown, data, format)
     const plain = t('suppliers.title.plain', { years })
     const wordsOf = (isDrawn: (id: string) => boolean) => {
       const drawn = goodsIn(isDrawn)
-      const lists = drawn.flatMap(listsOf)
+      const told = drawn.flatMap(listsOf)
       const missing = () => missingLists(drawn, data, nameOf, format)
       const less = drawn.filter(soldLess).length
       const last = drawn.map(({ cmdCode, b: trade }) => ({ cmdCode, name: nameOf(cmdCode), trade }))
       return {
-        cautions: () => suppliersCautions(last, lists, missing(), money, format),
+        cautions: () => lists.suppliersCautions(last, told, missing(), money, format),
         keys: () => (less === 0 ? [] : [t('suppliers.key.less', { unit, count: number(less, 0) })]),
-        notes: () => suppliersNotes(money, lists, [], format),
+        notes: () => lists.suppliersNotes(money, told, [], format),
       }
     }
     return sharesFigure(
@@ -284,8 +269,10 @@ const goods = look({
             }),
           ),
         }),
-        instead: () => ({ head: null, sentences: [whyNothing(data, format)], action: null }),
-        link: isWhole ? null : { text: t('suppliers.goods.all', { count: all }), ...openGoods(view, null, 'all') },
+        instead: () => ({ head: null, sentences: [lists.whyNothing(data, format)], action: null }),
+        link: isWhole
+          ? null
+          : { text: t('suppliers.goods.all', { count: all }), ...lists.openGoods(view, null, 'all') },
         card: () => cardOf(data, whole, plain, format),
       },
       scene,
@@ -294,6 +281,6 @@ const goods = look({
 })
 
 export const suppliers = eitherLook(
-  (choice) => (suppliersChoice.chosen(choice).cmdCode === null ? goods : heading),
+  (choice) => (lists.suppliersChoice.chosen(choice).cmdCode === null ? goods : heading),
   goods,
 )
