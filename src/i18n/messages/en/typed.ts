@@ -236,7 +236,7 @@ export const en = {
       foreign:
         'euros, euro, EUR, €, pounds, sterling, £, yen, won, rupees, barrels, barrels per day, barrels a day, bpd, b/d, cubic metres, cubic meters, bcm, kilograms, kg, litres, square metres, megawatt-hours, kWh, TEU, degrees, dozens, hundreds, thousands, millions, billions, trillions',
       sequential:
-        'month on month, month over month, from the previous month, from a month earlier, on the month, than the previous month, quarter on quarter, from the previous quarter, from a quarter earlier, a year on average, per year on average, annually on average',
+        'month on month, month over month, from the previous month, from a month earlier, on the month, than the previous month, quarter on quarter, from the previous quarter, from a quarter earlier, a year on average, per year on average, annually on average, a month, per month, each month, every month, a month on average, monthly average, average monthly, a day, per day, daily, a week, per week, a quarter on average',
       future:
         'will, would, could, may reach, may double, expected to, expects, set to, forecast to, projected to, predicted to, planned to, plans to, aims to, likely to, should reach, target',
       rolling:
@@ -327,7 +327,7 @@ export const en = {
     },
   },
   filler:
-    'and, or, of, the, in, at, denominated, for, with, as, by, per, a, an, is, was, were, are, did, does, do, has, have, me, show, show me, give me, draw, plot, chart, graph, figure, figures, data, please, how, how much, what, what about, which, much, many, vs, versus, against, compared, compared with, compared to, both, both ways, in both directions, both directions, plus, also, over, over time, time, it, its, that, this, commodity, commodities, product, products, goods, billion, bn, million, mn, HS, HS code, code, heading, trend, history, between China and Russia, between Russia and China, China and Russia, Russia and China, China-Russia, Russia-China, Sino-Russian, Russian-Chinese, only, just, there, during, within, period, range, terms, scale, axis, went, go, going, come, came, shipped, shipments, deliveries, supplies, flows, see, look, want, I, we, can, could, from the, to the, marked, pay, paid, more, than, all its, but, called, their, there is, show us, tell us, give us, all',
+    'and, or, of, the, in, at, denominated, for, with, as, by, per, a, an, is, was, were, are, did, does, do, has, have, me, show, show me, give me, draw, plot, chart, graph, figure, figures, data, please, how, how much, what, what about, which, much, many, vs, versus, against, compared, compared with, compared to, both, both ways, in both directions, both directions, plus, also, over, over time, time, it, its, that, this, commodity, commodities, product, products, goods, billion, bn, million, mn, HS, HS code, code, heading, trend, history, between China and Russia, between Russia and China, between Moscow and Beijing, between Beijing and Moscow, Moscow and Beijing, Beijing and Moscow, China and Russia, Russia and China, China-Russia, Russia-China, Sino-Russian, Russian-Chinese, only, just, there, during, within, period, range, terms, scale, axis, went, go, going, come, came, shipped, shipments, deliveries, supplies, flows, see, look, want, I, we, can, could, from the, to the, marked, pay, paid, more, than, all its, but, called, their, there is, show us, tell us, give us, all',
 } as const
 
 type Texts<Of> = { readonly [Key in keyof Of]: Of[Key] extends string ? string : Texts<Of[Key]> }
