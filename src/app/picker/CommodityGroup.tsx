@@ -3,6 +3,7 @@ import { type ReactNode, memo, useState } from 'react'
 import { seriesQuery } from '#src/api/queries.ts'
 import { type Format, upperFirst, useFormat } from '#src/i18n/format.ts'
 import { lazyPart } from '#src/lib/arrival.ts'
+import { createStore } from '#src/lib/store.ts'
 import { useCatalogue, useColour, useSetView, useView } from '#src/page/page.ts'
 import { Menu } from '#src/parts/Menu.tsx'
 import * as trade from '#src/trade/catalogue.ts'
@@ -40,9 +41,10 @@ function detailOf(
 
 const star = '*'
 
-export type GroupsProps = { readonly opened: readonly string[]; readonly onBooks: (id: string) => void }
+/** Commodities whose other sources the reader has opened. */
+export const openedBooks = createStore<readonly string[]>([])
 
-type GroupProps = GroupsProps & {
+type GroupProps = {
   /** The goods beyond the first are folded, until one of them is chosen. */
   readonly isFolded?: boolean
 }
@@ -51,16 +53,15 @@ type GroupProps = GroupsProps & {
 const standing = 7
 
 function CommodityGroup(props: GroupProps & { readonly flow: trade.FlowOrWorld; readonly found: PickerRows }) {
-  const { flow, found, opened, onBooks, isFolded = false } = props
+  const { flow, found, isFolded = false } = props
   const catalogue = useCatalogue()
   const format = useFormat()
   const { t } = format
   const measure = useView((view) => view.measure)
   const year = catalogue.commodities.find((commodity) => commodity.flow === flow)?.series[0]?.lastYear?.year
-  const rows = found.rows.map(({ info, name, others, lastYear = info.lastYear }) => ({
+  const rows = found.rows.map(({ info, name, lastYear = info.lastYear }) => ({
     info,
     name,
-    others,
     ...detailOf({ ...info, lastYear }, measure, year, format),
   }))
   const firstFolded = isFolded ? namedIds(catalogue, true).filter((id) => id.startsWith(flow))[standing] : undefined
@@ -70,7 +71,7 @@ function CommodityGroup(props: GroupProps & { readonly flow: trade.FlowOrWorld; 
   const list = (part: typeof rows) => (
     <ul>
       {part.map((row) => (
-        <CommodityRow key={row.info.id} {...row} isOpen={opened.includes(row.info.id)} onBooks={onBooks} />
+        <CommodityRow key={row.info.id} {...row} />
       ))}
     </ul>
   )
@@ -150,19 +151,14 @@ export function RowGroup(props: {
   )
 }
 
-const noOthers: readonly trade.SeriesInfo[] = []
-
 /** The hooks of a row select only its own state, so that a toggle re-renders one row. */
 export const CommodityRow = memo(function CommodityRow(
   props: Detail & {
     readonly info: trade.SeriesInfo
     readonly name: string
-    readonly others?: readonly trade.SeriesInfo[]
-    readonly isOpen?: boolean
-    readonly onBooks?: (id: string) => void
   },
 ) {
-  const { info, name, detail, spoken, others = noOthers, isOpen = false, onBooks } = props
+  const { info, name, detail, spoken } = props
   const { id } = info
   const { t } = useFormat()
   const client = useQueryClient()
@@ -199,7 +195,7 @@ export const CommodityRow = memo(function CommodityRow(
         summaryLook="link px-md no-underline"
         part="row-menu"
       >
-        <RowActions id={id} name={name} others={others} isOpen={isOpen} onBooks={() => onBooks?.(id)} />
+        <RowActions id={id} name={name} />
       </Menu>
     </li>
   )
@@ -208,7 +204,6 @@ export const CommodityRow = memo(function CommodityRow(
 export type PickerRow = {
   readonly info: trade.SeriesInfo
   readonly name: string
-  readonly others: readonly trade.SeriesInfo[]
   /** Set for a heading that is in none of the catalogue's groups. */
   readonly lastYear?: trade.SeriesInfo['lastYear']
 }
@@ -233,19 +228,19 @@ export function fixedRows(flow: trade.FlowOrWorld, others: readonly string[], la
   const ofFlow = [...namedIds(catalogue, true), ...headings].filter((id) => id.startsWith(`${flow}-`))
   return ofFlow.flatMap((id) => {
     const info = trade.findSeries(catalogue, id)
-    return info === null ? [] : [{ info, name: labels.listed(info), others: otherBooks(catalogue, id) }]
+    return info === null ? [] : [{ info, name: labels.listed(info) }]
   })
 }
 
 export function withBooks(rows: readonly PickerRow[], others: readonly string[], labels: Labels): readonly PickerRow[] {
-  const { t } = labels.format
+  const { catalogue, format } = labels
   return rows.flatMap((row) => [
     row,
-    ...row.others
+    ...otherBooks(catalogue, row.info.id)
       .filter(({ id }) => others.includes(id))
-      .map((info): PickerRow => {
-        const book = t(`book.${info.book}`)
-        return { info, name: t('list.aside', { text: labels.listed(info), aside: book }), others: [] }
+      .map((info) => {
+        const aside = format.t(`book.${info.book}`)
+        return { info, name: format.t('list.aside', { text: labels.listed(info), aside }) }
       }),
   ])
 }

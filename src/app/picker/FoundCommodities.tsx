@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo, useRef } from 'react'
+import { headingsQuery, useAnswers } from '#src/api/queries.ts'
 import type { AskContext } from '#src/ask/vocabulary.ts'
 import { say } from '#src/ask/say.ts'
 import { type Sentence, understandSentence } from '#src/ask/sentence.ts'
@@ -24,23 +25,22 @@ const box = 'mt-lg mb-xs rounded border border-rule bg-panel px-lg py-md'
 /** Such a paragraph may repeat the words of the search, which may be long. */
 const notice = 'my-md text-plain wrap-anywhere text-muted'
 
+const needs = [headingsQuery]
 const AskedCheck = laterPart(async () => (await import('#src/claims/AskedCheck.tsx')).AskedCheck)
 
 /** The found commodities and the understood phrase, which comes after them if it is a single word. */
-export function FoundCommodities(
-  props: picker.GroupsProps & {
-    /** Undefined while it is loading; until then all commodities are shown. */
-    readonly nomenclature: trade.Nomenclature | undefined
-    readonly failure: Error | null
-    readonly onRetry: () => void
-    readonly all: ReactNode
-    readonly query: string
-    readonly others: readonly string[]
-    readonly labels: Labels
-    readonly onTaken: () => void
-  },
-) {
-  const { nomenclature, failure, onRetry, query, others, labels, all, onTaken, ...groups } = props
+export function FoundCommodities(props: {
+  /** All commodities, which are shown while the headings are loading. */
+  readonly all: ReactNode
+  readonly query: string
+  readonly others: readonly string[]
+  readonly labels: Labels
+  readonly onTaken: () => void
+}) {
+  const { query, others, labels, all, onTaken } = props
+  const requests = useAnswers(needs)
+  const nomenclature = requests.answers(headingsQuery) ?? undefined
+  const failure = requests.errorOf(headingsQuery)
   const catalogue = useCatalogue()
   const view = useWholeView()
   const format = useFormat()
@@ -61,7 +61,7 @@ export function FoundCommodities(
   if (failure !== null)
     return (
       <>
-        <RequestFailure error={failure} onRetry={onRetry} />
+        <RequestFailure error={failure} onRetry={() => requests.retry(needs)} />
         {looks}
         {all}
       </>
@@ -96,7 +96,7 @@ export function FoundCommodities(
     <>
       {isFirst && phrase}
       {looks}
-      {hasFinds && <picker.CommodityGroups {...groups} found={found} order={byFind(found)} />}
+      {hasFinds && <picker.CommodityGroups found={found} order={byFind(found)} />}
       {isNone && phrase === false && (
         <p role="status" className={notice}>
           {t('search.none', { query })}
@@ -260,7 +260,7 @@ export function pickerFinds(
       heading === undefined
         ? labels.listed(info)
         : format.t('list.spaced', { before: heading.cmdCode, next: headingLabel(heading, format.language) })
-    return { info, name, lastYear, others: picker.otherBooks(catalogue, info.id) }
+    return { info, name, lastYear }
   }
 
   function rowsOf(flow: trade.FlowOrWorld): PickerFinds {

@@ -1,10 +1,10 @@
-import { useCallback, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { headingsQuery, useAnswers } from '#src/api/queries.ts'
-import { CommodityGroups, openedIds, otherIds, pickerRows } from '#src/app/picker/CommodityGroup.tsx'
+import { CommodityGroups, openedBooks, openedIds, otherIds, pickerRows } from '#src/app/picker/CommodityGroup.tsx'
 import { useFormat } from '#src/i18n/format.ts'
 import { laterPart, lazyPart } from '#src/lib/arrival.ts'
 import { takeFiles } from '#src/lib/element.ts'
-import { sameItems, useStableValue } from '#src/lib/store.ts'
+import { sameItems, useStableValue, useStore } from '#src/lib/store.ts'
 import { useCatalogue, usePage, useUserData, useView } from '#src/page/page.ts'
 import { Menu } from '#src/parts/Menu.tsx'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
@@ -74,14 +74,10 @@ export function Picker() {
   const [isSearchNear, setSearchNear] = useState(false)
   const isOfPrices = useView(({ measure }) => measure === 'price')
   const needsNames = useView((view) => isOfPrices || hasUnnamed(view, catalogue))
-  const requests = useAnswers(isSearchNear || needsNames ? headings : [])
-  const nomenclature = requests.answers(headingsQuery) ?? undefined
-  const failure = isSearchNear ? requests.errorOf(headingsQuery) : null
+  const { answers } = useAnswers(isSearchNear || needsNames ? headings : [])
+  const nomenclature = answers(headingsQuery) ?? undefined
   const labels = createLabels(catalogue, nomenclature, format)
-  const [opened, setOpened] = useState<readonly string[]>([])
-  const onBooks = useCallback((id: string) => {
-    setOpened((before) => (before.includes(id) ? before.filter((one) => one !== id) : [...before, id]))
-  }, [])
+  const opened = useStore(openedBooks)
   // Toggling does not change the list, unless the series is a heading outside the groups.
   const selectedOthers = useView((view) => otherIds(catalogue, view.series).join())
   const prices = (isOfPrices && nomenclature?.worldPrices.map(({ id }) => id)) || []
@@ -92,18 +88,14 @@ export function Picker() {
     return { M: rowsOf('M'), X: rowsOf('X'), W: rowsOf('W') }
   }, [others, labels])
   const searching = query.trim() !== ''
-  const all = <CommodityGroups opened={opened} onBooks={onBooks} found={standing} isFolded />
+  const all = <CommodityGroups found={standing} isFolded />
   return (
     <div className="stacked:mt-lg">
       <PickerHead query={query} onQuery={setQuery} onSearch={() => setSearchNear(true)} />
       {hasFiles && <UserFileGroup query={query} />}
       {searching ? (
         <SectionBoundary what="finds" of={query} fallback={all}>
-          <FoundCommodities
-            {...{ nomenclature, failure, query, others, labels, opened, onBooks, all }}
-            onRetry={() => requests.retry(headings)}
-            onTaken={() => setQuery('')}
-          />
+          <FoundCommodities {...{ query, others, labels, all }} onTaken={() => setQuery('')} />
         </SectionBoundary>
       ) : (
         all

@@ -1,20 +1,16 @@
 import '#src/i18n/messages/en/en.ts'
+import { openedBooks, otherBooks } from '#src/app/picker/CommodityGroup.tsx'
 import { useFormat } from '#src/i18n/format.ts'
-import { useSetView, useView } from '#src/page/page.ts'
+import { useStore } from '#src/lib/store.ts'
+import { useCatalogue, useSetView, useView } from '#src/page/page.ts'
 import { menuItem } from '#src/parts/Menu.tsx'
-import type { SeriesInfo } from '#src/trade/catalogue.ts'
 import { onlySeries, toggleFocus } from '#src/view/change.ts'
 
 /** The choices in the menu of a commodity's row. */
-export function RowActions(props: {
-  readonly id: string
-  readonly name: string
-  /** The same commodity of other sources. */
-  readonly others: readonly SeriesInfo[]
-  readonly isOpen: boolean
-  readonly onBooks: () => void
-}) {
-  const { id, name, others, isOpen, onBooks } = props
+export function RowActions({ id, name }: { readonly id: string; readonly name: string }) {
+  const others = otherBooks(useCatalogue(), id)
+  const opened = useStore(openedBooks)
+  const isOpen = opened.includes(id)
   const { t, list } = useFormat()
   const set = useSetView()
   const isChosen = useView(({ series }) => series.includes(id))
@@ -35,7 +31,12 @@ export function RowActions(props: {
       )}
       {others.length > 0 && (
         <li>
-          <button type="button" className={menuItem} aria-expanded={isOpen} onClick={onBooks}>
+          <button
+            type="button"
+            className={menuItem}
+            aria-expanded={isOpen}
+            onClick={() => openedBooks.set(isOpen ? opened.filter((one) => one !== id) : [...opened, id])}
+          >
             {t('row.books', { name, books: list(others.map(({ book }) => t(`book.${book}`))) })}
           </button>
         </li>
