@@ -108,13 +108,13 @@ const PlacedName = memo(function PlacedName(
       {leader !== null && <path d={leader} stroke={line} strokeWidth={0.75} strokeOpacity={0.55} fill="none" />}
       {/* A transform moves text without layout: most labels shift when a line is added or removed. */}
       <g transform={place}>
-        <text y={oneLine ? 4.5 : -2} fill={words} fontSize={nameStyle.size} fontWeight={nameWeight(ink)}>
+        <text y={oneLine ? 4.5 : -1} fill={words} fontSize={nameStyle.size} fontWeight={nameWeight(ink)}>
           {name}
         </text>
         {amount !== '' && (
           <text
             x={oneLine ? textWidth(name, nameStyle) + 6 : 0}
-            y={oneLine ? 4.5 : 13}
+            y={oneLine ? 4.5 : 12}
             fill={muted}
             fontSize={amountStyle.size}
           >
