@@ -103,7 +103,7 @@ export function ChartBody(props: ChartBodyProps & { readonly under: ReactNode; r
 
 /** On a phone the title has all of the width, and the buttons stand beside the subtitle. */
 export const figureHead =
-  'mb-xs isolate flex items-start justify-between gap-xl group-data-pending/figure:invisible upright:mb-lg upright:grid upright:grid-cols-ends upright:gap-x-md upright:gap-y-xs'
+  'mb-md isolate flex items-start justify-between gap-xl group-data-pending/figure:invisible upright:mb-lg upright:grid upright:grid-cols-ends upright:gap-x-md upright:gap-y-xs'
 
 type HeadProps = {
   readonly content: FigureContent
