@@ -5,7 +5,7 @@ import type { Frame } from '#src/chart/frame/chartModel.ts'
 import { frameScales } from '#src/chart/frame/scales.ts'
 import { type EventPlaces, eventNameStyle, halfOf, markerDiameter } from '#src/chart/marks/eventPlaces.ts'
 import { timeOf } from '#src/chart/plotExtent.ts'
-import { fonts } from '#src/chart/text/measure.ts'
+import { fonts, textWidth } from '#src/chart/text/measure.ts'
 
 /**
  * In pixels: markers nearer than `diameter` and `apart` are merged; the middle of a row stands over what is under it, and
@@ -60,7 +60,7 @@ function NoteMarks({ model, palette }: MarkProps<Marked>) {
       {placed.map(({ letter, x, band }) => (
         <Group key={letter} part={`own-note-${letter}`}>
           {band === null ? (
-            <path d={`M${x},${top}V${area.y + area.height}`} stroke={palette.ink} strokeWidth={1} strokeOpacity={0.6} />
+            <path d={`M${x},${top}V${area.y + area.height}`} stroke={palette.ink} strokeOpacity={0.6} />
           ) : (
             <rect
               x={band.x}
@@ -149,8 +149,6 @@ function Markers(props: {
   )
 }
 
-const look = { fontFamily: fonts.sans, fontSize: eventNameStyle.size } as const
-
 /** A line at the day of each event, or a band over each year that has events, with a line up to the name. */
 function Events({ model, palette }: MarkProps<Marked>) {
   const { areYears, named, keyed, rise } = model.places
@@ -159,8 +157,8 @@ function Events({ model, palette }: MarkProps<Marked>) {
   const ids = keyed.map(({ event }) => event.id).join(' ')
   // The list under a live chart has the events that are numbered in it.
   useLayoutEffect(() => told.set(ids), [told, ids])
-  if (named.length + keyed.length === 0) return null
   const spans = [...named, ...keyed.map((one) => ({ ...one, rise: (model.small ?? usual).above }))]
+  if (spans.length === 0) return null
   const foot = areYears ? area.y : area.y + area.height
   return (
     <Group part="event-marks">
@@ -179,7 +177,23 @@ function Events({ model, palette }: MarkProps<Marked>) {
       ))}
       {named.map(({ event, text, textX, middle }) => (
         <Group key={event.id} event={event.id} concerns={event.concerns.join(' ')}>
-          <text x={textX} y={area.y - middle + 4} {...look} fill={palette.muted}>
+          {/* The line of a note rises past the names to its letter. */}
+          {model.notes?.[0] && (
+            <rect
+              x={textX}
+              y={area.y - middle - 7}
+              width={textWidth(text, eventNameStyle)}
+              height={14}
+              fill={palette.surface}
+            />
+          )}
+          <text
+            x={textX}
+            y={area.y - middle + 4}
+            fontFamily={fonts.sans}
+            fontSize={eventNameStyle.size}
+            fill={palette.muted}
+          >
             {text}
           </text>
         </Group>
