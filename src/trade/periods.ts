@@ -31,6 +31,12 @@ export function yearOf(period: string): string {
   return period.slice(0, 4)
 }
 
+/** The years from that of the first period to that of the last. */
+export function yearRange(first: string, last: string): string[] {
+  const start = Number(yearOf(first))
+  return Array.from({ length: Number(yearOf(last)) - start + 1 }, (_, i) => String(start + i))
+}
+
 export function monthNumber(month: string): number {
   return Number(month.slice(5, 7))
 }

@@ -1,7 +1,7 @@
 import { memoize, memoizeByFirst, memoizeByObject } from '#src/lib/memoize.ts'
 import { type SeriesInfo, crossesBaciBreak } from '#src/trade/catalogue.ts'
 import { type Observation, type Point, gapAt, pointFacts } from '#src/trade/observation.ts'
-import { lastMonthOf, monthNumber, monthRange, yearBefore } from '#src/trade/periods.ts'
+import { lastMonthOf, monthNumber, monthRange, yearBefore, yearRange } from '#src/trade/periods.ts'
 import * as steps from '#src/trade/steps.ts'
 
 export type Show = 'level' | 'index' | 'yoy' | 'share'
@@ -63,10 +63,7 @@ function years(observations: readonly Observation[]): steps.PeriodAmounts[] {
   const last = observations.at(-1)?.period
   if (first === undefined || last === undefined) return []
   const byYear = new Map(observations.map((observation) => [observation.period, observation]))
-  return Array.from({ length: Number(last) - Number(first) + 1 }, (_, i) => {
-    const period = String(Number(first) + i)
-    return byYear.get(period) ?? steps.sumAmounts(period, [undefined])
-  })
+  return yearRange(first, last).map((year) => byYear.get(year) ?? steps.sumAmounts(year, [undefined]))
 }
 
 function amountsOf(
@@ -111,9 +108,7 @@ export function datedAt(period: string, yearToDate: number | null): string {
 
 /** Memoised, because results that are made from the array are cached by it. */
 const periodsBetween = memoize(20, (first: string, last: string, freq: steps.PlottedFrequency): readonly string[] => {
-  if (first.length === 4) {
-    return Array.from({ length: Number(last) - Number(first) + 1 }, (_, i) => String(Number(first) + i))
-  }
+  if (first.length === 4) return yearRange(first, last)
   const months = monthRange(first, last)
   return freq === 'quarter' ? months.filter((_, i) => i % 3 === 0) : months
 })

@@ -1,6 +1,6 @@
 import * as trade from '#src/trade/catalogue.ts'
 import { isYearly, monthsIn } from '#src/trade/steps.ts'
-import { addMonths, isMonth, lastMonthOf, monthNumber, yearOf } from '#src/trade/periods.ts'
+import { addMonths, isMonth, lastMonthOf, monthNumber, yearOf, yearRange } from '#src/trade/periods.ts'
 import { kindOfChart } from '#src/view/kinds.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 
@@ -27,29 +27,25 @@ export type Facts = {
   readonly onlyTotals: boolean
 }
 
-function hasWeightOf(series: trade.SeriesInfo, year: number): boolean {
-  // HS headings without a name have no coverage, only a span.
-  if (series.coverage.length === 0) return true
-  return series.coverage.some((covered) => covered.year === year && covered.weight !== null)
-}
-
 /** A yearly figure is dated by its December. */
-function weightMonths(series: trade.SeriesInfo, year: number): readonly [string, string] {
+function weightMonths(series: trade.SeriesInfo, span: trade.Span, year: string): readonly [string, string] {
   const [january, december] = [`${year}-01`, `${year}-12`]
-  if (series.weight === null || series.frequency === 'annual') return [december, december]
-  const { first, last } = series.weight
-  return [first > january ? first : january, last < december ? last : december]
+  if (series.frequency === 'annual') return [december, december]
+  return [span.first > january ? span.first : january, span.last < december ? span.last : december]
 }
 
 export function hasWeightBetween(series: trade.SeriesInfo, from: string | null, to: string | null): boolean {
-  if (series.weight === null) return false
-  const lastYear = Number(yearOf(series.weight.last))
-  for (let year = Number(yearOf(series.weight.first)); year <= lastYear; year += 1) {
-    const [first, last] = weightMonths(series, year)
-    const inRange = (to === null || first <= to) && (from === null || last >= from)
-    if (inRange && hasWeightOf(series, year)) return true
-  }
-  return false
+  const { weight, coverage } = series
+  if (weight === null) return false
+  // HS headings without a name have no coverage, only a span.
+  const years =
+    coverage.length === 0
+      ? yearRange(weight.first, weight.last)
+      : coverage.flatMap((covered) => (covered.weight === null ? [] : String(covered.year)))
+  return years.some((year) => {
+    const [first, last] = weightMonths(series, weight, year)
+    return (to === null || first <= to) && (from === null || last >= from)
+  })
 }
 
 export function selectionFacts(view: ViewState, catalogue: trade.Catalogue): Facts {

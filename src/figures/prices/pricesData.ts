@@ -11,7 +11,7 @@ import {
   worldPriceIn,
 } from '#src/trade/beside/worldPrice.ts'
 import { type Observation, type Point, gapAt, weakest } from '#src/trade/observation.ts'
-import { monthRange } from '#src/trade/periods.ts'
+import { monthRange, yearRange } from '#src/trade/periods.ts'
 import { type Conversion, atFrequency, calendarYears, shareOf } from '#src/trade/steps.ts'
 import { type ViewState, lags } from '#src/view/viewState.ts'
 
@@ -59,9 +59,7 @@ function periodsOf(paid: readonly Point[]): string[] {
   const known = paid.flatMap(({ period, value }) => (value === null ? [] : [period])).toSorted()
   const [first, last] = [known[0], known.at(-1)]
   if (first === undefined || last === undefined) return []
-  if (first.length === 4)
-    return Array.from({ length: Number(last) - Number(first) + 1 }, (_, i) => `${Number(first) + i}`)
-  return monthRange(first, last)
+  return first.length === 4 ? yearRange(first, last) : monthRange(first, last)
 }
 
 /** Null where the trade API has no such world price. */
