@@ -28,11 +28,7 @@ export function RadioGroup<Value extends string>(props: RadioGroupProps<Value>) 
       {/* Tabs are named where they are buttons among others, in the sheet of a phone. */}
       <legend
         id={id}
-        className={
-          look === 'tabs'
-            ? 'mb-xs pt-sm text-small text-muted not-phone:sr-only'
-            : 'mb-xs text-small text-muted unnamed:sr-only'
-        }
+        className={`mb-xs text-small text-muted ${look === 'tabs' ? 'pt-sm not-phone:sr-only' : 'unnamed:sr-only'}`}
       >
         {legend}
       </legend>

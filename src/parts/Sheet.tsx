@@ -58,11 +58,7 @@ export function SheetBar(props: {
         <button
           key={id}
           type="button"
-          className={
-            isOfPhone === true
-              ? 'min-h-[3rem] flex-[0_1_21.25rem] border-ink px-md font-semibold not-phone:hidden'
-              : 'min-h-[3rem] flex-[0_1_21.25rem] border-ink px-md font-semibold'
-          }
+          className={`min-h-[3rem] flex-[0_1_21.25rem] border-ink px-md font-semibold ${isOfPhone ? 'not-phone:hidden' : ''}`}
           popoverTarget={id}
         >
           {name}

@@ -76,11 +76,8 @@ function useTabTitle(): void {
     // The title waits until viewStore has written the address: before, it would name the history entry being left.
     const writeLater = (): unknown => requestAnimationFrame(() => setTimeout(write, 0))
     writeLater()
-    const [left, leftBoard] = [titledFigure.subscribe(writeLater), boardTitle.subscribe(writeLater)]
-    return () => {
-      left()
-      leftBoard()
-    }
+    const leave = [titledFigure, boardTitle].map(({ subscribe }) => subscribe(writeLater))
+    return () => leave.forEach((stop) => stop())
   }, [view])
 }
 
@@ -169,12 +166,8 @@ function useRecovery(): void {
       if (!onlineManager.isOnline()) return
       void client.refetchQueries({ predicate: ({ state: { error } }) => error instanceof ApiError && mayPass(error) })
     }
-    const leave = onlineManager.subscribe(retry)
-    const leaveFocus = focusManager.subscribe((isFocused) => isFocused && retry())
-    return () => {
-      leave()
-      leaveFocus()
-    }
+    const leave = [onlineManager.subscribe(retry), focusManager.subscribe((isFocused) => isFocused && retry())]
+    return () => leave.forEach((stop) => stop())
   }, [client])
 }
 

@@ -132,11 +132,7 @@ function FileStatus(props: FileState & { readonly onDismiss: () => void }) {
       data-part="told"
     >
       <div
-        className={
-          isProblem
-            ? 'flex items-start gap-xl rounded border-l-bold border-accent px-xl py-lg'
-            : 'flex items-start gap-xl rounded border-l-bold border-second px-xl py-lg'
-        }
+        className={`flex items-start gap-xl rounded border-l-bold px-xl py-lg ${isProblem ? 'border-accent' : 'border-second'}`}
       >
         <div className="max-h-pane min-w-0 overflow-auto wrap-anywhere text-muted">
           {texts.map((text) => (

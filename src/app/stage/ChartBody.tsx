@@ -68,11 +68,7 @@ export function ChartBody(props: ChartBodyProps & { readonly under: ReactNode; r
   return (
     <div
       ref={body}
-      className={
-        waiting
-          ? 'chart-body is-waiting -scroll-mt-xs group-data-pending/figure:invisible'
-          : 'chart-body -scroll-mt-xs group-data-pending/figure:invisible'
-      }
+      className={`chart-body ${waiting ? 'is-waiting' : ''} -scroll-mt-xs group-data-pending/figure:invisible`}
       data-unmeasured={width === null || undefined}
     >
       {drawing !== null && !directLabels && drawing.legend.length > 0 && <Legend entries={drawing.legend} />}

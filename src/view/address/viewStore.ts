@@ -1,4 +1,4 @@
-import { type Store, createStore } from '#src/lib/store.ts'
+import { createStore } from '#src/lib/store.ts'
 import type { OwnPage } from '#src/lib/site.ts'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { type Notice, pageAddressOf, parseView, sameView, searchAt } from '#src/view/address/address.ts'
@@ -59,15 +59,7 @@ export const hasBoard = (search: string): boolean => /[?&]board=/.test(search)
 /** The parameters of the page's own view that an address with a board has. */
 const besideBoard = (search: string): string => `?${search.match(/\b(lang|theme|embed)=\w+/g)?.join('&') ?? ''}`
 
-export type ViewStore = Pick<Store<ViewSnapshot>, 'get' | 'subscribe'> & {
-  readonly set: SetView
-  readonly tellClosed: (why: string) => void
-  readonly dismissNotices: () => void
-  /** Replaces the catalogue by one that includes a reader's own files. */
-  readonly adopt: (catalogue: Catalogue) => void
-  /** Stops following Back and Forward. */
-  readonly close: () => void
-}
+export type ViewStore = ReturnType<typeof createViewStore>
 
 // Safari throws beyond 100 calls in 30 seconds: dragging takes at most 86 of them and leaves the rest to clicks.
 const replaceEvery = 350
@@ -75,7 +67,7 @@ const replaceEvery = 350
 const retryAfter = 10_000
 
 /** Only this store writes changes of the view to the browser's history, and only while it has a subscriber. */
-export function createViewStore(host: ViewStoreHost, firstCatalogue: Catalogue, own: OwnPage | null = null): ViewStore {
+export function createViewStore(host: ViewStoreHost, firstCatalogue: Catalogue, own: OwnPage | null = null) {
   const { location, history } = host
   let catalogue = firstCatalogue
   /** The address that the browser last accepted; the view may be ahead of it. */
@@ -179,7 +171,7 @@ export function createViewStore(host: ViewStoreHost, firstCatalogue: Catalogue, 
 
   return {
     get: shown.get,
-    subscribe: (listener) => {
+    subscribe: (listener: () => void) => {
       const leave = shown.subscribe(listener)
       followers += 1
       if (followers === 1) follow()
@@ -190,14 +182,16 @@ export function createViewStore(host: ViewStoreHost, firstCatalogue: Catalogue, 
       }
     },
     set,
-    tellClosed(why) {
+    tellClosed(why: string) {
       const { view, notices } = shown.get()
       show({ view, notices: [...notices.filter(({ kind }) => kind !== 'closed'), { kind: 'closed', why }] })
     },
     dismissNotices: () => show({ view: shown.get().view, notices: [] }),
-    adopt: (next) => {
+    /** Replaces the catalogue by one that includes a reader's own files. */
+    adopt: (next: Catalogue) => {
       catalogue = next
     },
+    /** Stops following Back and Forward. */
     close,
   }
 }
