@@ -1,8 +1,10 @@
 import { type AskContext, goodsOf } from '#src/ask/vocabulary.ts'
+import type { Sentence } from '#src/ask/sentence.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { type SeriesInfo, findSeries } from '#src/trade/catalogue.ts'
 import { isYearly } from '#src/trade/steps.ts'
 import { yearOf } from '#src/trade/periods.ts'
+import { noticeTexts } from '#src/view/address/noticeTexts.ts'
 import { createLabels } from '#src/view/texts/labels.ts'
 import { type ViewState, hasNoWords, unopened } from '#src/view/viewState.ts'
 
@@ -100,4 +102,20 @@ export function say(
     return openFields.flatMap((one) => (one === field ? t(`ask.open.${one}`) : []))
   }
   return said.flatMap(textsOf)
+}
+
+/** The parts that have no effect, are not understood or not checked, or mean something else than the heading that is shown. */
+export function remarksOf(
+  { unknown, noEffect, remarks, unchecked, leftUnchecked, notices }: Sentence,
+  format: Format,
+): string[] {
+  const { t, list } = format
+  return [
+    ...remarks.map((remark) => t(`ask.remark.${remark}`)),
+    ...(unchecked === null ? [] : [t(`ask.unchecked.${unchecked}`)]),
+    ...(leftUnchecked.length > 0 ? [t('ask.unchecked', { words: list(leftUnchecked) })] : []),
+    ...(noEffect.length > 0 ? [t('ask.noEffect', { words: list(noEffect) })] : []),
+    ...(unknown.length > 0 ? [t('ask.unknown', { words: list(unknown) })] : []),
+    ...noticeTexts(notices, format),
+  ]
 }

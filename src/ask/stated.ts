@@ -7,22 +7,6 @@ import { decimalsOf } from '#src/view/check.ts'
 /** The reason why a stated number has no check: percentage points, another number, no period, or not one commodity. */
 export type Unchecked = 'points' | 'number' | 'period' | 'good'
 
-/** A statement about the goods of a phrase, beside the view that it asks for. */
-export type Stated = {
-  /** As in the address, `>+44%`; null where the number is none that can be checked. */
-  readonly statement: string | null
-  readonly why: Unchecked
-  /** The phrase without the words of the statement, in the same places. */
-  readonly rest: string
-  /** Choices that the unit of an amount makes. */
-  readonly query: string
-  /** The country whose share in the other's imports is stated; null where it is a good's share in all goods. */
-  readonly shareOf: 'ofRussia' | 'ofChina' | 'unclear' | null
-  readonly isRolling: boolean
-  /** A number of pieces, or one of a time to come, which no figure has. */
-  readonly beyond: 'counts' | 'forecasts' | null
-}
-
 type Kind = Piece['kind']
 const isOf =
   (...kinds: readonly Kind[]) =>
@@ -173,7 +157,11 @@ function flowsBefore(pieces: readonly Piece[], phrase: string): readonly Piece[]
  * The country whose share of the other's imports of a good a number is: `Russian coal made up 23% of China's coal imports`;
  * `unclear` where it is a share of all that one country trades, `Crude made up 2% of China’s imports`, which no table has.
  */
-function sharerOf(pieces: readonly Piece[], { first, last }: Quantity, phrase: string): Stated['shareOf'] {
+function sharerOf(
+  pieces: readonly Piece[],
+  { first, last }: Quantity,
+  phrase: string,
+): 'ofRussia' | 'ofChina' | 'unclear' | null {
   const named = new Set(
     pieces.flatMap(({ kind }, i) => {
       // In `51% was Russian crude` the good is the part.
@@ -252,11 +240,7 @@ export function mentionsIn(phrase: string, context: AskContext) {
  *
  * @param phrase in the form that `plain` gives it
  */
-export function readStated(
-  phrase: string,
-  context: AskContext,
-  pieces: readonly Piece[] = piecesOf(phrase, context),
-): Stated | null {
+export function readStated(phrase: string, context: AskContext, pieces: readonly Piece[] = piecesOf(phrase, context)) {
   const quantities = quantitiesOf(pieces, phrase, context)
   const isSequential = pieces.some(isOf('sequential'))
   const all = quantities.map((quantity) => {
@@ -289,18 +273,22 @@ export function readStated(
   const statement = found === undefined ? worded : found.statement
   const isUnit = kind === 'level' && statement !== null
   const isOfPrice = [change, found?.words.verb, found?.words.next].some((piece) => piece?.value === 'price')
+  const isCount = statement === null && kind === 'count'
   return {
+    /** As in the address, `>+44%`; null where the number is none that can be checked. */
     statement,
     why: kind === 'points' ? 'points' : isSequential ? 'period' : 'number',
-    // A `to` that stays without its record would make the year an end: `rose to a record in 2022`.
-    rest:
-      statement === null && kind === 'count'
-        ? phrase
-        : blanked(phrase, [...spoken, ...linksBefore(pieces, record, phrase)]),
+    /** The phrase without the words of the statement; a `to` left of a record would make the year an end. */
+    rest: isCount ? phrase : blanked(phrase, [...spoken, ...linksBefore(pieces, record, phrase)]),
+    /** Choices that the unit of an amount makes. */
     query: isUnit ? (found?.quantity.query ?? '') : isOfPrice ? 'measure=price' : '',
-    shareOf:
-      statement?.includes('share=') === true && found !== undefined ? sharerOf(pieces, found.quantity, phrase) : null,
+    /** The country whose share in the other's imports is stated; null where it is a good's share in all goods. */
+    shareOf: found && statement?.includes('share=') ? sharerOf(pieces, found.quantity, phrase) : null,
     isRolling: pieces.some(isOf('rolling')),
-    beyond: statement === null && kind === 'count' ? 'counts' : pieces.some(isOf('future')) ? 'forecasts' : null,
-  }
+    /** A number of pieces, or one of a time to come, which no figure has. */
+    beyond: isCount ? 'counts' : pieces.some(isOf('future')) ? 'forecasts' : null,
+  } as const
 }
+
+/** A statement about the goods of a phrase, beside the view that it asks for. */
+export type Stated = NonNullable<ReturnType<typeof readStated>>

@@ -11,16 +11,16 @@ import {
   readItems,
   takeLeft,
 } from '#src/ask/read.ts'
-import { type AskContext, type Beyond, type Remark, idsOf } from '#src/ask/vocabulary.ts'
+import { type AskContext, type Beyond, idsOf } from '#src/ask/vocabulary.ts'
 import { isAnswerable, isNoHeading, isOfNoLook, setCheck, takePeriod, uncheckedOf } from '#src/ask/toCheck.ts'
 import type { Piece } from '#src/ask/saidWords.ts'
-import { type Stated, type Unchecked, readStated } from '#src/ask/stated.ts'
+import { type Stated, readStated } from '#src/ask/stated.ts'
 import { type Span, plain } from '#src/ask/words.ts'
 import { suppliedIds } from '#src/trade/beside/suppliers.ts'
 import { type Benchmark, type Catalogue, benchmarksOf, findSeries, pricedGoods } from '#src/trade/catalogue.ts'
 import { addMonths, monthNumber, monthsBetween } from '#src/trade/periods.ts'
 import { isYearly } from '#src/trade/steps.ts'
-import { type Notice, differing, parseView, writeView } from '#src/view/address/address.ts'
+import { differing, parseView, writeView } from '#src/view/address/address.ts'
 import { type Analysis, analyses, rowOfAnalysis } from '#src/view/analyses.ts'
 import { checkIn, isWithin } from '#src/view/check.ts'
 import { drawnSeries, firstMonthOf, lastMonthDrawn } from '#src/view/drawn.ts'
@@ -29,32 +29,6 @@ import { type ViewState, defaultView, unopened } from '#src/view/viewState.ts'
 
 /** A subject that is not held, goods that cannot be left out, or a word that all goods would not answer. */
 export type Withheld = Exclude<Beyond, 'buyers'> | 'negation' | 'unknown'
-
-export type Understood = {
-  readonly view: ViewState
-  /** The fields in which the view differs from the one that is shown, in the order of the address. */
-  readonly said: readonly (keyof ViewState)[]
-  readonly isOneWord: boolean
-  /** Whether one good alone is understood; other words may be unknown. */
-  readonly isOneGood: boolean
-  /** Whether the phrase names a direction, even by a bare *imports*. */
-  readonly isDirected: boolean
-  /** The parts of the phrase that are not understood, in the form that `plain` gives them. */
-  readonly unknown: readonly string[]
-  /** The parts that are understood, but which nothing in the figure that results could follow. */
-  readonly noEffect: readonly string[]
-  /** The reason why the phrase has no view; null where it has one. */
-  readonly withheld: Withheld | null
-  /** Whether the phrase asks for a view, be it the one that is shown. */
-  readonly isAsked: boolean
-  /** The ids of the goods that are named. */
-  readonly goods: readonly string[]
-  readonly remarks: readonly Remark[]
-  /** Why a stated number is not checked; null where none is stated, or its check is in the view. */
-  readonly unchecked: Unchecked | null
-  /** The choices that were asked for and had to be repaired. */
-  readonly notices: readonly Notice[]
-}
 
 /** Choices that may have no effect on the figure that results, where others are not understood. */
 const dependent = new Set(['from', 'to', 'base', 'note', 'a', 'b', 'of'])
@@ -99,7 +73,7 @@ export function understand(
   context: AskContext,
   /** Where it is one of several statements: its pieces, and the choices that the unit of an amount beside it makes. */
   part?: { readonly pieces: readonly Piece[]; readonly query: string },
-): Understood {
+) {
   const { catalogue } = context
   const text = plain(phrase)
   const stated = readStated(text, context, part?.pieces)
@@ -155,33 +129,40 @@ export function understand(
     if (parameter === 'check') continue
     else if (kind === 'ignored' || parameter === 'base') drop(parameter, dependent.has(parameter) ? noEffect : unknown)
   const canFollow = canLeave && !left.isUnclear && isReplaced(left, read)
-  const withheld = (beyond === 'buyers' ? 'others' : beyond) ?? (!canFollow ? 'negation' : canDirect ? null : 'unknown')
+  const withheld: Withheld | null =
+    (beyond === 'buyers' ? 'others' : beyond) ?? (!canFollow ? 'negation' : canDirect ? null : 'unknown')
   const textsAt = (places: readonly Span[]): string[] => {
     const ordered = places.toSorted((a, b) => a.start - b.start)
     return [...new Set(ordered.map(({ start: from, end }) => text.slice(from, end)))]
   }
+  const unchecked = !hasAnswer ? 'number' : stated && uncheckedOf(stated, isHeld || !canCheck)
   return {
     view: withheld === null ? view : shown,
+    /** The fields in which the view differs from the one that is shown, in the order of the address. */
     said: withheld === null ? differing(shown, view) : [],
+    /** The reason why the phrase has no view; null where it has one. */
     withheld,
+    /** Whether the phrase asks for a view, be it the one that is shown. */
     isAsked: asked.size > 0,
     isOneWord: items.filter(({ kind }) => kind !== 'filler').length === 1,
+    /** Whether one good alone is understood; other words may be unknown. */
     isOneGood:
       asked.size === 1 && read.remarks.length === 0 && items.filter(({ kind }) => kind === 'good').length === 1,
+    /** Whether the phrase names a direction, even by a bare *imports*. */
     isDirected: items.some(({ kind }) => kind === 'flow'),
     goods: read.goods.flatMap((good) => idsOf(good, context)),
     unknown: textsAt(unknown),
+    /** The parts that are understood, but which nothing in the figure that results could follow. */
     noEffect: textsAt(noEffect),
     remarks: read.remarks,
-    unchecked:
-      stated === null || withheld !== null || view.check !== null
-        ? null
-        : !hasAnswer
-          ? 'number'
-          : uncheckedOf(stated, isHeld || !canCheck),
+    /** Why a stated number is not checked; null where none is stated, or its check is in the view. */
+    unchecked: withheld !== null || view.check !== null ? null : unchecked,
+    /** The choices that were asked for and had to be repaired. */
     notices: notices.filter(({ kind, parameter }) => kind === 'repaired' && parameter !== 'base'),
-  }
+  } as const
 }
+
+export type Understood = ReturnType<typeof understand>
 
 /** Goods of which other countries' purchases are known. */
 const bought = new Set(['2709', '2711', 'GAS', '271111', '271121'])

@@ -102,21 +102,6 @@ function howSaid({ told: { measure, money }, check, format: { t } }: Way): strin
 const countedSaid = ({ measure, money }: Told, { t }: Format): string =>
   measure === 'value' ? t(`check.how.${money}`) : t(`check.how.${measure}`)
 
-/** The words of a check in one language. */
-export type CheckWords = {
-  readonly name: string
-  /** `Russian crude oil to China up 44% in 2022`. */
-  readonly claim: string
-  /** The number of the main source and the verdict. */
-  readonly headline: string
-  /** Whether the headline says that the claim would hold in another measure or money. */
-  readonly isOtherwise: boolean
-  /** The line of a picture under its subtitle: the claim, or the verdict where the title has none. */
-  readonly lineUnder: (title: string) => string
-  /** The numbers of each source and of the first release, and why a source settles nothing. */
-  readonly sources: readonly string[]
-}
-
 function nameOf({ view, evidence, catalogue, nomenclature, format }: Case): string {
   const { analysis } = view
   const { t } = format
@@ -194,17 +179,20 @@ function eitherSaid(judgement: Judgement, statement: Statement, format: Format):
   return format.t('said.either', { one: changed(one), other: isAlike ? size(other) : changed(other) })
 }
 
-/** @param readings of the same statement as another might have counted it */
-export function checkWords(one: Case, readings: () => readonly Reading[]): CheckWords {
+/**
+ * The words of a check in one language.
+ *
+ * @param readings of the same statement as another might have counted it
+ */
+export function checkWords(one: Case, readings: () => readonly Reading[]) {
   const { view, check, judgement, format } = one
   const { verdict, found, firstRelease } = judgement
   const { statement, period } = check
   const { t } = format
   const isOfAll = view.analysis === null
-  const name = nameOf(one)
   const how = howSaid(one)
   const whole = (words: string): string => {
-    const said = t('check.said', { name, stated: words, period: periodSaid(period, format) })
+    const said = t('check.said', { name: nameOf(one), stated: words, period: periodSaid(period, format) })
     return how.length === 0 ? said : t('list.detail', { text: said, detail: format.list(how) })
   }
   const claim = whole(statedIn(one, isOfAll))
@@ -222,14 +210,18 @@ export function checkWords(one: Case, readings: () => readonly Reading[]): Check
         ? t('headline.record', { said, year: format.period(yearOf(shown.info.value.first)) })
         : t(`check.verdict.${verdict}`, { said, first })
   return {
-    name,
+    /** `Russian crude oil to China up 44% in 2022`. */
     claim,
+    /** The number of the main source and the verdict. */
     headline,
+    /** Whether the headline says that the claim would hold in another measure or money. */
     isOtherwise: otherwise.length > 0,
-    lineUnder(title) {
+    /** The line of a picture under its subtitle: the claim, or the verdict where the title has none. */
+    lineUnder(title: string): string {
       const stated = t('check.claim', { said: claim })
       return title === headline ? stated : format.sentences([stated, headline])
     },
+    /** The numbers of each source and of the first release, and why a source settles nothing. */
     sources:
       found.length === 0 && firstRelease === null
         ? [t(statement.kind === 'growth' || statement.kind === 'factor' ? 'check.nothing' : 'check.nothing.one')]

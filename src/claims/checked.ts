@@ -14,7 +14,7 @@ import {
 import type { Judgement } from '#src/claims/judge.ts'
 import { type Particulars, particularsOf } from '#src/claims/particulars.ts'
 import { readingsOf } from '#src/claims/readings.ts'
-import { type CheckWords, type ReadingSaid, checkWords, readingSaid } from '#src/claims/checkWords.ts'
+import { type ReadingSaid, checkWords, readingSaid } from '#src/claims/checkWords.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { memoizeByFirst, once } from '#src/lib/memoize.ts'
 import { shareOfCrudeImports } from '#src/trade/beside/brent.ts'
@@ -26,7 +26,7 @@ import { checkIn } from '#src/view/check.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 
 /** A view's check, judged, in the words of a language. */
-export type Checked = CheckWords &
+export type Checked = ReturnType<typeof checkWords> &
   Judgement & {
     readonly readings: () => readonly ReadingSaid[]
     readonly particulars: (findings: Findings) => Particulars

@@ -54,21 +54,14 @@ export function particularsOf(one: Told, findings: Findings): Particulars {
   }
 }
 
-type YearOnYear = {
-  readonly years: { readonly before: steps.PeriodAmounts; readonly after: steps.PeriodAmounts }
-  /** US dollars. */
-  readonly before: number
-  readonly after: number
-  /** Growth of the value, in percent. */
-  readonly growth: number
-}
+type Years = { readonly before: steps.PeriodAmounts; readonly after: steps.PeriodAmounts }
 
 /** Growth in percent, computed as in the charts; null where a figure is missing or the base is zero. */
-const growthOf = ({ before, after }: YearOnYear['years'], measure: steps.Measure): number | null =>
+const growthOf = ({ before, after }: Years, measure: steps.Measure): number | null =>
   steps.changeOnYearEarlier([steps.measured(before, measure), steps.measured(after, measure)]).at(-1)?.value ?? null
 
 /** Null where either year lacks the value of the year or of one of its months, or the year before is zero. */
-function yearOnYear(rows: readonly Observation[] | undefined, year: string): YearOnYear | null {
+function yearOnYear(rows: readonly Observation[] | undefined, year: string) {
   const years = steps.calendarYears(rows ?? [])
   const before = years.find(({ period }) => period === yearBefore(year))
   const after = years.find(({ period }) => period === year)

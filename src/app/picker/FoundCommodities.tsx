@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo, useRef } from 'react'
 import { headingsQuery, useAnswers } from '#src/api/queries.ts'
 import type { AskContext } from '#src/ask/vocabulary.ts'
-import { say } from '#src/ask/say.ts'
+import { remarksOf, say } from '#src/ask/say.ts'
 import { type Sentence, understandSentence } from '#src/ask/sentence.ts'
 import type { Withheld } from '#src/ask/understand.ts'
 import * as picker from '#src/app/picker/CommodityGroup.tsx'
@@ -17,7 +17,6 @@ import { memoizeByObject } from '#src/lib/memoize.ts'
 import { useCatalogue, useSetView, useWholeView } from '#src/page/page.ts'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
 import * as trade from '#src/trade/catalogue.ts'
-import { noticeTexts } from '#src/view/address/noticeTexts.ts'
 import { type Labels, headingLabel } from '#src/view/texts/labels.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 
@@ -105,22 +104,6 @@ export function FoundCommodities(props: {
       {!isFirst && phrase}
     </>
   )
-}
-
-/** The parts that have no effect, are not understood, or mean something else than the heading that is shown. */
-function remarksOf(
-  { unknown, noEffect, remarks, unchecked, leftUnchecked, notices }: Sentence,
-  format: Format,
-): string[] {
-  const { t, list } = format
-  return [
-    ...remarks.map((remark) => t(`ask.remark.${remark}`)),
-    ...(unchecked === null ? [] : [t(`ask.unchecked.${unchecked}`)]),
-    ...(leftUnchecked.length > 0 ? [t('ask.unchecked', { words: list(leftUnchecked) })] : []),
-    ...(noEffect.length > 0 ? [t('ask.noEffect', { words: list(noEffect) })] : []),
-    ...(unknown.length > 0 ? [t('ask.unknown', { words: list(unknown) })] : []),
-    ...noticeTexts(notices, format),
-  ]
 }
 
 /** The sentence in place of a view that is not held, or that is the one shown. */

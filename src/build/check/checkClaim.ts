@@ -1,7 +1,7 @@
 import '#src/i18n/messages/en/en.ts'
 import { catalogueQuery, createQueryClient, headingsQuery } from '#src/api/queries.ts'
+import { remarksOf } from '#src/ask/say.ts'
 import { understandSentence } from '#src/ask/sentence.ts'
-import type { Understood } from '#src/ask/understand.ts'
 import type { Checked } from '#src/claims/checked.ts'
 import { judgeQuery } from '#src/claims/checkedQuery.ts'
 import { isSure } from '#src/claims/judge.ts'
@@ -9,7 +9,6 @@ import { type Format, createFormat } from '#src/i18n/format.ts'
 import { loadLanguage, parseLanguage, preferredLanguage } from '#src/i18n/languages.ts'
 import type { Verdict } from '#src/trade/claim.ts'
 import { addressOf, parseView } from '#src/view/address/address.ts'
-import { noticeTexts } from '#src/view/address/noticeTexts.ts'
 import { defaultView } from '#src/view/viewState.ts'
 
 /** The exit codes of `npm run check`; 3 is for what is not understood. */
@@ -25,19 +24,6 @@ const notUnderstood = 3
 /** The language of a sentence is that of its letters. */
 const languageOf = (text: string): string =>
   /\p{Script=Han}/u.test(text) ? 'zh' : /\p{Script=Cyrillic}/u.test(text) ? 'ru' : 'en'
-
-/** The reasons why a sentence is no claim, as the search says them. */
-function reasons(understood: Understood | null, format: Format): string[] {
-  const { t, list } = format
-  const { withheld = null, unchecked = null, unknown = [], notices = [] } = understood ?? {}
-  const words = list(unknown)
-  return [
-    ...(withheld === null ? [] : [t(`ask.withheld.${withheld}`, { words })]),
-    ...(unchecked === null ? [] : [t(`ask.unchecked.${unchecked}`)]),
-    ...(withheld !== null || unknown.length === 0 ? [] : [t('ask.unknown', { words })]),
-    ...noticeTexts(notices, format),
-  ]
-}
 
 /**
  * Checks a sentence, or the query of a view with a check.
@@ -55,7 +41,7 @@ export async function checkClaim(asked: string, address: string, lang: string | 
   const format = createFormat(await loadLanguage(language))
   const { t } = format
   const understood = asked.startsWith('?') ? null : understandSentence(asked, defaultView, { catalogue, nomenclature })
-  const { others = [], leftUnchecked = [] } = understood ?? {}
+  const { others = [], leftUnchecked = [], withheld = null, unknown = [] } = understood ?? {}
   const { view } = understood ?? parseView(asked, catalogue)
   const all = await Promise.all(
     [view, ...others].map(async (one) => {
@@ -68,11 +54,10 @@ export async function checkClaim(asked: string, address: string, lang: string | 
     const link = addressOf(address, { ...one.view, lang: language === 'en' ? null : language }, 'short')
     return toldOf(one.checked, link, format)
   })
+  const remarks = understood === null ? [] : remarksOf(understood, format)
+  const reasons = withheld === null ? remarks : [t(`ask.withheld.${withheld}`, { words: format.list(unknown) })]
   if (first === undefined)
-    return {
-      code: notUnderstood,
-      text: [t('check.strange', { check: asked }), ...reasons(understood, format)].join('\n'),
-    }
+    return { code: notUnderstood, text: [t('check.strange', { check: asked }), ...reasons].join('\n') }
   const told = [first, ...more]
   // A sentence does not hold where one of its statements does not.
   const code = told.some((one) => one.code === codes.fails) ? codes.fails : Math.max(...told.map((one) => one.code))
@@ -80,8 +65,7 @@ export async function checkClaim(asked: string, address: string, lang: string | 
     const json = { ...first.json, others: more.map((one) => one.json), unchecked: leftUnchecked }
     return { code, text: JSON.stringify(json, null, 2) }
   }
-  const left = leftUnchecked.length === 0 ? [] : [t('ask.unchecked', { words: format.list(leftUnchecked) })]
-  return { code, text: [...told.map(({ text }) => text), ...left].join('\n\n') }
+  return { code, text: [...told.map(({ text }) => text), ...remarks].join('\n\n') }
 }
 
 /** The verdict on one statement as lines of text and as JSON, with its exit code. */
