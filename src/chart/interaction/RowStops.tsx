@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useState } from 'react'
 import type { InteractionProps } from '#src/chart/drawing.ts'
+import { useStops } from '#src/chart/interaction/stops.ts'
 import { Tooltip } from '#src/chart/tooltip/Tooltip.tsx'
 import type { TooltipRow } from '#src/chart/tooltip/tooltipRows.ts'
 import type { Format } from '#src/i18n/format.ts'
@@ -21,17 +22,6 @@ export type RowStop = {
   readonly toggle?: { readonly isPressed: boolean; readonly announcement: string; readonly change: Change }
 }
 
-const steps = new Map([
-  ['ArrowDown', 1],
-  ['ArrowRight', 1],
-  ['ArrowUp', -1],
-  ['ArrowLeft', -1],
-  ['PageDown', 10],
-  ['PageUp', -10],
-  ['Home', -Infinity],
-  ['End', Infinity],
-])
-
 /** After a row is opened, the focus moves to the title of the figure that it opened. */
 const focusTitle = (): number => requestAnimationFrame(() => document.getElementById('figure-title')?.focus())
 
@@ -43,30 +33,25 @@ export function RowStops(props: {
   readonly children: ReactNode
 }) {
   const { rows, format, interaction, children } = props
-  const [current, setCurrent] = useState(0)
   const [pointed, setPointed] = useState<string | null>(null)
-  const last = rows.length - 1
+  const stopAt = useStops(rows.length)
   const shown = rows.find(({ id }) => id === pointed)
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>, index: number): void => {
-    if (event.key === 'Escape') setPointed(null)
-    const step = steps.get(event.key)
-    if (step === undefined) return
-    event.preventDefault()
-    const stops = event.currentTarget.parentElement?.querySelectorAll<HTMLElement>('.row-stop')
-    stops?.[Math.max(0, Math.min(last, index + step))]?.focus()
-  }
   return (
     <div className="row-stops relative" onPointerLeave={() => setPointed(null)}>
       {children}
       {rows.map((row, index) => {
+        const stop = stopAt(index)
         const shared = {
+          ...stop,
           className: 'row-stop',
-          tabIndex: index === Math.min(current, last) ? 0 : -1,
           style: { top: row.top, height: row.height },
-          onKeyDown: (event: KeyboardEvent<HTMLElement>) => onKeyDown(event, index),
+          onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
+            if (event.key === 'Escape') setPointed(null)
+            stop.onKeyDown(event)
+          },
           onPointerMove: () => setPointed(row.id),
           onFocus: () => {
-            setCurrent(index)
+            stop.onFocus()
             setPointed(row.id)
           },
           onBlur: () => setPointed(null),

@@ -100,11 +100,9 @@ function MultiPanelLabels({ model, palette }: MarkProps<multi.MultiPanelModel>) 
 
 /** A bar that is not as published is hollow, or dashed where it is too thin to be hollow. */
 function barPart({ x, top, width, height, point: { status } }: multi.PanelBar, ink: number): Parts[number] {
-  const whole = { x, y: top, width, height }
-  const inset = { x: x + 0.6, y: top + 0.6, width: width - 1.2, height: Math.max(0.1, height - 1.2) }
   return !isFinal(status) && width < minHollowWidth.panelBar
     ? { kind: 'line', d: `M${x + width / 2},${top + height}V${top}`, ink, width, dashes: dashes.thinBar }
-    : { kind: 'bar', ...(isFinal(status) ? whole : inset), ink, status, edge: 1.2 }
+    : { kind: 'bar', x, y: top, width, height, ink, status, edge: 1.2 }
 }
 
 export function MultiPanelMarks({ model, palette }: MarkProps<multi.MarkedPanels>) {

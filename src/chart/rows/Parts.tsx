@@ -2,7 +2,6 @@ import { type ReactNode, Fragment, createElement } from 'react'
 import { Group } from '#src/chart/Group.tsx'
 import type { Palette } from '#src/chart/drawing.ts'
 import type { Box, Place } from '#src/chart/frame/scales.ts'
-import { insideOf } from '#src/chart/marks/Lines.tsx'
 import { type TextStyle, textWidth } from '#src/chart/text/measure.ts'
 import { type Status, isFinal } from '#src/trade/observation.ts'
 
@@ -26,6 +25,7 @@ type Inked =
   | Words
   /** A dot of an earlier year is hollow; without a ground, what lies under it is seen. */
   | (Place & { readonly kind: 'dot'; readonly r: number; readonly hollow?: 'surface' | 'none' })
+  /** A bar that is not as published is hollow, with its edge inside the box. */
   | (Box & { readonly kind: 'bar'; readonly status: Status | null; readonly edge: number; readonly dashes?: string })
   | (Box & { readonly kind: 'box'; readonly opacity?: number; readonly rx?: number })
   | {
@@ -67,9 +67,10 @@ function drawn(part: Parts[number], palette: Palette): ReactNode {
     }
     case 'bar': {
       const { x, y, width, height, status, edge, dashes } = part
+      if (isFinal(status)) return <rect {...{ x, y, width, height }} fill={colour} />
+      const inset = { x: x + edge / 2, y: y + edge / 2, width: width - edge, height: Math.max(0.1, height - edge) }
       const pen = { stroke: colour, strokeWidth: edge, strokeDasharray: dashes }
-      const inside = insideOf(status, colour, palette.surface)
-      return <rect {...{ x, y, width, height }} fill={inside} {...(!isFinal(status) && pen)} />
+      return <rect {...inset} fill={palette.surface} {...pen} />
     }
     case 'box': {
       const { kind: _, ink: __, opacity, ...box } = part

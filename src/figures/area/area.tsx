@@ -205,17 +205,10 @@ function StackMarks({ model, palette, period }: MarkProps<StackModel> & { readon
     ...layers.map(({ series, bands }) => ({ id: series.info.id, point: bands[place]?.point, top: bands[place]?.top })),
     { id: outline?.info.id ?? '', point: total, top: total?.value },
   ]
-  return ends.map(
-    ({ id, point, top }) =>
-      point != null &&
-      top != null && (
-        <PointMark
-          key={id}
-          placed={{ x: x(timeOf(period)), y: y(top), point }}
-          colour={palette.series(model.colourIndices.get(id) ?? 1)}
-          paper={palette.surface}
-          r={3.5}
-        />
-      ),
-  )
+  return ends.map(({ id, point, top }) => {
+    if (point == null || top == null) return null
+    const colour = palette.series(model.colourIndices.get(id) ?? 1)
+    const placed = { x: x(timeOf(period)), y: y(top), point }
+    return <PointMark key={id} placed={placed} colour={colour} paper={palette.surface} r={3.5} />
+  })
 }

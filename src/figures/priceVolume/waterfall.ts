@@ -4,14 +4,12 @@ import type { Parts } from '#src/chart/rows/Parts.tsx'
 import { rowsChart } from '#src/chart/rows/RowsChart.tsx'
 import { textWidth } from '#src/chart/text/measure.ts'
 import { wrapLines } from '#src/chart/text/wrapLines.ts'
-import { type Status, isFinal } from '#src/trade/observation.ts'
+import type { Status } from '#src/trade/observation.ts'
 
 /** A column, filled if as published and hollow with a dashed edge if not, and the connector to the next column. */
 function barParts({ colourIndex: ink, status, x, top: y, width, height, connector }: PlacedBar): Parts {
-  const inside = { x: x + 0.75, y: y + 0.75, width: width - 1.5, height: Math.max(0.5, height - 1.5) }
-  const box = isFinal(status) ? { x, y, width, height } : inside
   return [
-    { kind: 'bar', ...box, ink, status, edge: 1.5, dashes: dashes.wideBarEdge },
+    { kind: 'bar', x, y, width, height, ink, status, edge: 1.5, dashes: dashes.wideBarEdge },
     connector !== null && {
       kind: 'line',
       d: `M${connector.from},${connector.y}H${connector.to}`,

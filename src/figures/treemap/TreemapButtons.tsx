@@ -1,26 +1,12 @@
-import { type KeyboardEvent, type PointerEvent, type Ref, useState } from 'react'
+import type { PointerEvent, Ref } from 'react'
 import { minDirectLabelsWidth } from '#src/chart/drawing.ts'
+import { useStops } from '#src/chart/interaction/stops.ts'
 import { Tooltip } from '#src/chart/tooltip/Tooltip.tsx'
 import type { TooltipRow } from '#src/chart/tooltip/tooltipRows.ts'
 import { type TreemapNode, type TreemapTile, headingAt } from '#src/figures/treemap/tree.ts'
 import type { DrawnGroup, TreemapContent, TreemapModel } from '#src/figures/treemap/treemapModel.ts'
 import type { Status } from '#src/trade/observation.ts'
 import { grey } from '#src/view/colours.ts'
-
-/** Moves the focus to a child without scrolling the page. */
-export function focusChild(parent: Element | null, index: number): void {
-  const child = parent?.children[index]
-  if (child instanceof HTMLElement) child.focus({ preventScroll: true })
-}
-
-const steps = new Map([
-  ['ArrowRight', 1],
-  ['ArrowDown', 1],
-  ['ArrowLeft', -1],
-  ['ArrowUp', -1],
-  ['Home', -Infinity],
-  ['End', Infinity],
-])
 
 function tileName({ node, share }: Pick<DrawnGroup, 'node' | 'share'>, content: TreemapContent): string {
   const { nameOf, money, format } = content
@@ -42,39 +28,37 @@ export function TreemapButtons(props: {
 }) {
   const { ref, model, content, onOpen, onLeave, onPoint } = props
   const { groups } = model
-  const last = groups.length - 1
-  const [current, setCurrent] = useState(0)
-  const onKeyDown = (event: KeyboardEvent, index: number): void => {
-    const step = steps.get(event.key)
-    if (step === undefined && event.key !== 'Escape') return
-    event.preventDefault()
-    if (step === undefined) onLeave()
-    else focusChild(event.currentTarget.parentElement, Math.max(0, Math.min(last, index + step)))
-  }
+  const stopAt = useStops(groups.length)
   const onPointerMove = ({ pointerType, movementX, movementY, nativeEvent }: PointerEvent, group: DrawnGroup): void => {
     if (pointerType === 'touch' || (movementX === 0 && movementY === 0)) return
     onPoint(headingAt(group, group.x + nativeEvent.offsetX, group.y + nativeEvent.offsetY) ?? group)
   }
   return (
     <div ref={ref} className="treemap-buttons">
-      {groups.map((group, index) => (
-        <button
-          key={group.node.id}
-          type="button"
-          aria-label={tileName(group, content)}
-          tabIndex={index === Math.min(current, last) ? 0 : -1}
-          style={{ left: group.x, top: group.y, width: group.width, height: group.height }}
-          onClick={() => onOpen(group.node)}
-          onKeyDown={(event) => onKeyDown(event, index)}
-          onPointerMove={(event) => onPointerMove(event, group)}
-          onPointerLeave={() => onPoint(null)}
-          onFocus={({ currentTarget }) => {
-            setCurrent(index)
-            if (currentTarget.matches(':focus-visible')) onPoint(group)
-          }}
-          onBlur={() => onPoint(null)}
-        />
-      ))}
+      {groups.map((group, index) => {
+        const stop = stopAt(index)
+        return (
+          <button
+            key={group.node.id}
+            type="button"
+            aria-label={tileName(group, content)}
+            tabIndex={stop.tabIndex}
+            style={{ left: group.x, top: group.y, width: group.width, height: group.height }}
+            onClick={() => onOpen(group.node)}
+            onKeyDown={(event) => {
+              if (event.key === 'Escape') onLeave()
+              stop.onKeyDown(event)
+            }}
+            onPointerMove={(event) => onPointerMove(event, group)}
+            onPointerLeave={() => onPoint(null)}
+            onFocus={({ currentTarget }) => {
+              stop.onFocus()
+              if (currentTarget.matches(':focus-visible')) onPoint(group)
+            }}
+            onBlur={() => onPoint(null)}
+          />
+        )
+      })}
     </div>
   )
 }

@@ -3,8 +3,9 @@ import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { Group } from '#src/chart/Group.tsx'
 import type { ChartProps, InteractionProps, Palette } from '#src/chart/drawing.ts'
 import { pixels } from '#src/chart/frame/scales.ts'
+import { Drawing } from '#src/chart/rows/Parts.tsx'
 import { fonts } from '#src/chart/text/measure.ts'
-import { SmallTiles, TreemapButtons, TreemapTooltip, focusChild } from '#src/figures/treemap/TreemapButtons.tsx'
+import { SmallTiles, TreemapButtons, TreemapTooltip } from '#src/figures/treemap/TreemapButtons.tsx'
 import type { TileBox, TreemapNode, TreemapTile } from '#src/figures/treemap/tree.ts'
 import {
   type DrawnGroup,
@@ -54,16 +55,8 @@ function TileGroup(props: { readonly group: DrawnGroup; readonly palette: Palett
       )}
       <path d={outline(group)} {...line} strokeWidth={isLarge(group) ? 3 : 0.5} />
       {words.length > 0 && (
-        <g fill={palette.ink} fontFamily={fonts.sans}>
-          {words.map(({ x: left, y: top, size, texts }) => (
-            <g key={`${left},${top}`} fontSize={size}>
-              {texts.map(({ x, y, text, weight }) => (
-                <text key={`${x},${y}`} x={pixels(x)} y={pixels(y)} fontWeight={weight}>
-                  {text}
-                </text>
-              ))}
-            </g>
-          ))}
+        <g fontFamily={fonts.sans}>
+          <Drawing parts={words.flatMap(({ texts }) => texts)} palette={palette} />
         </g>
       )}
     </Group>
@@ -107,7 +100,8 @@ function LiveTreemap(
     if (from === null || from === model.shown.id) return
     cameFrom.current = null
     const place = model.groups.findIndex(({ node }) => node.id === from)
-    focusChild(buttons.current, Math.max(0, place))
+    const button = buttons.current?.children[Math.max(0, place)]
+    if (button instanceof HTMLElement) button.focus({ preventScroll: true })
   }, [model])
 
   return (

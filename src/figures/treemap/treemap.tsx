@@ -2,6 +2,7 @@ import '#src/i18n/messages/en/en.ts'
 import { type Answers, headingsQuery, productsQuery } from '#src/api/queries.ts'
 import { minDirectLabelsWidth, usualDrawing } from '#src/chart/drawing.ts'
 import { radios } from '#src/figures/core/Controls.tsx'
+import { usualMade } from '#src/figures/core/look.ts'
 import type { Figure, FigureContext } from '#src/figures/figure.ts'
 import { conversionOf, headingNeeds, productsOf } from '#src/figures/needs.ts'
 import { TreemapChart } from '#src/figures/treemap/TreemapChart.tsx'
@@ -149,13 +150,13 @@ function treemapFigure(view: ViewState, products: Products, context: Context): R
   const [imports, exports] = otherPair === null ? ['from-russia', 'to-russia'] : ['imports', 'exports']
   const direction = flow === 'M' ? imports : exports
   return {
+    ...usualMade,
     of: 'records',
     view: ownView(view),
     title: alt.title,
     shortTitle: alt.title,
     subtitle,
     claim: null,
-    events: [],
     own: { cautions: () => [], keys: () => [], notes: () => treemapNotes(products, view, context) },
     series: [],
     sources: [...new Set(rows.flatMap(({ source }) => source.split(';')))],
@@ -174,17 +175,11 @@ function treemapFigure(view: ViewState, products: Products, context: Context): R
             ownHeight: (width, most) => Math.min(420, width < minDirectLabelsWidth ? most : most - 50),
           },
     rows: () => headingRows(products, view, labels, catalogue),
-    dataTo: null,
-    inRoom: null,
-    table: null,
     instead: () => ({
       head: t('treemap.nothing.title'),
       sentences: [t('treemap.nothing.body', { year: format.period(String(year)) })],
       action: { text: t('goods.all'), change: choose('node', null) },
     }),
-    link: null,
-    toChart: null,
-    formula: null,
     card: null,
   }
 }

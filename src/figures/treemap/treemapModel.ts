@@ -1,3 +1,4 @@
+import { pixels } from '#src/chart/frame/scales.ts'
 import { type TextStyle, fitText, textWidth } from '#src/chart/text/measure.ts'
 import { cutLines, wrapLines } from '#src/chart/text/wrapLines.ts'
 import {
@@ -195,10 +196,11 @@ export function treemapOf(
   return path === null ? null : { path, money, ...names, changeOf: (one) => changeOf(catalogue, products, one), format }
 }
 
-type TileText = { readonly x: number; readonly y: number; readonly text: string; readonly weight: 400 | 600 }
+const wordsAt = (text: string, x: number, y: number, style: TextStyle) =>
+  ({ kind: 'words', text, x: pixels(x), y: pixels(y), style, ink: 'ink' }) as const
+
 export type TileLabel = TileBox & {
-  readonly size: number
-  readonly texts: readonly TileText[]
+  readonly texts: readonly ReturnType<typeof wordsAt>[]
   /** Number of details that fit. */
   readonly details: number
 }
@@ -237,27 +239,28 @@ function tileLabel(
   const lines = Math.floor((box.height - 2 * padding.y + 2) / lineHeight)
   if (width < 24 || lines < 1) return null
   const style = { size, weight, family: 'sans' } as const
+  const plain = { ...style, weight: 400 } as const
   const names = nameLines(name, width, lines, style)
   if (names === null) return null
 
   const left = box.x + padding.x
   const lineY = (line: number): number => box.y + padding.y + line * lineHeight + size * 0.86
-  const texts: TileText[] = names.map((text, line) => ({ x: left, y: lineY(line), text, weight }))
+  const texts = names.map((text, line) => wordsAt(text, left, lineY(line), style))
   let line = names.length - 1
   let end = textWidth(names[line] ?? '', style)
   let widest = Math.max(...names.map((text) => textWidth(text, style)))
   for (const text of details) {
-    const own = textWidth(text, { ...style, weight: 400 })
+    const own = textWidth(text, plain)
     const start = end + 6 + own <= width ? end + 6 : 0
     const next = start === 0 ? line + 1 : line
     if (next >= lines || own > width) break
     line = next
-    texts.push({ x: left + start, y: lineY(line), text, weight: 400 })
+    texts.push(wordsAt(text, left + start, lineY(line), plain))
     end = start + own
     widest = Math.max(widest, end)
   }
   const [height, fitting] = [(line + 1) * lineHeight + padding.y, texts.length - names.length]
-  return { x: box.x, y: box.y, width: widest + 2 * padding.x, height, size, texts, details: fitting }
+  return { x: box.x, y: box.y, width: widest + 2 * padding.x, height, texts, details: fitting }
 }
 
 /** The part of a tile below a corner label, or the whole tile where they do not meet. */
