@@ -1,6 +1,6 @@
 import { createContext, use, useSyncExternalStore } from 'react'
 import type { ReaderNames, UserFile } from '#src/imports/joinCatalogue.ts'
-import { type Store, createStore, useStore } from '#src/lib/store.ts'
+import { createStore, useStore } from '#src/lib/store.ts'
 import { memoizeByFirst } from '#src/lib/memoize.ts'
 import { ownPage } from '#src/lib/site.ts'
 import { type Catalogue, findSeries } from '#src/trade/catalogue.ts'
@@ -21,16 +21,7 @@ type UserData = {
 }
 
 /** The state that the parts of the page share and read by hooks, so that no props hand it down. */
-export type Page = {
-  /** The catalogue without the reader's own files. */
-  readonly served: Catalogue
-  readonly view: store.ViewStore
-  readonly servedView: store.ViewSnapshot
-  readonly openedSelection: readonly string[]
-  readonly userData: Store<UserData | null>
-  /** Files dropped on the page or chosen beside the commodities, for the region that opens them. */
-  readonly chosenFiles: Store<readonly File[]>
-}
+export type Page = ReturnType<typeof createPage>
 
 const nothing = (): void => undefined
 /** At build time there is no address: the page is that of the default view. */
@@ -43,18 +34,20 @@ const noAddress: store.ViewStoreHost = {
   requestAnimationFrame: nothing,
 }
 
-export function createPage(served: Catalogue): Page {
+export function createPage(served: Catalogue) {
   const view = store.createViewStore(import.meta.env.SSR ? noAddress : window, served, ownPage)
   const first = view.get()
   const asServed = first.notices.length === 0 && sameView(first.view, defaultView)
   return {
+    /** The catalogue without the reader's own files. */
     served,
     view,
     servedView: asServed ? first : store.snapshotOf({ view: defaultView, notices: [] }, null),
     openedSelection: first.view.series,
     userData: createStore<UserData | null>(null),
+    /** Files dropped on the page or chosen beside the commodities, for the region that opens them. */
     chosenFiles: createStore<readonly File[]>([]),
-  }
+  } as const
 }
 
 export const PageContext = createContext<Page | null>(null)

@@ -1,14 +1,7 @@
 import '#src/i18n/messages/en/en.ts'
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { renderToStaticMarkup } from 'react-dom/server'
-import {
-  type ServedAnswers,
-  answersIn,
-  catalogueQuery,
-  createQueryClient,
-  findingsQuery,
-  seriesQuery,
-} from '#src/api/queries.ts'
+import { answersIn, catalogueQuery, createQueryClient, findingsQuery, seriesQuery } from '#src/api/queries.ts'
 import { FigureTools } from '#src/app/stage/FigureMenu.tsx'
 import { DrawStaticContext, StaticChart } from '#src/app/stage/StaticChart.tsx'
 import { FigureHead, Legend, figureHead } from '#src/app/stage/ChartBody.tsx'
@@ -36,19 +29,8 @@ import { parseView, writeView } from '#src/view/address/address.ts'
 import { analyses } from '#src/view/analyses.ts'
 import { kindOfChart } from '#src/view/kinds.ts'
 import { ageText } from '#src/view/texts/ageText.ts'
-import type { ViewState } from '#src/view/viewState.ts'
 
-export type DrawnPage = Pick<ListedPage, 'slug' | 'search'> & {
-  readonly title: string
-  readonly description: string
-  readonly figureTitle: string
-  readonly view: ViewState
-  /** The drawn figure, with a way to the start page and the age of the figures, as HTML. */
-  readonly article: string
-  readonly svg: string
-  readonly alt: string
-  readonly answers: ServedAnswers
-}
+export type DrawnPage = Awaited<ReturnType<typeof drawPages>>[number]
 
 /** Relative path from a page to the site's folder. */
 const home = '../../'
@@ -143,7 +125,7 @@ function drawPage(
   format: Format,
   address: string,
   client: QueryClient,
-): Omit<DrawnPage, 'answers'> {
+) {
   const { drawing, title, altText } = content
   if (drawing === null) throw new Error(`The page ${page.slug} has nothing to draw: ${page.search}`)
   const markup = {
@@ -186,6 +168,7 @@ function drawPage(
     ),
     figureTitle: title,
     view: content.view,
+    /** The drawn figure, with a way to the start page and the age of the figures, as HTML. */
     article,
     svg: svgOf(content, catalogue, address),
     alt: clipped(altText()),
@@ -200,14 +183,14 @@ export async function drawPages(
   views: readonly { readonly slug: string; readonly search: string }[],
   address: string,
   day: string,
-): Promise<DrawnPage[]> {
+) {
   provideBuildDay(day)
   await loadFirstChart()
   const client = createQueryClient()
   const catalogue = await client.fetchQuery(catalogueQuery)
   await client.fetchQuery(findingsQuery)
   const format = createFormat(english)
-  const drawn: DrawnPage[] = []
+  const drawn = []
   for (const page of listPages(catalogue, views, format)) {
     const { view, notices } = parseView(page.search, catalogue)
     if (notices.length > 0) throw new Error(`The page ${page.slug} asks for what there is not: ${page.search}`)

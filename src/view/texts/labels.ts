@@ -16,21 +16,7 @@ import { plainText } from '#src/view/texts/plainText.ts'
 const tooLong = /^(.{14,24}(?=\s)|.{24}).+$/u
 
 /** Names of series in one language. */
-export type Labels = {
-  readonly catalogue: Catalogue
-  readonly format: Format
-  /** `Crude oil`, `Light fittings`. */
-  readonly commodity: (info: SeriesInfo) => string
-  /** `crude oil`. */
-  readonly inSentence: (info: SeriesInfo) => string
-  /** `8542 Electronic integrated circuits`. */
-  readonly listed: (info: SeriesInfo) => string
-  /** The name without regard to the reader's own name. */
-  readonly given: (info: SeriesInfo) => string
-  readonly readerName: (info: SeriesInfo) => string | undefined
-  /** Flow and book are added where they tell two lines apart. */
-  readonly among: (info: SeriesInfo, shown: readonly SeriesInfo[]) => string
-}
+export type Labels = ReturnType<typeof newLabels>
 
 /** `your file 2`, with the number in the id. */
 function bookName({ book, id }: SeriesInfo, { t }: Format): string {
@@ -45,7 +31,7 @@ export const headingLabel = ({ label, names }: Heading, language: Language): str
 /** Memoised, because every toggle asks for it. Without `nomenclature`, an HS heading without a name has its number. */
 export const createLabels = memoizeByFirst(4, newLabels)
 
-function newLabels(catalogue: Catalogue, nomenclature: Nomenclature | undefined, format: Format): Labels {
+function newLabels(catalogue: Catalogue, nomenclature: Nomenclature | undefined, format: Format) {
   const named = new Map(
     [...catalogue.commodities, ...(nomenclature?.worldPrices ?? [])].map(({ id, names }) => [
       id,
@@ -65,7 +51,9 @@ function newLabels(catalogue: Catalogue, nomenclature: Nomenclature | undefined,
       : format.t('list.spaced', { before: info.cmdCode, next: label })
   }
   const readerName = ({ id }: SeriesInfo): string | undefined => catalogue.userSeries?.get(id)?.name
+  /** The name without regard to the reader's own name. */
   const given = (info: SeriesInfo): string => called(info, userLabel(info))
+  /** `Crude oil`, `Light fittings`. */
   const commodity = (info: SeriesInfo): string => {
     const names = headings.get(info.cmdCode)?.names
     return (
@@ -80,11 +68,14 @@ function newLabels(catalogue: Catalogue, nomenclature: Nomenclature | undefined,
     catalogue,
     format,
     commodity,
-    inSentence: (info) => readerName(info) ?? lowerFirst(commodity(info), format),
-    listed: (info) => readerName(info) ?? given(info),
+    /** `crude oil`. */
+    inSentence: (info: SeriesInfo): string => readerName(info) ?? lowerFirst(commodity(info), format),
+    /** `8542 Electronic integrated circuits`. */
+    listed: (info: SeriesInfo): string => readerName(info) ?? given(info),
     given,
     readerName,
-    among(info, shown) {
+    /** Flow and book are added where they tell two lines apart. */
+    among(info: SeriesInfo, shown: readonly SeriesInfo[]): string {
       const name = commodity(info)
       const sameName = shown.filter((other) => commodity(other) === name)
       if (readerName(info) !== undefined && sameName.every((other) => other === info)) return name
