@@ -32,7 +32,7 @@ export function Checks() {
       <thead className="text-small text-muted stacked:sr-only print:text-fine">
         <tr>
           {heads.map((head) => (
-            <th key={head} scope="col" className="p-0 pr-xxl pb-xs text-start align-top font-normal">
+            <th key={head} scope="col" className="p-0 pr-xxl pb-xs text-start align-top font-normal nth-4:w-[36%]">
               {t(`claims.head.${head}`)}
             </th>
           ))}
