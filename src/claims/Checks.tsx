@@ -32,7 +32,11 @@ export function Checks() {
       <thead className="text-small text-muted stacked:sr-only print:text-fine">
         <tr>
           {heads.map((head) => (
-            <th key={head} scope="col" className="p-0 pr-xxl pb-xs text-start align-top font-normal nth-4:w-[36%]">
+            <th
+              key={head}
+              scope="col"
+              className={`${head === 'sources' ? 'w-sources' : ''} p-0 pr-xxl pb-xs text-start align-top font-normal`}
+            >
               {t(`claims.head.${head}`)}
             </th>
           ))}
