@@ -4,7 +4,7 @@ import { type Unit, decimalsOf, fractions } from '#src/view/check.ts'
 /** A number as a phrase has it, with the pieces that it takes, the first and the last included. */
 export type Quantity = {
   /** `strange` is understood, but of no kind that can be checked; `count` is of pieces. */
-  readonly kind: 'percent' | 'factor' | 'level' | 'halved' | 'count' | 'points' | 'strange'
+  readonly kind: 'percent' | 'factor' | 'level' | 'count' | 'points' | 'strange'
   /** As in a check, without a sign: `44`, `1/3`, `2.4`, `58.4`. */
   readonly number: string
   readonly unit: Unit
@@ -88,7 +88,7 @@ export function quantityAt(pieces: readonly Piece[], first: number, phrase: stri
 function wordAt(pieces: readonly Piece[], first: number): Found | null {
   const { kind, value = '', end } = pieces[first] ?? {}
   if (kind === 'fraction') return { kind: 'percent', number: value, last: first }
-  if (kind === 'halved') return { kind, number: '1/2', last: first }
+  if (kind === 'halved') return { kind: 'percent', number: '1/2', sign: '-', last: first }
   if (kind === 'factor') return { kind, number: value, last: first }
   const isCross = kind === 'cross' && pieces[first + 1]?.start === end
   const of = isCross || kind === 'percentOf' ? numeralAt(pieces, first + 1) : null
@@ -105,7 +105,9 @@ function numberAt(pieces: readonly Piece[], first: number, phrase: string): Foun
   if (numeral === null) return null
   const { number, last } = numeral
   const [next, following] = pieces.slice(last + 1, last + 3)
-  const to = next?.kind === 'percent' && following?.kind === 'points' ? last + 2 : last + 1
+  // `A 27-percent fall` has a dash before its unit.
+  const isDashed = next?.value === '-' && following?.kind === 'percent'
+  const to = isDashed || (next?.kind === 'percent' && following?.kind === 'points') ? last + 2 : last + 1
   if (pieces[to]?.kind === 'points') return { kind: 'points', number, last: to }
   const isTorn =
     /\d[.,]$/.test(phrase.slice(0, (prefix === undefined ? piece : second)?.start)) ||
@@ -114,7 +116,7 @@ function numberAt(pieces: readonly Piece[], first: number, phrase: string): Foun
   const isRange = sign === '-' && pieces[first - 2]?.end === before?.start
   if (isTorn || isRange)
     return next?.kind === 'percent' || next?.kind === 'scale' ? { kind: 'strange', number, last: to } : null
-  if (next?.kind === 'percent') return { kind: 'percent', number, last: to, sign }
+  if (pieces[to]?.kind === 'percent') return { kind: 'percent', number, last: to, sign }
   const place = { ...numeral, pieces, phrase, first, prefix }
   return partAt(place) ?? factorAt(place) ?? amountAt(place)
 }

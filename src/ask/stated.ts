@@ -118,7 +118,6 @@ function statedBy(quantity: Quantity, words: Around): string | null {
   const { kind } = quantity
   if (kind === 'percent') return percentStated(quantity, words)
   if (kind === 'factor') return factorStated(quantity, words)
-  if (kind === 'halved') return grown('fall', words.relation, quantity.number)
   return kind === 'level' ? levelStated(quantity, words) : null
 }
 
@@ -205,7 +204,7 @@ export type Mention = Span & {
 }
 
 const kindOf = ({ kind }: Quantity): Mention['kind'] =>
-  kind === 'level' ? 'amount' : ['percent', 'factor', 'halved'].includes(kind) ? 'growth' : 'other'
+  kind === 'level' ? 'amount' : kind === 'percent' || kind === 'factor' ? 'growth' : 'other'
 
 /** Numbers and records of a phrase, and its pieces, of which both numbers of `from 7.4 to 11.7 billion` have the unit. */
 export function mentionsIn(phrase: string, context: AskContext) {
@@ -249,8 +248,10 @@ export function readStated(phrase: string, context: AskContext, pieces: readonly
   })
   const record = pieces.find(isOf('record'))
   const changes = pieces.filter((piece) => isChange(piece) && !piece.isUsual && !piece.isChoice)
-  // `Coal imports fell`, `more electronics`: any change is more than none. A question states nothing.
-  const isWorded = quantities.length === 0 && changes.length === 1 && !isSequential && !/[?？]/.test(phrase)
+  // `Coal imports fell`, `more electronics`: any change is more than none, but no question and no lost number.
+  const isLost = (piece: Piece): boolean => piece.kind === 'number' && !/^(?:\d{4}|\d{6})$/.test(piece.value)
+  const isPlain = quantities.length === 0 && !isSequential && !pieces.some(isLost) && !/[?？]/.test(phrase)
+  const isWorded = isPlain && changes.length === 1
   const change = isWorded ? changes[0] : undefined
   const alone = record ?? change
   const amounts = record === undefined ? all : []
