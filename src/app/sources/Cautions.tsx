@@ -78,16 +78,11 @@ function weightless({ commodities }: Catalogue, { t, period, list }: Format, lab
   return list([...new Set(parts)])
 }
 
-type Headed =
-  | ('crudeWeight' | 'weightless' | 'zeros' | 'yuan' | 'coal' | 'valuation' | 'blend' | 'imputed' | 'total' | 'gap')
-  | ('mirror' | 'imf' | 'brent' | 'newYear')
-
-const headed = ({ t }: Format, id: Headed, source: string | null, text: string): Caution => ({
-  id,
-  source,
-  head: t(`sources.caution.${id}.head`),
-  text,
-})
+/** @param said head and text with a bar between them */
+function caution(id: string, source: string | null, said: string): Caution {
+  const [head = '', text = ''] = said.split('|')
+  return { id, source, head, text }
+}
 
 const percentOf = ({ t, number }: Format, value: number): string =>
   t('unit.percent.short', { number: number(value, 0) })
@@ -98,15 +93,12 @@ function ofPublisher({ publisherBreak }: Catalogue, format: Format): readonly Ca
   const { crude } = publisherBreak
   const from = period(publisherBreak.from)
   const barrels = number(barrelsPerTonne, 1)
-  const weight = headed(format, 'crudeWeight', 'gacc-by-partner', t('sources.caution.crudeWeight', { from, barrels }))
+  const weight = caution('crudeWeight', 'gacc-by-partner', t('sources.caution.crudeWeight', { from, barrels }))
   if (crude === undefined) return [weight]
   const before = period(addMonths(publisherBreak.from, -1))
   const [year, excess] = [period(crude.year), amount(crude.excessPercent, 'percent')]
-  const head = t('sources.caution.break.head', { before, from })
-  return [
-    { id: 'break', source: 'gacc-by-partner', head, text: t('sources.caution.break', { from, year, excess }) },
-    weight,
-  ]
+  const said = t('sources.caution.break', { before, from, year, excess })
+  return [caution('break', 'gacc-by-partner', said), weight]
 }
 
 function ofMonths(catalogue: Catalogue, findings: Findings, format: Format, labels: Labels): readonly Caution[] {
@@ -115,47 +107,41 @@ function ofMonths(catalogue: Catalogue, findings: Findings, format: Format, labe
   const ends = (first: Finding, last: Finding) => ({ first: period(first.period), last: period(last.period) })
   return [
     ...ofPublisher(catalogue, format),
-    ...(parts === ''
-      ? []
-      : [headed(format, 'weightless', 'gacc-by-partner', t('sources.caution.weightless', { parts }))]),
+    ...(parts === '' ? [] : [caution('weightless', 'gacc-by-partner', t('sources.caution.weightless', { parts }))]),
     ...given(findings, ['doubtful.M-271121.first', 'doubtful.M-271121.last'], (first, last) => {
       const months = { zero: period(first.period), double: period(last.period) }
-      const head = t('sources.caution.pipeline.head', months)
-      return [{ id: 'pipeline', source: 'gacc-wind', head, text: t('sources.caution.pipeline', months) }]
+      return [caution('pipeline', 'gacc-wind', t('sources.caution.pipeline', months))]
     }),
     ...given(findings, ['first.M-271121', 'lastZero.M-271111'], (start, zero) => {
       const months = { pipelineStart: period(start.period), lngZero: period(zero.period) }
-      return [headed(format, 'zeros', 'gacc-wind', t('sources.caution.zeros', months))]
+      return [caution('zeros', 'gacc-wind', t('sources.caution.zeros', months))]
     }),
-    ...given(findings, ['doubtful.M-271111.first', 'doubtful.M-271111.last'], (first, last) => {
-      const head = t('sources.caution.lng.head', ends(first, last))
-      return [{ id: 'lng', source: 'gacc-by-partner', head, text: t('sources.caution.lng') }]
-    }),
+    ...given(findings, ['doubtful.M-271111.first', 'doubtful.M-271111.last'], (first, last) => [
+      caution('lng', 'gacc-by-partner', t('sources.caution.lng', ends(first, last))),
+    ]),
     ...given(
       findings,
       ['unsettled.X-TOTAL.first', 'unsettled.X-TOTAL.last', 'estimated.X-TOTAL.count'],
       (first, last, read) => {
-        const head = t('sources.caution.exports.head', ends(first, last))
-        const values = { count: number(read.value, 0), margin: percentOf(format, chartMarginPercent) }
-        return [{ id: 'exports', source: 'mgimo-chart', head, text: t('sources.caution.exports', values) }]
+        const margin = percentOf(format, chartMarginPercent)
+        const values = { ...ends(first, last), count: number(read.value, 0), margin }
+        return [caution('exports', 'mgimo-chart', t('sources.caution.exports', values))]
       },
     ),
     ...given(findings, ['unsettled.M-TOTAL.first', 'unsettled.M-TOTAL.last'], (first, last) => {
-      const head = t('sources.caution.imports.head', ends(first, last))
       const margin = amount(importsEstimated.marginPercent, 'percent')
-      const values = { margin, from: period(importsEstimated.partlyFrom), last: period(last.period) }
-      return [{ id: 'imports', source: 'mgimo', head, text: t('sources.caution.imports', values) }]
+      const values = { ...ends(first, last), margin, from: period(importsEstimated.partlyFrom) }
+      return [caution('imports', 'mgimo', t('sources.caution.imports', values))]
     }),
     ...given(findings, ['apart.cny'], ({ value }) => [
-      headed(format, 'yuan', 'gacc-country-cny', t('sources.caution.yuan', { farthest: percentOf(format, value) })),
+      caution('yuan', 'gacc-country-cny', t('sources.caution.yuan', { farthest: percentOf(format, value) })),
     ]),
-    headed(format, 'coal', null, t('sources.caution.coal', { code: '2701' })),
+    caution('coal', null, t('sources.caution.coal', { code: '2701' })),
     ...given(findings, ['weight.M-2701.low', 'weight.M-2701.high', 'growth.M-2701.high'], (low, high, growth) => {
       const months = { low: period(low.period), high: period(high.period) }
-      const head = t('sources.caution.coalDecembers.head', months)
       const weight = ({ value }: Finding): string => exactAmount(format, 'kg', value, 2)
       const values = { ...months, lowWeight: weight(low), highWeight: weight(high), change: change(growth.value, 0) }
-      return [{ id: 'coalDecembers', source: 'gacc-wind', head, text: t('sources.caution.coalDecembers', values) }]
+      return [caution('coalDecembers', 'gacc-wind', t('sources.caution.coalDecembers', values))]
     }),
   ]
 }
@@ -165,37 +151,37 @@ function endOfBaci({ span, partial }: Catalogue['headings'], findings: Findings,
   if (partial === undefined) return []
   const { t, period, number, amount, sentences } = format
   const values = {
+    year: period(partial.year),
     imports: number(partial.M.length, 0),
     exports: number(partial.X.length, 0),
     last: period(span.last),
     alone: period(baciBreak.alone),
     both: period(baciBreak.both),
   }
-  const head = t('sources.caution.partial.head', { year: period(partial.year) })
   const said = [t('sources.caution.partial', values)]
   const { 'value.X-8542.baci': here, 'value.X-8542.later': later } = findings
   if (here !== undefined && later !== undefined) {
     const chips = { year: period(here.period), here: amount(here.value, 'usd'), later: amount(later.value, 'usd') }
     said.push(t('sources.caution.partial.chips', chips))
   }
-  return [{ id: 'partial', source: 'baci-2026', head, text: sentences(said) }]
+  return [caution('partial', 'baci-2026', sentences(said))]
 }
 
 function ofBaci({ headings }: Catalogue, findings: Findings, format: Format): readonly Caution[] {
   const { t, period } = format
   const blended = { both: period(baciBreak.both), alone: period(baciBreak.alone) }
   return [
-    headed(format, 'blend', 'baci', t('note.baci.break', blended)),
+    caution('blend', 'baci', t('sources.caution.blend', { text: t('note.baci.break', blended) })),
     ...given(findings, ['weight.M-2701.baci', 'weight.M-2701.customs'], (baci, customs) => {
       const weight = ({ value }: Finding): string => exactAmount(format, 'kg', value, 0)
       const values = { year: period(baci.period), baci: weight(baci), customs: weight(customs) }
-      return [headed(format, 'imputed', 'baci', t('sources.caution.imputed', values))]
+      return [caution('imputed', 'baci', t('sources.caution.imputed', values))]
     }),
     ...given(findings, ['value.X-TOTAL.baci', 'value.X-TOTAL.customs'], (baci, customs) => {
       const values = { year: period(baci.period), baci: dollars(format, baci), customs: dollars(format, customs) }
-      return [headed(format, 'total', 'baci', t('sources.caution.total', values))]
+      return [caution('total', 'baci', t('sources.caution.total', values))]
     }),
-    headed(format, 'gap', 'baci', t('sources.caution.gap')),
+    caution('gap', 'baci', t('sources.caution.gap')),
     ...endOfBaci(headings, findings, format),
   ]
 }
@@ -205,10 +191,10 @@ function ofRussia(findings: Findings, format: Format): readonly Caution[] {
   return [
     ...given(findings, ['value.russia.wits', 'value.russia.imf-imts'], (wits, imf) => {
       const values = { year: period(wits.period), wits: dollars(format, wits), imf: dollars(format, imf) }
-      return [headed(format, 'mirror', 'wits', t('sources.caution.mirror', values))]
+      return [caution('mirror', 'wits', t('sources.caution.mirror', values))]
     }),
     ...given(findings, ['estimated.imf-imts.first'], (first) => [
-      headed(format, 'imf', 'imf-imts', t('sources.caution.imf', { from: period(first.period) })),
+      caution('imf', 'imf-imts', t('sources.caution.imf', { from: period(first.period) })),
     ]),
   ]
 }
@@ -223,11 +209,11 @@ function ofReading(findings: Findings, format: Format): readonly Caution[] {
     valuation = sentences([valuation, t('sources.caution.valuation.baci', values)])
   }
   return [
-    headed(format, 'valuation', null, valuation),
+    caution('valuation', null, t('sources.caution.valuation', { text: valuation })),
     ...given(findings, ['spread.M-2709.brent'], (spread) => {
       const values = { gap: number(spread.value, 1), month: period(spread.period) }
-      return [headed(format, 'brent', 'eia-brent', t('sources.caution.brent', values))]
+      return [caution('brent', 'eia-brent', t('sources.caution.brent', values))]
     }),
-    headed(format, 'newYear', null, t('note.janFeb')),
+    caution('newYear', null, t('sources.caution.newYear', { text: t('note.janFeb') })),
   ]
 }

@@ -59,7 +59,7 @@ export const en = {
   'sources.use.brent': 'The price of Brent.',
   'sources.use.urals': 'The price of Urals.',
   'sources.use.prices': 'World prices of crude oil, coal, gas, metals and potash.',
-  'sources.caution.newYear.head': 'January and February.',
+  'sources.caution.newYear': 'January and February.|{text}',
   'sources.rule.share': 'Percent of all goods in the same direction from the same source, by value only.',
   'sources.rule.books':
     'Months and years by heading are two sets of figures. Lines of both may stand side by side, each with its name; they are never spliced, added, stacked or divided by one another. A commodity that has months takes its years from them.',

@@ -52,65 +52,48 @@ export const sources = {
   'sources.legend.none': 'nothing published',
   'sources.cautions': 'Cautions',
   'sources.cautions.about': 'These concern all figures; what concerns one publisher alone is in its row above.',
-  'sources.caution.break.head': 'A break in the source, {before} to {from}.',
   'sources.caution.break':
-    'From {from} crude oil, LNG, pipeline gas, coal and all goods from Russia come from another publisher of the same Customs figures, not yet revised, and exports are first releases or read off a chart: lines may shift slightly there. Crude oil’s value in {year} is {excess} above UN Comtrade’s. A figure that crosses the break says so.',
-  'sources.caution.crudeWeight.head': 'Crude weight is converted.',
+    'A break in the source, {before} to {from}.|From {from} crude oil, LNG, pipeline gas, coal and all goods from Russia come from another publisher of the same Customs figures, not yet revised, and exports are first releases or read off a chart: lines may shift slightly there. Crude oil’s value in {year} is {excess} above UN Comtrade’s. A figure that crosses the break says so.',
   'sources.caution.crudeWeight':
-    'From {from} the weight of crude oil is converted from barrels, at {barrels} a tonne, and marked as estimated.',
-  'sources.caution.weightless.head': 'Where weight is missing.',
-  'sources.caution.weightless': 'The months have no weight for {parts}.',
+    'Crude weight is converted.|From {from} the weight of crude oil is converted from barrels, at {barrels} a tonne, and marked as estimated.',
+  'sources.caution.weightless': 'Where weight is missing.|The months have no weight for {parts}.',
   'sources.caution.weightless.never': '{name} (in any month)',
   'sources.caution.weightless.after': '{name} (after {month})',
-  'sources.caution.pipeline.head': 'Pipeline gas, {zero} and {double}.',
   'sources.caution.pipeline':
-    '{zero} has 0 and {double} two months’ gas. Both are of low reliability, and a change on a year earlier there means nothing.',
-  'sources.caution.zeros.head': 'Zeros that are real.',
+    'Pipeline gas, {zero} and {double}.|{zero} has 0 and {double} two months’ gas. Both are of low reliability, and a change on a year earlier there means nothing.',
   'sources.caution.zeros':
-    'Pipeline gas began in {pipelineStart}: zeros before it are real, as are LNG’s in some months up to {lngZero}. A logarithmic scale, an index and an average price cannot use them.',
-  'sources.caution.lng.head': 'LNG, {first} to {last}.',
+    'Zeros that are real.|Pipeline gas began in {pipelineStart}: zeros before it are real, as are LNG’s in some months up to {lngZero}. A logarithmic scale, an index and an average price cannot use them.',
   'sources.caution.lng':
-    'The reports of its value and of its weight disagree, so the values are marked as of low reliability.',
-  'sources.caution.exports.head': 'Chinese exports, {first} to {last}.',
+    'LNG, {first} to {last}.|The reports of its value and of its weight disagree, so the values are marked as of low reliability.',
   'sources.caution.exports':
-    'These are figures quoted in the press, which are provisional, and {count} months read off a published chart, which are estimated and up to {margin} off in a month.',
-  'sources.caution.imports.head': 'All goods from Russia, {first} to {last}.',
+    'Chinese exports, {first} to {last}.|These are figures quoted in the press, which are provisional, and {count} months read off a published chart, which are estimated and up to {margin} off in a month.',
   'sources.caution.imports':
-    'MGIMO, a Moscow university, summed these months from 8-digit rows: they are up to {margin} off Customs’ own month, and are marked as estimated; {from} to {last} may also hold a small estimate.',
-  'sources.caution.yuan.head': 'Customs’ own yuan.',
+    'All goods from Russia, {first} to {last}.|MGIMO, a Moscow university, summed these months from 8-digit rows: they are up to {margin} off Customs’ own month, and are marked as estimated; {from} to {last} may also hold a small estimate.',
   'sources.caution.yuan':
-    'China Customs converts at rates that it fixes ahead. Against our conversions its own yuan totals differ by up to {farthest} in a month.',
-  'sources.caution.coal.head': 'What coal is.',
-  'sources.caution.coalDecembers.head': 'Coal, {low} and {high}.',
+    'Customs’ own yuan.|China Customs converts at rates that it fixes ahead. Against our conversions its own yuan totals differ by up to {farthest} in a month.',
+  'sources.caution.coal': 'What coal is.|Coal is HS heading {code}, without lignite.',
   'sources.caution.coalDecembers':
-    '{low} is {lowWeight}, about a fifth of the month before; {high} is {highWeight}, more than twice the month before. Both are as published, without a reason. The change on a year earlier, {change}, compares the two.',
-  'sources.caution.coal': 'Coal is HS heading {code}, without lignite.',
-  'sources.caution.valuation.head': 'With freight and without.',
+    'Coal, {low} and {high}.|{low} is {lowWeight}, about a fifth of the month before; {high} is {highWeight}, more than twice the month before. Both are as published, without a reason. The change on a year earlier, {change}, compares the two.',
+  'sources.caution.valuation': 'With freight and without.|{text}',
   'sources.caution.valuation.baci':
     'BACI is meant to be FOB both ways; its imports of {first} and {last} equal Customs’ CIF totals within {margin}.',
-  'sources.caution.blend.head': 'BACI’s sources change.',
-  'sources.caution.imputed.head': 'BACI’s weights are partly imputed.',
+  'sources.caution.blend': 'BACI’s sources change.|{text}',
   'sources.caution.imputed':
-    'They are of low reliability, and average prices computed from them carry the mark. Coal in {year}: {baci} in BACI, {customs} in the months of China Customs.',
-  'sources.caution.total.head': 'BACI’s total differs from Customs’.',
+    'BACI’s weights are partly imputed.|They are of low reliability, and average prices computed from them carry the mark. Coal in {year}: {baci} in BACI, {customs} in the months of China Customs.',
   'sources.caution.total':
-    'All goods are the sum of BACI’s headings, not the total of China Customs. Chinese exports in {year}: {baci} against {customs}.',
-  'sources.caution.gap.head': 'Headings without a row.',
-  'sources.caution.gap': 'Where BACI has no row for a heading, no trade was recorded: it is a gap, not a zero.',
-  'sources.caution.partial.head': 'BACI’s {year} is from a newer release.',
+    'BACI’s total differs from Customs’.|All goods are the sum of BACI’s headings, not the total of China Customs. Chinese exports in {year}: {baci} against {customs}.',
+  'sources.caution.gap':
+    'Headings without a row.|Where BACI has no row for a heading, no trade was recorded: it is a gap, not a zero.',
   'sources.caution.partial':
-    'Only {imports} headings from Russia to China and {exports} from China to Russia have it, so what needs every heading ends with {last}. Both releases agree from {alone} on, not in {both}. Estimates come from rounded shares; ± says how far they may be off.',
+    'BACI’s {year} is from a newer release.|Only {imports} headings from Russia to China and {exports} from China to Russia have it, so what needs every heading ends with {last}. Both releases agree from {alone} on, not in {both}. Estimates come from rounded shares; ± says how far they may be off.',
   'sources.caution.partial.chips': 'Chips sold to Russia in {year}: {here} here, {later} in the newer release.',
-  'sources.caution.mirror.head': 'One Russian report, two figures.',
   'sources.caution.mirror':
-    'WITS and the IMF differ on the same report: Russia’s exports to China in {year} are {wits} at WITS and {imf} at the IMF. They are two lines, never one.',
-  'sources.caution.imf.head': 'The IMF’s estimates.',
+    'One Russian report, two figures.|WITS and the IMF differ on the same report: Russia’s exports to China in {year} are {wits} at WITS and {imf} at the IMF. They are two lines, never one.',
   'sources.caution.imf':
-    'From {from} its values are estimates that follow China’s figures at a near-constant ratio: the gap since then is no evidence.',
-  'sources.caution.brent.head': 'The gap to Brent is not “the discount”.',
+    'The IMF’s estimates.|From {from} its values are estimates that follow China’s figures at a near-constant ratio: the gap since then is no evidence.',
   'sources.caution.brent':
-    'It is the average price of Russian crude minus that month’s Brent, in dollars a barrel: {gap} in {month}. Cargoes are priced one or two months before they land.',
-  'sources.caution.newYear.head': 'Chinese New Year.',
+    'The gap to Brent is not “the discount”.|It is the average price of Russian crude minus that month’s Brent, in dollars a barrel: {gap} in {month}. Cargoes are priced one or two months before they land.',
+  'sources.caution.newYear': 'Chinese New Year.|{text}',
   'sources.rules': 'How numbers are computed',
   'sources.order': 'Four steps, always in this order.',
   'sources.order.money':

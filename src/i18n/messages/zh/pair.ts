@@ -52,7 +52,7 @@ export const zh = {
   'sources.use.brent': '布伦特油价。',
   'sources.use.urals': '乌拉尔油价。',
   'sources.use.prices': '原油、煤炭、天然气、金属和钾肥的国际价格。',
-  'sources.caution.newYear.head': '1月与2月。',
+  'sources.caution.newYear': '1月与2月。|{text}',
   'sources.rule.share': '占同一来源、同一流向全部商品的百分比，仅按金额计算。',
   'sources.rule.books':
     '月度数据与分品目的年度数据是两套数据。两者的曲线可以并列，各标其名，但从不拼接、相加、堆积或相除。有月度数据的商品，其年度数据由月度得出。',
