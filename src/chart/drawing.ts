@@ -25,6 +25,12 @@ export type ChartContent = {
   readonly values?: WrittenValues
 }
 
+/** The name and the colour of a series in a chart. */
+export function entryOf({ names, colourIndices }: Pick<ChartContent, 'names' | 'colourIndices'>, info: { id: string }) {
+  const { id } = info
+  return { id, name: names.get(id) ?? id, colourIndex: colourIndices.get(id) ?? 1 }
+}
+
 type DrawProps = {
   readonly width: number
   readonly height: number

@@ -5,25 +5,19 @@ import {
   type Drawing,
   type LegendEntry,
   type MarkProps,
+  entryOf,
   usualDrawing,
 } from '#src/chart/drawing.ts'
 import type { EventPlaces } from '#src/chart/marks/eventPlaces.ts'
-import type { PlottedSeries } from '#src/trade/plot.ts'
 import { grey } from '#src/view/colours.ts'
 
 type SizeOfModel = readonly [width: number, height: number, directLabels: boolean]
 
 export type ChartPartProps<Model> = MarkProps<Model> & Pick<ChartProps<unknown>, 'interaction'>
 
-type Named = Pick<ChartContent, 'names' | 'colourIndices'>
-
-export function entryOf({ names, colourIndices }: Named, { info: { id } }: PlottedSeries) {
-  return { id, name: names.get(id) ?? id, colourIndex: colourIndices.get(id) ?? 1 }
-}
-
 /** Coloured series come first; the grey ones share one key, because identical keys would tell nothing apart. */
-export function legendOf(content: Named & Pick<ChartContent, 'plot'>): LegendEntry[] {
-  const entries = content.plot.series.map((series) => entryOf(content, series))
+export function legendOf(content: ChartContent): LegendEntry[] {
+  const entries = content.plot.series.map(({ info }) => entryOf(content, info))
   const greys = entries.filter(({ colourIndex }) => colourIndex === grey)
   return [
     ...entries.filter(({ colourIndex }) => colourIndex !== grey),

@@ -1,5 +1,5 @@
 import { scaleLinear, scaleLog } from 'd3-scale'
-import type { ChartContent } from '#src/chart/drawing.ts'
+import { type ChartContent, entryOf } from '#src/chart/drawing.ts'
 import { valueScale } from '#src/chart/frame/scales.ts'
 import { type LineEnd, endAmount, endLabelHeight, roomForEnds } from '#src/chart/labels/EndLabels.tsx'
 import { eventPlaces, roughHeight } from '#src/chart/marks/eventPlaces.ts'
@@ -86,11 +86,12 @@ export function chartModel(content: ChartContent, width: number, height: number,
   const { plot, quantity, scale, format } = content
   const axis = withUnit(valueAxis(plot, quantity, scale, format, height < 320 ? 4 : 6), width)
   const left = axisWidthOf(axis.ticks.map(axis.tickLabel))
-  const endLabels = plot.series.flatMap(({ info: { id }, points }): LineEnd[] => {
+  const endLabels = plot.series.flatMap(({ info, points }): LineEnd[] => {
     const last = lastKnown(points)
     if (last?.value == null) return []
-    const name = fitText(content.names.get(id) ?? id, Math.floor(width / 3.2), nameStyle)
-    return [{ ...newest(content, last), id, name, value: last.value, ink: content.colourIndices.get(id) ?? 1 }]
+    const { id, name, colourIndex: ink } = entryOf(content, info)
+    const shown = fitText(name, Math.floor(width / 3.2), nameStyle)
+    return [{ ...newest(content, last), id, name: shown, value: last.value, ink }]
   })
   const plotHeight = height - roughOver(content) - 8 - timeAxisHeight
   const oneLine = endLabels.length * endLabelHeight > plotHeight

@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import { Group } from '#src/chart/Group.tsx'
-import type { MarkProps } from '#src/chart/drawing.ts'
+import { type MarkProps, entryOf } from '#src/chart/drawing.ts'
 import type { ChartModel } from '#src/chart/frame/chartModel.ts'
 import { type Scale, pixels, scalesOf } from '#src/chart/frame/scales.ts'
 import { timeOf } from '#src/chart/plotExtent.ts'
@@ -122,9 +122,9 @@ export const Line = memo(function Line(props: {
 const greyWidth = 1.5
 
 /** Coloured series lie on top of grey ones. */
-export function greyFirst({ plot, colourIndices }: Pick<ChartModel, 'plot' | 'colourIndices'>) {
-  return plot.series
-    .map((series) => ({ series, colourIndex: colourIndices.get(series.info.id) ?? 1 }))
+export function greyFirst(model: ChartModel) {
+  return model.plot.series
+    .map((series) => ({ series, ...entryOf(model, series.info) }))
     .toSorted((one, other) => Number(one.colourIndex !== grey) - Number(other.colourIndex !== grey))
 }
 

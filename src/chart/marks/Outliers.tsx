@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
 import { Group } from '#src/chart/Group.tsx'
-import type { MarkProps } from '#src/chart/drawing.ts'
+import { type MarkProps, entryOf } from '#src/chart/drawing.ts'
 import { type ChartModel, amountText } from '#src/chart/frame/chartModel.ts'
 import { type Box as Edges, overlap, scalesOf } from '#src/chart/frame/scales.ts'
 import { timeOf } from '#src/chart/plotExtent.ts'
@@ -24,16 +24,15 @@ type Beyond = { readonly id: string; readonly colourIndex: number; readonly x: n
 
 /** The farthest value of every run beyond the axis. */
 function beyondOf(model: ChartModel, left: (series: number) => number): Beyond[] {
-  const { plot, colourIndices } = model
   const { x } = scalesOf(model)
-  const found = plot.series.flatMap(({ info, points }, i) => {
+  const found = model.plot.series.flatMap(({ info, points }, i) => {
     const runs: Beyond[] = []
     let isRun = false
     for (const { period, value } of points) {
       const before = isRun ? runs.at(-1) : undefined
       isRun = value !== null && isBeyondAxis(value, model)
       if (value === null || !isRun) continue
-      const one = { id: info.id, colourIndex: colourIndices.get(info.id) ?? 1, x: x(timeOf(period)) + left(i), value }
+      const one = { ...entryOf(model, info), x: x(timeOf(period)) + left(i), value }
       if (before === undefined) runs.push(one)
       else if (Math.abs(value) > Math.abs(before.value)) runs.splice(-1, 1, one)
     }

@@ -1,5 +1,5 @@
 import '#src/i18n/messages/en/lines.ts'
-import type { ChartContent } from '#src/chart/drawing.ts'
+import { type ChartContent, entryOf } from '#src/chart/drawing.ts'
 import { amountText } from '#src/chart/frame/chartModel.ts'
 import type { Format } from '#src/i18n/format.ts'
 import type { Point, Status } from '#src/trade/observation.ts'
@@ -35,19 +35,21 @@ export function periodInWords(period: string, freq: Frequency, plot: Plot, forma
 
 /** The largest value comes first; series without a value come last. */
 export function tooltipRows(content: ChartContent, period: string): TooltipRow[] {
-  const { plot, colourIndices, names, quantity, format } = content
+  const { plot } = content
   return plot.series
     .map((series) => ({ series, point: pointAt(series, period) }))
     .toSorted((a, b) => (b.point.value ?? -Infinity) - (a.point.value ?? -Infinity))
-    .map(({ series: { info }, point }) => ({
-      id: info.id,
-      colourIndex: colourIndices.get(info.id) ?? 1,
-      name: names.get(info.id) ?? info.id,
-      amount: pointText(point, quantity, plot.show, format),
-      change: point.change,
-      status: point.status,
-      sources: point.sources,
-    }))
+    .map(({ series, point }) => tooltipRow(entryOf(content, series.info), point, content))
+}
+
+/** The row of one point of a chart of series. */
+export function tooltipRow(
+  entry: Pick<TooltipRow, 'id' | 'name' | 'colourIndex'>,
+  point: Point,
+  { plot, quantity, format }: ChartContent,
+): TooltipRow {
+  const { change, status, sources } = point
+  return { ...entry, amount: pointText(point, quantity, plot.show, format), change, status, sources }
 }
 
 /** The value of a point as readers see it, with its margin of error; null where it is missing. */

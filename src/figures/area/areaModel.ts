@@ -1,20 +1,10 @@
-import type { ChartContent } from '#src/chart/drawing.ts'
-import {
-  axisWidthOf,
-  fewerTicks,
-  framed,
-  newest,
-  roughOver,
-  timeAxisHeight,
-  valueAxis,
-  withUnit,
-} from '#src/chart/frame/chartModel.ts'
+import { type ChartContent, entryOf } from '#src/chart/drawing.ts'
+import * as frame from '#src/chart/frame/chartModel.ts'
 import type { Box } from '#src/chart/frame/scales.ts'
 import { type LineEnd, endLabelHeight, roomForEnds } from '#src/chart/labels/EndLabels.tsx'
 import { largestOf } from '#src/chart/plotExtent.ts'
 import { fitText, nameStyle } from '#src/chart/text/measure.ts'
-import { type TooltipRow, pointText } from '#src/chart/tooltip/tooltipRows.ts'
-import { entryOf } from '#src/figures/plotDrawing.tsx'
+import { type TooltipRow, tooltipRow } from '#src/chart/tooltip/tooltipRows.ts'
 import { type Flow, bookKey, flows } from '#src/trade/catalogue.ts'
 import { composites } from '#src/trade/steps.ts'
 import { type Point, computed, gapAt, lastKnown } from '#src/trade/observation.ts'
@@ -75,14 +65,14 @@ const middleOfLast = (bands: Bands): StackPart['end'] => {
 function partsOf(content: ChartContent, stack: Stack, alone: boolean): StackPart[] {
   const { outline, rest } = stack
   const layers = stack.layers.map(({ series, bands }) => ({
-    ...entryOf(content, series),
+    ...entryOf(content, series.info),
     pointAt: (period: string) => pointAt(series, period),
     end: middleOfLast(bands),
   }))
   if (outline === null) return layers
   const last = lastKnown(outline.points)
   const all = {
-    ...entryOf(content, outline),
+    ...entryOf(content, outline.info),
     ...(!alone && { name: outlineName(content, stack) }),
     pointAt: (period: string) => pointAt(outline, period),
     end: last ? { point: last, height: last.value ?? 0 } : null,
@@ -102,7 +92,7 @@ const labelsOf = (content: ChartContent, stack: Stack, alone: boolean, widthForN
   partsOf(content, stack, alone).flatMap(({ id, colourIndex, name: whole, end }) => {
     if (end === null) return []
     const name = fitText(whole, widthForNames, nameStyle)
-    return { ...newest(content, end.point), id, name, value: end.height, ink: colourIndex ?? 'muted' }
+    return { ...frame.newest(content, end.point), id, name, value: end.height, ink: colourIndex ?? 'muted' }
   })
 
 /** Series that reach every height that is drawn, from which the shared value axis takes its extent. */
@@ -151,30 +141,30 @@ export function stackModels(
   const lowest = Math.min(...boxes.map(({ height }) => height))
   const alone = stacks.length === 1
   const over = 8 + (alone ? 0 : headingHeight)
-  const rough = roughOver(content) + over
+  const rough = frame.roughOver(content) + over
   const everything = { ...plot, series: tallest(stacks) }
   const step = format.step(quantity, largestOf(plot))
-  const axis = withUnit(
-    fewerTicks(
-      valueAxis(everything, quantity, 'linear', format, lowest < 320 ? 4 : 6, step),
-      Math.max(2, Math.floor((lowest - rough - timeAxisHeight) / minTickStepPx)),
+  const axis = frame.withUnit(
+    frame.fewerTicks(
+      frame.valueAxis(everything, quantity, 'linear', format, lowest < 320 ? 4 : 6, step),
+      Math.max(2, Math.floor((lowest - rough - frame.timeAxisHeight) / minTickStepPx)),
     ),
     boxes[0]?.width ?? 0,
   )
-  const axisWidth = axisWidthOf(axis.ticks.map(axis.tickLabel))
+  const axisWidth = frame.axisWidthOf(axis.ticks.map(axis.tickLabel))
   const labelled = stacks.flatMap((stack, i) =>
     boxes.slice(i, i + 1).map((box) => {
       const labels = labelsOf(content, stack, alone, Math.floor(box.width / 2.8))
-      return { stack, box, labels, oneLine: labels.length * endLabelHeight > box.height - rough - timeAxisHeight }
+      return { stack, box, labels, oneLine: labels.length * endLabelHeight > box.height - rough - frame.timeAxisHeight }
     }),
   )
   const rights = labelled.map(({ labels, oneLine }) => roomForEnds(labels, oneLine, directLabels))
   return withMargins(labelled, rights, axisWidth).map(({ stack, box, labels, oneLine, left, right }) => {
-    const frame = framed(content, axis, box.width, box.height, left, right, over)
+    const placed = frame.framed(content, axis, box.width, box.height, left, right, over)
     return {
       ...content,
-      ...frame,
-      valueTicks: left < axisWidth ? { ...frame.valueTicks, labels: [] } : frame.valueTicks,
+      ...placed,
+      valueTicks: left < axisWidth ? { ...placed.valueTicks, labels: [] } : placed.valueTicks,
       oneLine,
       stack,
       box,
@@ -185,15 +175,11 @@ export function stackModels(
 }
 
 export function stackRows(model: StackModel, period: string): TooltipRow[] {
-  const { stack, plot, quantity, format, heading } = model
-  return partsOf(model, stack, heading === null)
+  return partsOf(model, model.stack, model.heading === null)
     .toReversed()
-    .map(({ id, colourIndex, name, pointAt: at }) => {
-      const point = at(period)
-      const amount = pointText(point, quantity, plot.show, format)
-      const { change, status, sources } = point
-      return { id, colourIndex: colourIndex ?? grey, name, amount, change, status, sources }
-    })
+    .map(({ id, colourIndex, name, pointAt: at }) =>
+      tooltipRow({ id, name, colourIndex: colourIndex ?? grey }, at(period), model),
+    )
 }
 
 /** One layer at one period, between two heights in the plot's unit; `point.value` is the amount of the layer alone. */

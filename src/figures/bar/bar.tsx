@@ -13,16 +13,7 @@ import { kindOfSeries } from '#src/figures/core/series.ts'
 import { plotDrawing } from '#src/figures/plotDrawing.tsx'
 import { grey } from '#src/view/colours.ts'
 import '#src/i18n/messages/en/en.ts'
-import {
-  type TimeAxis,
-  type ValueAxis,
-  axisWidthOf,
-  framed,
-  overData,
-  timeAxis,
-  valueAxis,
-  withUnit,
-} from '#src/chart/frame/chartModel.ts'
+import * as frame from '#src/chart/frame/chartModel.ts'
 import { wrapLines } from '#src/chart/text/wrapLines.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { yearOf } from '#src/trade/periods.ts'
@@ -162,8 +153,8 @@ function amountWriter(content: ChartContent, plot: Plot, widths: BarWidths): Wri
 
 function fittingPlot(content: ChartContent, width: number) {
   const { right, minBarPx } = layouts[width >= phonePx ? 'wide' : 'narrow']
-  const { ticks, tickLabel } = withUnit(barValueAxis(content, content.plot, usualTicks), width)
-  const axisWidth = axisWidthOf(ticks.map(tickLabel))
+  const { ticks, tickLabel } = frame.withUnit(barValueAxis(content, content.plot, usualTicks), width)
+  const axisWidth = frame.axisWidthOf(ticks.map(tickLabel))
   const { periods, series } = content.plot
   const count = fittingPeriods(width - right - axisWidth, periods.length, series.length, minBarPx)
   return { plot: newestOf(content.plot, count), axisWidth, right }
@@ -179,11 +170,11 @@ export function barModel(content: ChartContent, width: number, height: number) {
   const widthsBeside = (left: number): BarWidths =>
     barWidths(width - right - left, plot.periods.length, content.plot.series.length)
   const write = amountWriter(content, plot, widthsBeside(minAxisWidth))
-  const axis = withUnit(
+  const axis = frame.withUnit(
     barValueAxis(content, plot, height < 320 ? 4 : usualTicks, write === null ? 0 : amountAir),
     width,
   )
-  const left = Math.max(minAxisWidth, axisWidthOf(axis.ticks.map(axis.tickLabel)))
+  const left = Math.max(minAxisWidth, frame.axisWidthOf(axis.ticks.map(axis.tickLabel)))
   const sentence = format.t('bar.window', {
     shown: format.number(plot.periods.length, 0),
     all: format.number(content.plot.periods.length, 0),
@@ -192,8 +183,8 @@ export function barModel(content: ChartContent, width: number, height: number) {
   const remark = plot === content.plot ? [] : wrapLines(sentence, width, remarkStyle, 'name')
   const shown = { ...content, plot, events: eventsInside(content.events, plot) }
   const over = 12 + remark.length * remarkStyle.lineHeight
-  const frame = framed(shown, axis, width, height, left, right, over, barTimeAxis)
-  return { ...shown, ...frame, widths: widthsBeside(left), remark, write }
+  const placed = frame.framed(shown, axis, width, height, left, right, over, barTimeAxis)
+  return { ...shown, ...placed, widths: widthsBeside(left), remark, write }
 }
 
 export function newestOf(plot: Plot, count: number): Plot {
@@ -208,8 +199,8 @@ export function newestOf(plot: Plot, count: number): Plot {
 }
 
 /** A time axis with half a period of space at both ends; the tick of a year stands before the year's first bar. */
-export function barTimeAxis(plot: Pick<Plot, 'periods'>, width: number, format: Format): TimeAxis {
-  const axis = timeAxis(plot, width, format)
+export function barTimeAxis(plot: Pick<Plot, 'periods'>, width: number, format: Format): frame.TimeAxis {
+  const axis = frame.timeAxis(plot, width, format)
   const times = plot.periods.map((period) => timeOf(period))
   const [first = 0, last = 0] = [times[0], times.at(-1)]
   if (first === last) return axis
@@ -233,7 +224,7 @@ export function barTimeAxis(plot: Pick<Plot, 'periods'>, width: number, format: 
  *
  * @param air space beyond the end of each bar, as a share of its length
  */
-export function barValueAxis(content: ChartContent, plot: Plot, maxTicks: number, air = 0): ValueAxis {
+export function barValueAxis(content: ChartContent, plot: Plot, maxTicks: number, air = 0): frame.ValueAxis {
   const { quantity, format } = content
   const points = plot.series.flatMap((series) => series.points)
   const ends = points.flatMap((point) => (point.value === null ? [] : [{ ...point, value: point.value * (1 + air) }]))
@@ -242,10 +233,10 @@ export function barValueAxis(content: ChartContent, plot: Plot, maxTicks: number
   const held = plot.show === 'yoy' ? ends : [zero, ...ends]
   const series = plot.series.slice(0, 1).map(({ info }) => ({ info, points: held }))
   const step = format.step(quantity, largestOf(content.plot))
-  const axis = valueAxis({ ...plot, series }, quantity, 'linear', format, maxTicks, step)
+  const axis = frame.valueAxis({ ...plot, series }, quantity, 'linear', format, maxTicks, step)
   // The space at the ends of bars is a part of what the axis may have over the data.
   const high = Math.max(0, ...held.map(({ value }) => value))
-  const last = high > 0 && axis.domain[1] > (high * (1 + overData.tick)) / (1 + air) ? high : axis.domain[1]
+  const last = high > 0 && axis.domain[1] > (high * (1 + frame.overData.tick)) / (1 + air) ? high : axis.domain[1]
   return { ...axis, domain: [axis.domain[0], last], ticks: axis.ticks.filter((tick) => tick <= last) }
 }
 

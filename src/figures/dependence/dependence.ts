@@ -24,17 +24,7 @@ import {
 } from '#src/figures/dependence/shares.ts'
 import { seriesNeed } from '#src/figures/figure.ts'
 import { headingNames } from '#src/figures/headingNames.ts'
-import {
-  type NameOf,
-  amountsText,
-  fromTexts,
-  hongKongMark,
-  moneyText,
-  ofReports,
-  pairOf,
-  percentText,
-  shareText,
-} from '#src/figures/partners.ts'
+import * as partners from '#src/figures/partners.ts'
 import type { Format } from '#src/i18n/format.ts'
 import type { Point } from '#src/trade/observation.ts'
 import { colourNamed } from '#src/view/colours.ts'
@@ -46,12 +36,12 @@ const amountColour = colourNamed('slate')
 const maxPictured = 9
 
 const soldText = ({ amount }: Good, data: DependenceData, format: Format): string | null =>
-  amountsText(shownOf(amount, data), data.money, format)
+  partners.amountsText(shownOf(amount, data), data.money, format)
 
 /** A fact of each shown year; crude oil has its share by weight beside that by value. */
 function fieldsOf(data: DependenceData, format: Format) {
   const { t } = format
-  const join = (texts: readonly (string | null)[]): string => fromTexts(texts, format)
+  const join = (texts: readonly (string | null)[]): string => partners.fromTexts(texts, format)
   const pointFacts = (points: Pair<Point>, write: (value: number) => string): Fact[] =>
     shownOf(points, data).map(({ value, status, sources }) => ({
       text: value === null ? null : write(value),
@@ -62,7 +52,7 @@ function fieldsOf(data: DependenceData, format: Format) {
     id: 'weight',
     name: t('dependence.crude.weight'),
     colour: () => sideColours.russia,
-    facts: () => pointFacts(data.crude.share, (value) => percentText(value, format)),
+    facts: () => pointFacts(data.crude.share, (value) => partners.percentText(value, format)),
     join,
     say: (share) => t('dependence.alt.weight', { share }),
   }
@@ -73,10 +63,10 @@ function fieldsOf(data: DependenceData, format: Format) {
     facts: (good) =>
       shownOf(good[side], data).map((share) => {
         const { kind, year, status, sources } = share
-        const text = shareText(share, format, t(`dependence.netOther.${side}`))
+        const text = partners.shareText(share, format, t(`dependence.netOther.${side}`))
         // China's listed shares are upper limits where partners alone report.
         const isLimit = side === 'china' && kind === 'listed' && text !== null
-        return { text: isLimit ? ofReports(text, year, format) : text, status, sources }
+        return { text: isLimit ? partners.ofReports(text, year, format) : text, status, sources }
       }),
     join,
     say: (share) => t(`dependence.alt.${side}`, { share }),
@@ -85,7 +75,7 @@ function fieldsOf(data: DependenceData, format: Format) {
     id: 'amount',
     name: t('dependence.amount'),
     colour: () => amountColour,
-    facts: ({ amount: sold }) => pointFacts(sold, (value) => moneyText(value, data.money, format)),
+    facts: ({ amount: sold }) => pointFacts(sold, (value) => partners.moneyText(value, data.money, format)),
     join: (_, good) => soldText(good, data, format),
     say: (amounts) => t('dependence.alt.amount', { amounts }),
   }
@@ -104,7 +94,7 @@ function fieldsOf(data: DependenceData, format: Format) {
   return { weight, told, columns: [...told, concentration] }
 }
 
-function dumbbellOf(good: Good, data: DependenceData, nameOf: NameOf, format: Format): DumbbellRow {
+function dumbbellOf(good: Good, data: DependenceData, nameOf: partners.NameOf, format: Format): DumbbellRow {
   const { t, period, number } = format
   const name = nameOf(good.cmdCode)
   const weight = isCrude(good) ? data.crude.share.b.value : null
@@ -121,22 +111,22 @@ function dumbbellOf(good: Good, data: DependenceData, nameOf: NameOf, format: Fo
     id: good.cmdCode,
     name,
     pairs: sides.map((side) => {
-      const pair = pairOf(shownOf(good[side], data), format, t(`dependence.netOther.${side}`))
+      const pair = partners.pairOf(shownOf(good[side], data), format, t(`dependence.netOther.${side}`))
       if (side === 'china' || weight === null) return pair
       const { label: share } = pair
       // The label of crude oil begins with the share by weight.
-      const label = t('dependence.crude', { weight: percentText(weight, format), share })
+      const label = t('dependence.crude', { weight: partners.percentText(weight, format), share })
       return { ...pair, label, shortLabel: t('dependence.crude.short', { share }) }
     }),
     text: soldText(good, data, format) ?? '',
-    ...hongKongMark(good.china.b, format),
+    ...partners.hongKongMark(good.china.b, format),
     size: good.amount.b.value ?? 0,
     ...toldOf(name, good, told, remarks, format),
     opens: null,
   }
 }
 
-function dumbbellsOf(data: DependenceData, nameOf: NameOf, format: Format): DumbbellsContent {
+function dumbbellsOf(data: DependenceData, nameOf: partners.NameOf, format: Format): DumbbellsContent {
   const { t, period } = format
   const rows = data.goods.map((good) => dumbbellOf(good, data, nameOf, format))
   return {
@@ -151,7 +141,7 @@ function dumbbellsOf(data: DependenceData, nameOf: NameOf, format: Format): Dumb
 }
 
 /** Every good in the order of the chart, each column by year; a row above crude oil has its share by weight. */
-function tableOf(data: DependenceData, nameOf: NameOf, format: Format): Table {
+function tableOf(data: DependenceData, nameOf: partners.NameOf, format: Format): Table {
   const { t, period } = format
   const { weight, columns } = fieldsOf(data, format)
   const under = shownOf(data, data).map((year) => period(String(year)))

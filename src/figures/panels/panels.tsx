@@ -1,5 +1,5 @@
 import { type ComponentProps, type KeyboardEvent, use, useState, useSyncExternalStore } from 'react'
-import type { ChartProps, InteractionProps, Palette, ChartContent } from '#src/chart/drawing.ts'
+import { type ChartContent, type ChartProps, type InteractionProps, type Palette, entryOf } from '#src/chart/drawing.ts'
 import { SeriesPlot, seriesReading } from '#src/chart/frame/Plot.tsx'
 import { type CursorStore, SharedCursor, createCursor } from '#src/chart/interaction/SharedCursor.tsx'
 import { type SharedCursorProps, SharedCursorContext } from '#src/chart/interaction/cursor.ts'
@@ -17,20 +17,9 @@ import {
   panelsDrawing,
   smallMarkers,
 } from '#src/figures/panels/panelLayout.ts'
-import { entryOf, plotDrawing } from '#src/figures/plotDrawing.tsx'
+import { plotDrawing } from '#src/figures/plotDrawing.tsx'
 import '#src/i18n/messages/en/en.ts'
-import {
-  type ChartModel,
-  type ValueAxis,
-  amountText,
-  axisWidthOf,
-  fewerTicks,
-  onAxis,
-  timeAxis,
-  timeAxisHeight,
-  valueAxis,
-  withUnit,
-} from '#src/chart/frame/chartModel.ts'
+import * as frame from '#src/chart/frame/chartModel.ts'
 import { endAmount, nameWeight } from '#src/chart/labels/EndLabels.tsx'
 import { eventSpans } from '#src/chart/marks/eventPlaces.ts'
 import { placedNotes } from '#src/chart/notePlacement.ts'
@@ -122,7 +111,7 @@ type Panel = {
 
 export type PanelModel = {
   readonly panel: Panel
-  readonly chart: ChartModel & ComponentProps<typeof EventMarkers>['model']
+  readonly chart: frame.ChartModel & ComponentProps<typeof EventMarkers>['model']
 }
 
 const right = 8
@@ -144,16 +133,20 @@ export function panelOrder(plot: Plot): PlottedSeries[] {
 }
 
 /** The value axis of one panel or of all. */
-function panelAxis({ quantity, scale, format }: PanelsContent, plot: Plot, maxTicks: number): ValueAxis {
-  const whole = valueAxis(plot, quantity, scale, format, maxTicks)
-  return fewerTicks(whole, scale === 'log' ? maxTicks : maxTicks + 2)
+function panelAxis({ quantity, scale, format }: PanelsContent, plot: Plot, maxTicks: number): frame.ValueAxis {
+  const whole = frame.valueAxis(plot, quantity, scale, format, maxTicks)
+  return frame.fewerTicks(whole, scale === 'log' ? maxTicks : maxTicks + 2)
 }
 
 /** Units at the top ticks of all panels or of none; one that is not the subtitle's has its room at any width. */
-function withUnits(axes: readonly ValueAxis[], { plot, quantity, format }: PanelsContent, width: number): ValueAxis[] {
+function withUnits(
+  axes: readonly frame.ValueAxis[],
+  { plot, quantity, format }: PanelsContent,
+  width: number,
+): frame.ValueAxis[] {
   const { divisor } = format.step(quantity, largestOf(plot))
-  const isRoomy = axes.every((axis) => axis.step.divisor !== divisor || withUnit(axis, width) !== axis)
-  return axes.map((axis) => (isRoomy || axis.step.divisor !== divisor ? withUnit(axis, Infinity) : axis))
+  const isRoomy = axes.every((axis) => axis.step.divisor !== divisor || frame.withUnit(axis, width) !== axis)
+  return axes.map((axis) => (isRoomy || axis.step.divisor !== divisor ? frame.withUnit(axis, Infinity) : axis))
 }
 
 /** One style for all panels: names stand beside their amounts only if all of them fit. */
@@ -178,13 +171,13 @@ export function panelModels(
   const { boxes, low } = layout
   const words = ordered.map((series) => {
     const { value, period = '' } = lastKnown(series.points) ?? {}
-    const amount = amountText(value ?? 0, quantity, plot.show, format)
-    return { ...entryOf(content, series), amount: amountAt(amount, period, plot.periods, format) }
+    const amount = frame.amountText(value ?? 0, quantity, plot.show, format)
+    return { ...entryOf(content, series.info), amount: amountAt(amount, period, plot.periods, format) }
   })
   const heading = headingOf(words, layout)
   const above = ({ numbered }: PanelBox): number =>
     heading.height + (numbered ? numberRows(content) * smallMarkers.diameter : panelParts.air)
-  const below = ({ labelled }: PanelBox): number => (labelled ? timeAxisHeight : 0)
+  const below = ({ labelled }: PanelBox): number => (labelled ? frame.timeAxisHeight : 0)
   const plotHeight = Math.min(...boxes.map((box) => box.height - above(box) - below(box)))
   const maxTicks = plotHeight < 56 ? 2 : plotHeight < 110 ? 3 : 4
   const width = boxes[0]?.width ?? 0
@@ -192,13 +185,13 @@ export function panelModels(
   const all = ordered.map((series) => shared ?? panelAxis(content, { ...plot, series: [series] }, maxTicks))
   const axes = withUnits(all, content, width)
   const labels = [...new Set(axes)].flatMap((axis) => axis.ticks.map(axis.tickLabel))
-  const left = axisWidthOf(labels, 8)
+  const left = frame.axisWidthOf(labels, 8)
   const notes = placedNotes(content)
-  const time = timeAxis(plot, width - left - right, format)
+  const time = frame.timeAxis(plot, width - left - right, format)
   return ordered.flatMap((series, i): PanelModel[] => {
     const [box, axis, word] = [boxes[i], axes[i], words[i]]
     if (box === undefined || axis === undefined || word === undefined) return []
-    const framed = onAxis(axis, box.width, box.height, { top: above(box), right, bottom: below(box), left })
+    const framed = frame.onAxis(axis, box.width, box.height, { top: above(box), right, bottom: below(box), left })
     const shownTime = box.labelled ? time : { ...time, ticks: [] }
     const { spans: keyed, areYears } = eventSpans({ ...content, ...framed, timeAxis: time })
     const height = keyed.length > 0 ? smallMarkers.diameter : 0

@@ -1,10 +1,9 @@
 import { SortButton } from '#src/parts/SortButton.tsx'
 import { type CSSProperties, useState } from 'react'
-import type { ChartContent, ChartProps, Palette } from '#src/chart/drawing.ts'
+import { type ChartContent, type ChartProps, type Palette, entryOf } from '#src/chart/drawing.ts'
 import { largestOf } from '#src/chart/plotExtent.ts'
 import { NumberCell } from '#src/figures/core/NumberTable.tsx'
 import { ScrollRegion } from '#src/parts/ScrollRegion.tsx'
-import { entryOf } from '#src/figures/plotDrawing.tsx'
 import { TableDrawing } from '#src/figures/table/TableDrawing.tsx'
 import type { Format } from '#src/i18n/format.ts'
 import { crossesBaciBreak } from '#src/trade/catalogue.ts'
@@ -201,7 +200,7 @@ export function tableModel(content: TableContent) {
 
   const lines = plot.series.map((series) => {
     const points = plot.periods.map((period) => pointAt(series, period))
-    return { ...entryOf(content, series), cells: points.map(cell), sum: cell(columnSum(points)) }
+    return { ...entryOf(content, series.info), cells: points.map(cell), sum: cell(columnSum(points)) }
   })
   const change = (period: string): TableCell => {
     const point = changes?.get(period) ?? gapAt(period)
