@@ -139,10 +139,8 @@ export function orderTexts({ t }: Format): Rule[] {
 /** Rules of numbers that the page has for China and Russia only. */
 const ofFirstPair = new Set(['ofChina', 'buyers', 'composite', 'brent', 'stated', 'verdict'])
 
-type OwnTerm = 'ofChina' | 'buyers' | 'band' | 'range' | 'composite' | 'missing' | 'origin' | 'stated'
-
 /**
- * The rules by which the page computes its numbers; choices have the names of their controls.
+ * The rules by which the page computes its numbers; choices have the names of their controls, others a term before a bar.
  * @param withYearly whether the catalogue has headings by year after BACI's last year
  */
 export function ruleTexts(format: Format, withYearly = false): Rule[] {
@@ -158,12 +156,10 @@ export function ruleTexts(format: Format, withYearly = false): Rule[] {
     fails: t('verdict.fails'),
     unsettled: t('verdict.notSettled'),
   }
-  const ownTerm = (id: OwnTerm | 'books' | 'status' | 'split' | 'brent' | 'verdict', text: string): Rule => ({
-    id,
-    term: t(`sources.rule.${id}.term`),
-    text,
-  })
-  const plain = (id: OwnTerm): Rule => ownTerm(id, t(`sources.rule.${id}`))
+  const own = (id: string, said: string): Rule => {
+    const [term = '', text = ''] = said.split('|')
+    return { id, term, text }
+  }
   const ofShow = (id: 'index' | 'yoy' | 'share', text: string): Rule => ({ id, term: t(`control.show.${id}`), text })
   const rules: Rule[] = [
     { id: 'sums', term: list(sums), text: t('sources.rule.sums') },
@@ -172,19 +168,19 @@ export function ruleTexts(format: Format, withYearly = false): Rule[] {
     ofShow('index', t('sources.rule.index', { share })),
     ofShow('yoy', t('sources.rule.yoy')),
     ofShow('share', t('sources.rule.share')),
-    plain('ofChina'),
-    plain('buyers'),
-    plain('band'),
-    plain('range'),
-    ownTerm('books', sentences(books)),
-    plain('composite'),
-    plain('missing'),
-    ownTerm('status', t('sources.rule.status', statuses)),
-    plain('origin'),
-    ownTerm('split', t('sources.rule.split', { year: period(bennetYear) })),
-    ownTerm('brent', t('sources.rule.brent', { barrels: number(barrelsPerTonne, 1) })),
-    plain('stated'),
-    ownTerm('verdict', t('sources.rule.verdict', verdicts)),
+    own('ofChina', t('sources.rule.ofChina')),
+    own('buyers', t('sources.rule.buyers')),
+    own('band', t('sources.rule.band')),
+    own('range', t('sources.rule.range')),
+    own('books', sentences(books)),
+    own('composite', t('sources.rule.composite')),
+    own('missing', t('sources.rule.missing')),
+    { id: 'status', term: t('sources.rule.status.term'), text: t('sources.rule.status', statuses) },
+    own('origin', t('sources.rule.origin')),
+    own('split', t('sources.rule.split', { year: period(bennetYear) })),
+    own('brent', t('sources.rule.brent', { barrels: number(barrelsPerTonne, 1) })),
+    own('stated', t('sources.rule.stated')),
+    own('verdict', t('sources.rule.verdict', verdicts)),
   ]
   return otherPair === null ? rules : rules.filter(({ id }) => !ofFirstPair.has(id))
 }

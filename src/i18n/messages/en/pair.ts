@@ -62,7 +62,7 @@ export const en = {
   'sources.caution.newYear': 'January and February.|{text}',
   'sources.rule.share': 'Percent of all goods in the same direction from the same source, by value only.',
   'sources.rule.books':
-    'Months and years by heading are two sets of figures. Lines of both may stand side by side, each with its name; they are never spliced, added, stacked or divided by one another. A commodity that has months takes its years from them.',
+    'Sources are never mixed|Months and years by heading are two sets of figures. Lines of both may stand side by side, each with its name; they are never spliced, added, stacked or divided by one another. A commodity that has months takes its years from them.',
   'footer.age': 'Figures to {totals}.',
   'footer.age.later': 'Later months may have been published since.',
   'footer.whole': 'Open the whole page: {reporter}–{partner} trade flows',

@@ -113,45 +113,34 @@ export const sources = {
     'Percent on the same period a year before. Where that base is missing or zero there is no change. By month, January and February are taken together.',
   'sources.rule.share':
     'Percent of all goods in the same direction from the same source, by value only. For BACI all goods are the sum of its headings.',
-  'sources.rule.ofChina.term': 'Russia’s share of China’s trade',
   'sources.rule.ofChina':
-    'China Customs’ 12-month sums for Russia, divided by those for all countries, Russia included. A month missing from either is missing from every sum that includes it.',
-  'sources.rule.buyers.term': 'China’s share among the buyers',
+    'Russia’s share of China’s trade|China Customs’ 12-month sums for Russia, divided by those for all countries, Russia included. A month missing from either is missing from every sum that includes it.',
   'sources.rule.buyers':
-    'The net weight that China bought from Russia in twelve months, divided by all that the buyers’ customs reported for them. Months without a report are left out.',
-  'sources.rule.band.term': 'Band of Seasons',
+    'China’s share among the buyers|The net weight that China bought from Russia in twelve months, divided by all that the buyers’ customs reported for them. Months without a report are left out.',
   'sources.rule.band':
-    'From the lowest to the highest of the earlier years that the figure names, month by month, where at least two have a figure.',
-  'sources.rule.range.term': 'From and to',
-  'sources.rule.range': 'They limit what is shown. Earlier figures still count in sums and changes.',
-  'sources.rule.books.term': 'Sources are never mixed',
+    'Band of Seasons|From the lowest to the highest of the earlier years that the figure names, month by month, where at least two have a figure.',
+  'sources.rule.range': 'From and to|They limit what is shown. Earlier figures still count in sums and changes.',
   'sources.rule.books':
-    'There are four sets of figures: China Customs (months; each point names its publisher), BACI (every heading, yearly, reconciled), Russia (totals as it reported them) and figures as quoted (yearly, in the press). Their lines may stand side by side; they are never spliced, added, stacked or divided by one another. A commodity that has months takes its years from them, the others take BACI’s.',
+    'Sources are never mixed|There are four sets of figures: China Customs (months; each point names its publisher), BACI (every heading, yearly, reconciled), Russia (totals as it reported them) and figures as quoted (yearly, in the press). Their lines may stand side by side; they are never spliced, added, stacked or divided by one another. A commodity that has months takes its years from them, the others take BACI’s.',
   'sources.rule.books.yearly':
     'A fifth set, China Customs by heading, yearly, has every heading from 2024 on, as China alone reports it.',
-  'sources.rule.composite.term': 'Gas',
   'sources.rule.composite':
-    'LNG and pipeline gas of the same month, added. A month missing from one is missing from the sum.',
-  'sources.rule.missing.term': 'Missing figures',
-  'sources.rule.missing': 'Missing is not zero. Nothing is invented, interpolated, smoothed or joined across a gap.',
+    'Gas|LNG and pipeline gas of the same month, added. A month missing from one is missing from the sum.',
+  'sources.rule.missing':
+    'Missing figures|Missing is not zero. Nothing is invented, interpolated, smoothed or joined across a gap.',
   'sources.rule.status.term': 'Status',
   'sources.rule.status':
     'Each figure is A ({a}), P ({p}: not yet revised), E ({e}: read off a chart, converted, summed by MGIMO, a Moscow university, or estimated by a publisher) or U ({u}), separately for value and weight. A computed point takes the weakest status of all that went into it, in that order, including the denominator of a share and the base of a change. Anything but A is drawn dashed or hollow.',
-  'sources.rule.origin.term': 'Source of a point',
   'sources.rule.origin':
-    'A computed point names the sources of all figures that went into it, in the order of first use.',
-  'sources.rule.split.term': 'Price or volume',
+    'Source of a point|A computed point names the sources of all figures that went into it, in the order of first use.',
   'sources.rule.split':
-    'A change in value is split after Bennet ({year}): the effect of volume is the change in weight times the mean of the two average prices, that of price the change in average price times the mean of the two weights. Together they are the whole change.',
-  'sources.rule.brent.term': 'Gap to a world price',
+    'Price or volume|A change in value is split after Bennet ({year}): the effect of volume is the change in weight times the mean of the two average prices, that of price the change in average price times the mean of the two weights. Together they are the whole change.',
   'sources.rule.brent':
-    'Value over net weight, minus the world price of the same month, or of one to three months earlier if a reader so chooses: cargoes are priced before they land. Over twelve months the world price is the mean of theirs. A tonne of crude is {barrels} barrels. Urals is FOB in western ports; China buys mostly ESPO blend, delivered.',
-  'sources.rule.stated.term': 'Stated growth',
+    'Gap to a world price|Value over net weight, minus the world price of the same month, or of one to three months earlier if a reader so chooses: cargoes are priced before they land. Over twelve months the world price is the mean of theirs. A tonne of crude is {barrels} barrels. Urals is FOB in western ports; China buys mostly ESPO blend, delivered.',
   'sources.rule.stated':
-    'Growth that a publisher stated itself is shown as stated. It is never computed from figures of two different releases.',
-  'sources.rule.verdict.term': 'Verdicts',
+    'Stated growth|Growth that a publisher stated itself is shown as stated. It is never computed from figures of two different releases.',
   'sources.rule.verdict':
-    '“{holds}”: our figure, at the claim’s own precision, equals it or passes the threshold it states. “{first}”: only the figure stated on first release does. “{depends}”: the sources disagree, even if the years of one rest on different reports. “{fails}”: none of these. “{unsettled}”: a claim without a number that rests on years of different sources.',
+    'Verdicts|“{holds}”: our figure, at the claim’s own precision, equals it or passes the threshold it states. “{first}”: only the figure stated on first release does. “{depends}”: the sources disagree, even if the years of one rest on different reports. “{fails}”: none of these. “{unsettled}”: a claim without a number that rests on years of different sources.',
   'sources.corrections': 'Corrections',
   'sources.corrections.about':
     'What was wrong or left unsaid in the figures of this page and has been put right, newest first.',

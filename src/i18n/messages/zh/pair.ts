@@ -55,7 +55,7 @@ export const zh = {
   'sources.caution.newYear': '1月与2月。|{text}',
   'sources.rule.share': '占同一来源、同一流向全部商品的百分比，仅按金额计算。',
   'sources.rule.books':
-    '月度数据与分品目的年度数据是两套数据。两者的曲线可以并列，各标其名，但从不拼接、相加、堆积或相除。有月度数据的商品，其年度数据由月度得出。',
+    '不同来源从不混用|月度数据与分品目的年度数据是两套数据。两者的曲线可以并列，各标其名，但从不拼接、相加、堆积或相除。有月度数据的商品，其年度数据由月度得出。',
   'footer.age': '数据至{totals}。',
   'footer.age.later': '其后可能已公布更近月份的数据。',
   'footer.whole': '打开完整页面：{reporter}与{partner}贸易往来',
