@@ -94,7 +94,8 @@ export const controls = {
     'Not checked: this page can check growth in percent, a multiple, a share, an amount of money or tonnes reached, and a record.',
   'ask.unchecked.period':
     'Not checked: the sentence names no one period within these figures, such as 2022, January–May 2026 or the year to May 2026.',
-  'ask.unchecked.good': 'Not checked: this page checks statements on one commodity in one direction, or on all trade.',
+  'ask.unchecked.good':
+    'Not checked: this page checks statements on one whole heading in one direction, or on all trade.',
   'ask.withheld.same': 'This is what is shown.',
   'ask.withheld.unknown': 'Not understood: {words}. Without it the question would be a different one.',
   'ask.withheld.negation': 'That cannot be left out here: name what is to be shown.',
