@@ -5,6 +5,7 @@ import { type Caution, Cautions } from '#src/app/sources/Cautions.tsx'
 import { RequestFailure } from '#src/controls/RequestState.tsx'
 import { heldDates } from '#src/i18n/amounts.ts'
 import { type Format, useFormat } from '#src/i18n/format.ts'
+import { type EnglishKey, isKey } from '#src/i18n/languages.ts'
 import { grouped } from '#src/lib/grouped.ts'
 import { type Catalogue, type Names, type SeriesInfo, type Source, flows } from '#src/trade/catalogue.ts'
 import { type Labels, createLabels } from '#src/view/texts/labels.ts'
@@ -101,34 +102,18 @@ export function SourceFold(props: { readonly id?: string; readonly summary: Reac
   )
 }
 
-/** Uses of the sources that no series of the catalogue names. */
-const contextUses = {
-  'eia-brent': 'brent',
-  'gacc-spglobal': 'allCrude',
-  'gacc-world': 'world',
-  'mgimo-buyers': 'buyers',
-  'gacc-country-cny': 'ownYuan',
-  'fed-exchus': 'yuan',
-  cbr: 'roubles',
-  'bls-cpi': 'usPrices',
-  'minecon-urals': 'urals',
-  'baci-2026': 'partners',
-  'wb-pinksheet': 'prices',
-  'eurostat-ds045409-marylev': 'europe',
-  'eurostat-ds045409-ruimpeks': 'europeToBelarus',
-  'fed-exuseu': 'euro',
-  'rosstat-fts': 'russiaByPartner',
-  wits: 'mirror',
-  'imf-imts': 'mirror',
-  hs: 'labels',
-} as const
-type ContextUse = (typeof contextUses)[keyof typeof contextUses]
-const useOf = new Map<string, ContextUse>(Object.entries(contextUses))
+/** The key of the words that say what a source is used for, beside the series that name it. */
+type Use = Exclude<Extract<EnglishKey, `sources.use.${string}`>, `sources.use.${'series' | 'headings' | 'partial'}`>
+
+const isUse = (key: string): key is Use => isKey(key)
+
+/** Sources of what Russia reported. */
+const mirrors = new Set(['wits', 'imf-imts'])
 
 type SourceEntry = {
   readonly source: Source
   readonly series: readonly SeriesInfo[]
-  readonly context: ContextUse | null
+  readonly use: Use | null
 }
 
 /** Publishers of months come first, then those of years, and last those of what is shown beside them. */
@@ -137,13 +122,13 @@ const order = ['customs', 'yearly', 'baci', 'russia', 'quoted', 'context']
 /** The sources of each publisher, by the name that source lines give it. */
 export function publishersOf(catalogue: Catalogue) {
   const all = catalogue.commodities.flatMap(({ series }) => series)
-  const entries = catalogue.sources.map((source): SourceEntry => ({
-    source,
-    series: all.filter(({ sources }) => sources.includes(source.id)),
-    context: useOf.get(source.id) ?? null,
-  }))
-  const place = ({ series, context }: SourceEntry): number =>
-    order.indexOf(series[0]?.book ?? (context === 'mirror' ? 'russia' : 'context'))
+  const entries = catalogue.sources.map((source): SourceEntry => {
+    const use = `sources.use.${mirrors.has(source.id) ? 'mirror' : source.id}`
+    const series = all.filter(({ sources }) => sources.includes(source.id))
+    return { source, series, use: isUse(use) ? use : null }
+  })
+  const place = ({ source, series }: SourceEntry): number =>
+    order.indexOf(series[0]?.book ?? (mirrors.has(source.id) ? 'russia' : 'context'))
   const ordered = entries.toSorted((one, other) => place(one) - place(other))
   return Array.from(
     grouped(ordered, ({ source }) => source.names.en),
@@ -160,11 +145,11 @@ export function publishersOf(catalogue: Catalogue) {
 }
 
 /** The row of a publisher says only what kind of figures a source has; `usageTexts` names each commodity. */
-function purposes({ series, context }: SourceEntry, { t }: Format): string[] {
+function purposes({ series, use }: SourceEntry, { t }: Format): string[] {
   const ofSeries = series.map(({ book, frequency }) =>
     t(book === 'quoted' ? 'sources.for.quoted' : frequency === 'monthly' ? 'sources.for.months' : 'sources.for.years'),
   )
-  return [...ofSeries, ...(context === null ? [] : [t(`sources.use.${context}`)])]
+  return [...ofSeries, ...(use === null ? [] : [t(use)])]
 }
 
 /** A long address without spaces that may break after its slashes. */
@@ -237,7 +222,7 @@ function SourceItem(props: {
 }
 
 export function usageTexts(entry: SourceEntry, { headings }: Catalogue, format: Format, labels: Labels): string[] {
-  const { source, series, context } = entry
+  const { source, series, use } = entry
   const { t, list, number, period } = format
   const texts = flows.flatMap((flow) => {
     const names = list([...new Set(series.filter((info) => info.flow === flow).map(labels.commodity))])
@@ -257,6 +242,6 @@ export function usageTexts(entry: SourceEntry, { headings }: Catalogue, format: 
         : t('sources.use.partial', { year: period(partial.year), ...counts(partial.M, partial.X) }),
     )
   }
-  if (context !== null) texts.push(t(`sources.use.${context}`))
+  if (use !== null) texts.push(t(use))
   return texts.length === 0 ? [t('sources.use.none')] : texts
 }

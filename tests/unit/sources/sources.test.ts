@@ -33,7 +33,7 @@ describe('the list of sources', () => {
     ])
     const undated = entries.flatMap(({ source }) => (source.last === undefined ? source.id : []))
     expect(undated, 'names alone, and what the small tables lack').toEqual(['hs', 'eurostat-ds045409-ruimpeks'])
-    expect(entries.filter(({ series, context }) => series.length === 0 && context === null)).toEqual([])
+    expect(entries.filter(({ series, use }) => series.length === 0 && use === null)).toEqual([])
   })
 
   it.each([

@@ -56,9 +56,9 @@ export const en = {
   'note.money.cny': 'Each month’s dollars are converted at the mean rate of that month.',
   'chart.empty.body': 'Pick a commodity from the list.',
   'own.reason.countries': 'not of this pair as one side ({reporter}) reports its trade with the other ({partner})',
-  'sources.use.brent': 'The price of Brent.',
-  'sources.use.urals': 'The price of Urals.',
-  'sources.use.prices': 'World prices of crude oil, coal, gas, metals and potash.',
+  'sources.use.eia-brent': 'The price of Brent.',
+  'sources.use.minecon-urals': 'The price of Urals.',
+  'sources.use.wb-pinksheet': 'World prices of crude oil, coal, gas, metals and potash.',
   'sources.caution.newYear': 'January and February.|{text}',
   'sources.rule.share': 'Percent of all goods in the same direction from the same source, by value only.',
   'sources.rule.books':

@@ -53,9 +53,9 @@ export const ru = {
   'note.money.cny': 'Доллары каждого месяца пересчитаны по среднему курсу этого месяца.',
   'chart.empty.body': 'Выберите товар из списка.',
   'own.reason.countries': 'другие страны: нужны данные, где отчитывается {reporter}, а партнёр — {partner}',
-  'sources.use.brent': 'Цена Brent.',
-  'sources.use.urals': 'Цена Urals.',
-  'sources.use.prices': 'Мировые цены на нефть, уголь, газ, металлы и калий.',
+  'sources.use.eia-brent': 'Цена Brent.',
+  'sources.use.minecon-urals': 'Цена Urals.',
+  'sources.use.wb-pinksheet': 'Мировые цены на нефть, уголь, газ, металлы и калий.',
   'sources.caution.newYear': 'Январь и февраль.|{text}',
   'sources.rule.share': 'Процент от всех товаров того же направления по тому же источнику, только по стоимости.',
   'sources.rule.books':

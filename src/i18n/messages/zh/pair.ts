@@ -49,9 +49,9 @@ export const zh = {
   'note.money.cny': '各月美元金额按当月平均汇率折算。',
   'chart.empty.body': '请从列表中选择一种商品。',
   'own.reason.countries': '不是{reporter}申报的对{partner}贸易',
-  'sources.use.brent': '布伦特油价。',
-  'sources.use.urals': '乌拉尔油价。',
-  'sources.use.prices': '原油、煤炭、天然气、金属和钾肥的国际价格。',
+  'sources.use.eia-brent': '布伦特油价。',
+  'sources.use.minecon-urals': '乌拉尔油价。',
+  'sources.use.wb-pinksheet': '原油、煤炭、天然气、金属和钾肥的国际价格。',
   'sources.caution.newYear': '1月与2月。|{text}',
   'sources.rule.share': '占同一来源、同一流向全部商品的百分比，仅按金额计算。',
   'sources.rule.books':
