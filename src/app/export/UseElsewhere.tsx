@@ -258,18 +258,17 @@ export function snippets(addresses: readonly string[]) {
   const quoted = addresses.map((address) => `  "${address}"`).join(',\n')
   const calls = addresses.map((address) => `IMPORTDATA("${address}")`)
   const linesOf = (line: (address: string) => string): string => addresses.map(line).join('\n')
+  const named = (address: string): string => (addresses.length === 1 ? 'data' : nameOf(address))
   const [python, r] =
-    addresses.length === 1
-      ? [`data = pd.read_csv("${first}"${pythonCodes(first)})`, `data <- read.csv("${first}"${rCodes(first)})`]
-      : areAlike
-        ? [
-            `addresses = [\n${quoted},\n]\ndata = pd.concat([pd.read_csv(address${pythonCodes(first)}) for address in addresses])`,
-            `addresses <- c(\n${quoted}\n)\ndata <- do.call(rbind, lapply(addresses, read.csv${rCodes(first)}))`,
-          ]
-        : [
-            linesOf((address) => `${nameOf(address)} = pd.read_csv("${address}"${pythonCodes(address)})`),
-            linesOf((address) => `${nameOf(address)} <- read.csv("${address}"${rCodes(address)})`),
-          ]
+    areAlike && calls.length > 1
+      ? [
+          `addresses = [\n${quoted},\n]\ndata = pd.concat([pd.read_csv(address${pythonCodes(first)}) for address in addresses])`,
+          `addresses <- c(\n${quoted}\n)\ndata <- do.call(rbind, lapply(addresses, read.csv${rCodes(first)}))`,
+        ]
+      : [
+          linesOf((address) => `${named(address)} = pd.read_csv("${address}"${pythonCodes(address)})`),
+          linesOf((address) => `${named(address)} <- read.csv("${address}"${rCodes(address)})`),
+        ]
   return {
     python: `import pandas as pd\n\n${python}`,
     r,
