@@ -34,6 +34,8 @@ function linksBefore(pieces: readonly Piece[], piece: Piece | undefined, phrase:
   return pieces.slice(start, at)
 }
 
+const joined = new RegExp(`^${wordsAround('joint')}`, 'u')
+
 /** Reads the words around a number. */
 function around(pieces: readonly Piece[], { first, last }: Quantity, phrase: string) {
   const links = linksBefore(pieces, pieces[first], phrase)
@@ -43,6 +45,9 @@ function around(pieces: readonly Piece[], { first, last }: Quantity, phrase: str
   const next = isApart(phrase, pieces[last], pieces[last + 1]) ? undefined : pieces[last + 1]
   const whole = pieces.slice(last + 1).find(({ kind }) => kind !== 'filler')
   const isFollowed = isOf('rise', 'fall', 'more', 'less')(next)
+  // In 增长58.7%，突破1亿吨 the amount is none of the change, but in `up 47%, or more than $35bn` it is.
+  const isAfterComma = isOf('more', 'less', 'nearly')(links[0]) && isApart(phrase, pieces[start - 1], links[0])
+  const isOwnAmount = isAfterComma && !joined.test(phrase.slice(links[0]?.start))
   return {
     links,
     has,
@@ -60,7 +65,7 @@ function around(pieces: readonly Piece[], { first, last }: Quantity, phrase: str
     comparison: isFollowed ? (isOf('rise', 'more')(next) ? ('rise' as const) : ('fall' as const)) : null,
     changeAfter: pieces.slice(last + 1, last + 4).find(isChange)?.kind,
     hasShareAfter: pieces.slice(last + 1).some(isShare),
-    verbBefore: pieces[start - 1],
+    verbBefore: isOwnAmount ? undefined : pieces[start - 1],
   }
 }
 

@@ -202,10 +202,10 @@ export const en = {
       dearer: 'dearer, more expensive',
       cheaper: 'cheaper',
       halved: 'halved, halve, halves, halving, cut in half, fell by half, dropped by half',
-      more: 'more than, over, above, in excess of, exceeded, exceeding, exceed, exceeds, surpassed, surpassing, passed, at least, topped, topping, upwards of, better than, north of, well over',
+      more: 'more than, or more than, or over, over, above, in excess of, exceeded, exceeding, exceed, exceeds, surpassed, surpassing, passed, at least, topped, topping, upwards of, better than, north of, well over',
       orMore: 'or more, and more, plus',
       less: 'less than, under, below, fewer than, at most, no more than, short of',
-      nearly: 'nearly, almost, close to, just under, just below, approaching, just short of',
+      nearly: 'nearly, or nearly, or almost, almost, close to, just under, just below, approaching, just short of',
       about: 'about, around, roughly, approximately, some, circa, a total of, an average of, another',
       record:
         'record, records, a record, a record high, record high, record level, highest, highest ever, highest on record, all-time high, a new high, new high, an all-time high, record-breaking, peak, peaked',
