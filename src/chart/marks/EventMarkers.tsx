@@ -2,7 +2,7 @@ import { use, useLayoutEffect } from 'react'
 import { Group } from '#src/chart/Group.tsx'
 import { type MarkProps, type Palette, KeyedEvents } from '#src/chart/drawing.ts'
 import type { Frame } from '#src/chart/frame/chartModel.ts'
-import { frameScales } from '#src/chart/frame/scales.ts'
+import { type Box, frameScales } from '#src/chart/frame/scales.ts'
 import { type EventPlaces, eventNameStyle, halfOf, markerDiameter } from '#src/chart/marks/eventPlaces.ts'
 import { timeOf } from '#src/chart/plotExtent.ts'
 import { fonts, textWidth } from '#src/chart/text/measure.ts'
@@ -32,7 +32,7 @@ type NoteMark = {
   readonly number: number
   readonly letter: string
   readonly x: number
-  readonly band: { readonly x: number; readonly width: number } | null
+  readonly band: Box | null
 }
 
 function placeNotes(model: Frame): NoteMark[] {
@@ -44,7 +44,7 @@ function placeNotes(model: Frame): NoteMark[] {
     if (note.from === note.to) return [{ ...own, x: x(timeOf(note.first)), band: null }]
     const from = Math.max(left, x(timeOf(note.first) - half))
     const to = Math.min(right, x(timeOf(note.last) + half))
-    return to <= from ? [] : [{ ...own, x: (from + to) / 2, band: { x: from, width: to - from } }]
+    return to <= from ? [] : [{ ...own, x: (from + to) / 2, band: { ...area, x: from, width: to - from } }]
   })
 }
 
@@ -62,14 +62,7 @@ function NoteMarks({ model, palette }: MarkProps<Marked>) {
           {band === null ? (
             <path d={`M${x},${top}V${area.y + area.height}`} stroke={palette.ink} strokeOpacity={0.6} />
           ) : (
-            <rect
-              x={band.x}
-              y={area.y}
-              width={band.width}
-              height={area.height}
-              fill={palette.accent}
-              fillOpacity={0.12}
-            />
+            <rect {...band} fill={palette.accent} fillOpacity={0.12} />
           )}
         </Group>
       ))}

@@ -15,7 +15,7 @@ import type { Format } from '#src/i18n/format.ts'
 import type { Cell, Rows } from '#src/publish/files/rows.ts'
 import type { Quantity } from '#src/trade/steps.ts'
 import { type Point, gapAt, lastKnown } from '#src/trade/observation.ts'
-import { lastMonthOf, monthNumber, monthRange, yearOf } from '#src/trade/periods.ts'
+import { lastMonthOf, monthNumber, monthRange, yearOf, yearRange } from '#src/trade/periods.ts'
 import { pointAt } from '#src/trade/plot.ts'
 import { chosenEvents } from '#src/view/drawn.ts'
 import { statusKeysOf } from '#src/view/texts/notes.ts'
@@ -110,12 +110,17 @@ export function decembers(periods: readonly string[], isWhole: (i: number) => bo
 export const pointsAt = (points: readonly Point[], periods: readonly string[]): Point[] =>
   periods.map((period) => pointAt({ points }, period))
 
+/** The months or years from the first to the last with a value. */
+export function periodsOf(points: readonly Point[]): string[] {
+  const known = points.flatMap(({ period, value }) => (value === null ? [] : [period])).toSorted()
+  const [first, last] = [known[0], known.at(-1)]
+  if (first === undefined || last === undefined) return []
+  return first.length === 4 ? yearRange(first, last) : monthRange(first, last)
+}
+
 /** All months from the first to the last value of any line; `every` gives a line a point at each of these months. */
 export function sharedMonths(lines: readonly (readonly Point[])[]) {
-  const known = lines.flatMap((points) => points.flatMap(({ period, value }) => (value === null ? [] : [period])))
-  const inOrder = known.toSorted()
-  const [first, last] = [inOrder[0], inOrder.at(-1)]
-  const periods = first === undefined || last === undefined ? [] : monthRange(first, last)
+  const periods = periodsOf(lines.flat())
   return { periods, every: (points: readonly Point[]): Point[] => pointsAt(points, periods) }
 }
 

@@ -1,4 +1,4 @@
-import { pointsAt } from '#src/figures/core/lines.tsx'
+import { periodsOf, pointsAt } from '#src/figures/core/lines.tsx'
 import { type Cell, type Rows, moneyCodes } from '#src/publish/files/rows.ts'
 import { type Benchmark, type PricedGood, isPricedByYear } from '#src/trade/catalogue.ts'
 import { type Context, peaks, shareOfCrudeImports, spreadTo } from '#src/trade/beside/brent.ts'
@@ -11,7 +11,6 @@ import {
   worldPriceIn,
 } from '#src/trade/beside/worldPrice.ts'
 import { type Observation, type Point, gapAt, weakest } from '#src/trade/observation.ts'
-import { monthRange, yearRange } from '#src/trade/periods.ts'
 import { type Conversion, atFrequency, calendarYears, shareOf } from '#src/trade/steps.ts'
 import { type ViewState, lags } from '#src/view/viewState.ts'
 
@@ -52,14 +51,6 @@ function compared(paid: readonly Point[], quotes: readonly Point[]) {
   )
   const gap = spreadTo(paid, world)
   return { paid, world, gap, percent: shareOf(gap, world) }
-}
-
-/** The months or years from the first to the last with a price. */
-function periodsOf(paid: readonly Point[]): string[] {
-  const known = paid.flatMap(({ period, value }) => (value === null ? [] : [period])).toSorted()
-  const [first, last] = [known[0], known.at(-1)]
-  if (first === undefined || last === undefined) return []
-  return first.length === 4 ? yearRange(first, last) : monthRange(first, last)
 }
 
 /** Null where the trade API has no such world price. */
