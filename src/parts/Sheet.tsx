@@ -45,13 +45,13 @@ export function Sheet(props: {
   )
 }
 
-/** Buttons at the foot of a small screen that open its sheets; none without popovers, and not over a very low window. */
+/** Buttons that open the sheets of a small screen, at the foot of its window unless that is very low. */
 export function SheetBar(props: {
   readonly openers: readonly { readonly id: string; readonly name: string; readonly isOfPhone?: boolean }[]
 }) {
   return (
     <div
-      className="sticky bottom-0 z-bar order-last -mx-gutter hidden justify-center gap-md border-t border-rule bg-paper px-gutter pt-md pb-[calc(0.5rem+env(safe-area-inset-bottom))] stacked:flex low:static supports-[not_selector(:popover-open)]:hidden print:hidden"
+      className="sticky bottom-0 z-bar order-last -mx-gutter hidden justify-center gap-md border-t border-rule bg-paper px-gutter pt-md pb-[calc(0.5rem+env(safe-area-inset-bottom))] stacked:flex low:static print:hidden"
       data-part="sheet-bar"
     >
       {props.openers.map(({ id, name, isOfPhone }) => (
