@@ -41,7 +41,7 @@ function SeriesStates(props: { readonly view: ViewState; readonly shown: ShownFi
   if (selected.length === 0) {
     return (
       <StateInstead
-        head={t('title.none')}
+        head={null}
         actions={
           otherPair !== null
             ? []
