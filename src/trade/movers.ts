@@ -1,23 +1,10 @@
 import type { Products } from '#src/trade/catalogue.ts'
-import { type Status, joinSources, weakest } from '#src/trade/observation.ts'
-
-export type Mover = {
-  readonly cmdCode: string
-  readonly before: number
-  readonly after: number
-  readonly change: number
-  /** Null where `before` is zero. */
-  readonly percent: number | null
-  readonly status: Status | null
-  readonly sources: readonly string[]
-}
-
-/** A heading traded in only one of the two years has no change, because missing is not zero. */
-export type Unpaired = Pick<Mover, 'cmdCode' | 'status' | 'sources'> & { readonly value: number }
+import { joinSources, weakest } from '#src/trade/observation.ts'
 
 type ProductRow = Products['rows'][number]
 
-function unpaired(rows: readonly ProductRow[], others: ReadonlyMap<string, ProductRow>): Unpaired[] {
+/** A heading traded in only one of the two years has no change, because missing is not zero. */
+function unpaired(rows: readonly ProductRow[], others: ReadonlyMap<string, ProductRow>) {
   return rows
     .filter(({ cmdCode }) => !others.has(cmdCode))
     .map(({ cmdCode, value, valueStatus: status, source }) => ({
@@ -29,11 +16,13 @@ function unpaired(rows: readonly ProductRow[], others: ReadonlyMap<string, Produ
     .toSorted((a, b) => b.value - a.value)
 }
 
+export type Unpaired = ReturnType<typeof unpaired>[number]
+
 /** Headings traded in both years, and those traded in the second or in the first alone, the largest first. */
 export function movements(before: Products, after: Products) {
   const first = new Map(before.rows.map((row) => [row.cmdCode, row]))
   const second = new Map(after.rows.map((row) => [row.cmdCode, row]))
-  const moved = after.rows.flatMap((now): Mover[] => {
+  const moved = after.rows.flatMap((now) => {
     const then = first.get(now.cmdCode)
     if (then === undefined) return []
     return [
@@ -42,6 +31,7 @@ export function movements(before: Products, after: Products) {
         before: then.value,
         after: now.value,
         change: now.value - then.value,
+        /** Null where there is nothing to divide by. */
         percent: then.value === 0 ? null : (now.value / then.value - 1) * 100,
         status: weakest(then.valueStatus, now.valueStatus),
         sources: joinSources([then.source.split(';'), now.source.split(';')]),
@@ -50,6 +40,8 @@ export function movements(before: Products, after: Products) {
   })
   return { moved, appeared: unpaired(after.rows, first), vanished: unpaired(before.rows, second) }
 }
+
+export type Mover = ReturnType<typeof movements>['moved'][number]
 
 /** US dollars in the larger of the years; below this a percentage says more about its base than about the trade. */
 export const minPercentBase = 50_000_000

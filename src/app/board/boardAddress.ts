@@ -19,10 +19,7 @@ export type FigureOfBoard = {
 
 type Beside = Pick<ViewState, 'title' | 'lang' | 'theme' | 'embed'>
 
-export type Board = Beside & {
-  readonly figures: readonly FigureOfBoard[]
-  readonly notices: readonly Notice[]
-}
+export type Board = ReturnType<typeof readBoard>
 
 /** Parameters that an address may have beside its figures. */
 const beside = new Set(['title', 'lang', 'theme', 'embed', 'v'])
@@ -43,7 +40,7 @@ function readFigure(text: string, catalogue: Catalogue): FigureOfBoard | null {
 }
 
 /** Never throws, whatever the text. */
-export function readBoard(search: string, catalogue: Catalogue): Board {
+export function readBoard(search: string, catalogue: Catalogue) {
   const all = [...new URLSearchParams(search)]
   const figures: FigureOfBoard[] = []
   const notices: Notice[] = []
@@ -64,7 +61,7 @@ export function readBoard(search: string, catalogue: Catalogue): Board {
     embed,
     figures,
     notices: [...notices, ...unread, ...strangers.map(([name, text]) => ignored(name, text))],
-  }
+  } as const
 }
 
 /** @param folder the site's address, without a query */

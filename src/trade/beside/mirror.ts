@@ -28,19 +28,14 @@ export function russianBooks({ rows }: Mirror, flow: Flow, years: readonly strin
   }))
 }
 
-/** China's figure less Russia's; gaps where either is missing. */
-export type Discrepancy = {
-  readonly year: string
-  readonly amount: Point
-  /** Percent of China's figure. */
-  readonly percent: Point
-}
-
-export function discrepanciesOf(china: readonly Point[], russia: readonly Point[]): Discrepancy[] {
+/** China's figure less Russia's, in its money and in percent of China's figure; gaps where either is missing. */
+export function discrepanciesOf(china: readonly Point[], russia: readonly Point[]) {
   const amounts = spreadTo(china, russia)
   const percents = shareOf(amounts, china)
   return amounts.map((amount, i) => ({ year: amount.period, amount, percent: percents[i] ?? gapAt(amount.period) }))
 }
+
+export type Discrepancy = ReturnType<typeof discrepanciesOf>[number]
 
 const isEstimate = ({ status }: Point): boolean => status === 'E'
 
