@@ -16,7 +16,7 @@ import type { Format } from '#src/i18n/format.ts'
 import { type Plot, pointAt } from '#src/trade/plot.ts'
 import { grey } from '#src/view/colours.ts'
 import { Group } from '#src/chart/Group.tsx'
-import type { ChartContent, ChartProps, MarkProps } from '#src/chart/drawing.ts'
+import { type ChartContent, type ChartProps, type MarkProps, entryOf } from '#src/chart/drawing.ts'
 import { SeriesPlot } from '#src/chart/frame/Plot.tsx'
 import { pixels, scalesOf } from '#src/chart/frame/scales.ts'
 import { EndLabels } from '#src/chart/labels/EndLabels.tsx'
@@ -160,12 +160,12 @@ export function bandPaths(placed: readonly (PlacedBand | null)[], box: BandExten
 
 function StackBands({ model, palette }: MarkProps<StackModel>) {
   const { x, y, area: box } = scalesOf(model)
-  const { stack, plot, colourIndices } = model
+  const { stack, plot } = model
   const outline = stack.outline && { ...model, plot: { ...plot, series: [stack.outline] } }
   const lone = columnWidth(box.width, plot.periods.length)
   const rest = { id: `${restId}-${stack.flow}`, bands: stack.rest, colourIndex: grey, opacity: restOpacity }
-  const layers = stack.layers.map(({ series: { info }, bands }) => {
-    return { id: info.id, bands, colourIndex: colourIndices.get(info.id) ?? 1, opacity: layerOpacity }
+  const layers = stack.layers.map(({ series, bands }) => {
+    return { ...entryOf(model, series.info), bands, opacity: layerOpacity }
   })
   const edge = palette.surface
   return (
@@ -207,7 +207,7 @@ function StackMarks({ model, palette, period }: MarkProps<StackModel> & { readon
   ]
   return ends.map(({ id, point, top }) => {
     if (point == null || top == null) return null
-    const colour = palette.series(model.colourIndices.get(id) ?? 1)
+    const colour = palette.series(entryOf(model, { id }).colourIndex)
     const placed = { x: x(timeOf(period)), y: y(top), point }
     return <PointMark key={id} placed={placed} colour={colour} paper={palette.surface} r={3.5} />
   })

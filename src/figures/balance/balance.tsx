@@ -1,5 +1,5 @@
 import '#src/i18n/messages/en/en.ts'
-import type { ChartContent, ChartProps, MarkProps } from '#src/chart/drawing.ts'
+import { type ChartContent, type ChartProps, type MarkProps, entryOf } from '#src/chart/drawing.ts'
 import { SeriesPlot } from '#src/chart/frame/Plot.tsx'
 import { chartModel, framed } from '#src/chart/frame/chartModel.ts'
 import { pixels, scalesOf } from '#src/chart/frame/scales.ts'
@@ -154,7 +154,7 @@ export function balanceArea(places: readonly (BalanceSlice | null)[]): BalancePi
 }
 
 export function BalanceArea({ model, palette }: MarkProps<BalanceModel>) {
-  const { pair, plot, colourIndices } = model
+  const { pair, plot } = model
   const { x, y } = scalesOf(model)
   const pieces = balanceArea(
     plot.periods.map((period) => {
@@ -164,7 +164,7 @@ export function BalanceArea({ model, palette }: MarkProps<BalanceModel>) {
     }),
   )
   return pieces.map(({ larger, final, d }) => {
-    const colour = palette.series(colourIndices.get(pair[larger].info.id) ?? 1)
+    const colour = palette.series(entryOf(model, pair[larger].info).colourIndex)
     const looks = final
       ? { fill: colour, fillOpacity: 0.2 }
       : { fill: 'none', stroke: colour, strokeWidth: 1, strokeOpacity: 0.5 }
@@ -259,11 +259,10 @@ export function balanceModel(
 
 /** Rows of both flows, the larger first, then of the balance in the colour of the larger flow. */
 export function balanceRows(model: BalanceModel, period: string): TooltipRow[] {
-  const { pair, colourIndices, quantity, format } = model
+  const { pair, quantity, format } = model
   const { value, status, sources } = balanceAt(pair, period)
   const rows = tooltipRows(model, period)
   if (value === null) return rows
-  const larger = value < 0 ? pair.imports : pair.exports
-  const colourIndex = colourIndices.get(larger.info.id) ?? 1
+  const { colourIndex } = entryOf(model, (value < 0 ? pair.imports : pair.exports).info)
   return [...rows, { id: 'balance', colourIndex, ...balanceLabel(value, quantity, format), status, sources }]
 }

@@ -1,5 +1,5 @@
 import { Group } from '#src/chart/Group.tsx'
-import type { ChartContent, ChartProps, MarkProps } from '#src/chart/drawing.ts'
+import { type ChartContent, type ChartProps, type MarkProps, entryOf } from '#src/chart/drawing.ts'
 import { SeriesPlot } from '#src/chart/frame/Plot.tsx'
 import { scalesOf } from '#src/chart/frame/scales.ts'
 import { EventMarkers } from '#src/chart/marks/EventMarkers.tsx'
@@ -33,11 +33,11 @@ const barOpacity = { hollow: 0.22, thin: 0.5 } as const
 
 function BarMarks({ model, palette }: MarkProps<BarModel>) {
   const { x, y, area } = scalesOf(model)
-  const { plot, colourIndices, widths } = model
+  const { plot, widths } = model
   return (
     <>
-      {plot.series.map(({ info: { id }, points }, i) => {
-        const colourIndex = colourIndices.get(id) ?? 1
+      {plot.series.map(({ info, points }, i) => {
+        const { id, colourIndex } = entryOf(model, info)
         const colour = palette.series(colourIndex)
         const left = i * widths.bar - widths.group / 2
         const bars = points.flatMap((point) =>
@@ -72,7 +72,7 @@ const amountGround = { over: 10, height: 13, beside: 1.5 } as const
 /** Amounts at the ends of the bars, each on a ground of its own so that no line runs through it. */
 function barAmounts(model: BarModel): Parts {
   const { x, y, area } = scalesOf(model)
-  const { plot, colourIndices, write } = model
+  const { plot, write } = model
   if (write === null) return []
   const look = { kind: 'words', anchor: 'middle', style: barAmountStyle, ground: amountGround } as const
   return plot.series.flatMap(({ info, points }, i) =>
@@ -80,7 +80,7 @@ function barAmounts(model: BarModel): Parts {
       if (value === null || isBeyondAxis(value, model)) return false
       const baseline = value < 0 ? Math.min(y(value) + 13, area.y + area.height - 3) : y(value) - 5
       const place = { x: x(timeOf(period)) + barMiddle(model, i), y: baseline }
-      return { ...look, ...place, text: write(value), ink: colourIndices.get(info.id) ?? 1 }
+      return { ...look, ...place, text: write(value), ink: entryOf(model, info).colourIndex }
     }),
   )
 }
