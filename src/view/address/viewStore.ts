@@ -59,8 +59,6 @@ export const hasBoard = (search: string): boolean => /[?&]board=/.test(search)
 /** The parameters of the page's own view that an address with a board has. */
 const besideBoard = (search: string): string => `?${search.match(/\b(lang|theme|embed)=\w+/g)?.join('&') ?? ''}`
 
-export type ViewStore = ReturnType<typeof createViewStore>
-
 // Safari throws beyond 100 calls in 30 seconds: dragging takes at most 86 of them and leaves the rest to clicks.
 const replaceEvery = 350
 // The wait after a refusal is long, because a sandboxed frame refuses for ever.
