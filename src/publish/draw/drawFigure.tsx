@@ -8,19 +8,7 @@ import { languageRow } from '#src/i18n/languages.ts'
 import { sameItems } from '#src/lib/store.ts'
 import type { FigureContent } from '#src/publish/content.ts'
 import { metadataName } from '#src/publish/files/metadata.ts'
-import {
-  type FigureTexts,
-  type PlacedText,
-  TooSmallError,
-  chartWidth,
-  eventStyle,
-  figureLayout,
-  legendStyle,
-  linesOfTitle,
-  noteStyle,
-  subtitleStyle,
-  titleStyle,
-} from '#src/publish/layout/figureLayout.ts'
+import * as layouts from '#src/publish/layout/figureLayout.ts'
 import type { FigureSize } from '#src/publish/layout/sizes.ts'
 import { fullAltText, readerNotesOf } from '#src/publish/readerWords.ts'
 import tokens from '#src/styles/tokens.css?raw'
@@ -73,10 +61,10 @@ function writeSvg(drawing: ReactNode): string {
     .replaceAll(/>[^<]*</g, (text) => text.replaceAll('&quot;', '"'))
 }
 
-type DrawnNotes = Pick<FigureTexts, 'lasting' | 'notes'>
+type DrawnNotes = Pick<layouts.FigureTexts, 'lasting' | 'notes'>
 
 type DrawnFigure = DrawnNotes &
-  Pick<FigureTexts, 'source' | 'sourceAlone' | 'credit' | 'more'> & {
+  Pick<layouts.FigureTexts, 'source' | 'sourceAlone' | 'credit' | 'more'> & {
     readonly content: FigureContent
     readonly metadata: string
     readonly size: FigureSize
@@ -89,7 +77,7 @@ const maxTitleLines = 2
 function withFittingTitle(figure: DrawnFigure): DrawnFigure {
   const { content, size } = figure
   const { title, shortTitle, view } = content
-  if (view.title !== null || linesOfTitle(title, size) <= maxTitleLines) return figure
+  if (view.title !== null || layouts.linesOfTitle(title, size) <= maxTitleLines) return figure
   return { ...figure, content: { ...content, title: shortTitle } }
 }
 
@@ -107,15 +95,15 @@ function fitted(figure: DrawnFigure) {
   const { content, size } = figure
   const { title, subtitle, claim, format, drawing, events } = content
   if (drawing === null) throw new Error('There is no chart to export.')
-  const width = chartWidth(size)
+  const width = layouts.chartWidth(size)
   const least = drawing.minHeight(width)
   const notes = readerNoteTexts(readerNotesOf(content, width), format)
   const laidOut = (keyed: readonly TradeEvent[], lacksEvents: boolean) => {
     const own = { title, subtitle, claim, legend: [], sentences: format.sentences, lacksEvents }
-    const texts: FigureTexts = { ...figure, ...own, events: [...notes, ...eventTexts(keyed, format)] }
-    const withNames = figureLayout(texts, size, least)
+    const texts: layouts.FigureTexts = { ...figure, ...own, events: [...notes, ...eventTexts(keyed, format)] }
+    const withNames = layouts.figureLayout(texts, size, least)
     const directLabels = drawing.directLabels(withNames.chart, minWidthWithNames)
-    const layout = directLabels ? withNames : figureLayout({ ...texts, legend: drawing.legend }, size, least)
+    const layout = directLabels ? withNames : layouts.figureLayout({ ...texts, legend: drawing.legend }, size, least)
     return { layout, directLabels }
   }
   let shown: readonly TradeEvent[] = events
@@ -154,7 +142,7 @@ export function figureDrawing(given: DrawnFigure): ReactNode {
   const { content } = figure
   const { layout, directLabels, drawing } = fitted(figure)
   if (size.isOwn === true && !(layout.hasRoom && drawing.hasRoom(layout.chart))) {
-    throw new TooSmallError('The words of the figure have no room.')
+    throw new layouts.TooSmallError('The words of the figure have no room.')
   }
   const palette = plainPalette(theme)
   const { title, format } = content
@@ -178,16 +166,16 @@ export function figureDrawing(given: DrawnFigure): ReactNode {
         <rect x={chart.x} y={13} width={30} height={3} fill={palette.accent} />
         <rect x={chart.x + 14} y={19} width={30} height={3} fill={palette.ink} />
       </g>
-      <Words id="title" lines={layout.title} fill={palette.ink} {...titleStyle} size={layout.titleSize} />
-      <Words id="subtitle" lines={layout.subtitle} fill={palette.muted} {...subtitleStyle} />
+      <Words id="title" lines={layout.title} fill={palette.ink} {...layouts.titleStyle} size={layout.titleSize} />
+      <Words id="subtitle" lines={layout.subtitle} fill={palette.muted} {...layouts.subtitleStyle} />
       {layout.legend.length > 0 && (
-        <g id="legend" fontFamily={fonts.sans} fontSize={legendStyle.text.size} fill={palette.ink}>
+        <g id="legend" fontFamily={fonts.sans} fontSize={layouts.legendStyle.text.size} fill={palette.ink}>
           {layout.legend.map(({ id, name, colourIndex, keyless, x, y }) => (
             <g key={id} id={`legend-${id}`}>
               {keyless !== true && (
                 <path d={`M${x},${y - 4.5}h15`} stroke={palette.series(colourIndex)} strokeWidth={3} />
               )}
-              <text x={keyless === true ? x : x + legendStyle.key} y={y}>
+              <text x={keyless === true ? x : x + layouts.legendStyle.key} y={y}>
                 {name}
               </text>
             </g>
@@ -198,7 +186,7 @@ export function figureDrawing(given: DrawnFigure): ReactNode {
         {drawing.draw({ width: chart.width, height: chart.height, directLabels, palette, interaction: null })}
       </g>
       {layout.events.length > 0 && (
-        <g id="events" fontFamily={fonts.sans} fontSize={eventStyle.size} fill={palette.ink}>
+        <g id="events" fontFamily={fonts.sans} fontSize={layouts.eventStyle.size} fill={palette.ink}>
           {layout.events.map(({ mark, x, labelX, y, lines }) => (
             <g key={`${x} ${y}`} id={mark === '' ? undefined : `event-${mark}`}>
               <text x={x} y={y} fontWeight={600}>
@@ -213,11 +201,11 @@ export function figureDrawing(given: DrawnFigure): ReactNode {
           ))}
         </g>
       )}
-      <Words id="rest" lines={layout.rest} fill={palette.muted} {...eventStyle} />
+      <Words id="rest" lines={layout.rest} fill={palette.muted} {...layouts.eventStyle} />
       {rule !== null && <path id="rule" d={`M${chart.x},${rule}H${width - chart.x}`} stroke={palette.rule} />}
-      <Words id="notes" lines={layout.notes} fill={palette.muted} {...noteStyle} />
-      <Words id="source" lines={layout.source} fill={palette.muted} {...noteStyle} />
-      <Words id="credit" lines={layout.credit} fill={palette.muted} {...noteStyle} />
+      <Words id="notes" lines={layout.notes} fill={palette.muted} {...layouts.noteStyle} />
+      <Words id="source" lines={layout.source} fill={palette.muted} {...layouts.noteStyle} />
+      <Words id="credit" lines={layout.credit} fill={palette.muted} {...layouts.noteStyle} />
     </svg>
   )
 }
@@ -229,7 +217,7 @@ export function drawFigure(given: DrawnFigure): string {
 
 function Words(props: {
   readonly id: string
-  readonly lines: readonly PlacedText[]
+  readonly lines: readonly layouts.PlacedText[]
   readonly fill: string
   readonly family: keyof typeof fonts
   readonly size: number
