@@ -21,9 +21,9 @@ export type Particulars = {
 
 const nothing: Particulars = { why: [], part: [], since: [], look: null }
 
-type Told = Pick<Case, 'view' | 'check' | 'evidence' | 'judgement' | 'format'>
+type Judged = Pick<Case, 'view' | 'check' | 'evidence' | 'judgement' | 'format'>
 
-type Asked = Told & {
+type Asked = Judged & {
   /** `M-2709`. */
   readonly id: string
   readonly year: string
@@ -33,7 +33,7 @@ type Asked = Told & {
 }
 
 /** Particulars of a check of a year's value in dollars; those that explain a change only of one against the year before. */
-export function particularsOf(one: Told, findings: Findings): Particulars {
+export function particularsOf(one: Judged, findings: Findings): Particulars {
   const { view, evidence, format } = one
   const { period, statement } = one.check
   const { analysis, measure, money } = view
