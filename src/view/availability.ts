@@ -11,7 +11,7 @@ export type Choosable = (typeof choosables)[number]
 
 /** The key of the words that say why a choice is closed. */
 export type Reason = Extract<EnglishKey, `why.${string}`>
-export const isReason = (text: string): text is Reason => isKey(text)
+export const isReason = (text: string): text is Reason => text.startsWith('why.') && isKey(text)
 
 export const valuesOf: { readonly [P in Choosable]: readonly ViewState[P][] } = {
   freq: frequencies,
