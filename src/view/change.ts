@@ -1,8 +1,9 @@
-import type { Catalogue } from '#src/trade/catalogue.ts'
+import { type Catalogue, flows } from '#src/trade/catalogue.ts'
 import { type Frequency, isYearly } from '#src/trade/steps.ts'
 import { lastMonthOf, yearOf } from '#src/trade/periods.ts'
 import { type RepairedView, parseView, repair } from '#src/view/address/address.ts'
 import { firstMonthOf } from '#src/view/drawn.ts'
+import { type ChartKind, kindOfChart } from '#src/view/kinds.ts'
 import { type ViewState, unopened } from '#src/view/viewState.ts'
 
 /** A change returns a view that `repair` may still adjust. */
@@ -20,6 +21,15 @@ export const choose =
     if (view[parameter] === value) return view
     const isOfAmount = (parameter === 'measure' || parameter === 'money') && view.analysis === null
     return { ...view, check: isOfAmount ? null : view.check, [parameter]: value }
+  }
+
+/** A chart of all headings is of the flow that the selected series have, where it is one. */
+export const setChart =
+  (chart: ChartKind): Change =>
+  (view) => {
+    const [flow = view.flow, other] = flows.filter((one) => view.series.some((id) => id.startsWith(one)))
+    const isOfOne = kindOfChart(chart).needs === 'headings' && view.chart !== chart && other === undefined
+    return { ...view, chart, flow: isOfOne ? flow : view.flow }
   }
 
 /** The base is kept as the period with the same last month, as far as the new frequency has one. */

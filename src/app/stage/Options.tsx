@@ -10,7 +10,7 @@ import { otherPair } from '#src/trade/catalogue.ts'
 import type { Show } from '#src/trade/plot.ts'
 import { type Choosable, isReason, whyClosed } from '#src/view/availability.ts'
 import { rowOfAnalysis } from '#src/view/analyses.ts'
-import { choose, setFreq } from '#src/view/change.ts'
+import { choose, setChart, setFreq } from '#src/view/change.ts'
 import { charts, kindOfChart } from '#src/view/kinds.ts'
 import { type ViewState, eventChoices, measures, moneys, scales, shows, yDomains } from '#src/view/viewState.ts'
 
@@ -60,9 +60,11 @@ function Sentence(props: { readonly text: string; readonly choices: { readonly [
   return createElement(Fragment, null, ...text.split(/[{}]/).map((part) => choices[part] ?? part))
 }
 
-export const ChartTabs = () => (
-  <RadioGroup look="tabs" {...useOption('chart', charts, (value) => `control.chart.${value}`)} />
-)
+export function ChartTabs() {
+  const set = useSetView()
+  const option = useOption('chart', charts, (value) => `control.chart.${value}`)
+  return <RadioGroup look="tabs" {...option} onChoose={(value) => set(setChart(value))} />
+}
 
 export function FigureControls() {
   const { t } = useFormat()

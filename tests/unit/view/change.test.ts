@@ -42,6 +42,13 @@ const rows: readonly (readonly [string, before: string, Change, after: string])[
   ['and back', 'show=index&freq=year&base=2021', change.setFreq('quarter'), 'show=index&freq=quarter&base=2021-12'],
   ['not a base within a quarter', 'show=index&base=2021-05', change.setFreq('quarter'), 'show=index&freq=quarter'],
   ['a base for the next index', 'show=index&base=2021-12', change.choose('show', 'level'), 'base=2021-12'],
+  [
+    'a treemap, of the flow of all lines',
+    'series=X-8703',
+    change.setChart('treemap'),
+    'series=X-8703&freq=year&chart=treemap&flow=X',
+  ],
+  ['a treemap beside lines of both', '', change.setChart('treemap'), 'chart=treemap'],
   ['bars, which are of years', '', change.choose('chart', 'bar'), 'freq=year&chart=bar'],
   ['sums, of which there are no bars', 'chart=bar', change.choose('freq', 'rolling'), ''],
   ['a beginning', '', change.setFrom('2020-02'), 'from=2020-02'],
