@@ -5,6 +5,7 @@ import { type Mention, blanked, isChange, isShare, isSpoken, mentionsIn } from '
 import { type Understood, understand } from '#src/ask/understand.ts'
 import type { AskContext } from '#src/ask/vocabulary.ts'
 import { type Span, plain } from '#src/ask/words.ts'
+import { checkIn } from '#src/view/check.ts'
 import { phraseLimit } from '#src/view/drawn.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 
@@ -330,7 +331,7 @@ function understandStatements(phrase: string, shown: ViewState, context: AskCont
   )
   const checked = all.flatMap(({ understood }) => (understood?.view.check == null ? [] : understood))
   // An amount beside a growth, a share or a record is what it came to.
-  const first = checked.find(({ view }) => !/:[<>~]*=/.test(view.check ?? '')) ?? checked[0]
+  const first = checked.find(({ view }) => checkIn(view)?.statement.kind !== 'level') ?? checked[0]
   if (first === undefined) {
     const whole = understand(phrase, shown, context)
     if (whole.view.check === null && ![unclear, compared].some((words) => words.test(text))) return alone(whole)

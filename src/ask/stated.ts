@@ -2,7 +2,7 @@ import { type Quantity, quantityAt, withUnits } from '#src/ask/quantity.ts'
 import { type Piece, piecesOf, wordsAround } from '#src/ask/saidWords.ts'
 import { type AskContext, goodsOf } from '#src/ask/vocabulary.ts'
 import type { Span } from '#src/ask/words.ts'
-import { decimalsOf } from '#src/view/check.ts'
+import { type Relation, type Statement, decimalsOf, isStatable } from '#src/view/check.ts'
 
 /** The reason why a stated number has no check: percentage points, another number, no period, or not one commodity. */
 export type Unchecked = 'points' | 'number' | 'period' | 'good'
@@ -20,7 +20,7 @@ const ofStatement = isOf('of', 'reach', 'was', 'about', 'filler', 'rolling', 'ra
 /** Words of a statement wherever they stand in it. */
 export const isSpoken = (piece: Piece): boolean => isChange(piece) || isShare(piece) || ofStatement(piece)
 
-const opposite: { readonly [relation: string]: string | undefined } = { '>': '<', '<': '>' }
+const opposite = { '': '', '>': '<', '<': '>', '~': '~' } as const satisfies { readonly [of in Relation]: Relation }
 
 /** A comma ends what a number says: `rose 44%, more than before`. */
 const isApart = (phrase: string, one: Piece | undefined, next: Piece | undefined): boolean =>
@@ -48,10 +48,11 @@ function around(pieces: readonly Piece[], { first, last }: Quantity, phrase: str
   // In 增长58.7%，突破1亿吨 the amount is none of the change, but in `up 47%, or more than $35bn` it is.
   const isAfterComma = isOf('more', 'less', 'nearly')(links[0]) && isApart(phrase, pieces[start - 1], links[0])
   const isOwnAmount = isAfterComma && !joined.test(phrase.slice(links[0]?.start))
+  const relation: Relation = has('more') || isOf('orMore')(next) ? '>' : has('less') ? '<' : has('nearly') ? '~' : ''
   return {
     links,
     has,
-    relation: has('more') || isOf('orMore')(next) ? '>' : has('less') ? '<' : has('nearly') ? '~' : '',
+    relation,
     /** The number with a relation after it: `100 or more`. */
     own: pieces.slice(first, isOf('more', 'less', 'orMore')(next) ? last + 2 : last + 1),
     /** The nearest verb of change or share before the number. */
@@ -71,14 +72,14 @@ function around(pieces: readonly Piece[], { first, last }: Quantity, phrase: str
 
 type Around = ReturnType<typeof around>
 
-const grown = (kind: Kind | undefined, relation: string, number: string): string => {
-  const percent = number.includes('/') ? '' : '%'
-  return kind === 'fall' ? `${opposite[relation] ?? relation}-${number}${percent}` : `${relation}+${number}${percent}`
-}
+const grown = (kind: Kind | undefined, relation: Relation, number: string): Statement =>
+  kind === 'fall'
+    ? { kind: 'growth', relation: opposite[relation], number: `-${number}` }
+    : { kind: 'growth', relation, number }
 
-function percentStated({ number, sign }: Quantity, words: Around): string | null {
+function percentStated({ number, sign }: Quantity, words: Around): Statement | null {
   const { relation, verb, between, isOfShare, isOfWhole, comparison, changeAfter, hasShareAfter, has } = words
-  const share = `${relation}share=${number}${number.includes('/') ? '' : '%'}`
+  const share = { kind: 'share', relation, number } as const
   // `Up from 44%` is where it was before.
   if (has('from')) return null
   if (isOfWhole && (has('was') || has('reach'))) return share
@@ -99,7 +100,7 @@ function percentStated({ number, sign }: Quantity, words: Around): string | null
 /** Fractions that stay after a fall to a half, a third and so on. */
 const fallenBy: { readonly [times: string]: string } = { 2: '1/2', 3: '2/3', 4: '3/4', 5: '4/5', 10: '9/10' }
 
-function factorStated({ number, isAdded }: Quantity, words: Around): string | null {
+function factorStated({ number, isAdded }: Quantity, words: Around): Statement | null {
   const { relation, verb, between, isOfShare, comparison } = words
   if (isOfShare) return null
   if (verb?.kind === 'fall' || comparison === 'fall') {
@@ -107,19 +108,20 @@ function factorStated({ number, isAdded }: Quantity, words: Around): string | nu
     return fall === undefined ? null : grown('fall', relation, fall)
   }
   const isOn = isAdded && verb?.kind === 'rise' && !between.some(isOf('to', 'was', 'reach'))
-  if (!isOn) return Number(number) > 0 ? `${relation}x${number}` : null
-  return `${relation}x${(Number(number) + 1).toFixed(decimalsOf(number))}`
+  if (!isOn) return Number(number) > 0 ? { kind: 'factor', relation, number } : null
+  return { kind: 'factor', relation, number: (Number(number) + 1).toFixed(decimalsOf(number)) }
 }
 
-function levelStated({ number, unit }: Quantity, words: Around): string | null {
+function levelStated({ number, unit }: Quantity, words: Around): Statement | null {
   const { relation, has, verb, verbBefore, comparison } = words
   // An amount from which something rose, or by which, is none that it had.
   const isChanged = has('by') && isChange(verb)
   const isOfChange = isChange(verbBefore) && !has('to') && !has('reach') && !has('was')
-  return has('from') || isChanged || comparison !== null || isOfChange ? null : `${relation}=${number}${unit}`
+  const isOther = has('from') || isChanged || comparison !== null || isOfChange
+  return isOther ? null : { kind: 'level', relation, number, unit }
 }
 
-function statedBy(quantity: Quantity, words: Around): string | null {
+function statedBy(quantity: Quantity, words: Around): Statement | null {
   const { kind } = quantity
   if (kind === 'percent') return percentStated(quantity, words)
   if (kind === 'factor') return factorStated(quantity, words)
@@ -275,13 +277,14 @@ export function readStated(phrase: string, context: AskContext, pieces: readonly
       (piece, i) => piece.kind === 'to' && isChange(pieces[i - 1]) && pieces[i - 1]?.end === piece.start,
     ),
   ].filter((piece) => piece.isUsual !== true)
-  const worded = record === undefined ? (isOf('rise')(change) ? '>+0%' : '<-0%') : 'record'
-  const statement = found === undefined ? worded : found.statement
+  const worded: Statement = record === undefined ? grown(change?.kind, '>', '0') : { kind: 'record' }
+  const said = found === undefined ? worded : found.statement
+  const statement = said !== null && isStatable(said) ? said : null
   const isUnit = kind === 'level' && statement !== null
   const isOfPrice = [change, found?.words.verb, found?.words.next].some((piece) => piece?.value === 'price')
   const isCount = statement === null && kind === 'count'
   return {
-    /** As in the address, `>+44%`; null where the number is none that can be checked. */
+    /** Null where the number is none that can be checked. */
     statement,
     why: kind === 'points' ? 'points' : isSequential ? 'period' : 'number',
     /** The phrase without the words of the statement; a `to` left of a record would make the year an end. */
@@ -289,7 +292,7 @@ export function readStated(phrase: string, context: AskContext, pieces: readonly
     /** Choices that the unit of an amount makes. */
     query: isUnit ? (found?.quantity.query ?? '') : isOfPrice ? 'measure=price' : '',
     /** The country whose share in the other's imports is stated; null where it is a good's share in all goods. */
-    shareOf: found && statement?.includes('share=') ? sharerOf(pieces, found.quantity, phrase) : null,
+    shareOf: found && statement?.kind === 'share' ? sharerOf(pieces, found.quantity, phrase) : null,
     isRolling: pieces.some(isOf('rolling')),
     /** A number of pieces, or one of a time to come, which no figure has. */
     beyond: isCount ? 'counts' : pieces.some(isOf('future')) ? 'forecasts' : null,

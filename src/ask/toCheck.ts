@@ -5,7 +5,7 @@ import type { Span } from '#src/ask/words.ts'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { monthNumber, monthsBetween, yearBefore, yearOf } from '#src/trade/periods.ts'
 import type { Frequency } from '#src/trade/steps.ts'
-import type { Check } from '#src/view/check.ts'
+import { type Check, type CheckedPeriod, checkText, monthsOf } from '#src/view/check.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 
 export const isPeriod = (item: Item): item is Period => item.kind === 'period'
@@ -57,17 +57,22 @@ function isEnd(items: readonly Item[], period: Period, phrase: string): boolean 
   )
 }
 
-/** The text of a period as an address has it; null where it is none of a check. */
-function spanOf({ first, last, year }: Period, isToMonth: boolean, items: readonly Item[], lastPeriod: string) {
-  if (first === last && isToMonth) return last
-  if (first === last && hasOption(items, 'freq=ytd')) return `${yearOf(last)}-01..${last}`
+function checkedPeriod(
+  { first, last, year }: Period,
+  isToMonth: boolean,
+  items: readonly Item[],
+  lastPeriod: string,
+): CheckedPeriod {
+  if (first === last && isToMonth) return { kind: 'rolling', month: last }
+  if (first === last && hasOption(items, 'freq=ytd')) return { kind: 'months', first: `${yearOf(last)}-01`, last }
+  if (year === null) return { kind: 'months', first, last }
   // A year that still runs is as far as the figures are.
-  const isRunning = year !== null && first <= lastPeriod && last > lastPeriod
-  return year === null || isRunning ? `${first}..${isRunning ? lastPeriod : last}` : year
+  const isRunning = first <= lastPeriod && last > lastPeriod
+  return isRunning ? { kind: 'months', first, last: lastPeriod } : { kind: 'year', year, before: yearBefore(year) }
 }
 
 /** The period of a check; null where the phrase names none, or more than a check compares. */
-function periodOf(items: readonly Item[], stated: Stated, phrase: string, { lastPeriod }: Catalogue): string | null {
+function periodOf(items: readonly Item[], stated: Stated, phrase: string, { lastPeriod }: Catalogue) {
   const all = spansOf(items)
   const ofSame = samePeriod.test(phrase) ? all.filter((item) => item.year !== null && isBase(item, phrase)) : []
   const [one, other, ...more] = all
@@ -77,63 +82,61 @@ function periodOf(items: readonly Item[], stated: Stated, phrase: string, { last
   if (one === undefined || more.length > 0) return null
   if (ofSame.some(({ first }) => yearOf(first) !== yearBefore(yearOf(one.last)))) return null
   const isToMonth = stated.isRolling || hasOption(items, 'freq=rolling')
-  const isChange = /^[><~]?[+x-]/.test(stated.statement ?? '')
+  const isChange = stated.statement?.kind === 'growth' || stated.statement?.kind === 'factor'
   if (other === undefined) {
     const isOpen = items.includes(one) && isEnd(items, one, phrase) && !isToMonth && !hasOption(items, 'freq=ytd')
-    return isOpen ? null : spanOf(one, isToMonth, items, lastPeriod)
+    return isOpen ? null : checkedPeriod(one, isToMonth, items, lastPeriod)
   }
-  if (one.year !== null && other.year !== null)
-    return isChange ? (isYearApart(one, other) ? other.year : `${one.year}..${other.year}`) : null
-  return isChange && isYearApart(one, other) ? spanOf(other, isToMonth, items, lastPeriod) : null
+  if (!isChange) return null
+  if (one.year !== null && other.year !== null) return { kind: 'year', year: other.year, before: one.year } as const
+  return isYearApart(one, other) ? checkedPeriod(other, isToMonth, items, lastPeriod) : null
 }
 
 /** The frequency at which a chart has the period as one. */
-function frequencyOf(period: string): Frequency {
-  const [first = '', last] = period.split('..')
-  if (first.length === 4) return 'year'
-  if (last === undefined) return 'rolling'
+function frequencyOf(period: CheckedPeriod): Frequency {
+  if (period.kind !== 'months') return period.kind
+  const { first, last } = period
   if (first === last) return 'month'
   if (monthNumber(first) === 1) return 'ytd'
   return monthsBetween(first, last) === 2 && monthNumber(last) % 3 === 0 ? 'quarter' : 'month'
 }
 
 /**
- * Takes the periods of a statement out of the items, since a check has them and marks them itself.
+ * The check of a statement, and the items without its periods, which it marks itself.
  *
  * @param phrase in which the items are
  */
-export function takePeriod(items: readonly Item[], stated: Stated, phrase: string, catalogue: Catalogue) {
+export function takeCheck(items: readonly Item[], stated: Stated, phrase: string, catalogue: Catalogue) {
+  const { statement } = stated
   const period = periodOf(items, stated, phrase, catalogue)
   // The year of `last year` is that of the day on which it was written.
   const isNamed = items.every((item) => !isPeriod(item) || phrase.includes(yearOf(item.first)))
-  if (period === null || stated.statement === null || !isNamed) return { kept: items, period: null }
+  if (period === null || statement === null || !isNamed) return { kept: items, check: null }
   // The whole of a share is no second commodity: `half of everything was crude oil`.
   const isWhole = (item: Item): boolean => item.kind === 'good' && item.codes.includes('TOTAL')
-  const isOfWhole = stated.statement.includes('share=') && items.some((item) => item.kind === 'good' && !isWhole(item))
-  return { kept: items.filter((item) => !isPeriod(item) && !(isOfWhole && isWhole(item))), period }
+  const isOfWhole = statement.kind === 'share' && items.some((item) => item.kind === 'good' && !isWhole(item))
+  const kept = items.filter((item) => !isPeriod(item) && !(isOfWhole && isWhole(item)))
+  return { kept, check: { period, statement } }
 }
 
 /** Sets the check, the frequency of its period, and the choices of its unit; a look shows the year of its share. */
-export function setCheck(
-  { asked, goods, items }: Read,
-  { statement, query }: Stated,
-  period: string,
-  lastDrawn: () => string,
-): void {
+export function setCheck({ asked, goods, items }: Read, check: Check, unit: string, lastDrawn: () => string): void {
+  const { period, statement } = check
   const place = goods[0] ?? items[0] ?? { start: 0, end: 0 }
   const choose = (name: string, value: string): void => void asked.set(name, { value, place })
-  choose('check', `${period}:${statement ?? ''}`)
+  choose('check', checkText(check))
   // Dollars of 2021 are dollars too.
   const isReal = asked.get('money')?.value === 'real'
-  for (const [name, value] of new URLSearchParams(query)) if (!isReal || value !== 'usd') choose(name, value)
+  for (const [name, value] of new URLSearchParams(unit)) if (!isReal || value !== 'usd') choose(name, value)
   // Money is no weight, and millions are no price of a tonne: `crude cost $58bn`.
-  const isOfValue = asked.get('measure')?.value === 'weight' || /(?:m|bn|tn)$/.test(statement ?? '')
-  if (query.startsWith('money') && isOfValue) choose('measure', 'value')
-  choose(asked.has('view') ? 'b' : 'freq', asked.has('view') ? period : frequencyOf(period))
+  const isLarge = statement.kind === 'level' && /^(?:m|bn|tn)$/.test(statement.unit)
+  if (unit.startsWith('money') && (isLarge || asked.get('measure')?.value === 'weight')) choose('measure', 'value')
+  if (asked.has('view')) return choose('b', monthsOf(period).now.last.slice(0, period.kind === 'year' ? 4 : 7))
+  choose('freq', frequencyOf(period))
   // Years to date are as long as the last of them.
-  const last = period.split('..')[1]
-  if (last !== undefined && asked.get('freq')?.value === 'ytd' && last < lastDrawn()) choose('to', last)
-  if (!asked.has('view') && statement?.includes('share=') === true) choose('show', 'share')
+  if (period.kind === 'months' && asked.get('freq')?.value === 'ytd' && period.last < lastDrawn())
+    choose('to', period.last)
+  if (statement.kind === 'share') choose('show', 'share')
 }
 
 /** Names of less than the heading that a question about them is answered by. */

@@ -12,7 +12,7 @@ import {
   takeLeft,
 } from '#src/ask/read.ts'
 import { type AskContext, type Beyond, idsOf } from '#src/ask/vocabulary.ts'
-import { isAnswerable, isNoHeading, isOfNoLook, setCheck, takePeriod, uncheckedOf } from '#src/ask/toCheck.ts'
+import { isAnswerable, isNoHeading, isOfNoLook, setCheck, takeCheck, uncheckedOf } from '#src/ask/toCheck.ts'
 import type { Piece } from '#src/ask/saidWords.ts'
 import { type Stated, readStated } from '#src/ask/stated.ts'
 import { type Span, plain } from '#src/ask/words.ts'
@@ -22,7 +22,7 @@ import { addMonths, monthNumber, monthsBetween } from '#src/trade/periods.ts'
 import { isYearly } from '#src/trade/steps.ts'
 import { differing, parseView, writeView } from '#src/view/address/address.ts'
 import { type Analysis, analyses, rowOfAnalysis } from '#src/view/analyses.ts'
-import { checkIn, isWithin } from '#src/view/check.ts'
+import { isWithin } from '#src/view/check.ts'
 import { drawnSeries, firstMonthOf, lastMonthDrawn } from '#src/view/drawn.ts'
 import { charts, frequencyWith, kindOfChart } from '#src/view/kinds.ts'
 import { type ViewState, defaultView, unopened } from '#src/view/viewState.ts'
@@ -83,7 +83,7 @@ export function understand(
   // A surplus or deficit is neither the trade of one way nor of both.
   const isOfBalance = items.some((item) => item.kind === 'options' && item.query.includes('chart=balance'))
   const canCheck = stated !== null && !isOfBalance && !isOfNoLook(items, stated) && !items.some(isNoHeading(text))
-  const { kept, period } = canCheck ? takePeriod(all, stated, text, catalogue) : { kept: all, period: null }
+  const { kept, check } = canCheck ? takeCheck(all, stated, text, catalogue) : { kept: all, check: null }
   const read = readItems(kept)
   const { unknown, noEffect, asked, drop } = read
   const beyond = stated?.beyond ?? readBeyond(read, stated)
@@ -113,8 +113,7 @@ export function understand(
     return parseView(params.toString(), catalogue)
   }
   const viewOf = (): ViewState => parsed().view
-  if (stated !== null && period !== null) setCheck(read, stated, period, () => lastMonthDrawn(viewOf(), catalogue))
-  const check = checkIn({ check: asked.get('check')?.value ?? null })
+  if (check !== null) setCheck(read, check, stated?.query ?? '', () => lastMonthDrawn(viewOf(), catalogue))
   const hasAnswer = check === null || isAnswerable(check, read, viewOf(), text)
   const isHeld = check !== null && hasAnswer && isWithin(check, catalogue.lastPeriod, firstMonthOf(catalogue))
   if (!isHeld) asked.delete('check')

@@ -73,6 +73,27 @@ function periodOf({ from = '', to }: Groups): CheckedPeriod {
   return to === undefined ? { kind: 'rolling', month: from } : { kind: 'months', first: from, last: to }
 }
 
+const periodText = (period: CheckedPeriod): string => {
+  if (period.kind === 'rolling') return period.month
+  if (period.kind === 'months') return `${period.first}..${period.last}`
+  return period.before === yearBefore(period.year) ? period.year : `${period.before}..${period.year}`
+}
+
+function statementText(statement: Statement): string {
+  if (statement.kind === 'record') return 'record'
+  const { kind, relation, number } = statement
+  const part = number.includes('/') ? number : `${number}%`
+  if (kind === 'growth') return `${relation}${number.startsWith('-') ? '' : '+'}${part}`
+  if (kind === 'share') return `${relation}share=${part}`
+  return kind === 'factor' ? `${relation}x${number}` : `${relation}=${number}${statement.unit}`
+}
+
+/** Whether an address can have a statement: of no share of more than the whole, and of no more digits than are read. */
+export const isStatable = (statement: Statement): boolean => checkForm.test(`2022:${statementText(statement)}`)
+
+/** A check as an address has it, and as `checkIn` reads it. */
+export const checkText = ({ period, statement }: Check): string => `${periodText(period)}:${statementText(statement)}`
+
 const ofYear = (year: string): Months => ({ first: `${year}-01`, last: `${year}-12` })
 
 /** The months that a statement is of, and those before. */
