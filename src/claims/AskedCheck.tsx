@@ -1,11 +1,13 @@
+import '#src/i18n/messages/en/en.ts'
 import { headingsQuery, useAnswers } from '#src/api/queries.ts'
 import { checkedNeeds } from '#src/claims/checkedQuery.ts'
-import { VerdictHead } from '#src/claims/VerdictHead.tsx'
+import { VerdictMark, verdictColours } from '#src/claims/VerdictMark.tsx'
 import { errorText } from '#src/controls/RequestState.tsx'
 import { useRested } from '#src/controls/rested.ts'
 import { useFormat } from '#src/i18n/format.ts'
 import { useCatalogue } from '#src/page/page.ts'
 import { ViewLink } from '#src/parts/ViewLink.tsx'
+import type { Verdict } from '#src/trade/claim.ts'
 import { writeView } from '#src/view/address/address.ts'
 import { hasUnnamed } from '#src/view/drawn.ts'
 import type { ViewState } from '#src/view/viewState.ts'
@@ -22,6 +24,17 @@ export function useChecked(view: ViewState) {
   const checked = need && answers(need)?.(view, format, nomenclature)
   const [error] = needs.flatMap((one) => errorOf(one) ?? [])
   return { checked: checked ?? null, error, retry: () => retry(needs) }
+}
+
+/** The verdict as the beginning of a sentence: `Holds.` */
+export function VerdictHead({ verdict }: { readonly verdict: Verdict }) {
+  const { t } = useFormat()
+  return (
+    <strong className={verdictColours[verdict]}>
+      <VerdictMark verdict={verdict} />
+      {t('list.stop', { text: t(`verdict.${verdict}`) })}
+    </strong>
+  )
 }
 
 /** The verdict on what a phrase states, before its view is opened; nothing while the figures load. */

@@ -4,13 +4,13 @@ import { findingsQuery } from '#src/api/queries.ts'
 import { judgeQuery } from '#src/claims/checkedQuery.ts'
 import { claimsIn, foundSaid, textIn } from '#src/claims/claims.ts'
 import { otherMoneysSaid } from '#src/claims/checkWords.ts'
-import { sinceClaims } from '#src/claims/lead.tsx'
 import { LookLink } from '#src/claims/CheckBar.tsx'
 import { VerdictMark, verdictColours } from '#src/claims/VerdictMark.tsx'
-import { signsJoined, upperFirst, useFormat } from '#src/i18n/format.ts'
+import { percentOf } from '#src/i18n/amounts.ts'
+import { type Format, signsJoined, upperFirst, useFormat } from '#src/i18n/format.ts'
 import { usePage } from '#src/page/page.ts'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
-import type { Findings } from '#src/trade/findings.ts'
+import { type Findings, claimYear } from '#src/trade/findings.ts'
 
 const heads = ['name', 'stated', 'found', 'sources', 'since'] as const
 
@@ -112,4 +112,28 @@ function Cell(props: { readonly head?: (typeof heads)[number]; readonly children
       <div>{children}</div>
     </td>
   )
+}
+
+/** Percent; smaller changes count as none, as the change of publisher in 2025 alone moves crude by almost two. */
+const minChange = 3
+
+/** Compares the newest 12-month sum with the claims' year, by "about" so much until it is final. */
+function sinceOf(id: 'value.X-TOTAL' | 'value.M-2709' | 'weight.M-2709', findings: Findings, format: Format) {
+  const { t } = format
+  const [then, now] = [findings[`${id}.claimed`], findings[`${id}.latest`]]
+  if (then === undefined || now === undefined) return null
+  const percent = (now.value / then.value - 1) * 100
+  if (Math.abs(percent) < minChange) return t('lead.same')
+  const by = t(now.status !== 'A' ? 'lead.about' : 'lead.by', { change: percentOf(percent, 0, format) })
+  return t(percent > 0 ? 'lead.more' : 'lead.less', { change: by })
+}
+
+/** The changes since the claims' year, a sentence from the findings alone; none where one is missing. */
+export function sinceClaims(findings: Findings, format: Format): readonly string[] {
+  const { t, period } = format
+  const sold = sinceOf('value.X-TOTAL', findings, format)
+  const [paid, oil] = [sinceOf('value.M-2709', findings, format), sinceOf('weight.M-2709', findings, format)]
+  const month = findings['weight.M-2709.latest']?.period
+  if (sold === null || paid === null || oil === null || month === undefined) return []
+  return [t('lead.since', { year: period(claimYear), month: period(month), sold, paid, oil })]
 }

@@ -2,10 +2,9 @@ import { useQuery } from '@tanstack/react-query'
 import { lazy, memo, useEffect, useId, useRef } from 'react'
 import { findingsQuery } from '#src/api/queries.ts'
 import { claimed, claimsIn, foundSaid, openClaim, textIn } from '#src/claims/claims.ts'
-import { LeadText } from '#src/claims/lead.tsx'
 import { VerdictMark, verdictColours } from '#src/claims/VerdictMark.tsx'
 import { errorText } from '#src/controls/RequestState.tsx'
-import { useFormat } from '#src/i18n/format.ts'
+import { signsJoined, useFormat } from '#src/i18n/format.ts'
 import { lazyPart, loadCode } from '#src/lib/arrival.ts'
 import { usePage, useView } from '#src/page/page.ts'
 import { Failure } from '#src/parts/State.tsx'
@@ -87,6 +86,20 @@ export function ClaimBar() {
         <CheckBar view={checked} />
       </SectionBoundary>
     )
+  )
+}
+
+/** The sentence that begins the page, the paper's name set as a title. */
+export function LeadText() {
+  const { t } = useFormat()
+  const paper = t('lead.paper')
+  const [before = '', ...after] = t('lead.claims', { paper }).split(paper)
+  return (
+    <p className="inline" data-part="lead">
+      {before}
+      <cite>{paper}</cite>
+      {signsJoined(after.join(paper))}
+    </p>
   )
 }
 

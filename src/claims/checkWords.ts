@@ -1,6 +1,5 @@
 import '#src/i18n/messages/en/en.ts'
-import type { Told } from '#src/claims/evidence.ts'
-import { type Case, type Reading, agreeing } from '#src/claims/readings.ts'
+import { type Case, type Reading, type Told, agreeing } from '#src/claims/evidence.ts'
 import { type Found, type Judgement, isSure, sureFirst, tellingNumbers, unitOf } from '#src/claims/judge.ts'
 import { amountsAlike, percentOf, unbroken } from '#src/i18n/amounts.ts'
 import { type Format, upperFirst } from '#src/i18n/format.ts'

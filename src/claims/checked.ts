@@ -7,13 +7,13 @@ import {
   isTotal,
   judgeIn,
   neededFor,
+  readingsOf,
   sharesOf,
   statedSeries,
   weightShares,
 } from '#src/claims/evidence.ts'
 import type { Judgement } from '#src/claims/judge.ts'
 import { type Particulars, particularsOf } from '#src/claims/particulars.ts'
-import { readingsOf } from '#src/claims/readings.ts'
 import { type ReadingSaid, checkWords, readingSaid } from '#src/claims/checkWords.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { memoizeByFirst, once } from '#src/lib/memoize.ts'

@@ -1,5 +1,5 @@
 import '#src/i18n/messages/en/en.ts'
-import type { Case } from '#src/claims/readings.ts'
+import type { Case } from '#src/claims/evidence.ts'
 import { aboutSoFar, soFar } from '#src/claims/soFar.ts'
 import { amountsAlike, unbroken } from '#src/i18n/amounts.ts'
 import { commodityId, crossesBaciBreak } from '#src/trade/catalogue.ts'

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { LeadText, sinceClaims } from '#src/claims/lead.tsx'
+import { sinceClaims } from '#src/claims/Checks.tsx'
+import { LeadText } from '#src/claims/Claims.tsx'
 import { FormatContext } from '#src/i18n/format.ts'
 import type { FindingId, Findings } from '#src/trade/findings.ts'
 import type { Status } from '#src/trade/observation.ts'
