@@ -27,11 +27,8 @@ export function onceNear(element: Element, margin: string, then: () => void): ()
  */
 export function useNear(margin: string, atOnce = false) {
   const [near, setNear] = useState(atOnce)
-  const ref = useCallback(
-    (element: Element | null) =>
-      near || element === null ? undefined : onceNear(element, margin, () => setNear(true)),
-    [near, margin],
-  )
+  const ref = (element: Element | null) =>
+    near || element === null ? undefined : onceNear(element, margin, () => setNear(true))
   return [near, ref] as const
 }
 
@@ -70,12 +67,9 @@ export function useWindowEvent<Type extends keyof WindowEventMap>(
 
 /** A text outside React, read again at each event of the window that may change it; null in the served HTML. */
 export function useTextAt(type: keyof WindowEventMap, read: () => string | null): string | null {
-  const subscribe = useCallback(
-    (changed: () => void) => {
-      addEventListener(type, changed)
-      return () => removeEventListener(type, changed)
-    },
-    [type],
-  )
+  const subscribe = (changed: () => void) => {
+    addEventListener(type, changed)
+    return () => removeEventListener(type, changed)
+  }
   return useSyncExternalStore(subscribe, read, () => null)
 }

@@ -1,10 +1,10 @@
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import { headingsQuery, useAnswers } from '#src/api/queries.ts'
 import { CommodityGroups, openedBooks, openedIds, otherIds, pickerRows } from '#src/app/picker/CommodityGroup.tsx'
 import { useFormat } from '#src/i18n/format.ts'
 import { laterPart, lazyPart } from '#src/lib/arrival.ts'
 import { takeFiles } from '#src/lib/element.ts'
-import { sameItems, useStableValue, useStore } from '#src/lib/store.ts'
+import { useStore } from '#src/lib/store.ts'
 import { useCatalogue, usePage, useUserData, useView } from '#src/page/page.ts'
 import { Menu } from '#src/parts/Menu.tsx'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
@@ -81,19 +81,14 @@ export function Picker() {
   // Toggling does not change the list, unless the series is a heading outside the groups.
   const selectedOthers = useView((view) => otherIds(catalogue, view.series).join())
   const prices = (isOfPrices && nomenclature?.worldPrices.map(({ id }) => id)) || []
-  const ids = new Set([...prices, ...selectedOthers.split(','), ...openedIds(catalogue, opened)])
-  const others = useStableValue([...ids], sameItems)
-  const standing = useMemo(() => {
-    const rowsOf = (flow: FlowOrWorld) => pickerRows(flow, others, labels)
-    return { M: rowsOf('M'), X: rowsOf('X'), W: rowsOf('W') }
-  }, [others, labels])
-  const searching = query.trim() !== ''
-  const all = <CommodityGroups found={standing} isFolded />
+  const others = [...new Set([...prices, ...selectedOthers.split(','), ...openedIds(catalogue, opened)])]
+  const rowsOf = (flow: FlowOrWorld) => pickerRows(flow, others, labels)
+  const all = <CommodityGroups found={{ M: rowsOf('M'), X: rowsOf('X'), W: rowsOf('W') }} isFolded />
   return (
     <div className="stacked:mt-lg">
       <PickerHead query={query} onQuery={setQuery} onSearch={() => setSearchNear(true)} />
       {hasFiles && <UserFileGroup query={query} />}
-      {searching ? (
+      {query.trim() !== '' ? (
         <SectionBoundary what="finds" of={query} fallback={all}>
           <FoundCommodities {...{ query, others, labels, all }} onTaken={() => setQuery('')} />
         </SectionBoundary>
