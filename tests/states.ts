@@ -1,15 +1,7 @@
 import { repair, writeView } from '#src/view/address/address.ts'
 import { charts } from '#src/view/kinds.ts'
-import {
-  type ViewState,
-  defaultView,
-  frequencies,
-  measures,
-  moneys,
-  scales,
-  shows,
-  yDomains,
-} from '#src/view/viewState.ts'
+import { frequencies, measures, moneys, scales, shows, yDomains } from '#src/view/values.ts'
+import { type ViewState, defaultView } from '#src/view/viewState.ts'
 import { pairwise } from '#tests/pairwise.ts'
 import { realCatalogue } from '#tests/unit/support/tables.ts'
 

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { createStore, useStore } from '#src/lib/store.ts'
 import { readStored, writeStored } from '#src/lib/storage.ts'
-import { type Theme, themes } from '#src/view/viewState.ts'
+import { type Theme, themes } from '#src/view/values.ts'
 
 const key = 'theme'
 const chosen = createStore(themes.find((theme) => theme === readStored(key)) ?? null)

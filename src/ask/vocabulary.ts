@@ -13,9 +13,9 @@ import {
   flows,
   otherPair,
 } from '#src/trade/catalogue.ts'
-import { sections } from '#src/view/address/address.ts'
 import { newestHeadingYear } from '#src/view/drawn.ts'
-import { lags } from '#src/view/viewState.ts'
+import { lags } from '#src/view/values.ts'
+import { sections } from '#src/view/viewState.ts'
 
 export type Mark = keyof (typeof en)['marks']
 /** Subjects that these figures do not hold. */

@@ -7,7 +7,8 @@ import {
   pricedGoods,
 } from '#src/trade/catalogue.ts'
 import { newestHeadingYear, newestYear } from '#src/view/drawn.ts'
-import { type ViewState, lags } from '#src/view/viewState.ts'
+import { lags } from '#src/view/values.ts'
+import type { ViewState } from '#src/view/viewState.ts'
 
 /** Facts of an analysis that parsing the address needs before the chunk of the analysis is loaded. */
 type RowOfAnalysis = {

@@ -2,8 +2,8 @@ import { type EnglishKey, isKey } from '#src/i18n/languages.ts'
 import { memoizeByFirst } from '#src/lib/memoize.ts'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { type Facts, isShownPeriod, selectionFacts } from '#src/view/drawn.ts'
-import { charts, frequencyWith, kindOfChart, plottedFrequency } from '#src/view/kinds.ts'
-import { type ViewState, frequencies, measures, moneys, scales, shows, yDomains } from '#src/view/viewState.ts'
+import { frequencyWith, kindOfChart, plottedFrequency } from '#src/view/kinds.ts'
+import type { ViewState } from '#src/view/viewState.ts'
 
 /** Earlier choices take precedence over later ones. */
 export const choosables = ['freq', 'measure', 'money', 'show', 'chart', 'scale', 'y', 'base'] as const
@@ -12,18 +12,6 @@ export type Choosable = (typeof choosables)[number]
 /** The key of the words that say why a choice is closed. */
 export type Reason = Extract<EnglishKey, `why.${string}`>
 export const isReason = (text: string): text is Reason => text.startsWith('why.') && isKey(text)
-
-export const valuesOf: { readonly [P in Choosable]: readonly ViewState[P][] } = {
-  freq: frequencies,
-  measure: measures,
-  money: moneys,
-  show: shows,
-  chart: charts,
-  scale: scales,
-  y: yDomains,
-  // Other bases depend on the data.
-  base: [null],
-}
 
 type Before<P, All = typeof choosables> = All extends readonly [infer First extends Choosable, ...infer Others]
   ? First extends P

@@ -1,111 +1,78 @@
-import type { Language } from '#src/i18n/languages.ts'
-import { type Benchmark, type Catalogue, type Flow, otherPair } from '#src/trade/catalogue.ts'
-import type { MoverMeasure } from '#src/trade/movers.ts'
-import type { Show } from '#src/trade/plot.ts'
-import type { Frequency, Measure, Money } from '#src/trade/steps.ts'
-import type { Analysis } from '#src/view/analyses.ts'
-import { isMonthWithin } from '#src/view/drawn.ts'
-import { type ChartKind, firstChart } from '#src/view/kinds.ts'
-import { plainText } from '#src/view/texts/plainText.ts'
+import { languages } from '#src/i18n/languages.ts'
+import { type Catalogue, benchmarkIn, benchmarks, findSeries, flows, otherPair } from '#src/trade/catalogue.ts'
+import { analyses } from '#src/view/analyses.ts'
+import { readCheckText } from '#src/view/checkText.ts'
+import * as drawn from '#src/view/drawn.ts'
+import { charts, firstChart } from '#src/view/kinds.ts'
+import { plainText, plainTitle } from '#src/view/texts/plainText.ts'
+import * as values from '#src/view/values.ts'
 
-// The default of each choice comes first.
-export const measures = ['value', 'weight', 'price'] as const satisfies readonly Measure[]
-export const moneys = ['usd', 'cny', 'rub', 'real'] as const satisfies readonly Money[]
-export const shows = ['level', 'index', 'yoy', 'share'] as const satisfies readonly Show[]
-export const frequencies = ['rolling', 'month', 'quarter', 'year', 'ytd'] as const satisfies readonly Frequency[]
-export const scales = ['linear', 'log'] as const
-export const yDomains = ['own', 'shared'] as const
-export const eventChoices = ['major', 'all', 'none'] as const
-export const moverMeasures = ['value', 'percent'] as const satisfies readonly MoverMeasure[]
-/** The order of goods: by China's share, by Russia's share, in groups of like goods, or all where few are usual. */
-export const sorts = ['china', 'russia', 'group', 'all'] as const
-export const lags = [0, 1, 2, 3] as const
-export const themes = ['light', 'dark'] as const
-
-export type Theme = (typeof themes)[number]
-
-/** The address, the words around the chart, the CSV and the picture all follow from this state alone. */
-export type ViewState = {
-  /** Ids in order of selection. */
-  readonly series: readonly string[]
-  readonly measure: Measure
-  readonly money: Money
-  readonly show: Show
-  readonly freq: Frequency
-  /** `YYYY-MM`; null is an open end, which follows the newest data. */
-  readonly from: string | null
-  readonly to: string | null
-  /** The period in which an index is 100, `YYYY-MM` or `YYYY`; null is the first that all lines share. */
-  readonly base: string | null
-  readonly chart: ChartKind
-  readonly scale: (typeof scales)[number]
-  readonly y: (typeof yDomains)[number]
-  /** The flow of the treemap and of analyses that have one. */
-  readonly flow: Flow
-  /** The year of the treemap; null is the newest. */
-  readonly year: number | null
-  /** The zoomed HS section (roman number) or chapter (2 digits). */
-  readonly node: string | null
-  /** One of the choices, or the ids of single events. */
-  readonly events: (typeof eventChoices)[number] | readonly string[]
-  /** Selected ids that keep their colours while the others are grey; where it is empty, all keep them. */
-  readonly focus: readonly string[]
-  readonly note: readonly ReaderNote[]
-  /** A statement about the commodity, which the figures are to confirm or refute. */
-  readonly check: string | null
-  readonly analysis: Analysis | null
-  /** Years compared; null is the analysis' default. */
-  readonly a: number | null
-  readonly b: number | null
-  readonly of: string | null
-  /** The size by which the movers are ranked. */
-  readonly by: MoverMeasure
-  readonly sort: (typeof sorts)[number]
-  /** Null is the good's first benchmark; its price is taken `lag` months before the month of import. */
-  readonly benchmark: Benchmark | null
-  readonly lag: (typeof lags)[number]
-  readonly title: string | null
-  readonly lang: Language | null
-  readonly theme: Theme | null
-  readonly embed: boolean
+type Codec<T> = {
+  /** Undefined where the text is unknown, malformed or out of range. */
+  readonly read: (text: string, catalogue: Catalogue) => T | undefined
+  readonly write: (value: T) => string
 }
 
-/** The choices of the analyses at their defaults; `flow` is not among them, because the treemap has it too. */
-export const unopened = {
-  analysis: null,
-  a: null,
-  b: null,
-  of: null,
-  by: 'value',
-  sort: 'china',
-  benchmark: null,
-  lag: 0,
-} as const
+/** A field of a view in its address; `unset` is its value where the address does not have it. */
+type Field<T> = Codec<T> & { readonly unset: T; readonly values?: readonly T[] }
 
-export const defaultView: ViewState = {
-  series: otherPair === null ? ['X-TOTAL', 'M-2709', 'M-GAS'] : ['M-TOTAL', 'X-TOTAL'],
-  measure: 'value',
-  money: 'usd',
-  show: 'level',
-  freq: 'rolling',
-  from: null,
-  to: null,
-  base: null,
-  chart: firstChart,
-  scale: 'linear',
-  y: 'own',
-  flow: 'M',
-  year: null,
-  node: null,
-  events: 'major',
-  focus: [],
-  note: [],
-  check: null,
-  ...unopened,
-  title: null,
-  lang: null,
-  theme: null,
-  embed: false,
+const oneOf = <T extends string | number>(known: readonly T[]): Codec<T> => ({
+  read: (text) => known.find((value) => String(value) === text),
+  write: String,
+})
+
+const choice = <T extends string | number>(known: readonly [T, ...T[]]): Field<T> => ({
+  ...oneOf(known),
+  unset: known[0],
+  values: known,
+})
+
+/** An empty text is null: a complete address states in this way that nothing was chosen. */
+const optional = <T>(codec: Codec<T>): Field<T | null> => ({
+  read: (text, catalogue) => (text === '' ? null : codec.read(text, catalogue)),
+  write: (value) => (value === null ? '' : codec.write(value)),
+  unset: null,
+})
+
+const year = (newest: (catalogue: Catalogue) => number): Field<number | null> =>
+  optional({
+    read: (text, catalogue) => {
+      const value = /^\d{4}$/.test(text) ? Number(text) : 0
+      return value >= drawn.firstYear && value <= newest(catalogue) ? value : undefined
+    },
+    write: String,
+  })
+
+const textThat = (isKnown: (text: string, catalogue: Catalogue) => boolean): Field<string | null> =>
+  optional({ read: (text, catalogue) => (isKnown(text, catalogue) ? text : undefined), write: String })
+
+export const sections = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI'.split(' ')
+
+/** A section of the Harmonized System, or a chapter in which something was traded. */
+function isNode(text: string, { headings }: Catalogue): boolean {
+  if (sections.includes(text)) return true
+  return /^\d{2}$/.test(text) && flows.some((flow) => headings[flow].codes.some((code) => code.startsWith(text)))
+}
+
+const selection = (unset: readonly string[]): Field<readonly string[]> => ({
+  read: (text, catalogue) => {
+    if (text === '') return []
+    const known = [...new Set(text.split(','))].filter((id) => findSeries(catalogue, id) !== null)
+    return known.length === 0 ? undefined : known
+  },
+  write: (ids) => ids.join(','),
+  unset,
+})
+
+const events: Field<(typeof values.eventChoices)[number] | readonly string[]> = {
+  read: (text, catalogue) => {
+    const chosen = values.eventChoices.find((value) => value === text)
+    const ids = text.split(',')
+    const known = catalogue.events.map(({ id }) => id).filter((id) => ids.includes(id))
+    return chosen ?? (known.length === 0 ? undefined : known)
+  },
+  write: String,
+  unset: 'major',
 }
 
 /** Untrusted text at one month or several; a note without words has the values written there. */
@@ -118,9 +85,96 @@ export const noteLimit = 120
 export function readNote(text: string, catalogue: Catalogue): ReaderNote | undefined {
   const [, from = '', to = from, words = ''] = /^([\d-]+)(?:\.\.([\d-]+))?:(.*)$/s.exec(text) ?? []
   const note = { from, to, text: plainText(words, noteLimit) }
+  const { isMonthWithin } = drawn
   return isMonthWithin(from, catalogue) && isMonthWithin(to, catalogue) && from <= to ? note : undefined
 }
 
 export const hasNoWords = ({ text }: ReaderNote): boolean => text === ''
 
 export const writeNote = ({ from, to, text }: ReaderNote): string => `${from === to ? from : `${from}..${to}`}:${text}`
+
+/** Each line of the text is a parameter of its own in the address. */
+const notes: Field<readonly ReaderNote[]> = {
+  read: (text, catalogue) => {
+    const read = text.split('\n').flatMap((line) => readNote(line, catalogue) ?? [])
+    return text !== '' && read.length === 0 ? undefined : read.slice(0, maxNotes)
+  },
+  write: (all) => all.map(writeNote).join('\n'),
+  unset: [],
+}
+
+const flag: Field<boolean> = {
+  read: (text) => (text === '1' ? true : text === '' ? false : undefined),
+  write: (value) => (value ? '1' : ''),
+  unset: false,
+}
+
+const analysis = oneOf(analyses)
+
+/** The fields in the order in which an address has them. */
+const table = {
+  /** Ids in order of selection. */
+  series: selection(otherPair === null ? ['X-TOTAL', 'M-2709', 'M-GAS'] : ['M-TOTAL', 'X-TOTAL']),
+  measure: choice(values.measures),
+  money: choice(values.moneys),
+  show: choice(values.shows),
+  freq: choice(values.frequencies),
+  /** `YYYY-MM`; null is an open end, which follows the newest data. */
+  from: textThat(drawn.isMonthWithin),
+  to: textThat(drawn.isMonthWithin),
+  /** The period in which an index is 100, `YYYY-MM` or `YYYY`; null is the first that all lines share. */
+  base: textThat(drawn.isPeriodWithin),
+  chart: { ...oneOf(charts), unset: firstChart, values: charts },
+  scale: choice(values.scales),
+  y: choice(values.yDomains),
+  /** The flow of the treemap and of analyses that have one. */
+  flow: choice(flows),
+  /** The year of the treemap; null is the newest. */
+  year: year(drawn.newestHeadingYear),
+  /** The zoomed HS section (roman number) or chapter (2 digits). */
+  node: textThat(isNode),
+  /** One of the choices, or the ids of single events. */
+  events,
+  /** Selected ids that keep their colours while the others are grey; where it is empty, all keep them. */
+  focus: selection([]),
+  note: notes,
+  /** A statement about the commodity, which the figures are to confirm or refute. */
+  check: optional({ read: readCheckText, write: String }),
+  /** `brent` is an old name of the analysis `prices`, which older links have. */
+  analysis: optional({
+    ...analysis,
+    read: (text, catalogue) => analysis.read(text === 'brent' ? 'prices' : text, catalogue),
+  }),
+  /** Years compared; null is the analysis' default. */
+  a: year(drawn.newestYear),
+  b: year(drawn.newestYear),
+  of: textThat((id, catalogue) => benchmarkIn(id) === undefined && findSeries(catalogue, id) !== null),
+  /** The size by which the movers are ranked. */
+  by: choice(values.moverMeasures),
+  sort: choice(values.sorts),
+  /** Null is the good's first benchmark; its price is taken `lag` months before the month of import. */
+  benchmark: optional(oneOf(benchmarks)),
+  lag: choice(values.lags),
+  title: { read: plainTitle, write: (title: string | null) => title ?? '', unset: null },
+  lang: optional(oneOf(languages)),
+  theme: optional(oneOf(values.themes)),
+  embed: flag,
+} as const
+
+type Table = typeof table
+
+/** The address, the words around the chart, the CSV and the picture all follow from this state alone. */
+export type ViewState = { readonly [Name in keyof Table]: Exclude<ReturnType<Table[Name]['read']>, undefined> }
+
+export const fields: { readonly [Name in keyof ViewState]: Field<ViewState[Name]> } = table
+
+const isField = (name: string): name is keyof ViewState => Object.hasOwn(fields, name)
+
+export const fieldNames = Object.keys(fields).filter(isField)
+
+export const defaultView: ViewState = Object.assign({}, ...fieldNames.map((name) => ({ [name]: fields[name].unset })))
+
+const { a, b, of, by, sort, benchmark, lag } = defaultView
+
+/** The choices of the analyses at their defaults; `flow` is not among them, because the treemap has it too. */
+export const unopened = { analysis: null, a, b, of, by, sort, benchmark, lag } as const

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import { type Language, languages, parseLanguage, languageRow } from '#src/i18n/languages.ts'
-import { themes } from '#src/view/viewState.ts'
+import { themes } from '#src/view/values.ts'
 import { RadioGroup } from '#src/controls/RadioGroup.tsx'
 import { Checkbox } from '#src/parts/Checkbox.tsx'
 import { Field, FieldName } from '#src/parts/Field.tsx'

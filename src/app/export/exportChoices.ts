@@ -3,7 +3,8 @@ import { readStored, writeStored } from '#src/lib/storage.ts'
 import { type OwnWords, ownWordLimits } from '#src/publish/readerWords.ts'
 import { sameView } from '#src/view/address/address.ts'
 import { plainText } from '#src/view/texts/plainText.ts'
-import type { Theme, ViewState } from '#src/view/viewState.ts'
+import type { Theme } from '#src/view/values.ts'
+import type { ViewState } from '#src/view/viewState.ts'
 import { type FigureSize, type SizeName, figureSizes, ownSize } from '#src/publish/layout/sizes.ts'
 
 export const pictureScales = ['1', '2', '3', '4'] as const

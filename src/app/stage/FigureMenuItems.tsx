@@ -6,7 +6,8 @@ import { useFormat } from '#src/i18n/format.ts'
 import { useCatalogue, usePage, useSetView } from '#src/page/page.ts'
 import { menuItem } from '#src/parts/Menu.tsx'
 import { choose } from '#src/view/change.ts'
-import { type ViewState, themes } from '#src/view/viewState.ts'
+import { themes } from '#src/view/values.ts'
+import type { ViewState } from '#src/view/viewState.ts'
 
 export function FigureMenuItems({ view }: { readonly view: ViewState }) {
   const { t } = useFormat()

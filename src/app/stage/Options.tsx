@@ -12,7 +12,8 @@ import { type Choosable, isReason, whyClosed } from '#src/view/availability.ts'
 import { rowOfAnalysis } from '#src/view/analyses.ts'
 import { choose, setChart, setFreq } from '#src/view/change.ts'
 import { charts, kindOfChart } from '#src/view/kinds.ts'
-import { type ViewState, eventChoices, measures, moneys, scales, shows, yDomains } from '#src/view/viewState.ts'
+import { eventChoices, measures, moneys, scales, shows, yDomains } from '#src/view/values.ts'
+import type { ViewState } from '#src/view/viewState.ts'
 
 const BaseSelect = laterPart(async () => (await import('#src/controls/BaseSelect.tsx')).BaseSelect)
 const EventChecks = laterPart(async () => (await import('#src/controls/EventChecks.tsx')).EventChecks)

@@ -17,7 +17,7 @@ import {
 import { parseView } from '#src/view/address/address.ts'
 import { checkIn } from '#src/view/check.ts'
 import { noticeTexts } from '#src/view/address/noticeTexts.ts'
-import { themes } from '#src/view/viewState.ts'
+import { themes } from '#src/view/values.ts'
 
 type FileRequest = {
   /** Address of the page with the live chart, without the query of its view. */

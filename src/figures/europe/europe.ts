@@ -15,7 +15,7 @@ import { type Conversion, atFrequency, measured, shareOf } from '#src/trade/step
 import type { ColourName } from '#src/view/colours.ts'
 import { moneyInName } from '#src/view/texts/fileName.ts'
 import { missingRatesOf, moneyNotes } from '#src/view/texts/notes.ts'
-import { moverMeasures } from '#src/view/viewState.ts'
+import { moverMeasures } from '#src/view/values.ts'
 
 const frequencies = ['month', 'rolling', 'year'] as const
 

@@ -30,7 +30,7 @@ import { firstYear, newestHeadingYear } from '#src/view/drawn.ts'
 import { baciBreakCautions, missingRatesNote, wholeYearsNotes } from '#src/view/texts/cautions.ts'
 import { moneyInName } from '#src/view/texts/fileName.ts'
 import { baciReportsNotes, moneyNotes } from '#src/view/texts/notes.ts'
-import { moverMeasures } from '#src/view/viewState.ts'
+import { moverMeasures } from '#src/view/values.ts'
 
 type Choice = { readonly flow: Flow; readonly by: MoverMeasure; readonly a: number; readonly b: number }
 

@@ -20,7 +20,7 @@ import {
 import { withoutYear } from '#src/trade/steps.ts'
 import { colourNamed, ownColour } from '#src/view/colours.ts'
 import { moneyInName } from '#src/view/texts/fileName.ts'
-import { lags } from '#src/view/viewState.ts'
+import { lags } from '#src/view/values.ts'
 
 const worldColour = colourNamed('M-TOTAL')
 /** Colour of goods that have none of their own. */

@@ -12,7 +12,8 @@ import {
 } from '#src/trade/beside/worldPrice.ts'
 import { type Observation, type Point, gapAt, weakest } from '#src/trade/observation.ts'
 import { type Conversion, atFrequency, calendarYears, shareOf } from '#src/trade/steps.ts'
-import { type ViewState, lags } from '#src/view/viewState.ts'
+import { lags } from '#src/view/values.ts'
+import type { ViewState } from '#src/view/viewState.ts'
 
 /** A good, the world price it is compared with, and how many months before landing that price is taken. */
 export type Pair = { readonly of: PricedGood; readonly benchmark: Benchmark; readonly lag: ViewState['lag'] }

@@ -15,7 +15,7 @@ import tokens from '#src/styles/tokens.css?raw'
 import type { TradeEvent } from '#src/trade/catalogue.ts'
 import { eventTexts } from '#src/view/texts/eventTexts.ts'
 import { readerNoteTexts } from '#src/view/texts/readerNoteTexts.ts'
-import type { Theme } from '#src/view/viewState.ts'
+import type { Theme } from '#src/view/values.ts'
 
 export type Tokens = ReadonlyMap<string, string>
 

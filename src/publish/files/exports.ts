@@ -22,7 +22,7 @@ import { type OwnWords, fullAltText, noOwnWords, withSubtitle } from '#src/publi
 import { lastingNotesOfFigure, notesOfFigure } from '#src/publish/texts.ts'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { fileNameOf } from '#src/view/texts/fileName.ts'
-import type { Theme } from '#src/view/viewState.ts'
+import type { Theme } from '#src/view/values.ts'
 
 export function fileNameOfFigure(content: FigureContent, catalogue: Catalogue): string {
   return content.of === 'records' ? content.fileName() : fileNameOf(content.view, content.plotted.plot, catalogue)

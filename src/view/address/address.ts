@@ -1,142 +1,18 @@
-import { languages } from '#src/i18n/languages.ts'
 import type { OwnPage } from '#src/lib/site.ts'
-import { type Catalogue, benchmarkIn, benchmarks, findSeries, flows } from '#src/trade/catalogue.ts'
-import { type Analysis, analyses, strangeChoices } from '#src/view/analyses.ts'
-import { type Choosable, type Reason, choosables, valuesOf, whyClosed } from '#src/view/availability.ts'
-import { readCheckText, withOwnCheck } from '#src/view/checkText.ts'
+import type { Catalogue } from '#src/trade/catalogue.ts'
+import { strangeChoices } from '#src/view/analyses.ts'
+import { type Choosable, type Reason, choosables, whyClosed } from '#src/view/availability.ts'
+import { withOwnCheck } from '#src/view/checkText.ts'
 import { withOwnFocus } from '#src/view/colours.ts'
-import * as drawn from '#src/view/drawn.ts'
-import { charts, firstChart, frequencyWith } from '#src/view/kinds.ts'
-import { plainText, plainTitle } from '#src/view/texts/plainText.ts'
-import { type ViewState, defaultView, maxNotes, readNote, writeNote } from '#src/view/viewState.ts'
-import * as values from '#src/view/viewState.ts'
-
-type Codec<T> = {
-  /** Undefined where the text is unknown, malformed or out of range. */
-  readonly read: (text: string, catalogue: Catalogue) => T | undefined
-  readonly write: (value: T) => string
-}
-
-const oneOf = <T extends string | number>(known: readonly T[]): Codec<T> => ({
-  read: (text) => known.find((value) => String(value) === text),
-  write: String,
-})
-
-/** An empty text is null: a complete address states in this way that nothing was chosen. */
-const optional = <T>(codec: Codec<T>): Codec<T | null> => ({
-  read: (text, catalogue) => (text === '' ? null : codec.read(text, catalogue)),
-  write: (value) => (value === null ? '' : codec.write(value)),
-})
-
-const year = (newest: (catalogue: Catalogue) => number): Codec<number> => ({
-  read: (text, catalogue) => {
-    const value = /^\d{4}$/.test(text) ? Number(text) : 0
-    return value >= drawn.firstYear && value <= newest(catalogue) ? value : undefined
-  },
-  write: String,
-})
-
-const textThat = (isKnown: (text: string, catalogue: Catalogue) => boolean): Codec<string> => ({
-  read: (text, catalogue) => (isKnown(text, catalogue) ? text : undefined),
-  write: (value) => value,
-})
-
-export const sections = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI'.split(' ')
-
-/** A section of the Harmonized System, or a chapter in which something was traded. */
-function isNode(text: string, { headings }: Catalogue): boolean {
-  if (sections.includes(text)) return true
-  return /^\d{2}$/.test(text) && flows.some((flow) => headings[flow].codes.some((code) => code.startsWith(text)))
-}
-
-const selection: Codec<readonly string[]> = {
-  read: (text, catalogue) => {
-    if (text === '') return []
-    const known = [...new Set(text.split(','))].filter((id) => findSeries(catalogue, id) !== null)
-    return known.length === 0 ? undefined : known
-  },
-  write: (ids) => ids.join(','),
-}
-
-const events: Codec<ViewState['events']> = {
-  read: (text, catalogue) => {
-    const choice = values.eventChoices.find((value) => value === text)
-    const ids = text.split(',')
-    const known = catalogue.events.map(({ id }) => id).filter((id) => ids.includes(id))
-    return choice ?? (known.length === 0 ? undefined : known)
-  },
-  write: String,
-}
-
-/** Each line of the text is a parameter of its own in the address. */
-const notes: Codec<ViewState['note']> = {
-  read: (text, catalogue) => {
-    const read = text.split('\n').flatMap((line) => readNote(line, catalogue) ?? [])
-    return text !== '' && read.length === 0 ? undefined : read.slice(0, maxNotes)
-  },
-  write: (all) => all.map(writeNote).join('\n'),
-}
-
-const title: Codec<string | null> = { read: plainTitle, write: (value) => value ?? '' }
-
-const flag: Codec<boolean> = {
-  read: (text) => (text === '1' ? true : text === '' ? false : undefined),
-  write: (value) => (value ? '1' : ''),
-}
-
-const analysis = oneOf(analyses)
-
-/** `brent` is an old name of the analysis `prices`, which older links have. */
-const looks: Codec<Analysis> = {
-  ...analysis,
-  read: (text, catalogue) => analysis.read(text === 'brent' ? 'prices' : text, catalogue),
-}
-
-const month = optional(textThat(drawn.isMonthWithin))
-const comparedYear = optional(year(drawn.newestYear))
-
-/** The fields are in the order in which an address has them. */
-const codecs: { readonly [P in keyof ViewState]: Codec<ViewState[P]> } = {
-  series: selection,
-  measure: oneOf(values.measures),
-  money: oneOf(values.moneys),
-  show: oneOf(values.shows),
-  freq: oneOf(values.frequencies),
-  from: month,
-  to: month,
-  base: optional(textThat(drawn.isPeriodWithin)),
-  chart: oneOf(charts),
-  scale: oneOf(values.scales),
-  y: oneOf(values.yDomains),
-  flow: oneOf(flows),
-  year: optional(year(drawn.newestHeadingYear)),
-  node: optional(textThat(isNode)),
-  events,
-  focus: selection,
-  note: notes,
-  check: optional({ read: readCheckText, write: (text) => text }),
-  analysis: optional(looks),
-  a: comparedYear,
-  b: comparedYear,
-  of: optional(textThat((id, catalogue) => benchmarkIn(id) === undefined && findSeries(catalogue, id) !== null)),
-  by: oneOf(values.moverMeasures),
-  sort: oneOf(values.sorts),
-  benchmark: optional(oneOf(benchmarks)),
-  lag: oneOf(values.lags),
-  title,
-  lang: optional(oneOf(languages)),
-  theme: optional(oneOf(values.themes)),
-  embed: flag,
-}
-
-const isField = (name: string): name is keyof ViewState => Object.hasOwn(codecs, name)
-
-export const fields = Object.keys(codecs).filter(isField)
+import { selectionFacts } from '#src/view/drawn.ts'
+import { firstChart, frequencyWith } from '#src/view/kinds.ts'
+import { plainText } from '#src/view/texts/plainText.ts'
+import { type ViewState, defaultView, fieldNames, fields, readNote, writeNote } from '#src/view/viewState.ts'
 
 /** A field and its parameter have the same name, save that the parameter of an analysis is `view`. */
 const parameterOf = (field: keyof ViewState): string => (field === 'analysis' ? 'view' : field)
 
-export const parameters: readonly string[] = fields.map(parameterOf)
+export const parameters: readonly string[] = fieldNames.map(parameterOf)
 
 type ParsedView = { readonly view: ViewState; readonly notices: readonly Notice[] }
 
@@ -181,12 +57,12 @@ export function parseView(search: string, catalogue: Catalogue): ParsedView {
     if (texts.length === 0) return defaultView[field]
     const isList = field === 'note'
     const text = texts.map((one) => (isList ? one.replaceAll('\n', '') : one)).join('\n')
-    const value = isList || texts.length === 1 ? codecs[field].read(text, catalogue) : undefined
+    const value = isList || texts.length === 1 ? fields[field].read(text, catalogue) : undefined
     if (value === undefined) notices.push(ignored(parameterOf(field), texts.join(',')))
     return value ?? defaultView[field]
   }
 
-  const asked: ViewState = { ...defaultView, ...Object.fromEntries(fields.map((field) => [field, read(field)])) }
+  const asked: ViewState = { ...defaultView, ...Object.fromEntries(fieldNames.map((field) => [field, read(field)])) }
   const strange = strangeChoices(asked, catalogue)
   notices.push(...strange.map((choice) => ignored(choice, String(asked[choice]))))
   // An address with a chart but no frequency gets a frequency that the chart can be drawn at.
@@ -215,7 +91,7 @@ export function parseView(search: string, catalogue: Catalogue): ParsedView {
 type AddressMode = 'short' | 'complete'
 
 const textOf = <Field extends keyof ViewState>(view: ViewState, field: Field): string =>
-  codecs[field].write(view[field])
+  fields[field].write(view[field])
 
 function pair(name: string, text: string): string {
   const encoded = new URLSearchParams(text.split('\n').map((line) => [name, line])).toString()
@@ -227,7 +103,7 @@ function pair(name: string, text: string): string {
 export function writeView(view: ViewState, mode: AddressMode): string {
   // Without a check nothing is checked, whatever a later default is.
   const isWhole = (field: keyof ViewState): boolean => mode === 'complete' && field !== 'check'
-  const written = fields.filter((field) => isWhole(field) || textOf(view, field) !== textOf(defaultView, field))
+  const written = fieldNames.filter((field) => isWhole(field) || textOf(view, field) !== textOf(defaultView, field))
   const pairs = written.map((field) => pair(parameterOf(field), textOf(view, field)))
   return (mode === 'complete' ? [...pairs, 'v=1'] : pairs).join('&')
 }
@@ -241,7 +117,7 @@ export function addressOf(href: string, view: ViewState, mode: AddressMode): str
 
 /** The fields in which two views differ, in the order of the address. */
 export const differing = (one: ViewState, other: ViewState): (keyof ViewState)[] =>
-  fields.filter((field) => textOf(one, field) !== textOf(other, field))
+  fieldNames.filter((field) => textOf(one, field) !== textOf(other, field))
 
 export const sameView = (one: ViewState, other: ViewState): boolean =>
   one === other || differing(one, other).length === 0
@@ -298,7 +174,7 @@ function repairOf<P extends Choosable>(choosable: P, view: ViewState, catalogue:
   const from = view[choosable]
   const reason = whyClosed(choosable, from, view, catalogue)
   if (reason === null) return null
-  const to = valuesOf[choosable].find((value) => whyClosed(choosable, value, view, catalogue) === null)
+  const to = fields[choosable].values?.find((value) => whyClosed(choosable, value, view, catalogue) === null)
   return { kind: 'repaired', parameter: choosable, from, to: to ?? defaultView[choosable], reason }
 }
 
@@ -310,7 +186,7 @@ const mended = (view: ViewState, { parameter, to }: Repaired): ViewState => ({ .
  * @param isOfChart whether the chart takes precedence over the frequency, as it does in a link and where it was just chosen
  */
 export function repair(view: ViewState, catalogue: Catalogue, isOfChart = false): RepairedView {
-  const facts = drawn.selectionFacts(view, catalogue)
+  const facts = selectionFacts(view, catalogue)
   const notices: Repaired[] = []
   let repaired = withOwnFocus(withOwnCheck(view))
   const { freq, chart } = view

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright'
 import { languages } from '#src/i18n/languages.ts'
-import { themes } from '#src/view/viewState.ts'
+import { themes } from '#src/view/values.ts'
 import { pairwise } from '#tests/pairwise.ts'
 import { states as rows } from '#tests/said/rows.ts'
 import { states } from '#tests/states.ts'

@@ -6,9 +6,9 @@ import { type Language, languages } from '#src/i18n/languages.ts'
 import { en } from '#src/i18n/messages/en/typed.ts'
 import { ru } from '#src/i18n/messages/ru/typed.ts'
 import { zh } from '#src/i18n/messages/zh/typed.ts'
-import { differing, fields, parseView, writeView } from '#src/view/address/address.ts'
+import { differing, parseView, writeView } from '#src/view/address/address.ts'
 import { phraseLimit } from '#src/view/drawn.ts'
-import { type ViewState, defaultView } from '#src/view/viewState.ts'
+import { type ViewState, defaultView, fieldNames } from '#src/view/viewState.ts'
 import { full } from '#tests/full.ts'
 import { csvRows } from '#tests/unit/support/csvRows.ts'
 import { availableViewOf } from '#tests/unit/support/arbitraryView.ts'
@@ -43,7 +43,7 @@ describe('a view that is said', () => {
     ...(['M', 'X'] as const).flatMap((flow) => realCatalogue.headings[flow].codes.map((code) => `${flow}-${code}`)),
   ]
   /** Focus, notes, title and embedding are what no phrase expresses; a check has a sentence of its own. */
-  const sayable = fields.filter((field) => !['focus', 'note', 'check', 'title', 'embed'].includes(field))
+  const sayable = fieldNames.filter((field) => !['focus', 'note', 'check', 'title', 'embed'].includes(field))
   /** Views with some fields of their own, since the search reads no phrase of all of them. */
   const someView = fc.tuple(availableViewOf(ids), fc.subarray(sayable)).map(([view, own]) => {
     const some = { ...defaultView, ...Object.fromEntries(own.map((field) => [field, view[field]])) }
@@ -113,7 +113,7 @@ describe('of any phrases put together', () => {
       fc.property(mutated, fc.constantFrom(...shown), fc.constantFrom(...languages), (phrase, view, language) => {
         const { view: next, said, parts } = answer(phrase, view, language)
         expect(parts.filter((text) => text.trim() === '' || /undefined|NaN|null|Invalid/.test(text))).toEqual([])
-        const changed = fields.filter((field) => JSON.stringify(next[field]) !== JSON.stringify(view[field]))
+        const changed = fieldNames.filter((field) => JSON.stringify(next[field]) !== JSON.stringify(view[field]))
         expect(said.toSorted()).toEqual(changed.toSorted())
       }),
       { numRuns: full ? 30_000 : 1000 },

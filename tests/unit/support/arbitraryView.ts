@@ -9,7 +9,7 @@ import { withOwnFocus } from '#src/view/colours.ts'
 import { charts } from '#src/view/kinds.ts'
 import { plainText, plainTitle } from '#src/view/texts/plainText.ts'
 import { type ReaderNote, type ViewState, noteLimit } from '#src/view/viewState.ts'
-import * as values from '#src/view/viewState.ts'
+import * as values from '#src/view/values.ts'
 import { realCatalogue as catalogue } from '#tests/unit/support/tables.ts'
 import { codePoint } from '#tests/unit/support/codePoint.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { lastKnown } from '#src/trade/observation.ts'
 import { type PlotChoices, type Series, datedAt, plot, pointAt } from '#src/trade/plot.ts'
-import { frequencies, measures, shows } from '#src/view/viewState.ts'
+import { frequencies, measures, shows } from '#src/view/values.ts'
 import { csvRows } from '#tests/unit/support/csvRows.ts'
 import { asPublished, info, months, row, steady, years } from '#tests/unit/support/rows.ts'
 

@@ -2,10 +2,10 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { YearCoverage } from '#src/trade/catalogue.ts'
 import { parseView } from '#src/view/address/address.ts'
-import { type Choosable, type Reason, choosables, valuesOf, whyClosed } from '#src/view/availability.ts'
+import { type Choosable, type Reason, choosables, whyClosed } from '#src/view/availability.ts'
 import { applyChange, choose } from '#src/view/change.ts'
 import { hasWeightBetween } from '#src/view/drawn.ts'
-import type { ViewState } from '#src/view/viewState.ts'
+import { type ViewState, fields } from '#src/view/viewState.ts'
 import { fuzzRuns } from '#tests/full.ts'
 import { csvRows } from '#tests/unit/support/csvRows.ts'
 import { availableView } from '#tests/unit/support/arbitraryView.ts'
@@ -13,7 +13,7 @@ import { realCatalogue as catalogue } from '#tests/unit/support/tables.ts'
 import { info } from '#tests/unit/support/rows.ts'
 
 const closedIn = <P extends Choosable>(view: ViewState, choice: P): (readonly [value: unknown, Reason])[] =>
-  valuesOf[choice].flatMap((value) => {
+  (fields[choice].values ?? []).flatMap((value) => {
     const why = whyClosed(choice, value, view, catalogue)
     return why === null ? [] : [[value, why]]
   })
@@ -34,7 +34,7 @@ function expectOpenChoicesStand<P extends Choosable>(view: ViewState, choosable:
   // A chart brings a frequency at which it is drawn.
   const later = [...choosables.slice(choosables.indexOf(choosable) + 1), ...(choosable === 'chart' ? ['freq'] : [])]
   const closed = new Set(closedIn(view, choosable).map(([value]) => value))
-  for (const value of valuesOf[choosable]) {
+  for (const value of fields[choosable].values ?? []) {
     const { view: next, notices } = applyChange(view, choose(choosable, value), catalogue)
     expect(next[choosable] === value).toBe(!closed.has(value))
     if (closed.has(value)) continue
