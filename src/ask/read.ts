@@ -94,6 +94,7 @@ export function readItems(items: readonly Item[]) {
     if (item.kind === 'event') {
       if (pending === 'before' || pending === 'to' || mark === 'earlier') set('to', addMonths(item.month, -1), item)
       else if (pending === 'from' || pending === 'after' || mark === 'onwards') set('from', item.month, item)
+      else if (item.codes !== undefined) readGood({ ...item, kind: 'good', codes: item.codes })
       else events.push(item)
     }
     isBenchmarkNamed ||= pending === 'benchmark'

@@ -30,7 +30,8 @@ export type Meaning =
   | { readonly kind: 'flow'; readonly flow: Flow; readonly strength: number }
   | { readonly kind: 'months'; readonly first: string; readonly last: string }
   | { readonly kind: 'book'; readonly book: string }
-  | { readonly kind: 'event'; readonly id: string; readonly month: string }
+  /** `codes` are of a good with the same name: *Power of Siberia* is also its gas. */
+  | { readonly kind: 'event'; readonly id: string; readonly month: string; readonly codes?: readonly string[] }
   | { readonly kind: 'last'; readonly years: number }
   /** This year, or the newest whole one. */
   | { readonly kind: 'ago'; readonly years: number }
@@ -125,9 +126,9 @@ function meaningOf(entries: readonly Entry<Meaning>[], text: string): Meaning | 
   const exact = entries.filter((entry) => entry.text === text)
   const all = (exact.length === 0 ? entries : exact).map(({ meaning }) => meaning)
   const other = all.find((meaning) => meaning.kind !== 'good' || meaning.together)
-  if (other !== undefined) return other
-  const codes = all.flatMap((meaning) => (meaning.kind === 'good' ? meaning.codes : []))
-  return codes.length === 0 ? undefined : { kind: 'good', codes: [...new Set(codes)] }
+  const codes = [...new Set(all.flatMap((meaning) => (meaning.kind === 'good' ? meaning.codes : [])))]
+  if (other?.kind === 'event' && codes.length > 0) return { ...other, codes }
+  return other ?? (codes.length === 0 ? undefined : { kind: 'good', codes })
 }
 
 type Vocabulary = Matcher<Meaning>

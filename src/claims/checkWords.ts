@@ -202,6 +202,13 @@ export function checkWords(one: Case, readings: () => readonly Reading[]) {
   const said = words === null ? claim : whole(words)
   const first = firstRelease === null ? '' : numberWritten(firstRelease, one)
   const otherwise = verdict === 'fails' ? agreeing(readings(), one) : []
+  // *Deliveries* may mean a weight, of which a good has none for the period, though it has for others.
+  const isUnweighed =
+    verdict === 'fails' &&
+    one.told.measure === 'value' &&
+    shown?.before != null &&
+    shown.info.weight !== null &&
+    readings().every(({ told }) => told.measure !== 'weight')
   const headline =
     otherwise.length > 0
       ? t('check.verdict.otherwise', { said, how: format.list(otherwise.map((told) => countedSaid(told, format))) })
@@ -220,13 +227,14 @@ export function checkWords(one: Case, readings: () => readonly Reading[]) {
       const stated = t('check.claim', { said: claim })
       return title === headline ? stated : format.sentences([stated, headline])
     },
-    /** The numbers of each source and of the first release, and why a source settles nothing. */
+    /** The numbers of each source and of the first release, and why a source, or these figures, settle nothing. */
     sources:
       found.length === 0 && firstRelease === null
         ? [t(statement.kind === 'growth' || statement.kind === 'factor' ? 'check.nothing' : 'check.nothing.one')]
         : [
             ...found.map((source) => sourceSaid(source, one)),
             ...(firstRelease === null ? [] : [t('check.first', { number: first })]),
+            ...(isUnweighed ? [t('check.unweighed')] : []),
           ],
   }
 }

@@ -53,6 +53,7 @@ export const figure = {
   'check.source': '{source}: {number}.',
   'check.numbers': '{before}\u00a0→ {now} ({number})',
   'check.first': 'As first published: {number}.',
+  'check.unweighed': 'No weight is published for both periods, so a claim of volume cannot be checked.',
   'check.break': '{source} has {number}, but its sources change between the periods.',
   'check.unreliable': '{source} has {number}, but a figure of low reliability is behind it.',
   'check.margin': '{source} has {number}, but it rests on an estimate whose margin allows either verdict.',

@@ -103,6 +103,7 @@ export const figure = {
   'check.source': '{source}: {number}.',
   'check.numbers': '{before}\u00a0→ {now} ({number})',
   'check.first': 'По первой публикации: {number}.',
+  'check.unweighed': 'Вес опубликован не за оба периода, поэтому утверждение об объёме проверить нельзя.',
   'check.break': '{source}: {number}, но между периодами меняются источники.',
   'check.unreliable': '{source}: {number}, но одно из чисел ненадёжно.',
   'check.margin': '{source}: {number}, но погрешность оценки допускает оба ответа.',

@@ -103,6 +103,7 @@ export const figure = {
   'check.source': '{source}：{number}。',
   'check.numbers': '{before}\u00a0→ {now}（{number}）',
   'check.first': '首次公布数：{number}。',
+  'check.unweighed': '这两期没有都公布净重，因此无法核查关于数量的说法。',
   'check.break': '{source}：{number}，但两期之间数据来源有变。',
   'check.unreliable': '{source}：{number}，但其中一个数字可靠性低。',
   'check.margin': '{source}：{number}，但估算数的误差足以得出两种结论。',
