@@ -172,16 +172,3 @@ export function look<Choice, N extends Needs, Data>(of: {
     },
   }
 }
-
-/** A look that is one figure or another, as the view says: one of all goods and one of each. */
-export function eitherLook(pick: (choice: AnalysisChoice) => Look, usual: Look): Look {
-  const { id, onCard } = usual
-  const inView = (view: ViewState): Look => pick(choiceOf(view, id))
-  return {
-    id,
-    onCard,
-    needs: (view, catalogue) => inView(view).needs(view, catalogue),
-    make: (view, answers, context) => inView(view).make(view, answers, context),
-    controls: (view, answers, context) => inView(view).controls(view, answers, context),
-  }
-}

@@ -1,10 +1,17 @@
-import { europeQuery } from '#src/api/abroadQueries.ts'
+import { europeQuery, russiaQuery } from '#src/api/abroadQueries.ts'
 import { conversionsQuery } from '#src/api/queries.ts'
 import type { AnalysisChoice } from '#src/figures/analysisView.ts'
 import { type Choose, type Control, radios } from '#src/figures/core/Controls.tsx'
 import { amountPanel, linePanel, panelsFigure, sharedMonths } from '#src/figures/core/lines.tsx'
-import { type Scene, eitherLook, look } from '#src/figures/core/look.ts'
-import { type Reported, chinaId, columns, reportedLine, supplierYears } from '#src/figures/europe/supplierYears.ts'
+import { type Made, type Scene, look } from '#src/figures/core/look.ts'
+import {
+  type Reported,
+  chinaId,
+  columns,
+  reportedLine,
+  supplierYearsFigure,
+  supplierYearsOf,
+} from '#src/figures/europe/supplierYears.ts'
 import { seriesNeed } from '#src/figures/figure.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { countryName } from '#src/i18n/countryName.ts'
@@ -172,57 +179,53 @@ function controlsOf({ choice: { freq, by }, choose, format: { t } }: Scene<Choic
   return freq === 'year' ? [often] : [often, neighbours]
 }
 
-const shared = {
+function byMonth(data: EuropeData, scene: Scene): Made {
+  const { format, view } = scene
+  const { t } = format
+  const { freq, isIndexed, periods, indexed } = data
+  const drawn = linesOf(data, format)
+  const { lines } = drawn
+  const panels = panelsOf(data, drawn, format)
+  const indices = indexed.map(({ reporter, partner, points }) => {
+    return { points, cells: { reporter, partner, unit: 'index' } }
+  })
+  return panelsFigure(
+    {
+      title: titleOf(data, format),
+      subtitle: (span) =>
+        t('europe.subtitle', { ...span, frequency: t(`subtitle.freq.${freq}`), unit: panels[0].unit }),
+      cautions: () => [t('europe.caution.neighbours')],
+      notes: () => notesOf(data, format),
+      lines,
+      keyed: lines.map(({ longName, points }) => ({ name: longName, points })),
+      panels,
+      periods,
+      areSums: freq === 'rolling',
+      commodity: chinaId,
+      heights: { wide: 520, phone: 560 },
+      fileName: ['eu-and-china_exports-to-russia', freq === 'rolling' ? '12-months' : 'months', ...moneyInName(view)],
+      written: isIndexed ? [...lines, ...indices] : lines,
+      rows: columns,
+    },
+    scene,
+  )
+}
+
+export const europe = look({
   id: 'europe',
   chosen,
-  opens: ({ choice, view: { freq } }: Pick<Scene<Choice>, 'choice' | 'view'>) => ({ by: choice.by, freq }),
-  controls: controlsOf,
-} as const
-
-const byYear = look({ ...shared, ...supplierYears })
-
-const byMonth = look({
-  ...shared,
-  needs: ({ catalogue }) => ({
-    china: seriesNeed(catalogue, chinaId),
-    europe: europeQuery,
-    conversions: conversionsQuery,
-  }),
-  data({ china, europe, conversions }, { choice: { freq, by }, view: { money } }) {
+  needs: ({ choice: { freq }, catalogue }) =>
+    freq === 'year'
+      ? { russia: russiaQuery }
+      : { china: seriesNeed(catalogue, chinaId), europe: europeQuery, conversions: conversionsQuery },
+  data(answers, { choice: { freq, by }, view: { money } }, conversion) {
+    if ('russia' in answers) return supplierYearsOf(answers.russia, conversion)
+    const { china, europe: exported, conversions } = answers
     const [euros, dollars] = [conversions(money, 'eur'), conversions(money)]
-    return europeData(freq === 'month' ? freq : 'rolling', by === 'percent', china.observations, europe, euros, dollars)
+    const shown = freq === 'month' ? freq : 'rolling'
+    return europeData(shown, by === 'percent', china.observations, exported, euros, dollars)
   },
-  make(data, scene) {
-    const { format, view } = scene
-    const { t } = format
-    const { freq, isIndexed, periods, indexed } = data
-    const drawn = linesOf(data, format)
-    const { lines } = drawn
-    const panels = panelsOf(data, drawn, format)
-    const indices = indexed.map(({ reporter, partner, points }) => {
-      return { points, cells: { reporter, partner, unit: 'index' } }
-    })
-    return panelsFigure(
-      {
-        title: titleOf(data, format),
-        subtitle: (span) =>
-          t('europe.subtitle', { ...span, frequency: t(`subtitle.freq.${freq}`), unit: panels[0].unit }),
-        cautions: () => [t('europe.caution.neighbours')],
-        notes: () => notesOf(data, format),
-        lines,
-        keyed: lines.map(({ longName, points }) => ({ name: longName, points })),
-        panels,
-        periods,
-        areSums: freq === 'rolling',
-        commodity: chinaId,
-        heights: { wide: 520, phone: 560 },
-        fileName: ['eu-and-china_exports-to-russia', freq === 'rolling' ? '12-months' : 'months', ...moneyInName(view)],
-        written: isIndexed ? [...lines, ...indices] : lines,
-        rows: columns,
-      },
-      scene,
-    )
-  },
+  opens: ({ choice: { by }, view: { freq } }) => ({ by, freq }),
+  controls: controlsOf,
+  make: (data, scene) => ('leader' in data ? supplierYearsFigure(data, scene) : byMonth(data, scene)),
 })
-
-export const europe = eitherLook((choice) => (chosen(choice).freq === 'year' ? byYear : byMonth), byMonth)

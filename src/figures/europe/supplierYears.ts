@@ -1,4 +1,3 @@
-import { russiaQuery } from '#src/api/abroadQueries.ts'
 import { type Line, amountPanel, endsOf, lineOf, panelsFigure } from '#src/figures/core/lines.tsx'
 import type { Made, Scene } from '#src/figures/core/look.ts'
 import type { Format } from '#src/i18n/format.ts'
@@ -44,21 +43,13 @@ export function reportedLine(trade: Reported, colour: ColourName, money: Money, 
   )
 }
 
-/** The figure by year. */
-export const supplierYears = {
-  needs: () => ({ russia: russiaQuery }),
-  data: ({ russia }: { readonly russia: RussianCustoms }, _: unknown, dollars: Conversion) =>
-    supplierYearsOf(russia, dollars),
-  make: supplierYearsFigure,
-}
-
 /** China and the six next largest suppliers of the newest year. */
 const shownSuppliers = 7
 
 type SupplierYears = ReturnType<typeof supplierYearsOf>
 
 /** Russia's imports from its largest suppliers by year, as Russia's own customs counted them. */
-function supplierYearsOf({ years: rows }: RussianCustoms, dollars: Conversion) {
+export function supplierYearsOf({ years: rows }: RussianCustoms, dollars: Conversion) {
   const imports = rows.filter(({ flow }) => flow === 'M')
   const years = [...new Set(imports.map(({ year }) => year))].toSorted((a, b) => a - b)
   const inOrder = years.map((year) =>
@@ -120,7 +111,7 @@ function timesFact({ leader }: SupplierYears, format: Format): string[] {
   return [format.t('europe.alt.times', words)]
 }
 
-function supplierYearsFigure(data: SupplierYears, scene: Scene): Made {
+export function supplierYearsFigure(data: SupplierYears, scene: Scene): Made {
   const { format, view } = scene
   const { t, period } = format
   const { money, years } = data

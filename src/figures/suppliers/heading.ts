@@ -1,9 +1,6 @@
-import { headingSuppliersQuery } from '#src/api/abroadQueries.ts'
-import { headingsQuery } from '#src/api/queries.ts'
 import type { DumbbellRow, DumbbellsContent } from '#src/chart/dumbbells/dumbbells.ts'
-import { yearsControl } from '#src/figures/core/Controls.tsx'
 import { type Field, cellsOf, saidOf, toldOf } from '#src/figures/core/fields.ts'
-import { beside, look } from '#src/figures/core/look.ts'
+import type { Made } from '#src/figures/core/look.ts'
 import { sharesFigure } from '#src/figures/core/shares.tsx'
 import { headingNames } from '#src/figures/headingNames.ts'
 import {
@@ -30,7 +27,7 @@ const maxOthers = 5
 type HeadingData = ReturnType<typeof headingData>
 
 /** One heading in the years from `a` to `b` that have a list. */
-function headingData(
+export function headingData(
   of: HeadingSuppliers,
   { a, b }: { readonly a: number; readonly b: number },
   conversion: Conversion,
@@ -128,87 +125,72 @@ function dumbbellsOf(
   }
 }
 
-export const heading = look({
-  ...lists.suppliersChoice,
-  needs: ({ choice: { cmdCode } }) => ({
-    given: headingSuppliersQuery(cmdCode ?? ''),
-    headings: beside(headingsQuery),
-  }),
-  data: ({ given }, { choice }, conversion) => headingData(given, lists.chosenYears(choice), conversion),
-  controls(scene, data) {
-    const years = data?.allYears ?? []
-    const goods = lists.goodsControl(scene)
-    return years.length > 2
-      ? [goods, yearsControl(years, lists.chosenYears(scene.choice), scene.choose, scene.format)]
-      : [goods]
-  },
-  make(data, scene) {
-    const { view, catalogue, choice, format } = scene
-    const { t, period } = format
-    const { cmdCode, years, partners, drawn, money } = data
-    const name = headingNames(catalogue, scene.nomenclature(), 'X', format)(cmdCode)
-    const between = years.slice(1, -1).map(({ year }) => period(String(year)))
-    const own = drawn.map((partner) => supplierOf(partner, format))
-    const others = othersOf('rest', t('suppliers.rest'), years, drawn)
-    const last = years.slice(-1).map((trade) => ({ cmdCode, name, trade }))
-    const ofChina = years.map((trade) => partnerIn(trade, china))
-    const title = lists.sharesTitle(name, ofChina, money, format)
-    return sharesFigure(
-      {
-        content: years.length === 0 ? null : dumbbellsOf(own, others, data, format),
-        wordsOf: () => ({
-          cautions: () => lists.suppliersCautions(last, years, [], money, format),
-          keys: () => (between.length === 0 ? [] : [t('suppliers.key.between', { years: format.list(between) })]),
-          notes: () => [t('suppliers.note.rest'), ...lists.suppliersNotes(money, years, partners, format)],
+export function headingFigure(data: HeadingData, scene: lists.SuppliersScene): Made {
+  const { view, catalogue, choice, format } = scene
+  const { t, period } = format
+  const { cmdCode, years, partners, drawn, money } = data
+  const name = headingNames(catalogue, scene.nomenclature(), 'X', format)(cmdCode)
+  const between = years.slice(1, -1).map(({ year }) => period(String(year)))
+  const own = drawn.map((partner) => supplierOf(partner, format))
+  const others = othersOf('rest', t('suppliers.rest'), years, drawn)
+  const last = years.slice(-1).map((trade) => ({ cmdCode, name, trade }))
+  const ofChina = years.map((trade) => partnerIn(trade, china))
+  const title = lists.sharesTitle(name, ofChina, money, format)
+  return sharesFigure(
+    {
+      content: years.length === 0 ? null : dumbbellsOf(own, others, data, format),
+      wordsOf: () => ({
+        cautions: () => lists.suppliersCautions(last, years, [], money, format),
+        keys: () => (between.length === 0 ? [] : [t('suppliers.key.between', { years: format.list(between) })]),
+        notes: () => [t('suppliers.note.rest'), ...lists.suppliersNotes(money, years, partners, format)],
+      }),
+      title,
+      shortTitle: t('suppliers.title.heading', { name }),
+      subtitle: t('suppliers.subtitle.heading', {
+        code: cmdCode,
+        unit: moneyName(money, format),
+        years: lists.yearsInWords(years, data, format),
+      }),
+      years: years.map(({ year }) => year),
+      cited: years,
+      facts: () =>
+        years.map((trade) => {
+          const items = trade.list.map(({ partner }) => {
+            const texts = lists.soldFacts(partnerIn(trade, partner), money, format).map(({ text }) => text)
+            return t('list.spaced', { before: countryName(partner, format), next: lists.joined(format)(texts) ?? '' })
+          })
+          return saidOf(period(String(trade.year)), format)(format.clauses(items))
         }),
-        title,
-        shortTitle: t('suppliers.title.heading', { name }),
-        subtitle: t('suppliers.subtitle.heading', {
-          code: cmdCode,
-          unit: moneyName(money, format),
-          years: lists.yearsInWords(years, data, format),
-        }),
-        years: years.map(({ year }) => year),
-        cited: years,
-        facts: () =>
-          years.map((trade) => {
-            const items = trade.list.map(({ partner }) => {
-              const texts = lists.soldFacts(partnerIn(trade, partner), money, format).map(({ text }) => text)
-              return t('list.spaced', { before: countryName(partner, format), next: lists.joined(format)(texts) ?? '' })
-            })
-            return saidOf(period(String(trade.year)), format)(format.clauses(items))
-          }),
-        formula: t('formula.suppliers'),
-        fileName: [`china-russia_who-supplies-russia_${cmdCode}`],
-        rows: () => ({
-          columns: partnerColumns,
-          rows: years.flatMap((trade) => [
-            ...partnerRows(cmdCode, 'suppliers', trade, money, partners),
-            // Others without a row are among the rows before, so this one has a name and no rank.
-            ...others.map(({ sold }) => partnerRow(cmdCode, 'suppliers', { ...sold(trade), partner: 'others' }, money)),
-          ]),
-        }),
-        instead: () => ({ head: null, sentences: [lists.whyNothing(data, format)], action: null }),
-        link: { text: t('suppliers.goods.back'), ...lists.openGoods(view, null, choice.sort) },
-        /** Suppliers with a row and all others; then every other that is listed in one of the years, and the unlisted rest. */
-        table() {
-          const fields = fieldsOf(data, format)
-          const among = partners
-            .filter((partner) => !drawn.includes(partner))
-            .map((partner) => supplierOf(partner, format))
-            .map((one) => ({ ...one, name: t('suppliers.among', { name: one.name }) }))
-          const unlisted = othersOf('unlisted', t('suppliers.unlisted'), years, partners)
-          const shown = [...own, ...others, ...among, ...unlisted]
-          return {
-            label: t('suppliers.table'),
-            corner: t('suppliers.table.supplier'),
-            heads: fields.map((field) => ({ id: field.id, title: field.name, span: 2, under: [] })),
-            rows: shown.map((one) => ({ ...one, cells: cellsOf(one, fields) })),
-          }
-        },
-        card: () => ({ sentence: title, picture: null }),
+      formula: t('formula.suppliers'),
+      fileName: [`china-russia_who-supplies-russia_${cmdCode}`],
+      rows: () => ({
+        columns: partnerColumns,
+        rows: years.flatMap((trade) => [
+          ...partnerRows(cmdCode, 'suppliers', trade, money, partners),
+          // Others without a row are among the rows before, so this one has a name and no rank.
+          ...others.map(({ sold }) => partnerRow(cmdCode, 'suppliers', { ...sold(trade), partner: 'others' }, money)),
+        ]),
+      }),
+      instead: () => ({ head: null, sentences: [lists.whyNothing(data, format)], action: null }),
+      link: { text: t('suppliers.goods.back'), ...lists.openGoods(view, null, choice.sort) },
+      /** Suppliers with a row and all others; then every other that is listed in one of the years, and the unlisted rest. */
+      table() {
+        const fields = fieldsOf(data, format)
+        const among = partners
+          .filter((partner) => !drawn.includes(partner))
+          .map((partner) => supplierOf(partner, format))
+          .map((one) => ({ ...one, name: t('suppliers.among', { name: one.name }) }))
+        const unlisted = othersOf('unlisted', t('suppliers.unlisted'), years, partners)
+        const shown = [...own, ...others, ...among, ...unlisted]
+        return {
+          label: t('suppliers.table'),
+          corner: t('suppliers.table.supplier'),
+          heads: fields.map((field) => ({ id: field.id, title: field.name, span: 2, under: [] })),
+          rows: shown.map((one) => ({ ...one, cells: cellsOf(one, fields) })),
+        }
       },
-      scene,
-    )
-  },
-})
+      card: () => ({ sentence: title, picture: null }),
+    },
+    scene,
+  )
+}

@@ -29,7 +29,9 @@ export const chosenYears = ({ a, b }: Pick<AnalysisChoice, 'a' | 'b'>) => inOrde
 
 type Choice = Pick<AnalysisChoice, 'a' | 'b' | 'sort'> & { readonly cmdCode: string | null }
 
-const idOf = (cmdCode: string): string => `X-${cmdCode}`
+export type SuppliersScene = Scene<Choice>
+
+export const idOf = (cmdCode: string): string => `X-${cmdCode}`
 
 /** Opens one heading or all goods in the default years, without the reader's title, which was for other goods. */
 export function openGoods(view: ViewState, cmdCode: string | null, sort: Choice['sort']) {
@@ -42,19 +44,12 @@ export function openGoods(view: ViewState, cmdCode: string | null, sort: Choice[
   }
 }
 
-/** The choice of the figures of all goods and of one heading, which have the same address. */
-export const suppliersChoice = {
-  id: 'suppliers',
-  /** Without a list of the heading that an address names, all goods are shown. */
-  chosen({ of, a, b, sort }: AnalysisChoice): Choice {
-    return { cmdCode: suppliedHeadings.find((code) => code === of?.replace('X-', '')) ?? null, a, b, sort }
-  },
-  opens: ({ choice: { cmdCode, a, b, sort } }: Pick<Scene<Choice>, 'choice'>) => {
-    return { ...chosenYears({ a, b }), of: cmdCode && idOf(cmdCode), sort }
-  },
-} as const
+/** Without a list of the heading that an address names, all goods are shown. */
+export function suppliersChoice({ of, a, b, sort }: AnalysisChoice): Choice {
+  return { cmdCode: suppliedHeadings.find((code) => code === of?.replace('X-', '')) ?? null, a, b, sort }
+}
 
-export function goodsControl({ view, choice: { cmdCode, sort }, format, ...scene }: Scene<Choice>): Control {
+export function goodsControl({ view, choice: { cmdCode, sort }, format, ...scene }: SuppliersScene): Control {
   const { t } = format
   const nameOf = headingNames(scene.catalogue, scene.nomenclature(), 'X', format)
   const all = t('suppliers.goods.all', { count: suppliedHeadings.length })

@@ -1,9 +1,9 @@
-import { suppliersQuery } from '#src/api/abroadQueries.ts'
+import { headingSuppliersQuery, suppliersQuery } from '#src/api/abroadQueries.ts'
 import { headingsQuery } from '#src/api/queries.ts'
 import { type DumbbellRow, type DumbbellsContent, dumbbellRows, largestRows } from '#src/chart/dumbbells/dumbbells.ts'
-import { radios } from '#src/figures/core/Controls.tsx'
+import { radios, yearsControl } from '#src/figures/core/Controls.tsx'
 import { type Field, saidOf, toldOf } from '#src/figures/core/fields.ts'
-import { beside, eitherLook, look } from '#src/figures/core/look.ts'
+import { type Made, beside, look } from '#src/figures/core/look.ts'
 import type { CardContent } from '#src/publish/content.ts'
 import { sharesFigure } from '#src/figures/core/shares.tsx'
 import { headingNames } from '#src/figures/headingNames.ts'
@@ -17,7 +17,7 @@ import {
   partnerRows,
   sourceBreakCautions,
 } from '#src/figures/partners.ts'
-import { heading } from '#src/figures/suppliers/heading.ts'
+import { headingData, headingFigure } from '#src/figures/suppliers/heading.ts'
 import * as lists from '#src/figures/suppliers/lists.ts'
 import { moneyName } from '#src/i18n/amounts.ts'
 import type { Format } from '#src/i18n/format.ts'
@@ -195,92 +195,101 @@ function cardOf(data: GoodsData, content: DumbbellsContent, plain: string, forma
   }
 }
 
-const goods = look({
-  ...lists.suppliersChoice,
-  needs: () => ({ given: suppliersQuery, headings: beside(headingsQuery) }),
-  data: ({ given }, { choice }, conversion) => goodsData(given, lists.chosenYears(choice), conversion),
-  opens: ({ choice, view }) => ({ ...lists.chosenYears(choice), of: null, sort: sortOf(view) }),
-  controls(scene) {
-    const { format } = scene
+function goodsFigure(data: GoodsData, scene: lists.SuppliersScene): Made {
+  const { view, catalogue, format } = scene
+  const { t, number } = format
+  const { a, b, money } = data
+  const nameOf = headingNames(catalogue, scene.nomenclature(), 'X', format)
+  const trades = data.goods.flatMap(listsOf)
+  const whole = dumbbellsOf(data, nameOf, view, format)
+  const all = dumbbellRows(whole).length
+  const isWhole = sortOf(view) !== 'china' || all <= maxShown
+  const content = isWhole ? whole : { ...whole, groups: largestRows(whole.groups, maxShown), all }
+  const unit = moneyName(money, format)
+  const goodsIn = (isDrawn: (id: string) => boolean) => data.goods.filter(({ cmdCode }) => isDrawn(`X-${cmdCode}`))
+  const ids = new Set(dumbbellRows(content).map(({ id }) => id))
+  const shown = goodsIn((id) => ids.has(id)).flatMap(listsOf)
+  const years = lists.yearsInWords(shown, data, format)
+  const plain = t('suppliers.title.plain', { years })
+  const wordsOf = (isDrawn: (id: string) => boolean) => {
+    const drawn = goodsIn(isDrawn)
+    const told = drawn.flatMap(listsOf)
+    const missing = () => missingLists(drawn, data, nameOf, format)
+    const less = drawn.filter(soldLess).length
+    const last = drawn.map(({ cmdCode, b: trade }) => ({ cmdCode, name: nameOf(cmdCode), trade }))
+    return {
+      cautions: () => lists.suppliersCautions(last, told, missing(), money, format),
+      keys: () => (less === 0 ? [] : [t('suppliers.key.less', { unit, count: number(less, 0) })]),
+      notes: () => lists.suppliersNotes(money, told, [], format),
+    }
+  }
+  return sharesFigure(
+    {
+      content: data.goods.length === 0 || a === b ? null : content,
+      wordsOf,
+      title: titleOf(data, plain, format),
+      shortTitle: plain,
+      subtitle: t('suppliers.subtitle', { years, unit }),
+      years: [a, b],
+      cited: trades,
+      facts: () =>
+        dumbbellRows(whole)
+          .toSorted((one, other) => other.size - one.size)
+          .slice(0, maxFacts)
+          .map(({ spoken }) => spoken),
+      formula: t('formula.suppliers'),
+      fileName: ['china-russia_who-supplies-russia'],
+      rows: () => ({
+        columns: partnerColumns,
+        rows: data.goods.flatMap((good) =>
+          listsOf(good).flatMap((trade) => {
+            const told = partnerIn(trade, hongKong).kind === 'listed' ? [china, hongKong] : [china]
+            return partnerRows(good.cmdCode, 'suppliers', trade, money, told)
+          }),
+        ),
+      }),
+      instead: () => ({ head: null, sentences: [lists.whyNothing(data, format)], action: null }),
+      link: isWhole ? null : { text: t('suppliers.goods.all', { count: all }), ...lists.openGoods(view, null, 'all') },
+      card: () => cardOf(data, whole, plain, format),
+    },
+    scene,
+  )
+}
+
+/** All goods, or the suppliers of one. */
+export const suppliers = look({
+  id: 'suppliers',
+  chosen: lists.suppliersChoice,
+  needs: ({ choice: { cmdCode } }) => ({
+    given: cmdCode === null ? suppliersQuery : headingSuppliersQuery(cmdCode),
+    headings: beside(headingsQuery),
+  }),
+  data({ given }, { choice }, conversion) {
+    const years = lists.chosenYears(choice)
+    return 'rows' in given ? goodsData(given, years, conversion) : headingData(given, years, conversion)
+  },
+  opens: ({ choice, view }) => ({
+    ...lists.chosenYears(choice),
+    of: choice.cmdCode && lists.idOf(choice.cmdCode),
+    sort: choice.cmdCode === null ? sortOf(view) : choice.sort,
+  }),
+  controls(scene, data) {
+    const { choice, choose, format } = scene
     const { t } = format
-    return [
-      lists.goodsControl(scene),
-      radios({
+    const goods = lists.goodsControl(scene)
+    if (choice.cmdCode === null) {
+      const sort = radios({
         id: 'sort',
         legend: t('suppliers.sort'),
         chosen: sortOf(scene.view),
         values: ['china', 'all', 'group'] as const,
-        name: (sort) => t(`suppliers.sort.${sort}`, counts),
-        chooses: (sort) => scene.choose({ sort }),
-      }),
-      { kind: 'hint', text: t('suppliers.choose') },
-    ]
-  },
-  make(data, scene) {
-    const { view, catalogue, format } = scene
-    const { t, number } = format
-    const { a, b, money } = data
-    const nameOf = headingNames(catalogue, scene.nomenclature(), 'X', format)
-    const trades = data.goods.flatMap(listsOf)
-    const whole = dumbbellsOf(data, nameOf, view, format)
-    const all = dumbbellRows(whole).length
-    const isWhole = sortOf(view) !== 'china' || all <= maxShown
-    const content = isWhole ? whole : { ...whole, groups: largestRows(whole.groups, maxShown), all }
-    const unit = moneyName(money, format)
-    const goodsIn = (isDrawn: (id: string) => boolean) => data.goods.filter(({ cmdCode }) => isDrawn(`X-${cmdCode}`))
-    const ids = new Set(dumbbellRows(content).map(({ id }) => id))
-    const shown = goodsIn((id) => ids.has(id)).flatMap(listsOf)
-    const years = lists.yearsInWords(shown, data, format)
-    const plain = t('suppliers.title.plain', { years })
-    const wordsOf = (isDrawn: (id: string) => boolean) => {
-      const drawn = goodsIn(isDrawn)
-      const told = drawn.flatMap(listsOf)
-      const missing = () => missingLists(drawn, data, nameOf, format)
-      const less = drawn.filter(soldLess).length
-      const last = drawn.map(({ cmdCode, b: trade }) => ({ cmdCode, name: nameOf(cmdCode), trade }))
-      return {
-        cautions: () => lists.suppliersCautions(last, told, missing(), money, format),
-        keys: () => (less === 0 ? [] : [t('suppliers.key.less', { unit, count: number(less, 0) })]),
-        notes: () => lists.suppliersNotes(money, told, [], format),
-      }
+        name: (one) => t(`suppliers.sort.${one}`, counts),
+        chooses: (one) => choose({ sort: one }),
+      })
+      return [goods, sort, { kind: 'hint', text: t('suppliers.choose') }]
     }
-    return sharesFigure(
-      {
-        content: data.goods.length === 0 || a === b ? null : content,
-        wordsOf,
-        title: titleOf(data, plain, format),
-        shortTitle: plain,
-        subtitle: t('suppliers.subtitle', { years, unit }),
-        years: [a, b],
-        cited: trades,
-        facts: () =>
-          dumbbellRows(whole)
-            .toSorted((one, other) => other.size - one.size)
-            .slice(0, maxFacts)
-            .map(({ spoken }) => spoken),
-        formula: t('formula.suppliers'),
-        fileName: ['china-russia_who-supplies-russia'],
-        rows: () => ({
-          columns: partnerColumns,
-          rows: data.goods.flatMap((good) =>
-            listsOf(good).flatMap((trade) => {
-              const told = partnerIn(trade, hongKong).kind === 'listed' ? [china, hongKong] : [china]
-              return partnerRows(good.cmdCode, 'suppliers', trade, money, told)
-            }),
-          ),
-        }),
-        instead: () => ({ head: null, sentences: [lists.whyNothing(data, format)], action: null }),
-        link: isWhole
-          ? null
-          : { text: t('suppliers.goods.all', { count: all }), ...lists.openGoods(view, null, 'all') },
-        card: () => cardOf(data, whole, plain, format),
-      },
-      scene,
-    )
+    const years = data?.allYears ?? []
+    return years.length > 2 ? [goods, yearsControl(years, lists.chosenYears(choice), choose, format)] : [goods]
   },
+  make: (data, scene) => ('goods' in data ? goodsFigure(data, scene) : headingFigure(data, scene)),
 })
-
-export const suppliers = eitherLook(
-  (choice) => (lists.suppliersChoice.chosen(choice).cmdCode === null ? goods : heading),
-  goods,
-)
