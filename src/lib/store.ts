@@ -33,6 +33,11 @@ export function createStore<Value>(
 export const useStore = <Value>({ subscribe, get }: Omit<Store<Value>, 'set'>, served = get): Value =>
   useSyncExternalStore(subscribe, get, served)
 
+const here = createStore(true)
+
+/** False in the served HTML and while React hydrates it: what is drawn only when true is not in the HTML. */
+export const useInBrowser = (): boolean => useStore(here, () => false)
+
 /**
  * Returns the previous value, by reference, for as long as the next one equals it, so that code that compares by
  * identity (memo, an effect, Recharts) skips it. The value is kept in React's state, which is set while rendering

@@ -1,6 +1,6 @@
 import { type ReactNode, type Ref, useEffect, useId, useState } from 'react'
 import { useFormat } from '#src/i18n/format.ts'
-import { FieldName } from '#src/parts/Field.tsx'
+import { FieldName } from '#src/parts/form.tsx'
 import { plainText } from '#src/view/texts/plainText.ts'
 
 /** Milliseconds without typing after which a text is committed, since every commit re-renders the figure. */

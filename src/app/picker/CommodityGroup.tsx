@@ -11,7 +11,7 @@ import type { Measure } from '#src/trade/steps.ts'
 import { toggleSeries } from '#src/view/change.ts'
 import type { Labels } from '#src/view/texts/labels.ts'
 
-const RowActions = lazyPart(async () => (await import('#src/app/picker/RowActions.tsx')).RowActions)
+const RowActions = lazyPart(async () => (await import('#src/app/picker/menus.tsx')).RowActions)
 
 type Detail = {
   readonly detail: string

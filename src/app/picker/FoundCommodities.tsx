@@ -1,14 +1,15 @@
-import { type ReactNode, useMemo, useRef } from 'react'
+import { type ReactNode, useId, useMemo, useRef } from 'react'
 import { headingsQuery, useAnswers } from '#src/api/queries.ts'
 import type { AskContext } from '#src/ask/vocabulary.ts'
 import { remarksOf, say } from '#src/ask/say.ts'
 import { type Sentence, understandSentence } from '#src/ask/sentence.ts'
 import type { Withheld } from '#src/ask/understand.ts'
 import * as picker from '#src/app/picker/CommodityGroup.tsx'
-import { FoundLooks } from '#src/app/picker/FoundLooks.tsx'
+import { LookLink } from '#src/app/stage/LookLink.tsx'
 import { RequestFailure } from '#src/controls/RequestState.tsx'
 import { useRested } from '#src/controls/rested.ts'
 import { findableOf, foundLooks, phraseOf, queryOf, rankOf } from '#src/app/picker/search.ts'
+import { shownChoice } from '#src/figures/analysisView.ts'
 import { type Format, useFormat } from '#src/i18n/format.ts'
 import { laterPart } from '#src/lib/arrival.ts'
 import { attempt } from '#src/lib/attempt.ts'
@@ -103,6 +104,42 @@ export function FoundCommodities(props: {
       )}
       {!isFirst && phrase}
     </>
+  )
+}
+
+function FoundLooks(props: { readonly query: string; readonly goods: readonly string[] }) {
+  const { query, goods } = props
+  const view = useWholeView()
+  const format = useFormat()
+  const titleId = useId()
+  const root = useRef<HTMLDivElement>(null)
+  const found = foundLooks(query, format)
+  if (found.length === 0) return null
+  return (
+    <div ref={root} className="mt-lg">
+      <h3 id={titleId} className="border-b border-rule pb-xs font-sans text-small leading-text text-muted">
+        {format.t('explore.looks')}
+      </h3>
+      <ul className="pt-hair" aria-labelledby={titleId}>
+        {found.map((id) => {
+          // On a small screen the sheet of the picker would cover the closer look.
+          const hideSheet = (): void => root.current?.closest<HTMLElement>('[popover]')?.hidePopover()
+          return (
+            <li key={id}>
+              <LookLink
+                view={view}
+                className="inline-flex min-h-row items-center coarse:min-h-target"
+                id={id}
+                choice={shownChoice(view, id, goods.length > 0 ? goods : undefined)}
+                onOpen={hideSheet}
+              >
+                {format.t(`analysis.${id}`)}
+              </LookLink>
+            </li>
+          )
+        })}
+      </ul>
+    </div>
   )
 }
 

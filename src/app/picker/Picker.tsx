@@ -13,7 +13,7 @@ import { hasUnnamed, phraseLimit } from '#src/view/drawn.ts'
 import { createLabels } from '#src/view/texts/labels.ts'
 
 const UserFileGroup = laterPart(async () => (await import('#src/app/files/UserFileGroup.tsx')).UserFileGroup)
-const Presets = lazyPart(async () => (await import('#src/app/picker/Presets.tsx')).Presets)
+const Presets = lazyPart(async () => (await import('#src/app/picker/menus.tsx')).Presets)
 const FoundCommodities = lazyPart(async () => (await import('#src/app/picker/FoundCommodities.tsx')).FoundCommodities)
 
 const headings = [headingsQuery]

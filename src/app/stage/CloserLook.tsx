@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect } from 'react'
-import { Choices } from '#src/app/stage/Choices.tsx'
+import { Choices } from '#src/figures/core/Controls.tsx'
 import { FigureView } from '#src/app/stage/FigureView.tsx'
 import { Options } from '#src/app/stage/Options.tsx'
 import { underFigure } from '#src/app/stage/Records.tsx'

@@ -14,7 +14,7 @@ import type { ViewState } from '#src/view/viewState.ts'
 
 export const loadFigureStates = async () => (await import('#src/app/stage/FigureStates.tsx')).FigureStates
 const FigureStates = lazyPart(loadFigureStates)
-const Choices = lazyPart(async () => (await import('#src/app/stage/Choices.tsx')).Choices)
+const Choices = lazyPart(async () => (await import('#src/figures/core/Controls.tsx')).Choices)
 
 /** A board, which has several figures, each with its own chart. */
 type BoardPlace = {

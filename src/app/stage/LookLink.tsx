@@ -1,10 +1,12 @@
 import '#src/i18n/messages/en/en.ts'
-import type { ReactNode } from 'react'
+import { type ReactNode, useId } from 'react'
+import { useFigure } from '#src/app/stage/useFigure.ts'
 import { type AnalysisChoice, openAnalysis, searchOf, shownChoice } from '#src/figures/analysisView.ts'
 import { useFormat } from '#src/i18n/format.ts'
 import { useSetView, useWholeView } from '#src/page/page.ts'
 import { menuItem } from '#src/parts/Menu.tsx'
 import { ViewLink } from '#src/parts/ViewLink.tsx'
+import { flows } from '#src/trade/catalogue.ts'
 import { type Analysis, analyses } from '#src/view/analyses.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 
@@ -50,4 +52,22 @@ export function LookLinks() {
       </LookLink>
     </li>
   ))
+}
+
+/** Links from shares of China's trade with Russia to Russia's share of all China's trade, one for each flow. */
+export function ShareNeighbours() {
+  const { selected } = useFigure().selection
+  const { t } = useFormat()
+  const view = useWholeView()
+  const id = useId()
+  return flows
+    .filter((flow) => selected.some((info) => info.flow === flow && info.book !== 'file'))
+    .map((flow) => (
+      <p key={flow} className="mb-lg text-small text-muted">
+        <span id={`${id}-${flow}`}>{t(`world.neighbour.${flow}`)}</span>{' '}
+        <LookLink view={view} id="world" choice={{ flow }} describedBy={`${id}-${flow}`}>
+          {t('analysis.world')}
+        </LookLink>
+      </p>
+    ))
 }

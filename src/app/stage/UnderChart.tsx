@@ -75,7 +75,7 @@ const paragraphs = (texts: readonly string[]) =>
     </p>
   ))
 
-const ShareNeighbours = laterPart(async () => (await import('#src/app/stage/ShareNeighbours.tsx')).ShareNeighbours)
+const ShareNeighbours = laterPart(async () => (await import('#src/app/stage/LookLink.tsx')).ShareNeighbours)
 const Records = laterPart(async () => (await import('#src/app/stage/Records.tsx')).Records)
 const ReaderNoteList = laterPart(async () => (await import('#src/app/stage/ReaderNoteList.tsx')).ReaderNoteList)
 

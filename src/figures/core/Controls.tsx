@@ -1,14 +1,16 @@
 import '#src/i18n/messages/en/en.ts'
 import { useQueryClient } from '@tanstack/react-query'
 import { useId } from 'react'
-import type { Need } from '#src/api/queries.ts'
+import type { Need, Requests } from '#src/api/queries.ts'
 import { RadioGroup } from '#src/controls/RadioGroup.tsx'
 import { type AnalysisChoice, inOrder } from '#src/figures/analysisView.ts'
-import type { Format } from '#src/i18n/format.ts'
-import { Field } from '#src/parts/Field.tsx'
-import { useSetView } from '#src/page/page.ts'
+import type { Figure } from '#src/figures/figure.ts'
+import { type Format, useFormat } from '#src/i18n/format.ts'
+import { Field } from '#src/parts/form.tsx'
+import { useCatalogue, useColours, useSetView } from '#src/page/page.ts'
 import { type Flow, flows } from '#src/trade/catalogue.ts'
 import type { Change } from '#src/view/change.ts'
+import type { ViewState } from '#src/view/viewState.ts'
 
 type Option = {
   readonly id: string
@@ -106,64 +108,72 @@ export function yearsControl(
   return { kind: 'years', selects }
 }
 
-/** @param figure begins the names of its groups of radio buttons */
-export function Controls(props: { readonly figure: string; readonly controls: readonly Control[] }) {
-  const { figure, controls } = props
+/** The choices of a figure alone. @param isYear whether to show the slider of years, which stands under the chart, or all others */
+export function Choices(props: {
+  readonly view: ViewState
+  readonly shown: { readonly figure: Figure | null; readonly requests: Pick<Requests, 'answers'> }
+  readonly isYear: boolean
+}) {
+  const { view, shown, isYear } = props
+  const context = { catalogue: useCatalogue(), format: useFormat(), colourIndices: useColours() }
   const set = useSetView()
+  const controls = shown.figure?.controls(view, shown.requests.answers, context) ?? []
   const take = (options: readonly Option[], chosen: string): void => {
     const option = options.find(({ id }) => id === chosen)
     if (option !== undefined) set(option.chooses)
   }
-  return controls.map((control) => {
-    switch (control.kind) {
-      case 'hint':
-        return (
-          <p key={control.text} className="text-muted">
-            {control.text}
-          </p>
-        )
-      case 'details':
-        return (
-          <details key={control.summary} className="w-full">
-            <summary className="w-fit cursor-pointer underline">{control.summary}</summary>
-            {control.paragraphs.map((text) => (
-              <p key={text} className="mt-md text-muted">
-                {text}
-              </p>
-            ))}
-          </details>
-        )
-      case 'path':
-        return <Path key="path" {...control} />
-      case 'year':
-        return <YearSlider key="year" {...control} />
-      case 'years':
-        return (
-          <div key="years" className="grid w-full grid-cols-halves gap-lg">
-            {control.selects.map((select) => (
-              <SelectField key={select.id} {...select} onChoose={take} />
-            ))}
-          </div>
-        )
-      case 'radios': {
-        const of = new Map(control.options.map((option) => [option.id, option]))
-        return (
-          <RadioGroup
-            key={control.id}
-            legend={control.legend}
-            name={`${figure}-${control.id}`}
-            values={[...of.keys()]}
-            chosen={control.chosen}
-            label={(id) => of.get(id)?.name ?? id}
-            unavailable={(id) => of.get(id)?.why ?? null}
-            onChoose={(id) => take(control.options, id)}
-          />
-        )
+  return controls
+    .filter(({ kind }) => (kind === 'year') === isYear)
+    .map((control) => {
+      switch (control.kind) {
+        case 'hint':
+          return (
+            <p key={control.text} className="text-muted">
+              {control.text}
+            </p>
+          )
+        case 'details':
+          return (
+            <details key={control.summary} className="w-full">
+              <summary className="w-fit cursor-pointer underline">{control.summary}</summary>
+              {control.paragraphs.map((text) => (
+                <p key={text} className="mt-md text-muted">
+                  {text}
+                </p>
+              ))}
+            </details>
+          )
+        case 'path':
+          return <Path key="path" {...control} />
+        case 'year':
+          return <YearSlider key="year" {...control} />
+        case 'years':
+          return (
+            <div key="years" className="grid w-full grid-cols-halves gap-lg">
+              {control.selects.map((select) => (
+                <SelectField key={select.id} {...select} onChoose={take} />
+              ))}
+            </div>
+          )
+        case 'radios': {
+          const of = new Map(control.options.map((option) => [option.id, option]))
+          return (
+            <RadioGroup
+              key={control.id}
+              legend={control.legend}
+              name={`${view.analysis ?? view.chart}-${control.id}`}
+              values={[...of.keys()]}
+              chosen={control.chosen}
+              label={(id) => of.get(id)?.name ?? id}
+              unavailable={(id) => of.get(id)?.why ?? null}
+              onChoose={(id) => take(control.options, id)}
+            />
+          )
+        }
+        case 'select':
+          return <SelectField key={control.id} {...control} onChoose={take} />
       }
-      case 'select':
-        return <SelectField key={control.id} {...control} onChoose={take} />
-    }
-  })
+    })
 }
 
 function SelectField(props: Select & { readonly onChoose: (options: readonly Option[], id: string) => void }) {

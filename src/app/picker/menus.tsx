@@ -1,10 +1,12 @@
+import '#src/i18n/messages/en/around.ts'
 import '#src/i18n/messages/en/en.ts'
 import { openedBooks, otherBooks } from '#src/app/picker/CommodityGroup.tsx'
 import { useFormat } from '#src/i18n/format.ts'
 import { useStore } from '#src/lib/store.ts'
 import { useCatalogue, useSetView, useView } from '#src/page/page.ts'
 import { menuItem } from '#src/parts/Menu.tsx'
-import { onlySeries, toggleFocus } from '#src/view/change.ts'
+import { otherPair } from '#src/trade/catalogue.ts'
+import { clearSeries, onlySeries, presetArticle, presetEnergy, toggleFocus } from '#src/view/change.ts'
 
 /** The choices in the menu of a commodity's row. */
 export function RowActions({ id, name }: { readonly id: string; readonly name: string }) {
@@ -43,4 +45,27 @@ export function RowActions({ id, name }: { readonly id: string; readonly name: s
       )}
     </>
   )
+}
+
+const presets = [
+  ...(otherPair === null
+    ? ([
+        ['energy', presetEnergy],
+        ['article', presetArticle],
+      ] as const)
+    : []),
+  ['clear', clearSeries],
+] as const
+
+/** Selections of commodities, in the picker's menu. */
+export function Presets() {
+  const { t } = useFormat()
+  const set = useSetView()
+  return presets.map(([preset, change]) => (
+    <li key={preset}>
+      <button type="button" className={menuItem} onClick={() => set(change, { by: preset })}>
+        {t(`picker.preset.${preset}`)}
+      </button>
+    </li>
+  ))
 }
