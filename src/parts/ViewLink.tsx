@@ -1,6 +1,7 @@
 import type { MouseEvent, ReactNode } from 'react'
 import { linkTo } from '#src/lib/site.ts'
-import { useSetView } from '#src/page/page.ts'
+import { useSetView, useWholeView } from '#src/page/page.ts'
+import { writeView } from '#src/view/address/address.ts'
 import { followLink, withoutAnalysis } from '#src/view/change.ts'
 
 /** A link to another view; with `onOpen` it changes the address without loading the page again. */
@@ -50,10 +51,12 @@ export function useOpenInChart(): (search: string) => void {
 }
 
 /** Leaves a closer look for the chart and focuses the chart's title, which scrolls it into view. */
-export function useBackToChart(): () => void {
+export function BackLink(props: { readonly className?: string; readonly children: ReactNode }) {
   const set = useSetView()
-  return () => {
+  const search = `?${writeView(withoutAnalysis(useWholeView()), 'short')}`
+  const goBack = (): void => {
     set(withoutAnalysis)
     requestAnimationFrame(() => document.getElementById('figure-title')?.focus())
   }
+  return <ViewLink {...props} search={search} onOpen={goBack} />
 }

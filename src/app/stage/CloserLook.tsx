@@ -11,10 +11,8 @@ import { useWholeView } from '#src/page/page.ts'
 import { Card } from '#src/parts/Card.tsx'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
 import { Sheet, SheetBar } from '#src/parts/Sheet.tsx'
-import { ViewLink, useBackToChart } from '#src/parts/ViewLink.tsx'
-import { writeView } from '#src/view/address/address.ts'
+import { BackLink } from '#src/parts/ViewLink.tsx'
 import type { Analysis } from '#src/view/analyses.ts'
-import { withoutAnalysis } from '#src/view/change.ts'
 
 const CheckBar = laterPart(async () => (await import('#src/claims/CheckBar.tsx')).CheckBar)
 
@@ -54,8 +52,6 @@ export function CloserLook({ id }: { readonly id: Analysis }) {
 function LookSide(props: { readonly id: Analysis; readonly children: ReactNode }) {
   const { id, children } = props
   const { t } = useFormat()
-  const search = `?${writeView(withoutAnalysis(useWholeView()), 'short')}`
-  const goBack = useBackToChart()
   // A line on a small screen, as own.css reserves it, so that the figure stays where its own page drew it.
   // Chromium finds a reader's place after a reload by the first element in sight: this one would be it if it were stretched
   // to the height of the figure, and the served page has another in its place.
@@ -64,14 +60,10 @@ function LookSide(props: { readonly id: Analysis; readonly children: ReactNode }
       className="relative isolate z-raised self-start stacked:flex stacked:min-h-look stacked:flex-wrap stacked:items-baseline stacked:gap-x-xl print:hidden"
       data-part="stage-side"
     >
-      <ViewLink
-        className="mb-lg inline-block py-hair text-plain phone:-mx-gutter phone:px-gutter phone:no-underline stacked:mb-0 coarse:-mt-lg coarse:-mb-xs coarse:py-lg"
-        search={search}
-        onOpen={goBack}
-      >
+      <BackLink className="mb-lg inline-block py-hair text-plain phone:-mx-gutter phone:px-gutter phone:no-underline stacked:mb-0 coarse:-mt-lg coarse:-mb-xs coarse:py-lg">
         <span aria-hidden="true">{'← '}</span>
         <span className="phone:sr-only">{t('explore.back')}</span>
-      </ViewLink>
+      </BackLink>
       <h2 ref={takeFocus} className="text-title stacked:text-head" tabIndex={-1}>
         {t(`analysis.${id}`)}
       </h2>

@@ -59,7 +59,7 @@ export function FigureView(props: {
     if (board === null && content !== null) titledFigure.set(content)
   }, [board, content])
 
-  const states = hasStates(shown, view, board) && (
+  const states = (
     <SectionBoundary what="page" fallback={null}>
       <FigureStates view={view} shown={shown} isOnBoard={board !== null} />
     </SectionBoundary>
@@ -123,20 +123,6 @@ export function FigureView(props: {
         </>
       )}
     </figure>
-  )
-}
-
-function hasStates(
-  { isWaiting, hasFailed, content, selection }: ShownFigure,
-  view: ViewState,
-  board: BoardPlace | null,
-) {
-  if (content?.of !== 'series' || board) return isWaiting || hasFailed || content?.drawing == null
-  const { plot, selected, pending, failed } = selection
-  const isBase = plot.base === null || ((view.base ?? plot.base) === plot.base && plot.thinBase.length === 0)
-  const drawn = plot.series.length > 0 && plot.show === view.show && isBase
-  return (
-    !drawn || [pending, failed, plot.yearlyOnly, plot.empty].some((infos) => infos.length > 0) || selected.length === 0
   )
 }
 

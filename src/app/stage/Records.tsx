@@ -2,12 +2,10 @@ import { UnderChart } from '#src/app/stage/UnderChart.tsx'
 import { announced } from '#src/app/stage/useFigure.ts'
 import { NumberTable } from '#src/figures/core/NumberTable.tsx'
 import { useStore } from '#src/lib/store.ts'
-import { useSetView, useWholeView } from '#src/page/page.ts'
+import { useSetView, useView } from '#src/page/page.ts'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
-import { ViewLink, useBackToChart } from '#src/parts/ViewLink.tsx'
+import { BackLink, ViewLink } from '#src/parts/ViewLink.tsx'
 import type { FigureContent, RecordsContent } from '#src/publish/content.ts'
-import { writeView } from '#src/view/address/address.ts'
-import { withoutAnalysis } from '#src/view/change.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 
 type RecordsProps = { readonly content: RecordsContent }
@@ -27,25 +25,21 @@ const choiceIn = ({ flow, a, b, of, by, sort }: ViewState): string => [flow, a, 
 /** The announced choice with a link to the chart that it changed, the figure's own link, and its numbers as a table. */
 function Shown({ content }: RecordsProps) {
   const { toChart, link, table } = content
-  const view = useWholeView()
+  const isEmbedded = useView(({ embed }) => embed)
   const told = useStore(announced)
   const set = useSetView()
-  const goBack = useBackToChart()
   return (
     <>
       {toChart !== null && (
         <p className="my-xs min-h-line text-plain" role="status">
           {told !== null && choiceIn(told.view) === choiceIn(content.view) && (
             <>
-              {told.text}{' '}
-              <ViewLink search={`?${writeView(withoutAnalysis(view), 'short')}`} onOpen={goBack}>
-                {toChart}
-              </ViewLink>
+              {told.text} <BackLink>{toChart}</BackLink>
             </>
           )}
         </p>
       )}
-      {link !== null && !view.embed && (
+      {link !== null && !isEmbedded && (
         <p className="mt-xs mb-md text-plain">
           <ViewLink search={link.search} onOpen={() => set(link.change)}>
             {link.text}
