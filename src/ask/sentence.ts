@@ -46,6 +46,9 @@ const ofOtherTime = new RegExp(
   'u',
 )
 
+/** A statement about other years beside that of a sentence: `fell 10% for the first time since 2020`. */
+const aside = new RegExp(wordsAround('aside'), 'gu')
+
 /** Words that compare with the year before. */
 const yearly = new RegExp(wordsAround('yearly'), 'u')
 
@@ -235,9 +238,11 @@ function lengthRead(phrase: string): number {
 /** Understands a phrase, and tells what of a long one is not read. Never throws, whatever the phrase. */
 export function understandSentence(phrase: string, shown: ViewState, context: AskContext): Sentence {
   const end = lengthRead(phrase)
-  const read = understandStatements(phrase.slice(0, end), shown, context)
-  const rest = phrase.slice(end).trim()
-  return rest === '' ? read : { ...read, leftUnchecked: [...read.leftUnchecked, rest] }
+  const text = plain(phrase.slice(0, end))
+  const asides = Array.from(text.matchAll(aside), ({ 0: words, index: at }) => ({ start: at, end: at + words.length }))
+  const read = understandStatements(blanked(text, asides), shown, context)
+  const left = [...asides.map((one) => text.slice(one.start, one.end)), phrase.slice(end).trim()]
+  return { ...read, leftUnchecked: [...read.leftUnchecked, ...left.filter((words) => words !== '')] }
 }
 
 /**
@@ -247,11 +252,7 @@ export function understandSentence(phrase: string, shown: ViewState, context: As
 function understandStatements(phrase: string, shown: ViewState, context: AskContext): Sentence {
   const text = plain(phrase)
   const { mentions, pieces } = mentionsIn(text, context)
-  const textOf = ({ start, end }: Span): string =>
-    text
-      .slice(start, end)
-      .replaceAll(/^[,;,；。\s]+|[,;,；。\s]+$/g, '')
-      .replace(/^[,;,；。\s]+/, '')
+  const textOf = ({ start, end }: Span): string => text.slice(start, end).replaceAll(/^[,;,；。\s]+|[,;,；。\s]+$/g, '')
   // Most phrases of the search state nothing.
   if (mentions.length === 0) return alone(understand(phrase, shown, context))
   // Words of a mention ask for no view, but for those that name its measure.

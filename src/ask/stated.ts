@@ -16,7 +16,7 @@ export const isChange = isOf('rise', 'fall')
 export const isShare = isOf('share', 'shareOfRussia', 'shareOfChina')
 /** Words that may stand between a number and its verb. */
 const isLink = isOf('more', 'less', 'nearly', 'about', 'by', 'to', 'from', 'of', 'reach', 'was', 'factorOf', 'filler')
-const ofStatement = isOf('of', 'reach', 'was', 'about', 'filler', 'rolling', 'rank')
+const ofStatement = isOf('of', 'reach', 'was', 'about', 'filler', 'rolling', 'rank', 'pace')
 /** Words of a statement wherever they stand in it. */
 export const isSpoken = (piece: Piece): boolean => isChange(piece) || isShare(piece) || ofStatement(piece)
 
@@ -78,10 +78,10 @@ const grown = (kind: Kind | undefined, relation: Relation, number: string): Stat
     : { kind: 'growth', relation, number }
 
 function percentStated({ number, sign }: Quantity, words: Around): Statement | null {
-  const { relation, verb, between, isOfShare, isOfWhole, comparison, changeAfter, hasShareAfter, has } = words
+  const { relation, verb, between, next, isOfShare, isOfWhole, comparison, changeAfter, hasShareAfter, has } = words
   const share = { kind: 'share', relation, number } as const
-  // `Up from 44%` is where it was before.
-  if (has('from')) return null
+  // `Up from 44%`, 由44%放缓, are where it was before.
+  if (has('from') || isOf('pace')(next)) return null
   if (isOfWhole && (has('was') || has('reach'))) return share
   if (sign !== '') return grown(sign === '-' ? 'fall' : 'rise', relation, number)
   if (comparison !== null) return grown(comparison, has('more') || has('less') || has('nearly') ? relation : '', number)
@@ -89,6 +89,8 @@ function percentStated({ number, sign }: Quantity, words: Around): Statement | n
     // A share may rise to a number of percent, but by one it would be a growth of the share.
     // 升至2022年的51%: the year stands between.
     const isTo = has('to') || isOf('to')(between[0])
+    // `Growth slowed to 4%`; by one it would be a change of the growth.
+    if (between.some(isOf('pace'))) return isTo && !isOfShare ? grown(verb?.kind, relation, number) : null
     if (isOfShare || isTo) return isTo && (isOfShare || isOfWhole) ? share : null
     return grown(verb?.kind, relation, number)
   }
@@ -117,7 +119,8 @@ function levelStated({ number, unit }: Quantity, words: Around): Statement | nul
   // An amount from which something rose, or by which, is none that it had.
   const isChanged = has('by') && isChange(verb)
   const isOfChange = isChange(verbBefore) && !has('to') && !has('reach') && !has('was')
-  const isOther = has('from') || isChanged || comparison !== null || isOfChange
+  // `The gap narrowed to $15bn`: no amount of the trade.
+  const isOther = has('from') || isChanged || comparison !== null || isOfChange || isOf('pace')(verbBefore)
   return isOther ? null : { kind: 'level', relation, number, unit }
 }
 
@@ -193,6 +196,13 @@ function sharerOf(
     return isOfOne && !ofBoth.test(phrase.slice(whole[0]?.start, whole.at(-1)?.end)) ? 'unclear' : null
   }
   const [inside, outside] = [flowsIn(whole), flowsIn(pieces.filter((piece) => !whole.includes(piece)))]
+  const isAfterGood = /^(?:of |filler |flow )*good (?:filler )*flow\b/.test(after.map(({ kind }) => kind).join(' '))
+  if (isAfterGood && inside.endsWith('3') && !pieces.some(isOf('share', 'was'))) {
+    // `China got 20% of its coal from Russia`, but `Russia sent half of its coal exports to China` is of no imports.
+    const isGot = pieces.some(isOf('reach'))
+    if (isGot && inside.endsWith('M3') && outside === 'X2') return 'ofRussia'
+    return isGot && inside.endsWith('X3') && outside === 'M2' ? 'ofChina' : 'unclear'
+  }
   if (/X2.*M1|M3/.test(inside) && /M2/.test(outside)) return 'ofRussia'
   return /M2.*M1|X3/.test(inside) && /X2/.test(outside) ? 'ofChina' : 'unclear'
 }
@@ -267,7 +277,7 @@ export function readStated(phrase: string, context: AskContext, pieces: readonly
     all.find(({ statement, quantity: { kind } }) => statement !== null && kind !== 'level') ??
     amounts.find(({ statement }) => statement !== null) ??
     amounts.find(({ quantity: { kind } }) => isSequential || ['points', 'count', 'strange', 'level'].includes(kind))
-  if (found === undefined && (alone === undefined || pieces.some(isOf('low')))) return null
+  if (found === undefined && (alone === undefined || pieces.some(isOf('low', 'pace')))) return null
   const kind = found?.quantity.kind
   const spoken = [
     ...(found === undefined ? pieces.filter((piece) => piece === alone) : [...found.words.links, ...found.words.own]),
