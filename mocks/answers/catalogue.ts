@@ -109,7 +109,7 @@ function toldSources(tables: Tables): Catalogue['sources'] {
 function lastPeriods(tables: Tables): ReadonlyMap<string, string> {
   const { customs, baci, partialBaci, customsYears, quoted, rates, context } = tables
   const months = [tables.world, tables.buyers, tables.customsYuan, tables.prices, tables.europe, tables.russianMonths]
-  const years = [tables.russia, tables.suppliers, tables.dependence, tables.russianYears]
+  const years = [tables.russia, tables.suppliers, tables.dependence, tables.russianYears, tables.firstReleases]
   const dated = [
     ...[customs, baci, partialBaci, customsYears, quoted].flatMap((rows) => rows.map((row) => row.observation)),
     ...Object.values(rates).flat(),

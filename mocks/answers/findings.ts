@@ -18,7 +18,7 @@ type FoundPoint = readonly [id: FindingId, point: Point | undefined]
 /** Tables from which findings are computed, beside the series. */
 type FindingTables = Pick<
   Tables,
-  'baci' | 'context' | 'customs' | 'customsYuan' | 'rates' | 'russia' | 'suppliers' | 'world'
+  'baci' | 'context' | 'customs' | 'customsYuan' | 'firstReleases' | 'rates' | 'russia' | 'suppliers' | 'world'
 >
 
 /**
@@ -96,6 +96,13 @@ function claimFindings(tables: FindingTables, files: readonly SeriesFile[]): rea
     ['share.X-TOTAL.everyone', percentIn(sold, everyone, claimYear)],
     ['growth.X-TOTAL.everyone', growthIn(everyone, claimYear)],
     ...hongKong(tables),
+    ...tables.firstReleases.flatMap(({ goods, year, valueUsd, statedGrowthPct, ...row }): FoundPoint[] => {
+      const told = (value: number | null): Point => pointOf({ period: year, ...row }, value)
+      return [
+        [`first.${goods}.${Number(year)}`, told(valueUsd)],
+        [`stated.${goods}.${Number(year)}`, told(statedGrowthPct)],
+      ]
+    }),
     ...(['M', 'X'] as const).flatMap((flow): FoundPoint[] => {
       const year = statedIn(flow, tables, '-12')
       const months = conversion('cny').observations(flow === 'M' ? bought : sold)

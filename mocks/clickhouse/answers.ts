@@ -44,7 +44,7 @@ type Wanted = {
 
 /** A source goes to the last period that one of these, or a figure of the pair, has of it. */
 const datedTables = [
-  ...(['buyers', 'context', 'customsYuan', 'dependence', 'europe', 'prices', 'rates'] as const),
+  ...(['buyers', 'context', 'customsYuan', 'dependence', 'europe', 'firstReleases', 'prices', 'rates'] as const),
   ...(['russia', 'russianMonths', 'russianYears', 'suppliers', 'world'] as const),
 ]
 
@@ -52,7 +52,10 @@ const datedTables = [
 const ofName: ReadonlyMap<string, readonly (keyof OwnTables)[]> = new Map<string, readonly (keyof OwnTables)[]>([
   ['catalogue.json', ['claims', 'commodities', 'events', 'reference', 'sources', ...datedTables]],
   ['headings.json', ['chapters', 'commodities', 'headings', 'synonyms']],
-  ['findings.json', ['commodities', 'context', 'customsYuan', 'rates', 'russia', 'suppliers', 'world']],
+  [
+    'findings.json',
+    ['commodities', 'context', 'customsYuan', 'firstReleases', 'rates', 'russia', 'suppliers', 'world'],
+  ],
   ['context.json', ['context', 'rates']],
   ['mirror.json', ['russia', 'russianYears']],
   ['corrections.json', ['corrections']],

@@ -132,6 +132,7 @@ export function parseTables(read: (file: string) => string) {
     rates: ratesOf(rowsOf(beside.ratesTable, lists)),
     buyers: rowsOf(beside.buyersTable, lists, rules.oneMeasure),
     customsYuan: rowsOf(books.customsYuanTable, lists),
+    firstReleases: rowsOf(books.firstReleasesTable, lists),
     reference: rowsOf(books.referenceTable, lists),
     suppliers: rowsOf(
       beside.suppliersTable,
@@ -174,6 +175,7 @@ export const emptyTables: Tables = {
   rates: { cny: [], rub: [], eur: [], usPrices: [], urals: [] },
   buyers: [],
   customsYuan: [],
+  firstReleases: [],
   reference: [],
   suppliers: [],
   dependence: [],

@@ -4,12 +4,12 @@ import { conversionsQuery, findingsQuery, seriesQuery } from '#src/api/queries.t
 import {
   type Evidence,
   evidenceOn,
+  firstTold,
   isTotal,
   judgeIn,
   neededFor,
   readingsOf,
   sharesOf,
-  statedSeries,
   weightShares,
 } from '#src/claims/evidence.ts'
 import type { Judgement } from '#src/claims/judge.ts'
@@ -80,15 +80,15 @@ async function loadEvidence(
   const isOfAll = isTotal(good)
   const [mirror, findings, ...rows] = await Promise.all([
     isOfAll ? client.fetchQuery(mirrorQuery) : { rows: [] },
-    // The page says that findings failed; a verdict needs none but for growth in yuan.
-    isOfAll && goods.length === 1 ? client.fetchQuery(findingsQuery).catch(() => ({})) : {},
+    // The page says that findings failed; a verdict needs none but for first releases.
+    isOfAll ? client.fetchQuery(findingsQuery).catch(() => ({})) : {},
     ...neededFor(goods, catalogue).map(
       async (info) => [info.id, (await client.fetchQuery(seriesQuery(info))).observations] as const,
     ),
   ])
   const byId = new Map(rows)
   const evidence = evidenceOn(goods, catalogue, { rowsOf: (id) => byId.get(id) ?? [], mirror, conversions })
-  return { ...evidence, inYuan: statedSeries(evidence.series[0]?.info, findings) }
+  return { ...evidence, ...firstTold(evidence, goods, catalogue, findings) }
 }
 
 /** Fetches everything that can be said of goods; throws where a request fails. */

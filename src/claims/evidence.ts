@@ -29,6 +29,8 @@ export type Evidence = {
   readonly parts: readonly Series[]
   /** Growth in yuan as Customs itself states it. */
   readonly inYuan?: Series | undefined
+  /** Years of all goods in dollars as Customs first told them. */
+  readonly firstReleases?: Series | undefined
 }
 
 const yearRow = (
@@ -40,11 +42,13 @@ const yearRow = (
 
 export const isTotal = (id: string): boolean => id.endsWith('-TOTAL')
 
+const yearsOf = (catalogue: Catalogue): number[] =>
+  Array.from({ length: newestYear(catalogue) - firstYear + 1 }, (_, i) => firstYear + i)
+
 /** Totals as Russia reported them, each of its publishers apart. */
 function russianReports(main: SeriesInfo | undefined, catalogue: Catalogue, mirror: Mirror): readonly Series[] {
   if (main === undefined || !isTrade(main) || !isTotal(commodityId(main))) return []
-  const years = Array.from({ length: newestYear(catalogue) - firstYear + 1 }, (_, i) => String(firstYear + i))
-  return russianBooks(mirror, main.flow, years).map(({ source, points }) => ({
+  return russianBooks(mirror, main.flow, yearsOf(catalogue).map(String)).map(({ source, points }) => ({
     info: { ...main, id: [main.id, source].join('.'), book: 'russia', frequency: 'annual', sources: [source] },
     observations: points.map(({ period, value, status }) => yearRow(period, value, status, [source])),
   }))
@@ -136,14 +140,37 @@ export function weightShares(info: SeriesInfo, sums: readonly Point[]): Series {
   }
 }
 
-/** Growth in yuan as Customs states it of all goods, which its months do not give: it has revised those of the year before. */
-export function statedSeries(main: SeriesInfo | undefined, findings: Findings): Series | undefined {
-  const good = main && commodityId(main)
-  if (main === undefined || (good !== 'M-TOTAL' && good !== 'X-TOTAL')) return undefined
-  const stated = ([`stated.${good}.cny`, `stated.${good}.cny.year`] as const).flatMap((id) => findings[id] ?? [])
+const totals = ['M-TOTAL', 'X-TOTAL', 'trade'] as const
+
+/** All goods as Customs told them at first, which its figures do not give: it has revised them, or the year before. */
+export function firstTold(
+  { series: [main] }: Evidence,
+  goods: readonly string[],
+  catalogue: Catalogue,
+  findings: Findings,
+): Pick<Evidence, 'inYuan' | 'firstReleases'> {
+  const asked = goods.length > 1 ? 'trade' : goods[0]
+  const total = totals.find((one) => one === asked)
+  if (main === undefined || total === undefined) return {}
+  const { info } = main
+  const inYuan =
+    total === 'trade'
+      ? []
+      : ([`stated.${total}.cny`, `stated.${total}.cny.year`] as const).flatMap((id) => findings[id] ?? [])
   return {
-    info: main,
-    observations: stated.map(({ period, value }) => ({ ...yearRow(period, null, null, []), statedGrowthPct: value })),
+    inYuan: {
+      info,
+      observations: inYuan.map(({ period, value }) => ({ ...yearRow(period, null, null, []), statedGrowthPct: value })),
+    },
+    firstReleases: {
+      info,
+      observations: yearsOf(catalogue).map((year) => {
+        const amount = findings[`first.${total}.${year}` as const]
+        const growth = findings[`stated.${total}.${year}` as const]
+        const row = yearRow(String(year), amount?.value ?? null, amount?.status ?? null, amount?.sources ?? [])
+        return growth === undefined ? row : { ...row, statedGrowthPct: growth.value }
+      }),
+    },
   }
 }
 
@@ -152,7 +179,7 @@ export type Told = { readonly measure: Measure; readonly money: Money }
 
 /** Judges a check by all sources in a measure and money; shares of partners have neither. */
 export function judgeIn(check: Check, evidence: Evidence, told: Told, catalogue: Catalogue): Judgement {
-  const { series, conversions, inYuan } = evidence
+  const { series, conversions, inYuan, firstReleases } = evidence
   const conversion = told.money === 'usd' ? inDollars : conversions(told.money)
   const converted = series.map(({ info, observations, total }) => ({
     info,
@@ -160,12 +187,9 @@ export function judgeIn(check: Check, evidence: Evidence, told: Told, catalogue:
     ...(total === undefined ? {} : { total: conversion.observations(total) }),
   }))
   const isInDollars = told.money === 'usd'
-  const quoted =
-    isInDollars || told.measure === 'weight'
-      ? converted.find(({ info }) => info.book === 'quoted')
-      : told.money === 'cny'
-        ? inYuan
-        : undefined
+  const press = converted.filter(({ info }) => info.book === 'quoted')
+  const isPublished = isInDollars || told.measure === 'weight'
+  const quoted = isPublished ? [firstReleases ?? [], press].flat() : told.money === 'cny' ? [inYuan ?? []].flat() : []
   return judge(check, converted, { measure: told.measure, catalogue, isInDollars, quoted })
 }
 

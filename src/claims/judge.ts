@@ -198,15 +198,16 @@ function foundIn(series: Series, check: Check, measure: Measure, catalogue: Cata
 }
 
 /** The number that was first published, as the statement has it: in percent, as a factor or in dollars; null where none is held. */
-function firstReleaseOf(quoted: Series | undefined, { period, statement }: Check, measure: Measure): number | null {
-  if (quoted === undefined || period.kind === 'rolling' || measure === 'price') return null
+function firstReleaseOf(quoted: readonly Series[], { period, statement }: Check, measure: Measure): number | null {
+  if (period.kind === 'rolling' || measure === 'price') return null
   const { now, before } = monthsOf(period)
   // Months are quoted from January on, under the last of them.
   const quotedAs = monthNumber(now.first) === 1 ? [now.last, ...(period.kind === 'year' ? [period.year] : [])] : []
-  const row = quoted.observations.find((one) => quotedAs.includes(one.period))
-  if (statement.kind === 'level') return row === undefined ? null : measured(row, measure).value
-  const growth = row?.statedGrowthPct ?? null
-  if (growth === null || measure !== 'value' || yearBefore(now.last) !== before.last) return null
+  const rows = quoted.flatMap(({ observations }) => observations.filter((one) => quotedAs.includes(one.period)))
+  if (statement.kind === 'level')
+    return rows.map((row) => measured(row, measure).value).find((value) => value !== null) ?? null
+  const growth = rows.flatMap(({ statedGrowthPct }) => statedGrowthPct ?? [])[0]
+  if (growth === undefined || measure !== 'value' || yearBefore(now.last) !== before.last) return null
   return statement.kind === 'growth' ? growth : statement.kind === 'factor' ? 1 + growth / 100 : null
 }
 
@@ -246,8 +247,8 @@ export function judge(
     readonly measure: Measure
     readonly catalogue: Catalogue
     readonly isInDollars: boolean
-    /** The first release in the money of the statement. */
-    readonly quoted: Series | undefined
+    /** First releases in the money of the statement. */
+    readonly quoted: readonly Series[]
   },
 ): Judgement {
   const { measure, catalogue, isInDollars, quoted } = context

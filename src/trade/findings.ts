@@ -15,11 +15,18 @@ export const claimYear = '2022'
 /** Chips that Hong Kong sold Russia in a year, and the `most` that they can be where it is not listed, in US dollars. */
 type HongKong = `${'value' | 'most'}.8542.HK.${number}`
 
+/** Imports, exports, or both together. */
+type Total = 'M-TOTAL' | 'X-TOTAL' | 'trade'
+
+/** Amounts of a year as first told, in US dollars. */
+type FirstTold = `first.${Total}.${number}`
+
 /**
  * Percentages: the share of China's exports to everyone; growth on the year before;
  * growth as Customs stated it, and as these figures give it for the newest whole year that it has stated.
  */
 type Percents =
+  | `stated.${Total}.${number}`
   | 'share.X-TOTAL.everyone'
   | 'growth.X-TOTAL.everyone'
   | `stated.${'M' | 'X'}-TOTAL.cny`
@@ -45,7 +52,7 @@ type OfCautions =
   | 'estimated.X-TOTAL.count'
   | 'estimated.imf-imts.first'
 
-export type FindingId = HongKong | Percents | OfLead | OfCautions
+export type FindingId = HongKong | Percents | FirstTold | OfLead | OfCautions
 
 /** A finding that could not be computed is absent. */
 export type Findings = { readonly [id in FindingId]?: Finding }

@@ -72,6 +72,25 @@ export const customsYuanTable = {
   key: ['flow', 'period'],
 } as const satisfies cell.Table
 
+/**
+ * All goods of a year as China Customs first told them, with the growth that it stated, which revised figures do not
+ * give. Imports and exports of 2022 are in `quotedTable`.
+ */
+export const firstReleasesTable = {
+  file: 'first-releases-annual.csv',
+  row: v.object({
+    /** Imports, exports, or both together. */
+    goods: v.picklist(['M-TOTAL', 'X-TOTAL', 'trade']),
+    year: cell.year,
+    valueUsd: v.nullable(cell.amount),
+    statedGrowthPct: v.nullable(v.number()),
+    status: cell.status,
+    source: cell.text,
+  }),
+  key: ['goods', 'year'],
+  unsent: { note: cell.text },
+} as const satisfies cell.Table
+
 /** A year as another publisher has it, which is compared with months and never drawn. */
 export const referenceTable = {
   file: 'reference-annual.csv',

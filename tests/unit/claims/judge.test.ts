@@ -22,7 +22,7 @@ type Source = readonly [book: Book, observations: readonly Observation[]]
 
 function verdictOf(text: string, sources: readonly Source[], measure: Measure = 'value'): Verdict {
   const series = sources.map(([book, observations]) => ({ info: info(`M-2709.${book}`, book), observations }))
-  const quoted = series.find(({ info: { book } }) => book === 'quoted')
+  const quoted = series.filter(({ info: { book } }) => book === 'quoted')
   return judge(checkOf(text), series, { measure, catalogue: realCatalogue, isInDollars: true, quoted }).verdict
 }
 

@@ -21,6 +21,7 @@ export const sources = {
   'sources.use.gacc-spglobal': 'China’s crude oil imports from all suppliers.',
   'sources.use.gacc-world': 'China’s trade with all countries, to show Russia’s share.',
   'sources.use.mgimo-buyers': 'Who bought Russian oil and gas, as recorded by the buyers’ own customs.',
+  'sources.use.gacc-press-years': 'Trade of a year as Customs first told it: claims are held against it.',
   'sources.use.gacc-country-cny': 'Trade with Russia in yuan, as Customs itself gives it: to check our conversions.',
   'sources.use.fed-exchus': 'Yuan per dollar, month by month.',
   'sources.use.cbr': 'Roubles per dollar, month by month.',

@@ -18,6 +18,7 @@ export const sources = {
   'sources.use.gacc-spglobal': '中国从各国进口的原油总量。',
   'sources.use.gacc-world': '中国与所有国家的贸易，用于计算俄罗斯所占比重。',
   'sources.use.mgimo-buyers': '俄罗斯石油和天然气的买方，据各买方海关的记录。',
+  'sources.use.gacc-press-years': '海关首次公布的年度贸易额，用于核对说法。',
   'sources.use.gacc-country-cny': '海关自行公布的对俄贸易人民币数额，用于核对换算。',
   'sources.use.fed-exchus': '每月一美元合人民币多少元。',
   'sources.use.cbr': '每月一美元合多少卢布。',
