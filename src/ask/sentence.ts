@@ -1,7 +1,7 @@
 import { isBase, isPeriod, spansOf } from '#src/ask/toCheck.ts'
 import { type Item, type Period, itemsOf } from '#src/ask/read.ts'
 import { type Piece, wordsAround } from '#src/ask/saidWords.ts'
-import { type Mention, blanked, isChange, isShare, isSpoken, mentionsIn } from '#src/ask/stated.ts'
+import { type Mention, blanked, isChange, isPace, isShare, isSpoken, mentionsIn } from '#src/ask/stated.ts'
 import { type Understood, understand } from '#src/ask/understand.ts'
 import type { AskContext } from '#src/ask/vocabulary.ts'
 import { type Span, plain } from '#src/ask/words.ts'
@@ -72,7 +72,7 @@ const verbsOf = ({ pieces }: Clause): Piece[] => pieces.filter((piece) => isChan
 
 /** Whether a part goes on with the one before it: `rose 8%, to 86 million tonnes`, but `rose 8%, the most since 2017`. */
 function continues(clause: Clause, before: Clause, text: string): boolean {
-  const { mentions, items, whole, start, end } = clause
+  const { mentions, items, pieces, whole, start, end } = clause
   // `Driven by higher prices, imports rose 44%`: no growth of the price.
   const isCause = verbsOf(before).length > 0 && before.items.some(isOptions) && !before.items.some(isSubject)
   if (isCause && before.mentions.length === 0 && mentions.length > 0 && hasSubject(clause, [])) return false
@@ -80,7 +80,7 @@ function continues(clause: Clause, before: Clause, text: string): boolean {
   const isStated = before.mentions.length > 0 || (verbsOf(before).length > 0 && before.periods.length > 0)
   if (!isStated || (mentions.length === 0 && items.every(isOfTime))) return true
   const isOwn = items.some((one) => isOptions(one) || isFlow(one)) && mentions.length + verbsOf(clause).length > 0
-  if (whole < end || isOwn || ofOtherTime.test(text.slice(start, end))) return false
+  if (whole < end || isOwn || pieces.some(isPace) || ofOtherTime.test(text.slice(start, end))) return false
   const isOfOther = items.some(isPeriod) && before.items.some(isPeriod)
   return !isOfOther && (mentions.length === 0 || !hasSubject(clause, [before]))
 }

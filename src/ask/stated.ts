@@ -14,6 +14,7 @@ const isOf =
     piece !== undefined && kinds.includes(piece.kind)
 export const isChange = isOf('rise', 'fall')
 export const isShare = isOf('share', 'shareOfRussia', 'shareOfChina')
+export const isPace = isOf('pace')
 /** Words that may stand between a number and its verb. */
 const isLink = isOf('more', 'less', 'nearly', 'about', 'by', 'to', 'from', 'of', 'reach', 'was', 'factorOf', 'filler')
 const ofStatement = isOf('of', 'reach', 'was', 'about', 'filler', 'rolling', 'rank', 'pace')
@@ -81,7 +82,7 @@ function percentStated({ number, sign }: Quantity, words: Around): Statement | n
   const { relation, verb, between, next, isOfShare, isOfWhole, comparison, changeAfter, hasShareAfter, has } = words
   const share = { kind: 'share', relation, number } as const
   // `Up from 44%`, 由44%放缓, are where it was before.
-  if (has('from') || isOf('pace')(next)) return null
+  if (has('from') || isPace(next)) return null
   if (isOfWhole && (has('was') || has('reach'))) return share
   if (sign !== '') return grown(sign === '-' ? 'fall' : 'rise', relation, number)
   if (comparison !== null) return grown(comparison, has('more') || has('less') || has('nearly') ? relation : '', number)
@@ -90,7 +91,7 @@ function percentStated({ number, sign }: Quantity, words: Around): Statement | n
     // 升至2022年的51%: the year stands between.
     const isTo = has('to') || isOf('to')(between[0])
     // `Growth slowed to 4%`; by one it would be a change of the growth.
-    if (between.some(isOf('pace'))) return isTo && !isOfShare ? grown(verb?.kind, relation, number) : null
+    if (between.some(isPace)) return isTo && !isOfShare ? grown(verb?.kind, relation, number) : null
     if (isOfShare || isTo) return isTo && (isOfShare || isOfWhole) ? share : null
     return grown(verb?.kind, relation, number)
   }
@@ -120,7 +121,7 @@ function levelStated({ number, unit }: Quantity, words: Around): Statement | nul
   const isChanged = has('by') && isChange(verb)
   const isOfChange = isChange(verbBefore) && !has('to') && !has('reach') && !has('was')
   // `The gap narrowed to $15bn`: no amount of the trade.
-  const isOther = has('from') || isChanged || comparison !== null || isOfChange || isOf('pace')(verbBefore)
+  const isOther = has('from') || isChanged || comparison !== null || isOfChange || isPace(verbBefore)
   return isOther ? null : { kind: 'level', relation, number, unit }
 }
 
