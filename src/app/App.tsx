@@ -1,6 +1,6 @@
-import { type QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query'
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import { catalogueQuery, loadFetchers } from '#src/api/queries.ts'
+import { catalogueQuery, loadFetchers, useAnswer } from '#src/api/queries.ts'
 import { PageFrame, Skeleton } from '#src/app/PageFrame.tsx'
 import { ConnectionStatus } from '#src/app/connection/ConnectionStatus.tsx'
 import { ClaimsRegion, FooterRegion, GalleryRegion, OpenFileRegion, SourcesRegion } from '#src/app/islands/regions.tsx'
@@ -30,18 +30,18 @@ export function App({ client }: { readonly client: QueryClient }) {
 
 /** Placeholders of the final sizes stand in until the catalogue is loaded, so that the layout does not shift then. */
 function LoadingPage() {
-  const { data: catalogue, error, fetchStatus, refetch } = useQuery(catalogueQuery)
+  const { data: catalogue, error, isPaused, retry } = useAnswer(catalogueQuery)
   const { t } = useFormat()
   useLive()
   if (catalogue !== undefined) return <LoadedPage catalogue={catalogue} />
   return (
     <PageFrame>
       {error === null ? (
-        <Skeleton words={fetchStatus === 'paused' ? t('app.offline') : t('app.loading')} />
+        <Skeleton words={isPaused ? t('app.offline') : t('app.loading')} />
       ) : (
         // Where the served view is hidden until another has come, the failure of that is seen.
         <div className="visible my-huge">
-          <RequestFailure error={error} onRetry={() => void refetch()} />
+          <RequestFailure error={error} onRetry={retry} />
         </div>
       )}
     </PageFrame>

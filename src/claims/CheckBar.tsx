@@ -1,6 +1,5 @@
-import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import { findingsQuery } from '#src/api/queries.ts'
+import { findingsQuery, useAnswer } from '#src/api/queries.ts'
 import { VerdictHead, useChecked } from '#src/claims/AskedCheck.tsx'
 import type { Checked } from '#src/claims/checked.ts'
 import { openClaim, textIn } from '#src/claims/claims.ts'
@@ -30,7 +29,7 @@ export function CheckBar({ view }: { readonly view: ViewState }) {
   const set = useSetView()
   const { checked, error, retry } = useChecked(view)
   const catalogue = useCatalogue()
-  const { data: findings = {} } = useQuery({ ...findingsQuery, retryOnMount: false })
+  const { data: findings = {} } = useAnswer(findingsQuery)
   const isStrange = checkIn(view) === null
   const isDrawn = checked !== null || error !== undefined || isStrange
   useEffect(() => {

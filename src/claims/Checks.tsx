@@ -1,6 +1,5 @@
-import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { findingsQuery } from '#src/api/queries.ts'
+import { findingsQuery, useAnswer, useAwaited } from '#src/api/queries.ts'
 import { judgeQuery } from '#src/claims/checkedQuery.ts'
 import { claimsIn, foundSaid, textIn } from '#src/claims/claims.ts'
 import { otherMoneysSaid } from '#src/claims/checkWords.ts'
@@ -19,7 +18,7 @@ export function Checks() {
   const format = useFormat()
   const { t } = format
   const { served } = usePage()
-  const { data: findings = {} } = useQuery({ ...findingsQuery, retryOnMount: false })
+  const { data: findings = {} } = useAnswer(findingsQuery)
   return (
     <table className="w-full border-collapse text-plain leading-snug stacked:block print:text-fine">
       <caption className="pb-lg text-start text-muted stacked:block">
@@ -57,8 +56,7 @@ function Check(props: { readonly of: ReturnType<typeof claimsIn>[number]; readon
   const { claim, view } = of
   const { served: catalogue } = usePage()
   const format = useFormat()
-  const { data: judge } = useSuspenseQuery(judgeQuery(view, catalogue))
-  const checked = judge(view, format, undefined)
+  const checked = useAwaited(judgeQuery(view, catalogue))(view, format, undefined)
   if (checked === null) return null
   const { part, why, since, look } = checked.particulars(findings)
   return (

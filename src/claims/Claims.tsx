@@ -1,6 +1,5 @@
-import { useQuery } from '@tanstack/react-query'
 import { lazy, memo, useEffect, useId, useRef } from 'react'
-import { findingsQuery } from '#src/api/queries.ts'
+import { findingsQuery, useAnswer } from '#src/api/queries.ts'
 import { claimed, claimsIn, foundSaid, openClaim, textIn } from '#src/claims/claims.ts'
 import { VerdictMark, verdictColours } from '#src/claims/VerdictMark.tsx'
 import { errorText } from '#src/controls/RequestState.tsx'
@@ -105,7 +104,7 @@ export function LeadText() {
 
 /** Says that sentences are missing and why, with a button to retry: verdicts do not depend on the findings. */
 function FindingsFailure() {
-  const { error, refetch } = useQuery(findingsQuery)
+  const { error, retry } = useAnswer(findingsQuery)
   const format = useFormat()
   return (
     error && (
@@ -114,7 +113,7 @@ function FindingsFailure() {
         onRetry={() => {
           // The alert disappears with its button, which has the focus.
           document.querySelector<HTMLElement>('#claims summary')?.focus()
-          void refetch()
+          retry()
         }}
       >
         {format.t('claims.findings.failed', { problem: errorText(error, format) })}

@@ -1,5 +1,5 @@
-import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, Fragment } from 'react'
+import { useAnswer } from '#src/api/queries.ts'
 import { toldSourcesQuery } from '#src/api/sourceQueries.ts'
 import { type Caution, Cautions } from '#src/app/sources/Cautions.tsx'
 import { RequestFailure } from '#src/controls/RequestState.tsx'
@@ -15,11 +15,11 @@ export function SourceList(props: { readonly catalogue: Catalogue; readonly caut
   const { catalogue, cautions } = props
   const format = useFormat()
   const { t } = format
-  const enabled = catalogue.sources.some(({ dataset }) => dataset[format.language] === undefined)
-  const { data: sources = catalogue.sources, error, refetch } = useQuery({ ...toldSourcesQuery, enabled })
+  const isUntold = catalogue.sources.some(({ dataset }) => dataset[format.language] === undefined)
+  const { data: sources = catalogue.sources, error, retry } = useAnswer(toldSourcesQuery, isUntold)
   return (
     <div id="sources-list" className="mt-lg">
-      {error !== null && <RequestFailure error={error} onRetry={() => void refetch()} />}
+      {error !== null && <RequestFailure error={error} onRetry={retry} />}
       <div className="grid grid-cols-index items-baseline gap-x-lg pb-xs pl-xl text-fine text-muted stacked:block">
         <h3 className="font-sans text-plain text-ink">{t('sources.list')}</h3>
         <span />

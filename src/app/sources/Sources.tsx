@@ -1,6 +1,5 @@
-import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useEffect } from 'react'
-import { findingsQuery, useAnswers } from '#src/api/queries.ts'
+import { findingsQuery, useAnswer, useAnswers } from '#src/api/queries.ts'
 import { correctionsQuery } from '#src/api/sourceQueries.ts'
 import { Cautions, cautionTexts } from '#src/app/sources/Cautions.tsx'
 import { Coverage } from '#src/app/sources/Coverage.tsx'
@@ -24,7 +23,7 @@ export function Sources() {
   const isHere = useInBrowser()
   useArrival(isHere)
   // Findings exist for China and Russia only.
-  const { data: findings, error, refetch } = useQuery({ ...findingsQuery, enabled: otherPair === null })
+  const { data: findings, error, retry } = useAnswer(findingsQuery, otherPair === null)
   const cautions = isHere
     ? cautionTexts(catalogue, findings ?? {}, format, createLabels(catalogue, undefined, format))
     : null
@@ -40,7 +39,7 @@ export function Sources() {
         {t('sources.title')}
       </h2>
       <p className="max-w-text pt-xs text-plain text-muted">{t('sources.intro')}</p>
-      {error !== null && <RequestFailure error={error} onRetry={() => void refetch()} />}
+      {error !== null && <RequestFailure error={error} onRetry={retry} />}
       <SectionBoundary what="sources">
         <SourceList catalogue={catalogue} cautions={cautions} />
       </SectionBoundary>
