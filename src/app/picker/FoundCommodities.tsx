@@ -1,5 +1,5 @@
 import { type ReactNode, useId, useMemo, useRef } from 'react'
-import { headingsQuery, useAnswers } from '#src/api/queries.ts'
+import { headingsQuery, useAnswer } from '#src/api/queries.ts'
 import type { AskContext } from '#src/ask/vocabulary.ts'
 import { remarksOf, say } from '#src/ask/say.ts'
 import { type Sentence, understandSentence } from '#src/ask/sentence.ts'
@@ -25,7 +25,6 @@ const box = 'mt-lg mb-xs rounded border border-rule bg-panel px-lg py-md'
 /** Such a paragraph may repeat the words of the search, which may be long. */
 const notice = 'my-md text-plain wrap-anywhere text-muted'
 
-const needs = [headingsQuery]
 const AskedCheck = laterPart(async () => (await import('#src/claims/AskedCheck.tsx')).AskedCheck)
 
 /** The found commodities and the understood phrase, which comes after them if it is a single word. */
@@ -38,9 +37,7 @@ export function FoundCommodities(props: {
   readonly onTaken: () => void
 }) {
   const { query, others, labels, all, onTaken } = props
-  const requests = useAnswers(needs)
-  const nomenclature = requests.answers(headingsQuery) ?? undefined
-  const failure = requests.errorOf(headingsQuery)
+  const { data: nomenclature, error, retry } = useAnswer(headingsQuery)
   const catalogue = useCatalogue()
   const view = useWholeView()
   const format = useFormat()
@@ -58,10 +55,10 @@ export function FoundCommodities(props: {
       <FoundLooks query={query} goods={understood?.goods ?? []} />
     </>
   )
-  if (failure !== null)
+  if (error !== null)
     return (
       <>
-        <RequestFailure error={failure} onRetry={() => requests.retry(needs)} />
+        <RequestFailure error={error} onRetry={retry} />
         {looks}
         {all}
       </>

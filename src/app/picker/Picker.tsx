@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { headingsQuery, useAnswers } from '#src/api/queries.ts'
+import { headingsQuery, useAnswer } from '#src/api/queries.ts'
 import { CommodityGroups, openedBooks, openedIds, otherIds, pickerRows } from '#src/app/picker/CommodityGroup.tsx'
 import { useFormat } from '#src/i18n/format.ts'
 import { laterPart, lazyPart } from '#src/lib/arrival.ts'
@@ -15,8 +15,6 @@ import { createLabels } from '#src/view/texts/labels.ts'
 const UserFileGroup = laterPart(async () => (await import('#src/app/files/UserFileGroup.tsx')).UserFileGroup)
 const Presets = lazyPart(async () => (await import('#src/app/picker/menus.tsx')).Presets)
 const FoundCommodities = lazyPart(async () => (await import('#src/app/picker/FoundCommodities.tsx')).FoundCommodities)
-
-const headings = [headingsQuery]
 
 function PickerHead(props: {
   readonly query: string
@@ -74,8 +72,7 @@ export function Picker() {
   const [isSearchNear, setSearchNear] = useState(false)
   const isOfPrices = useView(({ measure }) => measure === 'price')
   const needsNames = useView((view) => isOfPrices || hasUnnamed(view, catalogue))
-  const { answers } = useAnswers(isSearchNear || needsNames ? headings : [])
-  const nomenclature = answers(headingsQuery) ?? undefined
+  const { data: nomenclature } = useAnswer(headingsQuery, isSearchNear || needsNames)
   const labels = createLabels(catalogue, nomenclature, format)
   const opened = useStore(openedBooks)
   // Toggling does not change the list, unless the series is a heading outside the groups.
