@@ -96,11 +96,13 @@ function claimFindings(tables: FindingTables, files: readonly SeriesFile[]): rea
     ['share.X-TOTAL.everyone', percentIn(sold, everyone, claimYear)],
     ['growth.X-TOTAL.everyone', growthIn(everyone, claimYear)],
     ...hongKong(tables),
-    ...tables.firstReleases.flatMap(({ goods, year, valueUsd, statedGrowthPct, ...row }): FoundPoint[] => {
-      const told = (value: number | null): Point => pointOf({ period: year, ...row }, value)
+    ...tables.firstReleases.flatMap(({ goods, year, ...row }): FoundPoint[] => {
+      const told = (number: number | null): Point => pointOf({ period: year, ...row }, number)
       return [
-        [`first.${goods}.${Number(year)}`, told(valueUsd)],
-        [`stated.${goods}.${Number(year)}`, told(statedGrowthPct)],
+        [`first.${goods}.usd.${Number(year)}`, told(row.valueUsd)],
+        [`stated.${goods}.usd.${Number(year)}`, told(row.statedGrowthPct)],
+        [`first.${goods}.cny.${Number(year)}`, told(row.valueCny)],
+        [`stated.${goods}.cny.${Number(year)}`, told(row.statedGrowthCnyPct)],
       ]
     }),
     ...(['M', 'X'] as const).flatMap((flow): FoundPoint[] => {

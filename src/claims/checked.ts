@@ -4,7 +4,7 @@ import { conversionsQuery, findingsQuery, seriesQuery } from '#src/api/queries.t
 import {
   type Evidence,
   evidenceOn,
-  firstTold,
+  firstToldOf,
   isTotal,
   judgeIn,
   neededFor,
@@ -88,7 +88,7 @@ async function loadEvidence(
   ])
   const byId = new Map(rows)
   const evidence = evidenceOn(goods, catalogue, { rowsOf: (id) => byId.get(id) ?? [], mirror, conversions })
-  return { ...evidence, ...firstTold(evidence, goods, catalogue, findings) }
+  return { ...evidence, ...firstToldOf(evidence, goods, catalogue, findings) }
 }
 
 /** Fetches everything that can be said of goods; throws where a request fails. */

@@ -27,10 +27,8 @@ export type Evidence = {
   readonly conversions: Conversions
   /** The parts of a composite. */
   readonly parts: readonly Series[]
-  /** Growth in yuan as Customs itself states it. */
-  readonly inYuan?: Series | undefined
-  /** Years of all goods in dollars as Customs first told them. */
-  readonly firstReleases?: Series | undefined
+  /** All goods as Customs told them at first, which its figures do not give: it has revised them, or the year before. */
+  readonly firstTold?: { readonly [money in 'usd' | 'cny']: Series }
 }
 
 const yearRow = (
@@ -142,36 +140,30 @@ export function weightShares(info: SeriesInfo, sums: readonly Point[]): Series {
 
 const totals = ['M-TOTAL', 'X-TOTAL', 'trade'] as const
 
-/** All goods as Customs told them at first, which its figures do not give: it has revised them, or the year before. */
-export function firstTold(
+export function firstToldOf(
   { series: [main] }: Evidence,
   goods: readonly string[],
   catalogue: Catalogue,
   findings: Findings,
-): Pick<Evidence, 'inYuan' | 'firstReleases'> {
+): Pick<Evidence, 'firstTold'> {
   const asked = goods.length > 1 ? 'trade' : goods[0]
   const total = totals.find((one) => one === asked)
   if (main === undefined || total === undefined) return {}
   const { info } = main
-  const inYuan =
+  const yearsIn = (money: 'usd' | 'cny'): Observation[] =>
+    yearsOf(catalogue).map((year) => {
+      const amount = findings[`first.${total}.${money}.${year}` as const]
+      const growth = findings[`stated.${total}.${money}.${year}` as const]
+      const row = yearRow(String(year), amount?.value ?? null, amount?.status ?? null, amount?.sources ?? [])
+      return growth === undefined ? row : { ...row, statedGrowthPct: growth.value }
+    })
+  const newest =
     total === 'trade'
       ? []
       : ([`stated.${total}.cny`, `stated.${total}.cny.year`] as const).flatMap((id) => findings[id] ?? [])
-  return {
-    inYuan: {
-      info,
-      observations: inYuan.map(({ period, value }) => ({ ...yearRow(period, null, null, []), statedGrowthPct: value })),
-    },
-    firstReleases: {
-      info,
-      observations: yearsOf(catalogue).map((year) => {
-        const amount = findings[`first.${total}.${year}` as const]
-        const growth = findings[`stated.${total}.${year}` as const]
-        const row = yearRow(String(year), amount?.value ?? null, amount?.status ?? null, amount?.sources ?? [])
-        return growth === undefined ? row : { ...row, statedGrowthPct: growth.value }
-      }),
-    },
-  }
+  const ofMonths = newest.map(({ period, value }) => ({ ...yearRow(period, null, null, []), statedGrowthPct: value }))
+  const [usd, cny] = [yearsIn('usd'), [...ofMonths, ...yearsIn('cny')]]
+  return { firstTold: { usd: { info, observations: usd }, cny: { info, observations: cny } } }
 }
 
 /** A measure in a money. */
@@ -179,7 +171,7 @@ export type Told = { readonly measure: Measure; readonly money: Money }
 
 /** Judges a check by all sources in a measure and money; shares of partners have neither. */
 export function judgeIn(check: Check, evidence: Evidence, told: Told, catalogue: Catalogue): Judgement {
-  const { series, conversions, inYuan, firstReleases } = evidence
+  const { series, conversions, firstTold } = evidence
   const conversion = told.money === 'usd' ? inDollars : conversions(told.money)
   const converted = series.map(({ info, observations, total }) => ({
     info,
@@ -189,7 +181,8 @@ export function judgeIn(check: Check, evidence: Evidence, told: Told, catalogue:
   const isInDollars = told.money === 'usd'
   const press = converted.filter(({ info }) => info.book === 'quoted')
   const isPublished = isInDollars || told.measure === 'weight'
-  const quoted = isPublished ? [firstReleases ?? [], press].flat() : told.money === 'cny' ? [inYuan ?? []].flat() : []
+  const first = [(isPublished ? firstTold?.usd : told.money === 'cny' ? firstTold?.cny : undefined) ?? []].flat()
+  const quoted = isPublished ? [...first, ...press] : first
   return judge(check, converted, { measure: told.measure, catalogue, isInDollars, quoted })
 }
 

@@ -18,15 +18,15 @@ type HongKong = `${'value' | 'most'}.8542.HK.${number}`
 /** Imports, exports, or both together. */
 type Total = 'M-TOTAL' | 'X-TOTAL' | 'trade'
 
-/** Amounts of a year as first told, in US dollars. */
-type FirstTold = `first.${Total}.${number}`
+/** Amounts of a year as first told, in US dollars or yuan. */
+type FirstTold = `first.${Total}.${'usd' | 'cny'}.${number}`
 
 /**
  * Percentages: the share of China's exports to everyone; growth on the year before;
  * growth as Customs stated it, and as these figures give it for the newest whole year that it has stated.
  */
 type Percents =
-  | `stated.${Total}.${number}`
+  | `stated.${Total}.${'usd' | 'cny'}.${number}`
   | 'share.X-TOTAL.everyone'
   | 'growth.X-TOTAL.everyone'
   | `stated.${'M' | 'X'}-TOTAL.cny`

@@ -84,6 +84,8 @@ export const firstReleasesTable = {
     year: cell.year,
     valueUsd: v.nullable(cell.amount),
     statedGrowthPct: v.nullable(v.number()),
+    valueCny: v.nullable(cell.amount),
+    statedGrowthCnyPct: v.nullable(v.number()),
     status: cell.status,
     source: cell.text,
   }),

@@ -48,6 +48,17 @@ it('a claim of deliveries does not simply fail in money where no weight is publi
   expect(await sourcesOf('Coal deliveries to China doubled in 2024')).not.toContain(unweighed)
 })
 
+it.each([
+  ['Trade between China and Russia grew 2.9% in 2024 in yuan', 'holdsOnFirstRelease'],
+  ['Trade between China and Russia grew 3.0% in 2024 in yuan', 'fails'],
+  ['Trade between China and Russia came to 1.74 trillion yuan in 2024', 'holdsOnFirstRelease'],
+  ['Trade between China and Russia grew 2.9% in 2024', 'fails'],
+])('of a year as Customs first told it in its money, “%s” %s', async (sentence, verdict) => {
+  const { view } = ask(sentence)
+  const judge = await client.fetchQuery(judgeQuery(view, realCatalogue))
+  expect(judge(view, formats.en, realNomenclature)?.verdict).toBe(verdict)
+})
+
 it.each(rows.filter(isUnchecked))('“$sentence” is not checked: $verdict', ({ sentence }) => {
   const { view, withheld, unchecked, unknown } = ask(sentence)
   expect(view.check).toBeNull()
