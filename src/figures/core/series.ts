@@ -17,7 +17,7 @@ import { assignColours, focusedColours } from '#src/view/colours.ts'
 import { chosenEvents, drawnSeries, hasUnnamed } from '#src/view/drawn.ts'
 import { kindOfChart } from '#src/view/kinds.ts'
 import { type Labels, createLabels } from '#src/view/texts/labels.ts'
-import { altTextOf, quantityOf, subtitleOf, titleOf } from '#src/view/texts/titles.ts'
+import { quantityOf, subtitleOf, titleOf } from '#src/view/texts/titles.ts'
 import { type ViewState, defaultView, hasNoWords } from '#src/view/viewState.ts'
 
 export type KindTexts = {
@@ -67,7 +67,7 @@ export function makeOfSeries(kind: SeriesKind | null) {
     const worldPrices = hasWorldPrice(view) ? (answers(worldPricesQuery) ?? undefined) : undefined
     const values = hasValues(view) ? (answers(valuesQuery) ?? undefined) : undefined
     const findings = mayBeStated(view, catalogue) ? answers(findingsQuery) : undefined
-    const says = answers(headlineQuery)
+    const says = answers(laterWordsQuery)
     const [judge] = checkedNeeds(view, catalogue).map(answers)
     const labels = createLabels(catalogue, nomenclature, format)
     const plot = kind?.plot?.(selected) ?? selected
@@ -81,7 +81,7 @@ export function makeOfSeries(kind: SeriesKind | null) {
     /** Empty where nothing is sure; until its code has arrived, the title of the served view stands. */
     const headline = () => {
       if (kind?.hasPlainTitle) return null
-      if (says) return says(view, plot, labels, answers)
+      if (says) return says.headline(view, plot, labels, answers)
       const isServed = format.language === 'en' && sameView(view, defaultView)
       return isServed ? answers(servedTitleQuery) : null
     }
@@ -145,7 +145,7 @@ export function makeOfSeries(kind: SeriesKind | null) {
       sources: sourcesOf(plot),
       altText: () =>
         format.sentences([
-          altTextOf(title(), subtitle(), view, plot, labels, words().lines),
+          says?.altText(title(), subtitle(), view, plot, labels, words().lines) ?? title(),
           ...[claim()].flatMap((line) => line ?? []),
           ...(words().altText ?? []),
           ...(comparison?.altText(content) ?? []),
@@ -161,7 +161,7 @@ export function makeOfSeries(kind: SeriesKind | null) {
 
 const claimsQuery = codeQuery('claims', async () => (await import('#src/claims/comparison.tsx')).inFigures)
 /** Code that no first interaction waits for. */
-const headlineQuery = codeQuery('headline', async () => (await import('#src/figures/core/headline.ts')).headlineIn)
+const laterWordsQuery = codeQuery('words', async () => (await import('#src/figures/core/headline.ts')).laterWords)
 /** Answered by the page alone, where it has a served view. */
 export const servedTitleQuery = codeQuery<string | null>('title', async () => null)
 
@@ -191,7 +191,7 @@ export function selectionNeeds(view: ViewState, catalogue: Catalogue): readonly 
     ...moneyNeeds(view.money),
     ...(hasUnnamed(view, catalogue) ? [headingsQuery] : []),
     ...(view.check !== null || mayBeStated(view, catalogue) ? [claimsQuery] : []),
-    headlineQuery,
+    laterWordsQuery,
     ...checkedNeeds(view, catalogue),
     ...(hasWorldPrice(view) ? [worldPricesQuery] : []),
     ...(hasValues(view) ? [valuesQuery] : []),

@@ -31,7 +31,8 @@ import type { Format } from '#src/i18n/format.ts'
 import { lastKnown } from '#src/trade/observation.ts'
 import { monthNumber, yearBefore } from '#src/trade/periods.ts'
 import { type Plot, type PlottedSeries, pointAt } from '#src/trade/plot.ts'
-import { maxDescribed, quantityOf } from '#src/view/texts/titles.ts'
+import { maxDescribed } from '#src/view/texts/altText.ts'
+import { quantityOf } from '#src/view/texts/titles.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 
 /** The alt text compares the newest period of each series with the same period of other years. */

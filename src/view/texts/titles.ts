@@ -1,10 +1,8 @@
 import { moneyName } from '#src/i18n/amounts.ts'
 import { type Format, upperFirst } from '#src/i18n/format.ts'
-import { type Flow, type SeriesInfo, commodityId, crossesBaciBreak } from '#src/trade/catalogue.ts'
-import type { Point } from '#src/trade/observation.ts'
-import type { Plot, PlottedSeries, Show } from '#src/trade/plot.ts'
+import { type Flow, type SeriesInfo, commodityId } from '#src/trade/catalogue.ts'
+import type { Plot, Show } from '#src/trade/plot.ts'
 import { type Quantity, composites } from '#src/trade/steps.ts'
-import { keptInColour } from '#src/view/colours.ts'
 import type { Labels } from '#src/view/texts/labels.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 
@@ -102,77 +100,4 @@ export function subtitleOf(view: ViewState, plot: Plot, largest: number, format:
   if (plot.show === 'level') return t('subtitle.level', { ...common, unit: unit() })
   if (plot.show === 'index') return t('subtitle.index', { ...common, base: format.period(plot.base ?? first) })
   return t(`subtitle.${plot.show}`, common)
-}
-
-/** The most lines that an alt text describes; the table has all of them. */
-export const maxDescribed = 6
-
-/** Null where a line has no number. */
-function landmarksOf(points: readonly Point[]) {
-  const known = points.flatMap(({ period: at, value }) => (value === null ? [] : [{ at, value }]))
-  const [first, last] = [known.at(0), known.at(-1)]
-  if (first === undefined || last === undefined) return null
-  const byValue = known.toSorted((a, b) => a.value - b.value)
-  return { first, last, lowest: byValue[0] ?? first, highest: byValue.at(-1) ?? last }
-}
-
-/** States the kind of chart, then how each line moved from its start to its end. */
-export function altTextOf(
-  title: string,
-  subtitle: string,
-  view: ViewState,
-  plot: Plot,
-  labels: Labels,
-  lines?: readonly string[],
-): string {
-  const { format } = labels
-  const { t, list } = format
-  const month = format.month(plot.yearToDate ?? 12)
-  const period = (at: string): string => t(`alt.in.${view.freq}`, { period: format.period(at), month })
-  const shown = plot.series.map(({ info }) => info)
-  const kept = keptInColour(shown, view.focus)
-  const quantity = quantityOf(view, plot.show)
-  const amount = (value: number): string =>
-    plot.show === 'yoy' ? format.change(value) : format.amount(value, quantity)
-  // A percent change of percentages would be misread as their difference.
-  const grows = plot.show === 'level' || plot.show === 'index'
-
-  function sentences(series: PlottedSeries): string[] {
-    const landmarks = landmarksOf(series.points)
-    if (landmarks === null) return []
-    const { first, last, lowest, highest } = landmarks
-    const name = labels.among(series.info, shown)
-    const point = (what: string, { value, at }: typeof first): string =>
-      t('alt.point', { name: what, amount: amount(value), period: period(at) })
-    if (first === last) return [point(name, first)]
-    const ends = {
-      name,
-      first: amount(first.value),
-      from: period(first.at),
-      last: amount(last.value),
-      to: period(last.at),
-    }
-    const percent = (last.value / first.value - 1) * 100
-    const isOneSource = !crossesBaciBreak(series.info.book, [first.at, last.at])
-    const moved =
-      grows && first.value > 0 && isOneSource
-        ? t(percent < 0 ? 'alt.fell' : 'alt.rose', {
-            ...ends,
-            change: percent < 900 ? format.change(percent) : `×${format.number(1 + percent / 100, 0)}`,
-          })
-        : t('alt.series', ends)
-    const parts = [moved]
-    if (highest !== first && highest !== last) parts.push(point(t('alt.highest'), highest))
-    if (!grows && lowest !== first && lowest !== last) parts.push(point(t('alt.lowest'), lowest))
-    return parts
-  }
-
-  const series = [
-    t('alt.kind', { chart: t(`control.chart.${view.chart}`), count: shown.length }),
-    ...(kept.length === shown.length
-      ? []
-      : [t('alt.focus', { names: list(kept.map((info) => labels.among(info, shown))) })]),
-    ...(lines ?? plot.series.slice(0, maxDescribed).flatMap(sentences)),
-  ]
-  return t('alt.summary', { title, subtitle, series: format.sentences(series) })
 }

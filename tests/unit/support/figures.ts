@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query'
 import { answersIn, headingsQuery, productsQuery, seriesQuery } from '#src/api/queries.ts'
 import { inFigures } from '#src/claims/comparison.tsx'
-import { headlineIn } from '#src/figures/core/headline.ts'
+import { laterWords } from '#src/figures/core/headline.ts'
 import { askedSeries } from '#src/figures/core/selection.ts'
 import type { Figure } from '#src/figures/figure.ts'
 import type { Format } from '#src/i18n/format.ts'
@@ -14,8 +14,7 @@ import { format as english } from '#tests/unit/support/words.ts'
 
 const client = new QueryClient({ defaultOptions: { queries: { gcTime: Infinity } } })
 client.setQueryData(headingsQuery.queryKey, realNomenclature)
-// The data is a function, and `setQueryData` takes a function for an updater, hence the function around it.
-client.setQueryData(['code', 'headline'], () => headlineIn)
+client.setQueryData(['code', 'words'], laterWords)
 client.setQueryData(['code', 'claims'], inFigures)
 
 /** The figure of real series by a kind of chart, as the page makes it. */

@@ -2,6 +2,20 @@ import { englishParts } from '#src/i18n/languages.ts'
 
 /** Words that every visit needs soon after the first. */
 export const around = {
+  'alt.summary': '{title}. {subtitle}. {series}',
+  'alt.kind': '{chart}: {count} series.',
+  'alt.focus': '{names} in colour, the others grey.',
+  'alt.series': '{name}: {first} in {from}, {last} in {to}.',
+  'alt.rose': '{name} rose from {first} in {from} to {last} in {to} ({change}).',
+  'alt.fell': '{name} fell from {first} in {from} to {last} in {to} ({change}).',
+  'alt.in.month': '{period}',
+  'alt.in.year': '{period}',
+  'alt.in.rolling': 'the year to {period}',
+  'alt.in.quarter': 'the quarter to {period}',
+  'alt.in.ytd': 'January–{month} {period}',
+  'alt.point': '{name}: {amount} in {period}.',
+  'alt.highest': 'Highest',
+  'alt.lowest': 'Lowest',
   'app.retry': 'Try again',
   // Texts where nothing or not everything can be drawn, with the reason.
   'chart.wholePeriod': 'Whole period',

@@ -31,20 +31,6 @@ export const units = {
 
 /** The words of the first interaction and of the first view’s chart. */
 export const first = {
-  'alt.summary': '{title}. {subtitle}. {series}',
-  'alt.kind': '{chart}: {count} series.',
-  'alt.focus': '{names} in colour, the others grey.',
-  'alt.series': '{name}: {first} in {from}, {last} in {to}.',
-  'alt.rose': '{name} rose from {first} in {from} to {last} in {to} ({change}).',
-  'alt.fell': '{name} fell from {first} in {from} to {last} in {to} ({change}).',
-  'alt.in.month': '{period}',
-  'alt.in.year': '{period}',
-  'alt.in.rolling': 'the year to {period}',
-  'alt.in.quarter': 'the quarter to {period}',
-  'alt.in.ytd': 'January–{month} {period}',
-  'alt.point': '{name}: {amount} in {period}.',
-  'alt.highest': 'Highest',
-  'alt.lowest': 'Lowest',
   // Templates of numbers with their units, and of texts that are joined.
   'unit.usdPerTonne.short': '${number}/t',
   'unit.usdPerTonne.long': 'current US dollars a tonne',
