@@ -178,6 +178,12 @@ function eitherSaid(judgement: Judgement, statement: Statement, format: Format):
   return format.t('said.either', { one: changed(one), other: isAlike ? size(other) : changed(other) })
 }
 
+/** Headings that hold less than what the press calls by their name. */
+const narrower: { readonly [cmdCode: string]: 'check.narrow.coal' | 'check.narrow.cars' | undefined } = {
+  2701: 'check.narrow.coal',
+  8703: 'check.narrow.cars',
+}
+
 /**
  * The words of a check in one language.
  *
@@ -209,6 +215,7 @@ export function checkWords(one: Case, readings: () => readonly Reading[]) {
     shown?.before != null &&
     shown.info.weight !== null &&
     readings().every(({ told }) => told.measure !== 'weight')
+  const narrow = narrower[one.evidence.series[0]?.info.cmdCode ?? '']
   const headline =
     otherwise.length > 0
       ? t('check.verdict.otherwise', { said, how: format.list(otherwise.map((told) => countedSaid(told, format))) })
@@ -235,6 +242,7 @@ export function checkWords(one: Case, readings: () => readonly Reading[]) {
             ...found.map((source) => sourceSaid(source, one)),
             ...(firstRelease === null ? [] : [t('check.first', { number: first })]),
             ...(isUnweighed ? [t('check.unweighed')] : []),
+            ...(verdict === 'fails' && narrow !== undefined ? [t(narrow)] : []),
           ],
   }
 }

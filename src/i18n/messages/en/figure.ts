@@ -54,6 +54,8 @@ export const figure = {
   'check.numbers': '{before}\u00a0→ {now} ({number})',
   'check.first': 'As first published: {number}.',
   'check.unweighed': 'No weight is published for both periods, so a claim of volume cannot be checked.',
+  'check.narrow.coal': 'Coal here is HS heading 2701; totals of coal in the press often hold lignite too.',
+  'check.narrow.cars': 'Passenger cars here are HS heading 8703; totals of motor vehicles hold lorries and buses too.',
   'check.break': '{source} has {number}, but its sources change between the periods.',
   'check.unreliable': '{source} has {number}, but a figure of low reliability is behind it.',
   'check.margin': '{source} has {number}, but it rests on an estimate whose margin allows either verdict.',

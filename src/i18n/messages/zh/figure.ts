@@ -104,6 +104,8 @@ export const figure = {
   'check.numbers': '{before}\u00a0→ {now}（{number}）',
   'check.first': '首次公布数：{number}。',
   'check.unweighed': '这两期没有都公布净重，因此无法核查关于数量的说法。',
+  'check.narrow.coal': '此处的煤炭为HS品目2701；媒体所称的煤炭总量往往还含褐煤。',
+  'check.narrow.cars': '此处的乘用车为HS品目8703；汽车总数还含卡车和客车。',
   'check.break': '{source}：{number}，但两期之间数据来源有变。',
   'check.unreliable': '{source}：{number}，但其中一个数字可靠性低。',
   'check.margin': '{source}：{number}，但估算数的误差足以得出两种结论。',
