@@ -1,7 +1,7 @@
 import { type Locator, type Page, expect } from '@playwright/test'
 import { responsesFromDisk } from '#mocks/answers/disk.ts'
 import type { createQueryClient } from '#src/api/queries.ts'
-import type { figureFile } from '#src/build/figure/figureFile.ts'
+import type { figureFile } from '#src/build/figure.ts'
 import { applicationSource, withAnswers } from '#src/build/source.ts'
 import type { figureOf } from '#src/figures/figureOf.ts'
 import { createFormat } from '#src/i18n/format.ts'
@@ -260,8 +260,8 @@ test('the live table has the words and numbers of the still one', async ({ at })
 type Asked = Omit<Parameters<typeof figureFile>[0], 'ending'>
 
 async function svgInNode(asked: Asked): Promise<string> {
-  const make: typeof figureFile = (await inNode('/src/build/figure/figureFile.ts'))['figureFile']
-  return String(await withAnswers(() => make({ ...asked, ending: 'svg' }, () => new Uint8Array())))
+  const make: typeof figureFile = (await inNode('/src/build/figure.ts'))['figureFile']
+  return String(await withAnswers(() => make({ ...asked, ending: 'svg' })))
 }
 
 function withParts(search: string, parts: { readonly [name: string]: string }): string {

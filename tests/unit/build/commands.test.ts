@@ -3,24 +3,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PNG } from 'pngjs'
 import { afterAll, afterEach, expect, it, vi } from 'vitest'
-import { run as check } from '#src/build/check/command.ts'
-import { run } from '#src/build/figure/command.ts'
-import { closeSource } from '#src/build/source.ts'
+import { run as check } from '#src/build/check.ts'
+import { run } from '#src/build/figure.ts'
 import { smallResponses } from '#tests/unit/support/smallTables.ts'
 
-// `npm run figure` and `npm run check` on the small data package and without Vite's server, which takes seconds: by that
-// server site/contracts/in-node.spec.ts loads the function of figures, and holds its SVG against Export's.
+// `npm run figure` and `npm run check` on the small data package; by Vite's server, as the commands run,
+// site/contracts/in-node.spec.ts loads the function of figures, and holds its SVG against Export's.
 
 vi.mock(import('#src/build/source.ts'), async (original) => {
   const real = await original()
-  const ssrLoadModule = (path: string): Promise<object> =>
-    path.includes('check') ? import('#src/build/check/checkClaim.ts') : import('#src/build/figure/figureFile.ts')
-  return {
-    ...real,
-    applicationSource: vi.fn<typeof real.applicationSource>().mockResolvedValue(Object({ ssrLoadModule })),
-    withAnswers: (make) => real.withAnswers(make, smallResponses),
-    closeSource: vi.fn<typeof real.closeSource>(),
-  }
+  return { ...real, withAnswers: (make) => real.withAnswers(make, smallResponses) }
 })
 
 const folder = mkdtempSync(join(tmpdir(), 'figure-'))
@@ -28,11 +20,7 @@ const said: string[] = []
 const streams = [process.stdout, process.stderr].map((stream) =>
   vi.spyOn(stream, 'write').mockImplementation((text) => said.push(String(text)) > 0),
 )
-afterEach(() => {
-  expect(closeSource).toHaveBeenCalledOnce()
-  vi.mocked(closeSource).mockClear()
-  said.splice(0)
-})
+afterEach(() => said.splice(0))
 afterAll(() => {
   for (const stream of streams) stream.mockRestore()
   rmSync(folder, { recursive: true })

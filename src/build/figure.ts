@@ -1,9 +1,15 @@
 import '#src/i18n/messages/en/en.ts'
+import { writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
 import { catalogueQuery, createQueryClient } from '#src/api/queries.ts'
 import { makeWorkbook } from '#src/app/export/makeWorkbook.ts'
+import { drawPictures } from '#src/build/pages/picture.ts'
+import { localPage, siteUrl } from '#src/build/site.ts'
+import { withAnswers } from '#src/build/source.ts'
 import { figureOf } from '#src/figures/figureOf.ts'
 import { createFormat } from '#src/i18n/format.ts'
-import { english, loadLanguage } from '#src/i18n/languages.ts'
+import { english, languages, loadLanguage } from '#src/i18n/languages.ts'
 import { csvOf } from '#src/publish/files/csv.ts'
 import { figurePng, figureSvg } from '#src/publish/files/exports.ts'
 import {
@@ -18,6 +24,37 @@ import { parseView } from '#src/view/address/address.ts'
 import { checkIn } from '#src/view/check.ts'
 import { noticeTexts } from '#src/view/address/noticeTexts.ts'
 import { themes } from '#src/view/values.ts'
+
+const usage = `npm run figure -- '<query or address>' <file.svg|.png|.csv|.xlsx> [--lang ${languages.join('|')}] [--size ${sizeNames.join('|')}|<width>x<height>] [--theme light|dark]`
+
+function placeOf(asked: string): { readonly address: string; readonly search: string } {
+  if (!URL.canParse(asked)) return { address: siteUrl()?.href ?? localPage, search: asked }
+  const { origin, pathname, search } = new URL(asked)
+  if (/\/views\/./.test(pathname) && search === '')
+    throw new Error(`${asked} is a page of its own. Open it, and give the address that it has then.`)
+  return { address: origin + pathname, search }
+}
+
+/** @returns the exit code; after an error no file is written */
+export async function run(args: readonly string[]): Promise<number> {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { lang: { type: 'string' }, size: { type: 'string' }, theme: { type: 'string' } },
+    })
+    const [asked, file] = positionals
+    const ending = /\.(svg|png|csv|xlsx)$/i.exec(file ?? '')?.[1]?.toLowerCase()
+    if (asked === undefined || file === undefined || ending === undefined || positionals.length > 2)
+      throw new Error(usage)
+    const made = await withAnswers(() => figureFile({ ...placeOf(asked), ...values, ending }))
+    await writeFile(resolve(file), made)
+    return 0
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+    return 1
+  }
+}
 
 type FileRequest = {
   /** Address of the page with the live chart, without the query of its view. */
@@ -49,10 +86,8 @@ const scale = 2
  * Makes the file that the dialog *Export* makes with its default choices.
  * @throws an error that says in words what is wrong with the view or the choices
  */
-export async function figureFile(
-  { address, search, ending, lang, size = 'article', theme = 'light' }: FileRequest,
-  paint: (svg: string, scale: number) => Uint8Array,
-): Promise<string | Uint8Array> {
+export async function figureFile(request: FileRequest): Promise<string | Uint8Array> {
+  const { address, search, ending, lang, size = 'article', theme = 'light' } = request
   const inTheme = themes.find((name) => name === theme)
   if (inTheme === undefined) throw new Error(`--theme ${theme}: it is light or dark`)
   const client = createQueryClient()
@@ -73,11 +108,16 @@ export async function figureFile(
   if (ending === 'csv') return csvOf(content)
   if (content.drawing === null) throw new Error('This view has nothing to draw.')
   const all = { events: true, notes: true, source: true }
-  const request = { content, catalogue, address, size: sizeOf(size), theme: inTheme, ...all }
-  if (ending === 'svg') return figureSvg(request)
+  const figure = { content, catalogue, address, size: sizeOf(size), theme: inTheme, ...all }
+  if (ending === 'svg') return figureSvg(figure)
   const file =
     ending === 'xlsx'
-      ? await makeWorkbook([request], catalogue, format, client, format.t)
-      : await figurePng(request, scale, {}, async (svg) => new Blob([new Uint8Array(paint(svg, scale))]))
+      ? await makeWorkbook([figure], catalogue, format, client, format.t)
+      : await figurePng(
+          figure,
+          scale,
+          {},
+          async (svg) => new Blob(drawPictures([svg], scale).map((png) => new Uint8Array(png))),
+        )
   return new Uint8Array(await file.arrayBuffer())
 }

@@ -1,15 +1,40 @@
 import '#src/i18n/messages/en/en.ts'
+import { parseArgs } from 'node:util'
 import { catalogueQuery, createQueryClient, headingsQuery } from '#src/api/queries.ts'
 import { remarksOf } from '#src/ask/say.ts'
 import { understandSentence } from '#src/ask/sentence.ts'
+import { localPage, siteUrl } from '#src/build/site.ts'
+import { withAnswers } from '#src/build/source.ts'
 import type { Checked } from '#src/claims/checked.ts'
 import { judgeQuery } from '#src/claims/checkedQuery.ts'
 import { isSure } from '#src/claims/judge.ts'
 import { type Format, createFormat } from '#src/i18n/format.ts'
-import { loadLanguage, parseLanguage, preferredLanguage } from '#src/i18n/languages.ts'
+import { languages, loadLanguage, parseLanguage, preferredLanguage } from '#src/i18n/languages.ts'
 import type { Verdict } from '#src/trade/claim.ts'
 import { addressOf, parseView } from '#src/view/address/address.ts'
 import { defaultView } from '#src/view/viewState.ts'
+
+const usage = `npm run check -- '<sentence or query>' [--lang ${languages.join('|')}] [--json]`
+
+/** @returns 0 where the claim holds, 1 where it does not, 2 where that depends or is not settled, 3 where it is not understood */
+export async function run(args: readonly string[]): Promise<number> {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { lang: { type: 'string' }, json: { type: 'boolean' } },
+    })
+    const [asked] = positionals
+    if (asked === undefined || positionals.length > 1) throw new Error(usage)
+    const address = siteUrl()?.href ?? localPage
+    const { code, text } = await withAnswers(() => checkClaim(asked, address, values.lang, values.json === true))
+    process.stdout.write(`${text}\n`)
+    return code
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+    return 3
+  }
+}
 
 /** The exit codes of `npm run check`; 3 is for what is not understood. */
 const codes: { readonly [verdict in Verdict]: number } = {
@@ -31,7 +56,7 @@ const languageOf = (text: string): string =>
  * @param address of the page with the live figure, without a query
  * @returns lines of text or JSON, and the exit code
  */
-export async function checkClaim(asked: string, address: string, lang: string | undefined, isJson: boolean) {
+async function checkClaim(asked: string, address: string, lang: string | undefined, isJson: boolean) {
   const client = createQueryClient()
   const [catalogue, nomenclature] = await Promise.all([
     client.fetchQuery(catalogueQuery),
