@@ -5,7 +5,7 @@ import { chunkGroups, effectsByName, plainImports, textRendererAlone } from './s
 import { sitePages } from './src/build/pages/sitePages.ts'
 import { anotherPair } from './src/build/pair.ts'
 import { publishFigures } from './src/build/published/published.ts'
-import { fontFaces, swatchRules } from './src/build/sheetRules.ts'
+import { sheetRules } from './src/build/sheetRules.ts'
 import { galleryCards } from './src/build/source.ts'
 
 /** The environment of tests; tests/full.ts reads TEST_FULL, tests/seed.ts TEST_SEED. */
@@ -24,8 +24,7 @@ export default defineConfig({
     tailwindcss({ optimize: false }),
     anotherPair(),
     galleryCards(root),
-    swatchRules(),
-    fontFaces(),
+    sheetRules(),
     textRendererAlone(),
     plainImports(),
     effectsByName(),

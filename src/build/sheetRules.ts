@@ -49,19 +49,17 @@ const faces = [
   }),
 ]
 
-/** Adds a rule for each font to the style sheet. */
-export const fontFaces = (): Plugin => ({
-  name: 'font-faces',
-  enforce: 'pre',
-  transform: (code, id) => (id.endsWith('/styles/index.css') ? `${code}@layer base{${faces.join('')}}` : undefined),
-})
-
 const swatches = Array.from({ length: 25 }, (_, slot) => `&[data-slot='${slot}']{--swatch:var(--series-${slot})}`)
 
-/** Adds a rule for each colour that a row of the picker may have, because the served page's policy forbids inline styles. */
-export const swatchRules = (): Plugin => ({
-  name: 'swatch-rules',
+/**
+ * Adds to the style sheet a rule for each font, and one for each colour that a row of the picker may have, because the
+ * served page's policy forbids inline styles.
+ */
+export const sheetRules = (): Plugin => ({
+  name: 'sheet-rules',
   enforce: 'pre',
   transform: (code, id) =>
-    id.endsWith('/styles/index.css') ? `${code}@layer parts{.commodity{${swatches.join('')}}}` : undefined,
+    id.endsWith('/styles/index.css')
+      ? `${code}@layer parts{.commodity{${swatches.join('')}}}@layer base{${faces.join('')}}`
+      : undefined,
 })
