@@ -1,6 +1,7 @@
 import { type Flow, type Pair, type SeriesInfo, bookInId } from '#src/trade/catalogue.ts'
 import { type Observation, type Status, statuses } from '#src/trade/observation.ts'
 import { isMonth } from '#src/trade/periods.ts'
+import { publishedColumns, shownColumns } from '#src/trade/tables/saved.ts'
 
 type FaultOfShape = 'cells' | 'quote' | 'after-quote' | 'not-a-row'
 type FaultOfPlace = 'countries' | 'flow' | 'code' | 'period' | 'part' | 'twice'
@@ -168,10 +169,6 @@ export const comtradeColumns = 'period reportercode partnercode flowcode cmdcode
 const moreComtradeColumns =
   'classificationcode partner2code motcode customscode netwgt cmddesc isnetwgtestimated'.split(' ')
 
-const savedColumns = 'series_id flow cmd_code commodity period measure unit show frequency value status source'
-const savedAllColumns =
-  'series_id flow cmd_code commodity book period value_usd value_status net_weight_kg weight_status'
-
 /** Tables by the columns that they need; `more` are read where they are there. */
 export const csvForms: readonly {
   readonly kind: FileKind
@@ -179,7 +176,7 @@ export const csvForms: readonly {
   readonly more: readonly string[]
   readonly read: (cell: Cells, numbers: Pair['numbers']) => GoodRow | LeftOut
 }[] = [
-  { kind: 'saved-csv', columns: savedColumns.split(' '), more: [], read: savedRow },
-  { kind: 'saved-all-csv', columns: savedAllColumns.split(' '), more: [], read: savedAllRow },
+  { kind: 'saved-csv', columns: shownColumns, more: [], read: savedRow },
+  { kind: 'saved-all-csv', columns: publishedColumns, more: [], read: savedAllRow },
   { kind: 'comtrade-csv', columns: comtradeColumns, more: moreComtradeColumns, read: comtradeRow },
 ]

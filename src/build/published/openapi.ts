@@ -10,7 +10,7 @@ import {
 import * as beside from '#src/trade/tables/beside.ts'
 import { catalogueSchema, correctionsSchema } from '#src/trade/tables/catalogue.ts'
 import type { DataPackage } from '#src/build/published/published.ts'
-import { plotColumns } from '#src/publish/files/rows.ts'
+import { shownColumns } from '#src/trade/tables/saved.ts'
 import { unitsPerTonne } from '#src/trade/beside/worldPrice.ts'
 import { flows } from '#src/trade/catalogue.ts'
 import { flow, headingCode, text, yearNumber } from '#src/trade/tables/cells.ts'
@@ -75,7 +75,7 @@ const requests = {
 } as const satisfies { readonly [path: string]: readonly [AnswerName, string] }
 
 /** Columns of a reader's own export and two more, so that the page can open these files too. */
-export const seriesColumns = [...plotColumns, 'book', 'plus_minus'] as const
+export const seriesColumns = [...shownColumns, 'book', 'plus_minus'] as const
 
 const csvPath = '/api/series/{id}.csv'
 const csvWords = `A series as CSV (RFC 4180, UTF-8): a row for each published period of its value in US dollars, then of its weight in kilograms where it has any; an empty cell is missing. Columns, which stay as they are: ${seriesColumns.join(', ')}.`

@@ -38,7 +38,7 @@ import {
   rangesInWords,
   releaseCautions,
 } from '#src/view/texts/cautions.ts'
-import { plotColumns } from '#src/publish/files/rows.ts'
+import { shownColumns } from '#src/trade/tables/saved.ts'
 import { moneyInName } from '#src/view/texts/fileName.ts'
 import { createLabels } from '#src/view/texts/labels.ts'
 import { baciReportsNotes, moneyNotes } from '#src/view/texts/notes.ts'
@@ -271,7 +271,7 @@ export const priceVolume = look({
       sources: [],
       facts: () => [],
       fileName: [`${pairName}_price-or-volume`, info.id.toLowerCase(), a, b],
-      rows: () => ({ columns: plotColumns, rows: [] }),
+      rows: () => ({ columns: shownColumns, rows: [] }),
       drawing: null,
       card: () => ({ sentence: title, picture: null }),
     }

@@ -4,15 +4,13 @@ import type { FigureContent } from '#src/publish/content.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { type SeriesInfo, isTrade } from '#src/trade/catalogue.ts'
 import type { Observation } from '#src/trade/observation.ts'
+import { publishedColumns, shownColumns } from '#src/trade/tables/saved.ts'
 
 /** Null is an empty cell. */
 export type Cell = string | number | null
 
 /** The numbers of a figure, whatever file they are written to. */
 export type Rows = { readonly columns: readonly string[]; readonly rows: readonly (readonly Cell[])[] }
-
-export const plotColumns: readonly string[] =
-  'series_id flow cmd_code commodity period measure unit show frequency value status source'.split(' ')
 
 /** The last cells of each row, such as its margin of error, are a column each where any of them is known. */
 function withKnown(names: readonly string[], { columns, rows }: Rows): Rows {
@@ -49,7 +47,7 @@ export function plotRows(
       return [id, ...goodsOf(series.info), name(id), period, ...shown, ...figure]
     }),
   )
-  return withKnown(['plus_minus', 'change_percent'], { columns: plotColumns, rows })
+  return withKnown(['plus_minus', 'change_percent'], { columns: shownColumns, rows })
 }
 
 /** A row for each point of a series, or each record. */
@@ -73,11 +71,6 @@ export function tableOf(content: FigureContent): Rows {
   return plotTable(content.plotted.chart, unitCode(content.view, content.plotted.plot.show))
 }
 
-const observationColumns: readonly string[] = [
-  'series_id flow cmd_code commodity book period',
-  'value_usd value_status net_weight_kg weight_status stated_growth_pct source note',
-].flatMap((names) => names.split(' '))
-
 export type PublishedSeries = {
   readonly info: SeriesInfo
   readonly name: string
@@ -95,5 +88,6 @@ export function observationRows(published: readonly PublishedSeries[]): Rows {
       return [info.id, ...goodsOf(info), name, info.book, period, ...amounts, sources.join(';'), note, plusMinus]
     }),
   )
-  return withKnown(['plus_minus_usd'], { columns: observationColumns, rows })
+  const columns = [...publishedColumns, 'stated_growth_pct', 'source', 'note']
+  return withKnown(['plus_minus_usd'], { columns, rows })
 }
