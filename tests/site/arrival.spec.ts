@@ -195,7 +195,6 @@ const openings = [[1440, looks] as const, [390, kinds] as const].flatMap(([width
 const late = [1440, 390].map((width) => ({ width, address: '?chart=season' }))
 
 test('no part moves while a chart, closer look, check, board or frame opens', async ({ page }) => {
-  test.slow()
   await page.addInitScript(watchShifts)
   for (const { width, address } of [...late, ...some(openings, 5)]) {
     await page.setViewportSize({ width, height: 900 })

@@ -7,7 +7,7 @@ import { askedBy, built, dist, live, openView } from './support.ts'
 // Budgets are counts, not times, so that they are the same on every machine.
 
 /** Bytes of gzipped JavaScript. */
-const codeLimits = { firstInteraction: 112_250, defaultView: 235_280 } as const
+const codeLimits = { firstInteraction: 112_000, defaultView: 235_280 } as const
 
 const gzipped = (file: string): number => gzipSync(readFileSync(`${dist}${file}`), { level: 9 }).length
 

@@ -16,8 +16,8 @@ export default defineConfig({
   workers: 2,
   forbidOnly: true,
   reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] === undefined ? 'list' : [['dot'], ['json']],
-  // A page on a busy machine is slow, and a test that fails takes this long.
-  timeout: 60_000,
+  // A page on a busy machine is slow, a test before a release opens many, and one that fails takes this long.
+  timeout: process.env['TEST_FULL'] === '1' ? 180_000 : 60_000,
   expect: {
     timeout: 15_000,
     // Another release of the browser may smooth letters otherwise; anything that has moved differs by more than that.

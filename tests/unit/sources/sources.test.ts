@@ -26,7 +26,7 @@ describe('the list of sources', () => {
     expect(ids.toSorted()).toEqual(catalogue.sources.map(({ id }) => id).toSorted())
     expect(publishers.slice(0, 5).map(({ id, entries: own, last }) => `${id}: ${own.length}, ${last}`)).toEqual([
       'UN Comtrade: 1, 2024-12',
-      'China Customs: 13, 2026-07',
+      'China Customs: 12, 2026-07',
       'MGIMO: 3, 2026-05',
       'CEPII (BACI): 1, 2023',
       'CEPII (BACI, 2026): 1, 2024',
