@@ -1,4 +1,5 @@
 import { mirrorAnswer } from '#mocks/answers/beside.ts'
+import { findingsAnswer } from '#mocks/answers/findings.ts'
 import type { SeriesFile } from '#mocks/answers/series.ts'
 import { vintageDay } from '#mocks/readers/languages.ts'
 import type { ObservationRow, Tables } from '#mocks/readers/tables.ts'
@@ -252,6 +253,7 @@ function claimsAnswer(tables: Tables, files: readonly SeriesFile[], catalogue: C
     rowsOf: (id: string) => byId.get(id) ?? [],
     mirror: mirrorAnswer(tables),
     conversions: conversionsBy(tables.rates),
+    findings: findingsAnswer(tables, files),
   }
   return tables.claims.flatMap((row) => {
     const { view } = parseView(row.search, catalogue)

@@ -4,7 +4,6 @@ import { conversionsQuery, findingsQuery, seriesQuery } from '#src/api/queries.t
 import {
   type Evidence,
   evidenceOn,
-  firstToldOf,
   isTotal,
   judgeIn,
   neededFor,
@@ -87,8 +86,7 @@ async function loadEvidence(
     ),
   ])
   const byId = new Map(rows)
-  const evidence = evidenceOn(goods, catalogue, { rowsOf: (id) => byId.get(id) ?? [], mirror, conversions })
-  return { ...evidence, ...firstToldOf(evidence, goods, catalogue, findings) }
+  return evidenceOn(goods, catalogue, { rowsOf: (id) => byId.get(id) ?? [], mirror, conversions, findings })
 }
 
 /** Fetches everything that can be said of goods; throws where a request fails. */

@@ -88,9 +88,10 @@ export function evidenceOn(
     readonly rowsOf: (id: string) => readonly Observation[]
     readonly mirror: Mirror
     readonly conversions: Conversions
+    readonly findings: Findings
   },
 ): Evidence {
-  const { rowsOf, mirror, conversions } = answers
+  const { rowsOf, mirror, conversions, findings } = answers
   const seriesOf = (info: SeriesInfo): Series => {
     const total = totalOf(catalogue, info)
     return { info, observations: rowsOf(info.id), total: total === null ? [] : rowsOf(total.id) }
@@ -99,10 +100,12 @@ export function evidenceOn(
     const infos = sourcesOf(id, catalogue)
     return [...infos.map(seriesOf), ...russianReports(infos[0], catalogue, mirror)]
   })
+  const series = other === undefined ? own : bothWays(own, other)
   return {
-    series: other === undefined ? own : bothWays(own, other),
+    series,
     conversions,
     parts: goods.flatMap((id) => partsOf(id, catalogue).map(seriesOf)),
+    ...firstToldOf(series[0]?.info, goods, catalogue, findings),
   }
 }
 
@@ -140,16 +143,15 @@ export function weightShares(info: SeriesInfo, sums: readonly Point[]): Series {
 
 const totals = ['M-TOTAL', 'X-TOTAL', 'trade'] as const
 
-export function firstToldOf(
-  { series: [main] }: Evidence,
+function firstToldOf(
+  info: SeriesInfo | undefined,
   goods: readonly string[],
   catalogue: Catalogue,
   findings: Findings,
 ): Pick<Evidence, 'firstTold'> {
   const asked = goods.length > 1 ? 'trade' : goods[0]
   const total = totals.find((one) => one === asked)
-  if (main === undefined || total === undefined) return {}
-  const { info } = main
+  if (info === undefined || total === undefined) return {}
   const yearsIn = (money: 'usd' | 'cny'): Observation[] =>
     yearsOf(catalogue).map((year) => {
       const amount = findings[`first.${total}.${money}.${year}` as const]

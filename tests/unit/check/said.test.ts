@@ -156,6 +156,7 @@ it.runIf(full).each(languages)(
       rowsOf: realRows,
       mirror: { rows: [] },
       conversions: realConversions,
+      findings: {},
     })
     fuzz(
       rowsOf('statements.csv').map(({ check = '' }) => check),
