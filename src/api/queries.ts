@@ -9,7 +9,7 @@ import {
   noop,
   useQueryClient,
 } from '@tanstack/react-query'
-import { use, useEffect, useRef, useSyncExternalStore } from 'react'
+import { useEffect, useRef, useSyncExternalStore } from 'react'
 import { loadCode } from '#src/lib/arrival.ts'
 import { memoize, memoizeByFirst, memoizeByObject } from '#src/lib/memoize.ts'
 import { sameItems } from '#src/lib/store.ts'
@@ -195,14 +195,6 @@ export function useAnswer<Data>(need: Need<Data>, isNeeded = true) {
   const { answers, errorOf, isPaused, retry } = useAnswers(isNeeded ? [need] : [])
   const data = answers(need) ?? undefined
   return { data, error: errorOf(need), isPaused: isPaused([need]), retry: () => retry([need]) } as const
-}
-
-/** An answer for which a part of the page waits; its boundary says why it does not come. */
-export function useAwaited<Data>(need: Need<Data>): Data {
-  const client = useQueryClient()
-  const { data, error } = stateIn(client, need)
-  if (error !== null) throw error
-  return data ?? use(client.fetchQuery(need))
 }
 
 const maxRetries = 2

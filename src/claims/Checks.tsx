@@ -1,14 +1,18 @@
-import type { ReactNode } from 'react'
-import { findingsQuery, useAnswer, useAwaited } from '#src/api/queries.ts'
+import { useQueryClient } from '@tanstack/react-query'
+import { type ReactNode, use } from 'react'
+import { findingsQuery, useAnswer, useKnown } from '#src/api/queries.ts'
+import type { Judge } from '#src/claims/checked.ts'
 import { judgeQuery } from '#src/claims/checkedQuery.ts'
 import { claimsIn, foundSaid, textIn } from '#src/claims/claims.ts'
 import { otherMoneysSaid } from '#src/claims/checkWords.ts'
 import { LookLink } from '#src/claims/CheckBar.tsx'
 import { VerdictMark, verdictColours } from '#src/claims/VerdictMark.tsx'
+import { errorText } from '#src/controls/RequestState.tsx'
 import { percentOf } from '#src/i18n/amounts.ts'
 import { type Format, signsJoined, upperFirst, useFormat } from '#src/i18n/format.ts'
 import { usePage } from '#src/page/page.ts'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
+import { Failure } from '#src/parts/State.tsx'
 import { type Findings, claimYear } from '#src/trade/findings.ts'
 
 const heads = ['name', 'stated', 'found', 'sources', 'since'] as const
@@ -42,7 +46,7 @@ export function Checks() {
         </tr>
       </thead>
       {claimsIn(served).map((one) => (
-        <SectionBoundary key={one.claim.id} what="claim">
+        <SectionBoundary key={one.claim.id} what="claim" fallback={null}>
           <Check of={one} findings={findings} />
         </SectionBoundary>
       ))}
@@ -56,7 +60,24 @@ function Check(props: { readonly of: ReturnType<typeof claimsIn>[number]; readon
   const { claim, view } = of
   const { served: catalogue } = usePage()
   const format = useFormat()
-  const checked = useAwaited(judgeQuery(view, catalogue))(view, format, undefined)
+  const need = judgeQuery(view, catalogue)
+  const { answers, errorOf, retry } = useKnown([need])
+  const client = useQueryClient()
+  const error = errorOf(need)
+  if (error !== null) {
+    const problem = errorText(error, format)
+    return (
+      <tbody className="stacked:block">
+        <tr className="stacked:block">
+          <td colSpan={heads.length} className="pb-lg stacked:block">
+            <Failure onRetry={() => retry([need])}>{format.t('claims.failed', { problem })}</Failure>
+          </td>
+        </tr>
+      </tbody>
+    )
+  }
+  const judge = answers(need) ?? use(client.fetchQuery<Judge>(need))
+  const checked = judge(view, format, undefined)
   if (checked === null) return null
   const { part, why, since, look } = checked.particulars(findings)
   return (
