@@ -71,7 +71,7 @@ const roundsUp = 0.9995
 
 export function createFormat({ language, messages, units, list }: LanguageTexts): Format {
   const row = languageRow(language)
-  const { locale } = row
+  const { locale, useGrouping } = row
   const fill = createFill(locale)
 
   // Formatters are made at first use, because each costs as much as a thousand of its uses.
@@ -79,7 +79,7 @@ export function createFormat({ language, messages, units, list }: LanguageTexts)
   const numberFormat = memoize(2 * maxDigits, (style: 'decimal' | 'percent', digits: number) => {
     const signDisplay = style === 'percent' ? 'exceptZero' : 'negative'
     const decimals = { minimumFractionDigits: digits, maximumFractionDigits: digits }
-    return new Intl.NumberFormat(locale, { style, signDisplay, ...decimals })
+    return new Intl.NumberFormat(locale, { style, signDisplay, useGrouping, ...decimals })
   })
   const dates = datesOf(row)
 

@@ -15,6 +15,8 @@ type LanguageRow = {
   readonly name: string
   readonly tag: string
   readonly locale: string
+  /** Where numbers are grouped by thousands: papers print 1,750 in English, 1750 in Chinese and Russian, 17 500 in Russian. */
+  readonly useGrouping: 'auto' | 'min2' | false
   /** The part that `Intl` writes after a year in running text, removed beside figures: the `г.` of `март 2022 г.` */
   readonly afterYear?: RegExp
   /** Matches a space at which no line may end; group 1 is the text before it that is kept (`holdTogether`). */
@@ -26,12 +28,13 @@ type LanguageRow = {
 }
 
 export const languageRows = [
-  { code: 'en', name: 'English', tag: 'en', locale: 'en-GB', load: null },
+  { code: 'en', name: 'English', tag: 'en', locale: 'en-GB', useGrouping: 'auto', load: null },
   {
     code: 'zh',
     name: '中文',
     tag: 'zh-Hans',
     locale: 'zh-CN',
+    useGrouping: false,
     namesAlone: 'short',
     load: () => import('#src/i18n/messages/zh/zh.ts').then(({ zh }) => zh),
   },
@@ -40,6 +43,7 @@ export const languageRows = [
     name: 'Русский',
     tag: 'ru',
     locale: 'ru-RU',
+    useGrouping: 'min2',
     afterYear: /\sг\.$/u,
     // Spaces before % and a dash, after ГС and №, and between a number and what it counts: `44 %`, `ГС 2709`,
     // `12 месяцев`, `5 из 9`.

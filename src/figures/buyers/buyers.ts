@@ -169,7 +169,7 @@ function cautionsOf({ product, periods, missing, estimatedFrom }: BuyersData, fo
   return [
     t(`buyers.caution.china.${product}`),
     t(`buyers.caution.floors.${product}`),
-    ...(who.length > 0 ? [t('buyers.caution.missing', months)] : []),
+    ...(who.length > 0 ? [t(`buyers.caution.missing.${product}`, months)] : []),
     ...(estimatedFrom === null ? [] : [t('buyers.caution.estimated', { from: period(estimatedFrom) })]),
   ]
 }

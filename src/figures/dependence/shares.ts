@@ -23,10 +23,10 @@ import {
   partnerIn,
   orderOf,
 } from '#src/trade/beside/partners.ts'
-import { type Flow, baciBreak } from '#src/trade/catalogue.ts'
+import type { Flow } from '#src/trade/catalogue.ts'
 import { type Observation, type Point, type Status, gapAt, isFinal } from '#src/trade/observation.ts'
 import { type Conversion, atFrequency, measured, shareOf } from '#src/trade/steps.ts'
-import { missingRatesOf, moneyNotes } from '#src/view/texts/notes.ts'
+import { baciValuesNote, missingRatesOf, moneyNotes } from '#src/view/texts/notes.ts'
 
 /** Sides of the chart: Russia's share of what China buys, and China's share of what Russia sells. */
 export const sides = ['russia', 'china'] as const
@@ -265,7 +265,7 @@ export function dependenceNotes(data: DependenceData, nameOf: NameOf, format: Fo
     t('partners.note.release'),
     ...(data.crude.share.b.value === null ? [] : [t('prices.note.share')]),
     t('partners.note.amounts'),
-    isOfPartners(data.b) ? t('dependence.note.cif', { alone: format.period(baciBreak.alone) }) : t('note.baci'),
+    baciValuesNote(isOfPartners(data.b), format),
     ...netOtherNote(data, nameOf, format),
     t('dependence.note.concentration'),
     t('dependence.note.TW', { code: 'TW' }),

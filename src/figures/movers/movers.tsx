@@ -29,7 +29,7 @@ import { grey } from '#src/view/colours.ts'
 import { firstYear, newestHeadingYear } from '#src/view/drawn.ts'
 import { baciBreakCautions, missingRatesNote, wholeYearsNotes } from '#src/view/texts/cautions.ts'
 import { moneyInName } from '#src/view/texts/fileName.ts'
-import { baciReportsNotes, moneyNotes } from '#src/view/texts/notes.ts'
+import { baciValuesNote, baciReportsNotes, moneyNotes } from '#src/view/texts/notes.ts'
 import { moverMeasures } from '#src/view/values.ts'
 
 type Choice = { readonly flow: Flow; readonly by: MoverMeasure; readonly a: number; readonly b: number }
@@ -92,10 +92,11 @@ function shortened(name: string): string {
 /** The threshold is in US dollars whatever money is shown. */
 const minAmount = (format: Format): string => roundAmount(minPercentBase, 'usd', format)
 
-/** Five million of an amount of 4.3 million: its first digit, one higher. */
-function roundedUp(value: number): number {
+/** Five million of an amount of 4.3 million: its first digit, one higher; with two digits, 4.4 million, where that is over `most`. */
+function roundedUp(value: number, most: number): number {
   const unit = 10 ** Math.floor(Math.log10(value))
-  return (Math.floor(value / unit) + 1) * unit
+  const upTo = (step: number): number => (Math.floor(value / step) + 1) * step
+  return upTo(unit) <= most ? upTo(unit) : upTo(unit / 10)
 }
 
 export function moversNotes(data: MoversData, nameOf: (cmdCode: string) => string, format: Format): string[] {
@@ -105,7 +106,7 @@ export function moversNotes(data: MoversData, nameOf: (cmdCode: string) => strin
   const notesOfBook =
     data.book === 'yearly'
       ? [t('note.yearly'), left, t('note.flows')]
-      : [...baciReportsNotes(data.crossesSources, format), left, t('note.baci')]
+      : [...baciReportsNotes(data.crossesSources, format), left, baciValuesNote(data.flow === 'M', format)]
   const floor = t('movers.note.floor', { least: minAmount(format) })
   /** The largest heading of one year alone, and how small the others are. */
   const only = (year: string, headings: readonly Unpaired[]): string[] => {
@@ -116,7 +117,7 @@ export function moversNotes(data: MoversData, nameOf: (cmdCode: string) => strin
       name: lowerFirst(shortened(nameOf(first.cmdCode)), format),
       amount: unbroken(format.amount(first.value, money)),
       count: number(headings.length - 1, 0),
-      least: roundAmount(roundedUp(second?.value ?? first.value), money, format),
+      least: roundAmount(roundedUp(second?.value ?? first.value, first.value), money, format),
     }
     return [t(second === undefined ? 'movers.note.one' : 'movers.note.only', words)]
   }

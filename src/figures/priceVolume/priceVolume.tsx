@@ -41,7 +41,7 @@ import {
 import { shownColumns } from '#src/trade/tables/saved.ts'
 import { moneyInName } from '#src/view/texts/fileName.ts'
 import { createLabels } from '#src/view/texts/labels.ts'
-import { baciReportsNotes, moneyNotes } from '#src/view/texts/notes.ts'
+import { baciValuesNote, baciReportsNotes, moneyNotes } from '#src/view/texts/notes.ts'
 
 const crude = 'M-2709'
 
@@ -122,7 +122,7 @@ function notesOf({ money, before, after }: Split, info: SeriesInfo, format: Form
   return [
     ...(hasEstimate ? [t('note.crudeWeight')] : []),
     ...(info.book === 'baci'
-      ? [...baciReportsNotes(crosses, format), t('note.baci'), t('note.baci.weight')]
+      ? [...baciReportsNotes(crosses, format), baciValuesNote(info.flow === 'M', format), t('note.baci.weight')]
       : [t(info.flow === 'M' ? 'note.flowCif' : 'note.flowFob')]),
     ...moneyNotes(money, info.frequency === 'annual', [], format),
   ]
@@ -277,6 +277,10 @@ export const priceVolume = look({
     }
     if (split.kind === 'split') return splitFigure(split, info, name, plain, scene)
     const instead = { head: t('waterfall.none.title'), sentences: sentencesOf(split, name, scene), action: null }
-    return { ...plain, instead: () => instead }
+    return {
+      ...plain,
+      facts: () => [t('list.stop', { text: instead.head }), ...instead.sentences],
+      instead: () => instead,
+    }
   },
 })

@@ -6,7 +6,7 @@ import { type Point, isReliable, lastKnown } from '#src/trade/observation.ts'
 import { addMonths } from '#src/trade/periods.ts'
 import { pointAt } from '#src/trade/plot.ts'
 import { baciBreakCautions, monthsOfPoints, publisherBreakCautions, releaseCautions } from '#src/view/texts/cautions.ts'
-import { missingRatesOf, moneyNotes } from '#src/view/texts/notes.ts'
+import { baciValuesNote, missingRatesOf, moneyNotes } from '#src/view/texts/notes.ts'
 
 /** Decimals; a barrel needs none in yuan (hundreds) and roubles (thousands), nor does a tonne in any money. */
 const digits = {
@@ -146,8 +146,9 @@ export function pricesNotes(data: PricesData, format: Format): string[] {
   const factor = unitsPerTonne[unit]
   const notes = [t(`prices.note.${unit}`, { factor: number(factor, Number.isInteger(factor) ? 0 : 1) })]
   notes.push(t(isMonthly ? 'prices.note.month' : 'prices.note.year'))
-  if (!isMonthly) notes.push(t('note.baci'), t('note.baci.weight'))
+  if (!isMonthly) notes.push(baciValuesNote(true, format), t('note.baci.weight'))
   if (pair.lag > 0) notes.push(t('prices.note.earlier', { lag: pair.lag }))
+  if (pair.lag > 0 && money !== 'usd') notes.push(t('prices.note.landing'))
   notes.push(...moneyNotes(money, !isMonthly, missingRatesOf([...paid, ...world]), format))
   if (pair.of === 'M-2709' && paid.some(({ status }) => status === 'E')) notes.push(t('note.crudeWeight'))
   if (data.share.length > 0) notes.push(t('prices.note.share'))

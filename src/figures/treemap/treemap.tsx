@@ -25,7 +25,7 @@ import { newestHeadingYear } from '#src/view/drawn.ts'
 import { wholeYearsNotes } from '#src/view/texts/cautions.ts'
 import { moneyInName } from '#src/view/texts/fileName.ts'
 import { type Labels, createLabels } from '#src/view/texts/labels.ts'
-import { baciReportsNotes, moneyNotes } from '#src/view/texts/notes.ts'
+import { baciValuesNote, baciReportsNotes, moneyNotes } from '#src/view/texts/notes.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 
 const maxNamed = 5
@@ -108,7 +108,7 @@ function headingRows({ flow, year, rows }: Products, { money }: ViewState, label
 }
 
 function treemapNotes(
-  { year, missingRates = [] }: Products,
+  { flow, year, missingRates = [] }: Products,
   { money }: ViewState,
   { catalogue, format }: Context,
 ): string[] {
@@ -120,7 +120,7 @@ function treemapNotes(
     t('treemap.note.area'),
     t(isOfBaci ? 'treemap.note.total' : 'treemap.note.total.yearly'),
     ...wholeYearsNotes(catalogue, format),
-    t(isOfBaci ? 'note.baci' : 'note.yearly'),
+    isOfBaci ? baciValuesNote(flow === 'M', format) : t('note.yearly'),
     ...moneyNotes(money, true, missingRates, format),
   ]
 }

@@ -130,7 +130,7 @@ function titleOf(data: WorldData, format: Format): string {
   const grown = { a: period(String(a)), b: period(String(b)), russia: ofRussia, everyone: ofEveryone }
   // A growth rate does not show its money, so the title names any but dollars, in which the press states growth.
   const title = t(`world.title.${flow}`, grown)
-  return money === 'usd' ? title : t('list.detail', { text: title, detail: t(`check.how.${money}`) })
+  return money === 'usd' ? title : t('list.aside', { text: title, aside: t(`check.how.${money}`) })
 }
 
 /** Notes in order of need, because an export has room for the first few only. */

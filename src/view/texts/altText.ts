@@ -1,7 +1,9 @@
 import '#src/i18n/messages/en/around.ts'
 import { crossesBaciBreak } from '#src/trade/catalogue.ts'
 import type { Point } from '#src/trade/observation.ts'
+import { monthNumber, yearOf } from '#src/trade/periods.ts'
 import type { Plot, PlottedSeries } from '#src/trade/plot.ts'
+import { isThinBase } from '#src/trade/steps.ts'
 import { keptInColour } from '#src/view/colours.ts'
 import type { Labels } from '#src/view/texts/labels.ts'
 import { quantityOf } from '#src/view/texts/titles.ts'
@@ -31,7 +33,10 @@ export function altTextOf(
   const { format } = labels
   const { t, list } = format
   const month = format.month(plot.yearToDate ?? 12)
-  const period = (at: string): string => t(`alt.in.${view.freq}`, { period: format.period(at), month })
+  const period = (at: string): string =>
+    view.freq === 'month' && plot.show === 'yoy' && monthNumber(at) <= 2
+      ? t('alt.in.janFeb', { year: format.period(yearOf(at)) })
+      : t(`alt.in.${view.freq}`, { period: format.period(at), month })
   const shown = plot.series.map(({ info }) => info)
   const kept = keptInColour(shown, view.focus)
   const quantity = quantityOf(view, plot.show)
@@ -56,17 +61,20 @@ export function altTextOf(
       to: period(last.at),
     }
     const percent = (last.value / first.value - 1) * 100
-    const isOneSource = !crossesBaciBreak(series.info.book, [first.at, last.at])
+    // The price of a first small cargo says little of the goods.
+    const isThin = view.measure === 'price' && isThinBase(series.points, first.at)
+    const isComparable = !isThin && !crossesBaciBreak(series.info.book, [first.at, last.at])
     const moved =
-      grows && first.value > 0 && isOneSource
+      grows && first.value > 0 && isComparable
         ? t(percent < 0 ? 'alt.fell' : 'alt.rose', {
             ...ends,
             change: percent < 900 ? format.change(percent) : `×${format.number(1 + percent / 100, 0)}`,
           })
         : t('alt.series', ends)
     const parts = [moved]
-    if (highest !== first && highest !== last) parts.push(point(t('alt.highest'), highest))
-    if (!grows && lowest !== first && lowest !== last) parts.push(point(t('alt.lowest'), lowest))
+    const isNew = ({ value }: typeof first): boolean => ![ends.first, ends.last].includes(amount(value))
+    if (isNew(highest)) parts.push(point(t('alt.highest'), highest))
+    if (!grows && isNew(lowest)) parts.push(point(t('alt.lowest'), lowest))
     return parts
   }
 

@@ -17,9 +17,12 @@ export function eventTexts(events: readonly TradeEvent[], { t, day, language }: 
   const whole = (date: string): string => unbroken(day(date))
   function daysOf({ date, endDate }: TradeEvent): string {
     if (endDate === null) return whole(date)
-    // Days of one month are written 20–22 March 2023, 2023年3月20–22日.
+    // Days of one month are written 20–22 March 2023, 2023年3月20日至22日.
     const [first, last] = [date, endDate].map((one) => String(Number(one.slice(8))))
-    const short = whole(endDate).replace(new RegExp(`(?<!\\d)${last}(?=\u00a0|日)`), `${first}–${last}`)
+    const short = whole(endDate).replace(
+      new RegExp(`(?<!\\d)${last}(?=\u00a0|日)`),
+      first + (language === 'zh' ? '日至' : '–') + last,
+    )
     if (date.slice(0, 7) === endDate.slice(0, 7)) return short
     return t('span.range', { first: whole(date), last: whole(endDate) })
   }

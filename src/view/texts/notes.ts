@@ -39,6 +39,10 @@ export function baciReportsNotes(isSaid: boolean, { t, period }: Format): string
   return [t('note.baci.reports', { both: period(baciBreak.both), alone: period(baciBreak.alone) })]
 }
 
+/** Whether China's imports are among the values or not: from the year of its reports alone they hold freight. */
+export const baciValuesNote = (hasImports: boolean, { t, period }: Format): string =>
+  hasImports ? t('note.baci.imports', { alone: period(baciBreak.alone) }) : t('note.baci')
+
 /** The most needed notes come first. */
 export function plotNotes(view: ViewState, plot: Plot, labels: Labels): string[] {
   const { format } = labels
@@ -72,7 +76,8 @@ export function plotNotes(view: ViewState, plot: Plot, labels: Labels): string[]
   if (books.has('quoted')) notes.push(t(crosses ? 'note.chips' : 'note.quoted'))
   if (books.has('baci')) {
     notes.push(...baciReportsNotes(crosses, format))
-    if (view.measure !== 'weight') notes.push(t('note.baci'))
+    const baciFlows = shown.filter(({ book }) => book === 'baci').map(({ flow }) => flow)
+    if (view.measure !== 'weight') notes.push(baciValuesNote(baciFlows.includes('M'), format))
     if (view.measure !== 'value') notes.push(t('note.baci.weight'))
   }
   if (books.has('yearly')) notes.push(t('note.yearly'))
@@ -118,7 +123,7 @@ function namesByStatus(lines: readonly NotedLine[], { t, period }: Format): Read
 
 /** Brackets in which all names end stand once behind them: `Coal and Copper (BACI)`. */
 function namedTogether(names: readonly string[], { list }: Format): string {
-  const ending = / \([^()]*\)$/.exec(names[0] ?? '')?.[0] ?? ''
+  const ending = /(?: \([^()]*\)|（[^（）]*）)$/.exec(names[0] ?? '')?.[0] ?? ''
   if (!names.every((name) => name.endsWith(ending))) return list(names)
   return list(names.map((name) => name.slice(0, name.length - ending.length))) + ending
 }

@@ -112,7 +112,7 @@ describe('cautions and rules', () => {
   })
 
   it.each([
-    ['zh', '6,913万吨', '1,110.8亿美元'],
+    ['zh', '6913万吨', '1110.8亿美元'],
     ['ru', '69 млн т', '111,08 млрд долл.'],
   ] as const)('has amounts as their publisher gives them in %s', (language, ...amounts) => {
     const own = formats[language]

@@ -35,7 +35,9 @@ const bare = (text: string): string => text.replaceAll(/\(2021 \$\)|2021 dollars
 
 /** Every number of a text that has a unit, and the size of its last digit. */
 export function saidIn(text: string, language: Language): Said[] {
-  const [, group, point] = formats[language].number(12345.6, 1).replace(/\s/, ' ').split(/\d+/)
+  const signIn = (value: number, digits: number) =>
+    formats[language].number(value, digits).replace(/\s/, ' ').split(/\d+/)[1]
+  const [group, point] = [signIn(12345, 0), signIn(0.5, 1)]
   const grouped = text.replace(/(?<=\d)\D(?=\d{3}(?!\d))/g, (one) => (one === group ? '' : one))
   const plainer = bare(grouped).replace(/(?<=\d)\D(?=\d)/g, (one) => (one === point ? '.' : one))
   return Array.from(plainer.matchAll(amount)).flatMap(

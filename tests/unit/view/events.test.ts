@@ -40,7 +40,7 @@ describe('the date of an event', () => {
     ['en', '2023-03-22', ', 20–22 March 2023'],
     ['en', '2023-04-02', ', 20 March 2023 to 2 April 2023'],
     ['ru', '2023-03-22', ', 20–22 марта 2023'],
-    ['zh', '2023-03-22', '，2023年3月20–22日'],
+    ['zh', '2023-03-22', '，2023年3月20日至22日'],
   ] as const)('in %s of 20 March, to %s, is %s', (language, endDate, date) => {
     const [text] = eventTexts([{ ...event('visit', 1), endDate }], formats[language])
     expect(plain(text?.date)).toBe(date)

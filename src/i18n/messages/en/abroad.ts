@@ -22,7 +22,7 @@ export const abroad = {
   'dependence.table': 'All goods, year by year',
   'dependence.table.weight': '{name}, by weight (China Customs)',
   'dependence.caution.crude':
-    'Crude oil from Russia was {weight} of China’s imports in {b} by weight (China Customs), {share} by value (BACI, whose share differs between revisions of the HS).',
+    'Russia supplied {weight} of China’s crude imports in {b} by weight (China Customs), {share} by value (BACI, whose share differs between revisions of the HS).',
   'dependence.caution.coal': 'Coal in {year}: {listed} here, {customs} at China Customs.',
   'dependence.note.netOther':
     'No list of suppliers where China exports more than it imports, all countries together: {names}.',
@@ -34,7 +34,6 @@ export const abroad = {
     'Over all goods together (China Customs), Russia’s share of China’s imports was {Mb} in {b}, of China’s exports {Xb}.',
   'dependence.crude.short': '{share} by value',
   'dependence.key.all': 'All goods together: {status}.',
-  'dependence.note.cif': 'BACI means amounts to be FOB, but from {alone} they equal China Customs’ CIF figures.',
   'dependence.note.concentration':
     'Concentration: the Herfindahl index of Russia’s buyers, near 0 with many, 1 with a single one; a range where small buyers are unknown.',
   'dependence.note.TW': 'In the CSV, {code} is what BACI calls “Other Asia, not elsewhere specified”.',
@@ -66,9 +65,9 @@ export const abroad = {
     'The neighbours also buy for themselves: a rise does not show how much is sent on to Russia.',
   'europe.caution.single':
     'Each EU country is shown by itself. Russia’s customs have published no trade by country for any year after {year}.',
-  'europe.note.eu': 'The EU is its 27 members, valued at its border (FOB); its figures here end in {month}.',
+  'europe.note.eu': 'The EU is its 27 members; exports, valued at its border (FOB), end here in {month}.',
   'europe.note.euro': 'Euros are converted to the money shown at each month’s mean rate.',
-  'europe.note.ends': 'The EU’s exports to {country} are known from {from} to {to} only.',
+  'europe.note.ends': 'The EU’s exports to {country} are shown from {from} to {to} only.',
   'europe.note.year': 'Imports are valued with freight and insurance (CIF); each year is the sum of its months.',
   'europe.note.gap': '{country} has no figure for {years}.',
   'europe.alt.times': 'In {year} Russia bought {times} times as much from {first} as from {second}.',
@@ -161,7 +160,7 @@ export const abroad = {
     'A world price is of a similar good, sold elsewhere on other terms: the gap is not Russia’s discount.',
   'prices.why.brent': 'Brent is North Sea crude, quoted FOB; China buys mostly ESPO blend, delivered.',
   'prices.why.dubai': 'Dubai is a heavier, sourer crude of the Gulf; China buys mostly ESPO blend, delivered.',
-  'prices.why.urals': 'Urals is quoted FOB at Russia’s western ports; China buys mostly ESPO blend, delivered.',
+  'prices.why.urals': 'Urals is Russia’s western crude; China buys mostly ESPO blend, delivered.',
   'prices.why.coal-australia':
     'Australian coal is thermal, FOB Newcastle; China buys coking coal and anthracite too, delivered.',
   'prices.why.coal-south-africa':
@@ -181,6 +180,7 @@ export const abroad = {
     'What China paid includes freight. The title’s gap is twelve months’ value divided by weight, minus the mean quote. A month is named only if its gap has the same sign against quotes up to three months older.',
   'prices.note.year': 'The world price of a year is the mean of its twelve months.',
   'prices.note.earlier': 'The world price is that of {lag} {lag|month|months} before landing.',
+  'prices.note.landing': 'It is converted at the rate of the month of landing.',
   'prices.note.share': 'China’s crude imports from all suppliers are converted from barrels a day, hence estimated.',
   'prices.note.coal-south-africa':
     'The World Bank estimates South African coal in {count} of the months from {from} to {to}.',

@@ -100,7 +100,7 @@ export const analyses = {
     'One million tonnes of natural gas is about 1.4 billion cubic metres; this does not hold for LPG.',
   'buyers.caution.china.OIL': 'All lines are crude oil and oil products (HS 2709, 2710, 2712–2715), not crude alone.',
   'buyers.caution.china.GAS':
-    'China publishes no weight of pipeline gas after December 2021: its line and share hold that gas up to then only. HS 2711 includes LPG.',
+    'China publishes no weight of pipeline gas after December 2021: from then on its line and share are far too low. HS 2711 includes LPG.',
   'buyers.caution.floors.OIL':
     'Türkiye publishes no crude, so its line is too low; “Other countries” holds only those that report, so it is a minimum.',
   'buyers.caution.floors.GAS':
@@ -108,7 +108,8 @@ export const analyses = {
   'buyers.note.share': 'Sales that no buyer reports are not counted: China’s share of all that Russia sells is lower.',
   'buyers.note.gaps':
     'A month that a buyer did not publish is a gap, as is every 12-month sum with it; the share is computed without it.',
-  'buyers.caution.missing': 'Not reported in the year to {period}: {buyers}; China’s share is slightly too large.',
+  'buyers.caution.missing.OIL': 'Not reported in the year to {period}: {buyers}; China’s share is slightly too large.',
+  'buyers.caution.missing.GAS': 'Not reported in the year to {period}: {buyers}.',
   'buyers.missing': '{name} {count} {count|month|months}',
   'buyers.note.thin': 'India bought only {least} in {year}: too small a base for a growth rate.',
   'buyers.caution.estimated': 'Months from {from} on are partly estimated.',
@@ -209,15 +210,15 @@ export const analyses = {
   'world.everyone.X': 'Exports to all countries',
   'world.amount': '{index} ({usd})',
   'world.caution.unrevised.M':
-    'China’s imports from Russia from {year} on are not yet revised: for that year Customs puts the change in yuan at {stated}, these figures at {computed}.',
+    'China’s imports from Russia from {year} on are not yet revised: for that year the change in yuan is {stated} by Customs, {computed} by these figures.',
   'world.caution.unrevised.X':
-    'China’s exports to Russia from {year} on are not yet revised: for that year Customs puts the change in yuan at {stated}, these figures at {computed}.',
+    'China’s exports to Russia from {year} on are not yet revised: for that year the change in yuan is {stated} by Customs, {computed} by these figures.',
   'world.note.base': 'Index: calendar year {a} = 100.',
   'world.note.everyone': 'All countries include Russia; their figures are rounded to $0.1 bn.',
   'world.note.share.M':
     'Both parts of the share are China Customs’ figures; those for Russia are revised up to 2024, and from 2025 summed by MGIMO, a Moscow university.',
   'world.note.share.X':
-    'Both parts of the share are China Customs’ figures; those for Russia are revised up to 2024, and from 2025 taken from the press or read off a chart by MGIMO, a Moscow university.',
+    'Both parts of the share are China Customs’ figures; those for Russia are revised up to 2024, and from 2025 taken from the press or from a chart of MGIMO, a Moscow university.',
   'world.note.revised':
     'China Customs has revised its past exports to all countries: growth quoted at the time is not comparable with the growth shown here.',
   'world.note.ends': 'The figures for trade with Russia end in {period}.',

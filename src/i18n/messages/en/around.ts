@@ -9,6 +9,7 @@ export const around = {
   'alt.rose': '{name} rose from {first} in {from} to {last} in {to} ({change}).',
   'alt.fell': '{name} fell from {first} in {from} to {last} in {to} ({change}).',
   'alt.in.month': '{period}',
+  'alt.in.janFeb': 'January and February {year} together',
   'alt.in.year': '{period}',
   'alt.in.rolling': 'the year to {period}',
   'alt.in.quarter': 'the quarter to {period}',
@@ -52,7 +53,7 @@ export const around = {
   'note.break.crude':
     'From {from} China Customs’ figures come through another publisher: crude for {year} is about {excess} ({perBarrel} a barrel) above UN Comtrade’s.',
   'note.baci.break':
-    'BACI reconciles both countries’ reports up to {both} and has China’s alone from {alone}: a change between those years may be a change of source, not of trade.',
+    'BACI reconciles both countries’ reports up to {both} and has China’s alone from {alone}, with a new edition of the HS: a change between those years may be a change of source, not of trade.',
   // Titles that say what the largest line shows; a record is one of the shown figures, which begin in that year.
   'headline.total.M': 'Russian goods to China',
   'headline.total.X': 'Chinese goods to Russia',
@@ -125,6 +126,8 @@ export const around = {
     'The quoted figures are China Customs’ alone in every year, as the press reported them; BACI’s change rests on a year that holds Russia’s reports too.',
   'note.baci.reports': 'BACI reconciles both countries’ reports up to {both}; from {alone} it has China’s alone.',
   'note.baci': 'BACI’s values are meant to be FOB.',
+  'note.baci.imports':
+    'BACI means values to be FOB, but from {alone} China’s imports are close to Customs’ CIF figures.',
   'note.baci.weight': 'BACI’s weights are partly imputed.',
   'note.baci.release':
     'BACI’s figures for {year} are from a newer release, which agrees with the older one from {alone} on but not for {both}.',

@@ -32,11 +32,11 @@ export const charts = {
   'season.janFeb.year': '{first} and {second} {year} together',
   'season.band': '{from}–{to}, lowest to highest',
   'season.band.years': '{from}–{to}',
-  'season.note': 'In colour: the newest year, the stronger line, and the year before it.',
+  'season.note': 'In colour: the newest year (the stronger line) and the one before it.',
   'season.note.band':
     'The band goes from the lowest to the highest of the earlier years that have a figure for the month; it is hatched where one of these is provisional, estimated or of low reliability.',
   'season.alt.before': '{name}: {amount} in {period}, {before} a year earlier.',
-  'season.alt.band': 'In the same months of {from} to {to}: {low} to {high}.',
+  'season.alt.band': 'In the same period of {from} to {to}: {low} to {high}.',
   // Short names of the sections of the Harmonized System.
   'section.I': 'Animal products',
   'section.II': 'Vegetable products',

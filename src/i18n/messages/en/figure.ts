@@ -59,7 +59,7 @@ export const figure = {
   'check.break': '{source} has {number}, but its sources change between the periods.',
   'check.unreliable': '{source} has {number}, but a figure of low reliability is behind it.',
   'check.margin': '{source} has {number}, but it rests on an estimate whose margin allows either verdict.',
-  'check.follows': '{source} has {number}, but from estimates that follow the other side’s figure.',
+  'check.follows': '{source} has {number}, but with an estimate that follows the other country’s figure.',
   'check.nothing': 'No source here has figures of both periods.',
   'check.nothing.one': 'No source here has a figure for that period.',
   'check.readings': 'Other readings',
@@ -121,7 +121,7 @@ export const figure = {
     'Free on board: what goods are worth as they leave, a few percent less than as they arrive. Customs value exports this way.',
   'term.baci.words': 'BACI',
   'term.baci':
-    'Yearly world trade by HS heading, from the French research centre CEPII: one number made of what exporter and importer each reported.',
+    'Yearly world trade by HS heading, from the French research centre CEPII: one number made of what exporter and importer reported, or of what one of them did.',
   'term.hs.words': 'HS',
   'term.hs':
     'Harmonized System, the list of goods that customs use worldwide: two digits are a chapter, four a heading, six a subheading.',

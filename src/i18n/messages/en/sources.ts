@@ -71,7 +71,7 @@ export const sources = {
   'sources.caution.imports':
     'All goods from Russia, {first} to {last}.|MGIMO, a Moscow university, summed these months from 8-digit rows: they are up to {margin} off Customs’ own month, and are marked as estimated; {from} to {last} may also hold a small estimate.',
   'sources.caution.yuan':
-    'Customs’ own yuan.|China Customs converts at rates that it fixes ahead. Against our conversions its own yuan totals differ by up to {farthest} in a month.',
+    'Customs’ own yuan.|China Customs converts at rates that it fixes ahead, and some dollars here are estimates: its own yuan totals differ from our conversions by up to {farthest} in a month.',
   'sources.caution.coal': 'What coal is.|Coal is HS heading {code}, without lignite.',
   'sources.caution.coalDecembers':
     'Coal, {low} and {high}.|{low} is {lowWeight}, about a fifth of the month before; {high} is {highWeight}, more than twice the month before. Both are as published, without a reason. The change on a year earlier, {change}, compares the two.',
@@ -86,7 +86,7 @@ export const sources = {
   'sources.caution.gap':
     'Headings without a row.|Where BACI has no row for a heading, no trade was recorded: it is a gap, not a zero.',
   'sources.caution.partial':
-    'BACI’s {year} is from a newer release.|Only {imports} headings from Russia to China and {exports} from China to Russia have it, so what needs every heading ends with {last}. Both releases agree from {alone} on, not in {both}. Estimates come from rounded shares; ± says how far they may be off.',
+    'BACI’s {year} is from a newer release.|Only {imports} headings from Russia to China and {exports} from China to Russia have it, so what needs every heading ends with {last}. Both releases agree from {alone} on, not in {both}. Estimates come from rounded shares; ± is that rounding alone.',
   'sources.caution.partial.chips': 'Chips sold to Russia in {year}: {here} here, {later} in the newer release.',
   'sources.caution.mirror':
     'One Russian report, two figures.|WITS and the IMF differ on the same report: Russia’s exports to China in {year} are {wits} at WITS and {imf} at the IMF. They are two lines, never one.',
@@ -137,11 +137,11 @@ export const sources = {
   'sources.rule.split':
     'Price or volume|A change in value is split after Bennet ({year}): the effect of volume is the change in weight times the mean of the two average prices, that of price the change in average price times the mean of the two weights. Together they are the whole change.',
   'sources.rule.brent':
-    'Gap to a world price|Value over net weight, minus the world price of the same month, or of one to three months earlier if a reader so chooses: cargoes are priced before they land. Over twelve months the world price is the mean of theirs. A tonne of crude is {barrels} barrels. Urals is FOB in western ports; China buys mostly ESPO blend, delivered.',
+    'Gap to a world price|Value over net weight, minus the world price of the same month, or of one to three months earlier if a reader so chooses: cargoes are priced before they land. Over twelve months the world price is the mean of theirs. A tonne of crude is {barrels} barrels. Urals is Russia’s western crude; China buys mostly ESPO blend, delivered.',
   'sources.rule.stated':
     'Stated growth|Growth that a publisher stated itself is shown as stated. It is never computed from figures of two different releases.',
   'sources.rule.verdict':
-    'Verdicts|“{holds}”: our figure, at the claim’s own precision, equals it or passes the threshold it states. “{first}”: only the figure stated on first release does. “{depends}”: the sources disagree, even if the years of one rest on different reports. “{fails}”: none of these. “{unsettled}”: a claim without a number that rests on years of different sources.',
+    'Verdicts|“{holds}”: our figure, at the claim’s own precision, equals it or passes the threshold it states. “{first}”: only the figure stated on first release does. “{depends}”: the sources disagree; one whose years rest on different reports counts only as the main one. “{fails}”: none of these. “{unsettled}”: a claim without a number that rests on years of different sources.',
   'sources.corrections': 'Corrections',
   'sources.corrections.about':
     'What was wrong or left unsaid in the figures of this page and has been put right, newest first.',

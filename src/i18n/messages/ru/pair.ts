@@ -55,7 +55,7 @@ export const ru = {
   'own.reason.countries': 'другие страны: нужны данные, где отчитывается {reporter}, а партнёр — {partner}',
   'sources.use.eia-brent': 'Цена Brent.',
   'sources.use.minecon-urals': 'Цена Urals.',
-  'sources.use.wb-pinksheet': 'Мировые цены на нефть, уголь, газ, металлы и калий.',
+  'sources.use.wb-pinksheet': 'Мировые цены на нефть, уголь, газ, металлы и калийные удобрения.',
   'sources.caution.newYear': 'Январь и февраль.|{text}',
   'sources.rule.share': 'Процент от всех товаров того же направления по тому же источнику, только по стоимости.',
   'sources.rule.books':

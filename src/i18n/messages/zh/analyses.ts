@@ -63,7 +63,7 @@ export const analyses = {
     '自{from}起，{name}并非俄罗斯公布的数据，而是相当于中方数据{least}至{most}的估算数，因此不据此绘制差距。',
   'books.note.rates':
     '中方按月折算，俄方按全年十二个月的平均值折算：仅此一项就使差距最多变动{points}个百分点（{year}）。',
-  'books.note.lines': '{names}对同一年的记载各不相同。',
+  'books.note.lines': '{names}的同一年数据各不相同。',
   'books.table': '两国数字逐年对照',
   'books.table.gap': '差距',
   'books.table.percent': '差距（%）',
@@ -91,12 +91,13 @@ export const analyses = {
   'buyers.note.unit.GAS': '100万吨天然气约合14亿立方米；液化石油气不按此换算。',
   'buyers.caution.china.OIL': '各条曲线均包括石油及油品（HS 2709、2710、2712—2715），不只是原油。',
   'buyers.caution.china.GAS':
-    '2021年12月以后中国不再公布管道气净重：其曲线和占比仅在此前包含管道气。HS 2711还包括液化石油气。',
+    '2021年12月以后中国不再公布管道气净重，此后其曲线和占比远低于实际。HS 2711还包括液化石油气。',
   'buyers.caution.floors.OIL': '土耳其不公布原油数据，其数字偏低；“其他申报方”为下限。',
   'buyers.caution.floors.GAS': '土耳其的数字偏低；“其他申报方”为下限。',
   'buyers.note.share': '无任何买方申报的销售未计入：中国占俄罗斯全部销量的比重低于此处所示。',
   'buyers.note.gaps': '买方某月未公布的，该月及包含该月的12个月累计数均为空缺；比重不计该月。',
-  'buyers.caution.missing': '截至{period}的12个月中未申报的有：{buyers}；中国占比因此略微偏高。',
+  'buyers.caution.missing.OIL': '截至{period}的12个月中未申报的有：{buyers}；中国占比因此略微偏高。',
+  'buyers.caution.missing.GAS': '截至{period}的12个月中未申报的有：{buyers}。',
   'buyers.missing': '{name}{count}个月',
   'buyers.note.thin': '印度{year}仅购买{least}，基数过小，不宜计算增长率。',
   'buyers.caution.estimated': '自{from}起，各月数据部分为估算数。',
@@ -116,7 +117,7 @@ export const analyses = {
   'movers.title.X.plain': '中国对俄罗斯出口，{a}至{b}：哪些品目增加，哪些减少',
   'movers.subtitle.value': '按金额变动排列的HS品目，{unit}；右侧为{a}和{b}的金额',
   'movers.subtitle.percent':
-    '较大一年达到{least}的HS品目，按金额变动百分比排列（{unit}）；增至十倍及以上的以倍数（×）表示',
+    '任一年达到{least}的HS品目，按金额变动百分比排列（{unit}）；增至十倍及以上的以倍数（×）表示',
   'movers.rose': '增加最多',
   'movers.fell': '减少最多',
   'movers.factor': '×{factor}',
@@ -185,10 +186,10 @@ export const analyses = {
   'world.note.base': '指数：{a}全年=100。',
   'world.note.everyone': '全球包括俄罗斯；全球数据四舍五入至1亿美元。',
   'world.note.share.M':
-    '比重的分子、分母均为中国海关数据，其中自俄罗斯进口2024年及以前为修订数，此后由莫斯科国际关系学院（MGIMO）加总。',
+    '比重的分子、分母均为海关总署数据，其中自俄罗斯进口2024年及以前为修订数，此后由莫斯科国际关系学院（MGIMO）加总。',
   'world.note.share.X':
-    '比重的分子、分母均为中国海关数据，其中对俄罗斯出口2024年及以前为修订数，此后取自媒体报道，部分读自MGIMO图表。',
-  'world.note.revised': '中国海关修订过以往年度的对全球出口数据：当时报道的增速与此处所示不可比。',
+    '比重的分子、分母均为海关总署数据，其中对俄罗斯出口2024年及以前为修订数，此后取自媒体报道，部分读自MGIMO图表。',
+  'world.note.revised': '海关总署修订过以往年度的对全球出口数据：当时报道的增速与此处所示不可比。',
   'world.note.ends': '对俄贸易数据截至{period}。',
   'world.table.russiaIndex': '俄罗斯，指数',
   'world.table.everyoneIndex': '全球，指数',

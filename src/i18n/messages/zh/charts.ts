@@ -66,7 +66,7 @@ export const charts = {
   'section.XIII': '石料、陶瓷及玻璃',
   'section.XIV': '珠宝及贵金属',
   'section.XV': '贱金属及制品',
-  'section.XVI': '机电产品',
+  'section.XVI': '机械及电气设备',
   'section.XVII': '车辆、航空器及船舶',
   'section.XVIII': '光学及精密仪器',
   'section.XIX': '武器弹药',
