@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import tailwindcss from '@tailwindcss/vite'
@@ -49,8 +49,9 @@ export const workTree = (): string => git('describe', '--always', '--exclude=*',
 function checkout(revision: string, folder: string): void {
   git('worktree', 'prune')
   git('worktree', 'add', '--quiet', '--detach', '--force', folder, revision)
+  // Vite serves no font from behind a link that leads out of the copy.
   if (git('diff', '--name-only', revision, '--', 'package-lock.json') === '')
-    symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
+    cpSync(join(root, 'node_modules'), join(folder, 'node_modules'), { recursive: true, verbatimSymlinks: true })
   else execFileSync('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--prefer-offline'], { cwd: folder })
 }
 
