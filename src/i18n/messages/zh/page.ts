@@ -33,7 +33,7 @@ export const page = {
   'app.loading': '正在载入数据……',
   'app.offline': '当前没有网络连接。已绘制的内容保留不变，其余内容将在恢复连接后载入。',
   'lead.paper': '《经济学人》',
-  'lead.claims': '{paper}2023年称，2022年中俄贸易大增。是否属实？',
+  'lead.claims': '{paper}称，2022年中俄贸易大增。是否属实？',
   'lead.since':
     '与{year}相比，截至{month}的12个月中国对俄罗斯出口额（按美元计）{sold}；自俄罗斯进口原油的金额{paid}，数量{oil}。',
   'lead.by': '{change}',
