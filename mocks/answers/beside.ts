@@ -5,9 +5,14 @@ import type { Benchmark } from '#src/trade/catalogue.ts'
 import type { Context } from '#src/trade/beside/brent.ts'
 import type { Buyers } from '#src/trade/beside/months.ts'
 import type { Mirror } from '#src/trade/beside/mirror.ts'
-import { type Dependence, type ListedPartner, maxListed } from '#src/trade/beside/partners.ts'
+import {
+  type Dependence,
+  type ListedPartner,
+  type HeadingSuppliers,
+  type Suppliers,
+  maxListed,
+} from '#src/trade/beside/partners.ts'
 import type { Prices } from '#src/trade/beside/worldPrice.ts'
-import type { HeadingSuppliers, Suppliers } from '#src/trade/beside/suppliers.ts'
 import { type Point, pointOf } from '#src/trade/observation.ts'
 
 // Answers that are not the rows of one table.

@@ -1,6 +1,5 @@
 import { csvFormatRow, csvParse, csvParseRows } from 'd3-dsv'
-import { datesOf } from '#src/i18n/intl.ts'
-import { type Language, languageRow, languages } from '#src/i18n/languages.ts'
+import { type Language, datesOf, languageRow, languages } from '#src/i18n/languages.ts'
 
 // A language in the tables: its letters, and the phrases that an update writes.
 

@@ -16,7 +16,7 @@ import { isAnswerable, isNoHeading, isOfNoLook, setCheck, takeCheck, uncheckedOf
 import type { Piece } from '#src/ask/saidWords.ts'
 import { type Stated, readStated } from '#src/ask/stated.ts'
 import { type Span, plain } from '#src/ask/words.ts'
-import { suppliedIds } from '#src/trade/beside/suppliers.ts'
+import { suppliedIds } from '#src/trade/beside/partners.ts'
 import { type Benchmark, type Catalogue, benchmarksOf, findSeries, pricedGoods } from '#src/trade/catalogue.ts'
 import { addMonths, monthNumber, monthsBetween } from '#src/trade/periods.ts'
 import { isYearly } from '#src/trade/steps.ts'

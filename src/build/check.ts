@@ -10,7 +10,7 @@ import { judgeQuery } from '#src/claims/checkedQuery.ts'
 import { isSure } from '#src/claims/judge.ts'
 import { type Format, createFormat } from '#src/i18n/format.ts'
 import { languages, loadLanguage, parseLanguage, preferredLanguage } from '#src/i18n/languages.ts'
-import type { Verdict } from '#src/trade/claim.ts'
+import type { Verdict } from '#src/trade/tables/catalogue.ts'
 import { addressOf, parseView } from '#src/view/address/address.ts'
 import { defaultView } from '#src/view/viewState.ts'
 

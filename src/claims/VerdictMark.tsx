@@ -1,4 +1,4 @@
-import type { Verdict } from '#src/trade/claim.ts'
+import type { Verdict } from '#src/trade/tables/catalogue.ts'
 
 const tick = 'M4.2,7.3l2,2 3.7,-4.4'
 

@@ -1,8 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { contextQuery, dependenceQuery, mirrorQuery, suppliersQuery } from '#src/api/abroadQueries.ts'
 import { conversionsQuery, findingsQuery, seriesQuery } from '#src/api/queries.ts'
+import { type ReadingSaid, checkWords, readingSaid } from '#src/claims/checkWords.ts'
 import {
   type Evidence,
+  type Case,
   evidenceOn,
   isTotal,
   judgeIn,
@@ -12,17 +14,29 @@ import {
   weightShares,
 } from '#src/claims/evidence.ts'
 import type { Judgement } from '#src/claims/judge.ts'
-import { type Particulars, particularsOf } from '#src/claims/particulars.ts'
-import { type ReadingSaid, checkWords, readingSaid } from '#src/claims/checkWords.ts'
-import type { Format } from '#src/i18n/format.ts'
+import { aboutSoFar, soFar } from '#src/claims/soFar.ts'
+import { type Format, amountsAlike, unbroken } from '#src/i18n/format.ts'
+import '#src/i18n/messages/en/en.ts'
 import { memoizeByFirst, once } from '#src/lib/memoize.ts'
 import { shareOfCrudeImports } from '#src/trade/beside/brent.ts'
 import { china } from '#src/trade/beside/partners.ts'
-import { type Catalogue, type Nomenclature, baciSeries, findSeries, isTrade } from '#src/trade/catalogue.ts'
-import type { Findings } from '#src/trade/findings.ts'
+import {
+  type Catalogue,
+  type Nomenclature,
+  baciSeries,
+  findSeries,
+  isTrade,
+  commodityId,
+  crossesBaciBreak,
+} from '#src/trade/catalogue.ts'
+import { decompose } from '#src/trade/decomposition.ts'
+import type { Findings, Finding } from '#src/trade/findings.ts'
+import { type Observation, type Status, weakest } from '#src/trade/observation.ts'
+import { yearBefore } from '#src/trade/periods.ts'
 import type { Series } from '#src/trade/plot.ts'
+import * as steps from '#src/trade/steps.ts'
 import { checkIn } from '#src/view/check.ts'
-import type { ViewState } from '#src/view/viewState.ts'
+import { type ViewState, checkedGoods } from '#src/view/viewState.ts'
 
 /** A view's check, judged, in the words of a language. */
 export type Checked = ReturnType<typeof checkWords> &
@@ -112,4 +126,211 @@ export async function loadChecked(
       particulars: (findings: Findings) => particularsOf(one, findings),
     }
   })
+}
+
+/** Sentences that explain a check beyond the numbers of its sources; one without its numbers is left out. */
+export type Particulars = {
+  readonly [part in 'why' | 'part' | 'since']: readonly string[]
+} & {
+  /** A closer look that shows what the view leaves out. */
+  readonly look: { readonly search: string; readonly name: string } | null
+}
+
+const nothing: Particulars = { why: [], part: [], since: [], look: null }
+
+type Judged = Pick<Case, 'view' | 'check' | 'evidence' | 'judgement' | 'format'>
+
+type Asked = Judged & {
+  /** `M-2709`. */
+  readonly id: string
+  readonly year: string
+  /** The series of Customs where it has months, else of BACI. */
+  readonly series: Series
+  readonly findings: Findings
+}
+
+/** Particulars of a check of a year's value in dollars; those that explain a change only of one against the year before. */
+export function particularsOf(one: Judged, findings: Findings): Particulars {
+  const { view, evidence, format } = one
+  const { period, statement } = one.check
+  const { analysis, measure, money } = view
+  const ofBook = (book: string) => evidence.series.find(({ info }) => info.book === book)
+  const series = ofBook('customs') ?? ofBook('baci')
+  if (period.kind !== 'year' || series === undefined || analysis !== null || checkedGoods(view).length > 1)
+    return nothing
+  const { year, before } = period
+  if (before !== yearBefore(year) || measure !== 'value' || money !== 'usd') return nothing
+  const asked: Asked = { ...one, id: commodityId(series.info), year, series, findings }
+  if (statement.kind !== 'growth' && statement.kind !== 'factor') return { ...nothing, part: partSaid(asked) }
+  return {
+    why: rules[asked.id]?.(asked) ?? [],
+    part: partSaid(asked),
+    since: sinceSaid(asked),
+    look:
+      asked.id === 'X-8542' ? { search: '?view=suppliers&of=X-8542', name: format.t('claims.chips.suppliers') } : null,
+  }
+}
+
+type Years = { readonly before: steps.PeriodAmounts; readonly after: steps.PeriodAmounts }
+
+/** Growth in percent, computed as in the charts; null where a figure is missing or the base is zero. */
+const growthOf = ({ before, after }: Years, measure: steps.Measure): number | null =>
+  steps.changeOnYearEarlier([steps.measured(before, measure), steps.measured(after, measure)]).at(-1)?.value ?? null
+
+/** Null where either year lacks the value of the year or of one of its months, or the year before is zero. */
+function yearOnYear(rows: readonly Observation[] | undefined, year: string) {
+  const years = steps.calendarYears(rows ?? [])
+  const before = years.find(({ period }) => period === yearBefore(year))
+  const after = years.find(({ period }) => period === year)
+  if (before === undefined || after === undefined || before.value === null || after.value === null) return null
+  const growth = growthOf({ before, after }, 'value')
+  return growth === null ? null : { years: { before, after }, before: before.value, after: after.value, growth }
+}
+
+function partSaid({ id, year, series, findings, format }: Asked): string[] {
+  const { info, observations, total = [] } = series
+  const { t, amount, period } = format
+  const everyone = findings['share.X-TOTAL.everyone']
+  const said = (says: 'claims.part.imports' | 'claims.part.exports' | 'claims.part.chips', share: number): string[] => [
+    t(says, { part: unbroken(amount(share, 'percent')), year: period(year) }),
+  ]
+  if (id === 'X-TOTAL') return everyone?.period === year ? said('claims.part.exports', everyone.value) : []
+  const isImport = info.flow === 'M' && info.book === 'customs' && info.cmdCode !== 'TOTAL'
+  if (!isImport && id !== 'X-8542') return []
+  const yearsOf = (rows: readonly Observation[]) => steps.calendarYears(rows).map((one) => steps.measured(one, 'value'))
+  const share = steps.shareOf(yearsOf(observations), yearsOf(total)).find((one) => one.period === year)?.value
+  return share == null ? [] : said(isImport ? 'claims.part.imports' : 'claims.part.chips', share)
+}
+
+/** Growth on the year before, in percent, of each whole year after; no further than the sources of BACI are the same. */
+export function changesAfter({ info, observations }: Pick<Series, 'info' | 'observations'>, year: string) {
+  const changes: { readonly year: string; readonly growth: number; readonly status: Status | null }[] = []
+  for (let count = Number(year) + 1; ; count += 1) {
+    const next = String(count)
+    const compared = yearOnYear(observations, next)
+    if (compared === null || crossesBaciBreak(info.book, [yearBefore(next), next])) return changes
+    const { growth, years } = compared
+    changes.push({ year: next, growth, status: weakest(years.before.valueStatus, years.after.valueStatus) })
+  }
+}
+
+function sinceSaid(asked: Asked): string[] {
+  const { id, year, series, findings, format } = asked
+  if (id === 'X-85') return laterElectronics(asked)
+  const { t, change, list, period } = format
+  const after = changesAfter(series, year)
+  const changes = after.map((one) =>
+    t('claims.then.year', { change: unbroken(change(one.growth, 0)), year: period(one.year) }),
+  )
+  const says = id === 'X-TOTAL' ? 'claims.then.exports' : id === 'X-8542' ? 'claims.then.chips' : 'claims.then.imports'
+  const doubtful = after.flatMap((one) => (one.status === 'U' ? period(one.year) : []))
+  const ofNow = id === 'M-2709' ? 'M-TOTAL' : id
+  return [
+    ...(changes.length === 0 ? [] : [t(says, { changes: list(changes) })]),
+    ...(doubtful.length === 0 ? [] : [t('claims.doubtful', { years: list(doubtful) })]),
+    ...(ofNow === 'M-TOTAL' || ofNow === 'X-TOTAL' ? soFar(ofNow, findings, format) : []),
+    ...(id === 'X-TOTAL' ? aboutSoFar(findings, format) : []),
+  ]
+}
+
+// Rules of single goods, by their ids.
+
+const rules: { readonly [id: string]: ((asked: Asked) => readonly string[]) | undefined } = {
+  'M-2709': splitSaid,
+  'M-GAS': partsOfGas,
+  'X-TOTAL': ({ findings, year, format }) => {
+    const everyone = findings['growth.X-TOTAL.everyone']
+    if (everyone?.period !== year) return []
+    return [format.t('claims.exports.everyone', { growth: format.change(everyone.value) })]
+  },
+  'X-8542': (asked) => [...agreement(asked), ...throughHongKong(asked), asked.format.t('claims.chips.outside')],
+  'X-85': ({ series, judgement, format }) => [
+    ...(judgement.found.some(({ answer }) => answer === 'break') ? [format.t('claims.electronics.break')] : []),
+    format.t('claims.electronics.end', { last: format.period(series.observations.at(-1)?.period ?? '') }),
+  ],
+}
+
+/** The effects of weight and of unit price. */
+function splitSaid({ series, year, format }: Asked): string[] {
+  const years = yearOnYear(series.observations, year)?.years
+  const effects = years && decompose(years.before, years.after)
+  const [weight, price] = [years && growthOf(years, 'weight'), years && growthOf(years, 'price')]
+  if (effects == null || weight == null || price == null) return []
+  const { signed } = amountsAlike([years?.before.value ?? 0, years?.after.value ?? 0], 'usd', format)
+  return [
+    format.t('claims.crude.split', {
+      change: signed(effects.change),
+      weightEffect: signed(effects.weightEffect),
+      weight: format.change(weight),
+      priceEffect: signed(effects.priceEffect),
+      price: format.change(price),
+    }),
+  ]
+}
+
+function partsOfGas({ evidence: { parts = [] }, year, format }: Asked): string[] {
+  const growthIn = (code: string): number | undefined =>
+    yearOnYear(parts.find(({ info }) => info.cmdCode === code)?.observations, year)?.growth
+  const [liquefied, pipeline] = [growthIn('271111'), growthIn('271121')]
+  if (liquefied === undefined || pipeline === undefined) return []
+  return [format.t('claims.gas.parts', { liquefied: format.change(liquefied), pipeline: format.change(pipeline) })]
+}
+
+/** Shares: two amounts count as the same if `apart` is at most `near`, and as different if it is at least `far`. */
+const near = 0.02
+const far = 0.1
+
+const apart = (one: number, other: number): number => Math.abs(one / other - 1)
+
+/** The sentence that the sources agree on the year and differ on the one before; none if they do not. */
+function agreement({ evidence, year, format }: Asked): string[] {
+  const [customs, baci] = ['quoted', 'baci'].map((book) =>
+    yearOnYear(evidence.series.find(({ info }) => info.book === book)?.observations, year),
+  )
+  if (!customs || !baci) return []
+  if (apart(customs.after, baci.after) > near || apart(customs.before, baci.before) < far) return []
+  // The message says "about", so the mean of both amounts has two significant digits.
+  const about = Number(((customs.after + baci.after) / 2).toPrecision(2))
+  return [
+    format.t('claims.chips.agree', {
+      year: format.period(year),
+      amount: amountsAlike([about], 'usd', format).plain(about),
+      before: format.period(yearBefore(year)),
+    }),
+  ]
+}
+
+/** Chips that Hong Kong sold Russia since the year, and at most in the year before; empty where unknown. */
+function throughHongKong({ findings, year, format }: Asked): string[] {
+  const { t, list, period } = format
+  const sold: Finding[] = []
+  for (let next = Number(year); ; next += 1) {
+    const known = findings[`value.8542.HK.${next}`]
+    if (known === undefined) break
+    sold.push(known)
+  }
+  const most = findings[`most.8542.HK.${Number(year) - 1}`]
+  if (sold.length === 0 || most === undefined) return []
+  const { plain } = amountsAlike(
+    [...sold, most].map(({ value }) => value),
+    'usd',
+    format,
+  )
+  const amounts = sold.map((one) => t('claims.then.year', { change: plain(one.value), year: period(one.period) }))
+  return [t('claims.chips.hongKong', { amounts: list(amounts), most: plain(most.value), year: period(most.period) })]
+}
+
+/** The last year of chapter 85, against the year before the check's. */
+function laterElectronics({ series: { observations }, year, format }: Asked): string[] {
+  const base = observations.find(({ period }) => period === yearBefore(year))?.value
+  const last = observations.at(-1)
+  if (!base || last?.value == null || last.period <= year) return []
+  return [
+    format.t('claims.electronics.later', {
+      year: format.period(last.period),
+      later: amountsAlike([base, last.value], 'usd', format).plain(last.value),
+      laterChange: format.change((last.value / base - 1) * 100, 0),
+      before: format.period(yearBefore(year)),
+    }),
+  ]
 }

@@ -3,8 +3,7 @@ import type { Judge } from '#src/claims/checked.ts'
 import { loadCode } from '#src/lib/arrival.ts'
 import { memoizeByFirst } from '#src/lib/memoize.ts'
 import type { Catalogue } from '#src/trade/catalogue.ts'
-import { checkedGoods } from '#src/view/checkText.ts'
-import type { ViewState } from '#src/view/viewState.ts'
+import { type ViewState, checkedGoods } from '#src/view/viewState.ts'
 
 const maxChecked = 20
 

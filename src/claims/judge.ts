@@ -1,5 +1,5 @@
 import { type Catalogue, crossesBaciBreak } from '#src/trade/catalogue.ts'
-import type { Verdict } from '#src/trade/claim.ts'
+import type { Verdict } from '#src/trade/tables/catalogue.ts'
 import { type Point, gapAt, isReliable } from '#src/trade/observation.ts'
 import { addMonths, monthNumber, monthRange, monthsBetween, yearBefore, yearOf } from '#src/trade/periods.ts'
 import type { Series } from '#src/trade/plot.ts'

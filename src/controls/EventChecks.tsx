@@ -1,5 +1,4 @@
-import { heldDates } from '#src/i18n/amounts.ts'
-import { useFormat } from '#src/i18n/format.ts'
+import { heldDates, useFormat } from '#src/i18n/format.ts'
 import { useCatalogue, useSetView, useWholeView } from '#src/page/page.ts'
 import { type TradeEvent, commodityId, findSeries } from '#src/trade/catalogue.ts'
 import { choose } from '#src/view/change.ts'

@@ -1,4 +1,4 @@
-import { suppliedIds } from '#src/trade/beside/suppliers.ts'
+import { suppliedIds } from '#src/trade/beside/partners.ts'
 import { type Analysis, rowOfAnalysis } from '#src/view/analyses.ts'
 import type { Change } from '#src/view/change.ts'
 import { type ViewState, defaultView, unopened } from '#src/view/viewState.ts'

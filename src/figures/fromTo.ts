@@ -1,6 +1,5 @@
 import { type Money, withoutYear } from '#src/trade/steps.ts'
-import { unbroken } from '#src/i18n/amounts.ts'
-import type { Format } from '#src/i18n/format.ts'
+import { type Format, unbroken } from '#src/i18n/format.ts'
 
 /** An amount below this part of the larger amount's unit would be written as zero in it. */
 const minPart = 0.01

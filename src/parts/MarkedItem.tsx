@@ -1,5 +1,5 @@
 import type { LiHTMLAttributes } from 'react'
-import { heldDates } from '#src/i18n/amounts.ts'
+import { heldDates } from '#src/i18n/format.ts'
 
 /** The list of what a chart marks. */
 export const marked = 'mb-lg isolate grid grid-cols-events gap-x-xxl gap-y-hair text-small'

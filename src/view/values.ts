@@ -1,4 +1,3 @@
-import type { MoverMeasure } from '#src/trade/movers.ts'
 import type { Show } from '#src/trade/plot.ts'
 import type { Frequency, Measure, Money } from '#src/trade/steps.ts'
 
@@ -11,10 +10,11 @@ export const frequencies = ['rolling', 'month', 'quarter', 'year', 'ytd'] as con
 export const scales = ['linear', 'log'] as const
 export const yDomains = ['own', 'shared'] as const
 export const eventChoices = ['major', 'all', 'none'] as const
-export const moverMeasures = ['value', 'percent'] as const satisfies readonly MoverMeasure[]
+export const moverMeasures = ['value', 'percent'] as const
 /** The order of goods: by China's share, by Russia's share, in groups of like goods, or all where few are usual. */
 export const sorts = ['china', 'russia', 'group', 'all'] as const
 export const lags = [0, 1, 2, 3] as const
 export const themes = ['light', 'dark'] as const
 
 export type Theme = (typeof themes)[number]
+export type MoverMeasure = (typeof moverMeasures)[number]

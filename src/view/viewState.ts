@@ -1,7 +1,14 @@
 import { languages } from '#src/i18n/languages.ts'
-import { type Catalogue, benchmarkIn, benchmarks, findSeries, flows, otherPair } from '#src/trade/catalogue.ts'
+import {
+  type Catalogue,
+  benchmarkIn,
+  benchmarks,
+  findSeries,
+  flows,
+  otherPair,
+  withoutBook,
+} from '#src/trade/catalogue.ts'
 import { analyses } from '#src/view/analyses.ts'
-import { readCheckText } from '#src/view/checkText.ts'
 import * as drawn from '#src/view/drawn.ts'
 import { charts, firstChart } from '#src/view/kinds.ts'
 import { plainText, plainTitle } from '#src/view/texts/plainText.ts'
@@ -178,3 +185,31 @@ const { a, b, of, by, sort, benchmark, lag } = defaultView
 
 /** The choices of the analyses at their defaults; `flow` is not among them, because the treemap has it too. */
 export const unopened = { analysis: null, a, b, of, by, sort, benchmark, lag } as const
+
+/** The text of a check in an address: its meaning is in `check.ts`, which no first interaction loads. */
+function readCheckText(given: string): string | undefined {
+  // An address makes a plus a space.
+  const text = given.replace(/(?<=:[<>~]?) /, '+')
+  return /^[\d.-]{4,16}:\S{2,24}$/.test(text) ? text : undefined
+}
+
+const isShareOfLook = /^\d{4}:[<>~]?share/
+
+/** Looks that have one partner's share of a heading. */
+const ofShares: readonly (string | null)[] = ['suppliers', 'dependence'] satisfies ViewState['analysis'][]
+
+/** The goods that a check is of: those of the lines whatever their sources, or the heading of a look. */
+export const checkedGoods = (view: ViewState): readonly string[] =>
+  view.analysis === null ? [...new Set(view.series.map(withoutBook))] : [view.of ?? '']
+
+/** Whether a view has what its check is of: one commodity, the trade of both ways, or one heading of a look at shares. */
+function isCheckable(view: ViewState): boolean {
+  const { series, check } = view
+  if (check === null) return true
+  if (view.analysis !== null) return ofShares.includes(view.analysis) && view.of !== null && isShareOfLook.test(check)
+  const codes = new Set(checkedGoods(view).map((id) => id.replace(/^.-TOTAL/, '')))
+  return codes.size === 1 && series.every((id) => /^[MX](?!.*file)/.test(id))
+}
+
+/** A check goes when the view no longer has what it is of. */
+export const withOwnCheck = (view: ViewState): ViewState => (isCheckable(view) ? view : { ...view, check: null })

@@ -4,13 +4,13 @@ import { ApiError, mayPass } from '#src/api/queries.ts'
 import { boardTitle, useBoardSearch } from '#src/app/board/useBoardSearch.ts'
 import { isSiteNewer } from '#src/app/connection/ConnectionStatus.tsx'
 import { PageDialog, openDialog } from '#src/app/dialogs.tsx'
-import { hasSingleKeys } from '#src/app/keys/keys.ts'
 import { titledFigure } from '#src/app/stage/useFigure.ts'
 import { useTheme } from '#src/app/theme.ts'
 import { arrived, laterPart, missingCode } from '#src/lib/arrival.ts'
-import { useWindowEvent } from '#src/lib/element.ts'
 import { attempt } from '#src/lib/attempt.ts'
+import { useWindowEvent } from '#src/lib/element.ts'
 import { ownPage, siteFolder } from '#src/lib/site.ts'
+import { readStored, writeStored } from '#src/lib/storage.ts'
 import { usePage, useSetView, useView } from '#src/page/page.ts'
 import { longTitleOf } from '#src/publish/texts.ts'
 import { isOwnView } from '#src/view/address/address.ts'
@@ -223,3 +223,7 @@ function useKeys(): void {
     })
   })
 }
+
+/** Readers can switch off keys of one character, which speech input or a resting hand may press (WCAG 2.1.4). */
+export const hasSingleKeys = (): boolean => readStored('single-keys') !== 'off'
+export const switchSingleKeys = (): void => writeStored('single-keys', hasSingleKeys() ? 'off' : null)

@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 import { Dialog } from '#src/parts/Dialog.tsx'
-import { hasSingleKeys, switchSingleKeys } from '#src/app/keys/keys.ts'
+import { hasSingleKeys, switchSingleKeys } from '#src/app/connection/Background.ts'
 import '#src/i18n/messages/en/en.ts'
 import { useFormat } from '#src/i18n/format.ts'
 

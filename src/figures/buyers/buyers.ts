@@ -12,9 +12,8 @@ import {
   sharedMonths,
 } from '#src/figures/core/lines.tsx'
 import { look } from '#src/figures/core/look.ts'
-import { amountsAlike, unbroken } from '#src/i18n/amounts.ts'
+import { type Format, amountsAlike, unbroken } from '#src/i18n/format.ts'
 import { countryName } from '#src/i18n/countryName.ts'
-import type { Format } from '#src/i18n/format.ts'
 import {
   type BoughtProduct,
   type Buyer,

@@ -1,9 +1,17 @@
 import type { Answers } from '#src/api/queries.ts'
 import { plottedSelection } from '#src/figures/core/selection.ts'
-import type { Plot } from '#src/trade/plot.ts'
+import { percentOf, unbroken } from '#src/i18n/format.ts'
+import '#src/i18n/messages/en/around.ts'
+import { memoizeByFirst } from '#src/lib/memoize.ts'
+import { commodityId, isTrade, bookKey, crossesBaciBreak } from '#src/trade/catalogue.ts'
+import { type Point, isReliable } from '#src/trade/observation.ts'
+import { addMonths, monthNumber, yearBefore, yearOf } from '#src/trade/periods.ts'
+import { type Plot, type PlottedSeries, pointAt } from '#src/trade/plot.ts'
+import { type PlottedFrequency, composites, isThinBase } from '#src/trade/steps.ts'
+import { keptInColour } from '#src/view/colours.ts'
 import { altTextOf } from '#src/view/texts/altText.ts'
-import { headlineOf } from '#src/view/texts/headline.ts'
 import type { Labels } from '#src/view/texts/labels.ts'
+import { quantityOf, titleOf } from '#src/view/texts/titles.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 
 /** The title that says what a view's plot shows; null where nothing is sure, and where a verdict is the title. */
@@ -17,3 +25,273 @@ function headlineIn(view: ViewState, plot: Plot, labels: Labels, answers: Answer
 
 /** Words of a figure of series that no first interaction waits for. */
 export const laterWords = { headline: headlineIn, altText: altTextOf } as const
+
+// The rule and its reasons are in docs/decisions/0015-titles-that-say-something.md.
+
+type Asked = {
+  readonly view: ViewState
+  readonly plot: Plot
+  readonly labels: Labels
+  /** The plot of a series' weight. */
+  readonly weightOf: (id: string) => Plot
+}
+
+type Stood = { readonly line: PlottedSeries } & Standing
+
+const mostWords = 16
+/** A rise from here on is said as a multiple, as a percent of hundreds is read as one. */
+const leastTimes = 3
+/** Letters that two lines hold in a window of 1440 pixels. */
+const mostLetters = { en: 130, zh: 56, ru: 160 } as const
+
+const fits = (text: string, { format }: Labels): boolean =>
+  text.length <= mostLetters[format.language] && (format.language !== 'en' || text.split(' ').length <= mostWords)
+
+/** Whether amounts are set against years, which have no season. */
+const isOfYears = (freq: ViewState['freq']): freq is 'rolling' | 'year' => freq === 'rolling' || freq === 'year'
+
+const percentBetween = (now: Known, then: Known): number => (now.value / then.value - 1) * 100
+
+/** Estimates, and figures of which only one is revised, differ by about so much. */
+const isAbout = (now: Point, then: Point): boolean => now.status !== then.status || now.status === 'E'
+
+/** Percents of ten and more, and what is about so much, are written without decimals. */
+const digitsOf = (percent: number, about: boolean): 0 | 1 => (about || Math.abs(percent) >= 9.95 ? 0 : 1)
+
+type Change = { readonly isRise: boolean; readonly size: string; readonly isAbout: boolean; readonly isClear: boolean }
+
+/** Null where the change is not seen in the amounts as they are written. */
+function changeOf({ last, base }: Standing, { view, labels }: Asked): Change | null {
+  if (base === null) return null
+  const { format } = labels
+  const written = ({ value }: Known): string => format.amount(value, quantityOf(view, 'level'))
+  const [percent, about] = [percentBetween(last, base), isAbout(last, base)]
+  const digits = digitsOf(percent, about)
+  if (written(last) === written(base) || Number(percent.toFixed(digits)) === 0) return null
+  return {
+    isRise: percent > 0,
+    size: percentOf(percent, digits, format),
+    isAbout: about && (!isOfYears(view.freq) || Math.abs(percent) < 9.95),
+    isClear: Math.abs(percent) >= 9.95,
+  }
+}
+
+/** The weight of a value; undefined where none is published, or it is to date of another month. */
+function weightAt({ info }: PlottedSeries, period: string, { view, plot, weightOf }: Asked): Known | undefined {
+  if (view.measure !== 'value') return undefined
+  const { series, yearToDate } = weightOf(info.id)
+  const point = series[0] && yearToDate === plot.yearToDate ? pointAt(series[0], period) : undefined
+  return point && isKnown(point) ? point : undefined
+}
+
+type Weight = 'agrees' | 'unsure' | { readonly size: string }
+
+/** Whether a weight moved as its value did: `unsure` where it moved the other way and is of low reliability. */
+function weightOfChange({ line, last, base }: Stood, { isRise }: Change, asked: Asked): Weight {
+  const now = weightAt(line, last.period, asked)
+  const then = base && weightAt(line, base.period, asked)
+  if (now === undefined || !then?.value) return 'agrees'
+  const percent = percentBetween(now, then)
+  if (Math.abs(percent) < 0.5 || percent > 0 === isRise) return 'agrees'
+  if (!isReliable(now.status) || !isReliable(then.status)) return 'unsure'
+  return { size: percentOf(percent, digitsOf(percent, isAbout(now, then)), asked.labels.format) }
+}
+
+/** All goods are called by their flow alone. */
+function nameOf({ info }: PlottedSeries, { view, labels }: Asked): string {
+  const isAll = info.cmdCode === 'TOTAL' && isTrade(info) && labels.readerName(info) === undefined
+  return isAll ? labels.format.t(`headline.total.${info.flow}`) : titleOf(view, [info], labels)
+}
+
+function levelOf({ line, last }: Stood, asked: Asked): string {
+  const { view, plot, labels } = asked
+  const { format } = labels
+  const amount = unbroken(format.amount(last.value, quantityOf(view, 'level')))
+  const said = { title: nameOf(line, asked), amount, period: format.period(last.period) }
+  if (view.freq === 'month' || isOfYears(view.freq)) return format.t(`headline.${view.freq}`, said)
+  const month = view.freq === 'ytd' ? (plot.yearToDate ?? 12) : monthNumber(last.period)
+  const first = view.freq === 'ytd' ? 1 : monthNumber(addMonths(last.period, -2))
+  if (first === 1 && month === 12) return format.t('headline.year', said)
+  const months = { first: format.month(first), last: format.month(month) }
+  return format.t('headline.months', { ...said, ...months, period: format.period(yearOf(last.period)) })
+}
+
+/** A record, a change or the level of one line, the surest last. */
+function* saidOfOne(of: Stood, asked: Asked): Generator<string> {
+  const { view, labels } = asked
+  const { t, period, number } = labels.format
+  const { line, last, base } = of
+  const said = levelOf(of, asked)
+  const change = changeOf(of, asked)
+  const weight = change === null ? 'agrees' : weightOfChange(of, change, asked)
+  const first = line.points[0]?.period ?? last.period
+  const isWhole = view.from === null || view.from <= `${yearOf(line.info.value.first)}-01`
+  if (of.isHighest && isWhole && weight === 'agrees' && view.freq !== 'ytd')
+    yield t('headline.record', { said, year: period(yearOf(first)) })
+  if (change !== null && base !== null) {
+    const words = view.measure === 'price' ? (['higher', 'lower'] as const) : (['more', 'less'] as const)
+    const by = t(change.isAbout ? 'lead.about' : 'lead.by', { change: change.size })
+    const moved = t(`headline.${words[change.isRise ? 0 : 1]}`, { change: by })
+    const year = period(yearOf(base.period))
+    const times = last.value / base.value
+    if (!isOfYears(view.freq)) {
+      if (weight === 'agrees') yield t('headline.yearEarlier', { said, change: moved })
+    } else if (weight === 'agrees') {
+      if (times < leastTimes) yield t('headline.change', { said, change: moved, year })
+      else yield t('headline.times', { said, times: number(times, times < 9.95 ? 1 : 0), year })
+    } else if (weight !== 'unsure') {
+      const both = change.isRise ? 'headline.both.up' : 'headline.both.down'
+      const years = { year, period: period(last.period) }
+      yield t(both, { ...years, title: nameOf(line, asked), change: change.size, weight: weight.size })
+    }
+  }
+  yield said
+}
+
+/** The larger of two lines passed the other, or they moved apart. */
+function* saidOfTwo(over: Stood, under: Stood, asked: Asked): Generator<string> {
+  const { view, labels } = asked
+  const { t, period } = labels.format
+  if (!isOfYears(view.freq)) return
+  if (!areAlike(over.line, under.line) || over.last.period !== under.last.period) return
+  const [title, other] = [nameOf(over.line, asked), labels.inSentence(under.line.info)]
+  const since = overtakenAt(over.line, under.line, view.freq)
+  const [heavy, light] = [over, under].map(({ line, last }) => weightAt(line, last.period, asked)?.value)
+  const isLighter = heavy !== undefined && light !== undefined && heavy < light
+  if (since !== null && !isLighter) yield t(`headline.over.${view.freq}`, { title, other, period: period(since) })
+  const [rise, fall] = [changeOf(over, asked), changeOf(under, asked)]
+  if (rise === null || fall === null || over.base?.period !== under.base?.period || over.base === null) return
+  if (rise.isRise === fall.isRise || !rise.isClear || !fall.isClear) return
+  if (weightOfChange(over, rise, asked) !== 'agrees' || weightOfChange(under, fall, asked) !== 'agrees') return
+  const apart = rise.isRise ? 'headline.apart.up' : 'headline.apart.down'
+  const years = { year: period(yearOf(over.base.period)), period: period(over.last.period) }
+  yield t(apart, { ...years, title, other, change: rise.size, others: fall.size })
+}
+
+function* saidOf(first: Stood, second: Stood | null, asked: Asked): Generator<string> {
+  if (second !== null) yield* saidOfTwo(first, second, asked)
+  yield* saidOfOne(first, asked)
+}
+
+/** The lines that are kept in colour, the largest first; all goods stand for their parts. None where nothing can be said. */
+function largestLines({ view, plot }: Asked): PlottedSeries[] {
+  const kept = new Set(
+    keptInColour(
+      plot.series.map(({ info }) => info),
+      view.focus,
+    ),
+  )
+  const lines = plot.series.filter(({ info }) => kept.has(info))
+  if (lines.length === 1) return lines
+  // Prices have no largest; one commodity in two books would be said without its book.
+  const goods = new Set(lines.map(({ info }) => commodityId(info)))
+  if (view.measure === 'price' || goods.size < lines.length) return []
+  const all = lines.filter(({ info }) => info.cmdCode === 'TOTAL')
+  const now = yearBefore(plot.periods.at(-1) ?? '')
+  const sized = (all.length > 0 ? all : lines).flatMap((line) => {
+    const last = line.points.findLast(isKnown)
+    return last === undefined || last.period < now ? [] : [{ line, value: last.value }]
+  })
+  return sized.toSorted((one, other) => other.value - one.value).map(({ line }) => line)
+}
+
+/** A title that says what the largest of the lines shows; null where nothing is sure. */
+export function headlineOf(asked: Asked): string | null {
+  const { view, plot, labels } = asked
+  if (plot.show !== 'level' || (view.freq === 'ytd' && plot.yearToDate === 1)) return null
+  const [first, second] = largestLines(asked).map((line) => {
+    const standing = standingOf(line, view.freq)
+    return standing && { line, ...standing }
+  })
+  if (first == null) return null
+  for (const text of saidOf(first, second ?? null, asked)) if (fits(text, labels)) return text
+  return null
+}
+
+// The latest value of a line and its bases; the rule is in docs/decisions/0015-titles-that-say-something.md.
+
+export type Known = Point & { readonly value: number }
+
+export const isKnown = (point: Point): point is Known => point.value !== null
+
+/** The last year before the war. */
+const landmark = '2021'
+/** A line at or above this part of its highest value has not fallen from it. */
+const fallen = 0.95
+/** A record by less may be one of another publisher, whose crude is about 2% too high. */
+const recordBy = 1.02
+const recordYears = 5
+/** One line stays over another if it is so for so many points, and by so much at the end. */
+const staysFor = { rolling: 12, year: 2 } as const
+const staysBy = 1.05
+
+/** 12-month sums of December are years. */
+const isYear = ({ period }: Point): boolean => period.length === 4 || period.endsWith('-12')
+
+/** Months, quarters and years to date have seasons; a month that moves with Chinese New Year has no like. */
+const hasNoLike = (period: string, freq: PlottedFrequency): boolean => freq === 'month' && /-0[12]$/.test(period)
+
+function baseOf(line: PlottedSeries, last: Known, freq: PlottedFrequency): Known | null {
+  const { info, points } = line
+  const isSound = (point: Known): boolean =>
+    point.value > 0 &&
+    isReliable(point.status) &&
+    !isThinBase(points, point.period) &&
+    !crossesBaciBreak(info.book, [point.period, last.period])
+  if (freq !== 'rolling' && freq !== 'year') {
+    const before = pointAt(line, yearBefore(last.period))
+    return isKnown(before) && isSound(before) && !hasNoLike(last.period, freq) ? before : null
+  }
+  // A sum that began within its twelve months is no base.
+  const isWhole = ({ period }: Point): boolean => pointAt(line, yearBefore(period)).value !== 0
+  const years = points
+    .filter(isKnown)
+    .filter((point) => isYear(point) && point.period <= yearBefore(last.period) && isWhole(point) && isSound(point))
+  const before = years.find(({ period }) => yearOf(period) === landmark)
+  const highest = years.reduce((most, point) => (point.value > most.value ? point : most), last)
+  return before ?? (last.value < highest.value * fallen ? highest : (years[0] ?? null))
+}
+
+function isHighest({ info, points }: PlottedSeries, last: Known): boolean {
+  const [first] = points
+  if (first === undefined || Number(yearOf(last.period)) - Number(yearOf(first.period)) < recordYears) return false
+  if (crossesBaciBreak(info.book, [first.period, last.period])) return false
+  return points.every(({ period, value, status }) => {
+    if (value === null || !isReliable(status)) return false
+    return period === last.period || value * (period <= yearBefore(last.period) ? recordBy : 1) < last.value
+  })
+}
+
+/** How a line stands at its latest value; null where that is of low reliability. */
+export const standingOf = memoizeByFirst(5, (line: PlottedSeries, freq: PlottedFrequency) => {
+  const last = line.points.findLast(isKnown)
+  if (last === undefined || !isReliable(last.status)) return null
+  return { last, base: baseOf(line, last, freq), isHighest: isHighest(line, last) }
+})
+
+export type Standing = NonNullable<ReturnType<typeof standingOf>>
+
+const holds = ({ info: whole }: PlottedSeries, { info: part }: PlottedSeries): boolean =>
+  part.cmdCode.startsWith(whole.cmdCode) || (composites[whole.cmdCode] ?? []).includes(part.cmdCode)
+
+/** Whether amounts of two lines may be set against one another: of one flow and book, and neither a part of the other. */
+export const areAlike = (one: PlottedSeries, other: PlottedSeries): boolean =>
+  one.info.flow === other.info.flow &&
+  bookKey(one.info) === bookKey(other.info) &&
+  !holds(one, other) &&
+  !holds(other, one)
+
+/** The period from which `over` has been over `under` without exception; null where it was not under it before, or nothing is sure. */
+export function overtakenAt(over: PlottedSeries, under: PlottedSeries, freq: 'rolling' | 'year'): string | null {
+  let [since, count] = ['', 0]
+  for (const now of over.points.toReversed()) {
+    const other = pointAt(under, now.period)
+    const isSure = isKnown(now) && isKnown(other) && isReliable(now.status) && isReliable(other.status)
+    if (!isSure || (count === 0 && now.value < other.value * staysBy)) return null
+    if (now.value <= other.value)
+      return count >= staysFor[freq] && !crossesBaciBreak(over.info.book, [now.period, since]) ? since : null
+    count += 1
+    since = now.period
+  }
+  return null
+}

@@ -2,10 +2,10 @@ import { contextQuery, dependenceQuery, worldQuery } from '#src/api/abroadQuerie
 import { headingsQuery } from '#src/api/queries.ts'
 import { type DumbbellRow, type DumbbellsContent, dumbbellRows, largestRows } from '#src/chart/dumbbells/dumbbells.ts'
 import { radios } from '#src/figures/core/Controls.tsx'
-import { type Fact, type Field, cellsOf, noFact, toldOf } from '#src/figures/core/fields.ts'
+import * as partners from '#src/figures/core/partners.tsx'
+import { type Fact, type Field, cellsOf, noFact, toldOf, sharesFigure } from '#src/figures/core/partners.tsx'
 import { beside, look } from '#src/figures/core/look.ts'
 import type { Table } from '#src/publish/content.ts'
-import { sharesFigure } from '#src/figures/core/shares.tsx'
 import {
   type DependenceData,
   type Good,
@@ -24,7 +24,6 @@ import {
 } from '#src/figures/dependence/shares.ts'
 import { seriesNeed } from '#src/figures/figure.ts'
 import { headingNames } from '#src/figures/headingNames.ts'
-import * as partners from '#src/figures/partners.ts'
 import type { Format } from '#src/i18n/format.ts'
 import type { Point } from '#src/trade/observation.ts'
 import { colourNamed } from '#src/view/colours.ts'

@@ -17,11 +17,17 @@ import {
   moversModel,
   withoutTail,
 } from '#src/figures/movers/MoversChart.ts'
-import { type MoversData, moversData, moversRows, oneBook } from '#src/figures/movers/moversData.ts'
-import { moneyName, signedAmount, unbroken } from '#src/i18n/amounts.ts'
-import { type Format, lowerFirst, upperFirst } from '#src/i18n/format.ts'
+import {
+  type MoversData,
+  type Mover,
+  type Unpaired,
+  moversData,
+  moversRows,
+  oneBook,
+  minPercentBase,
+} from '#src/figures/movers/moversData.ts'
+import { type Format, moneyName, signedAmount, unbroken, lowerFirst, upperFirst } from '#src/i18n/format.ts'
 import { type Catalogue, type Flow, commodityId, headingSeries, pairName } from '#src/trade/catalogue.ts'
-import { type Mover, type MoverMeasure, type Unpaired, minPercentBase } from '#src/trade/movers.ts'
 import { isFinal } from '#src/trade/observation.ts'
 import { type Money, withoutYear } from '#src/trade/steps.ts'
 import { type Change, toggleSeries } from '#src/view/change.ts'
@@ -30,7 +36,7 @@ import { firstYear, newestHeadingYear } from '#src/view/drawn.ts'
 import { baciBreakCautions, missingRatesNote, wholeYearsNotes } from '#src/view/texts/cautions.ts'
 import { moneyInName } from '#src/view/texts/fileName.ts'
 import { baciValuesNote, baciReportsNotes, moneyNotes } from '#src/view/texts/notes.ts'
-import { moverMeasures } from '#src/view/values.ts'
+import { type MoverMeasure, moverMeasures } from '#src/view/values.ts'
 
 type Choice = { readonly flow: Flow; readonly by: MoverMeasure; readonly a: number; readonly b: number }
 

@@ -16,12 +16,11 @@ import {
   splittable,
   wholeYears,
 } from '#src/figures/priceVolume/split.ts'
-import { moneyName } from '#src/i18n/amounts.ts'
-import { type Format, lowerFirst } from '#src/i18n/format.ts'
+import { type Format, moneyName, lowerFirst } from '#src/i18n/format.ts'
 import {
-  pairName,
   type Catalogue,
   type SeriesInfo,
+  pairName,
   bookInId,
   commodityId,
   findSeries,

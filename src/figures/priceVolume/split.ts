@@ -1,6 +1,5 @@
 import type { WaterfallColumn } from '#src/figures/priceVolume/waterfall.ts'
-import { amountsAlike } from '#src/i18n/amounts.ts'
-import { type Format, digitsOf } from '#src/i18n/format.ts'
+import { type Format, amountsAlike, digitsOf } from '#src/i18n/format.ts'
 import { type Cell, type Rows, moneyCodes } from '#src/publish/files/rows.ts'
 import { type Catalogue, type SeriesInfo, commodityId, findSeries } from '#src/trade/catalogue.ts'
 import { decompose } from '#src/trade/decomposition.ts'

@@ -6,8 +6,7 @@ import { amountIn, endsOf, lineOf, linePanel, panelsFigure } from '#src/figures/
 import { beside, look } from '#src/figures/core/look.ts'
 import { type Pair, type PricesData, pricesData, pricesRows } from '#src/figures/prices/pricesData.ts'
 import * as texts from '#src/figures/prices/pricesTexts.ts'
-import { unbroken } from '#src/i18n/amounts.ts'
-import { type Format, upperFirst } from '#src/i18n/format.ts'
+import { type Format, unbroken, upperFirst } from '#src/i18n/format.ts'
 import {
   type Catalogue,
   type PricedGood,

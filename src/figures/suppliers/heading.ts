@@ -1,9 +1,10 @@
 import type { DumbbellRow, DumbbellsContent } from '#src/chart/dumbbells/dumbbells.ts'
-import { type Field, cellsOf, saidOf, toldOf } from '#src/figures/core/fields.ts'
-import type { Made } from '#src/figures/core/look.ts'
-import { sharesFigure } from '#src/figures/core/shares.tsx'
-import { headingNames } from '#src/figures/headingNames.ts'
 import {
+  type Field,
+  cellsOf,
+  saidOf,
+  toldOf,
+  sharesFigure,
   amountsText,
   fromTexts,
   pairOf,
@@ -11,13 +12,21 @@ import {
   partnerRow,
   partnerRows,
   shareText,
-} from '#src/figures/partners.ts'
+} from '#src/figures/core/partners.tsx'
+import type { Made } from '#src/figures/core/look.ts'
+import { headingNames } from '#src/figures/headingNames.ts'
 import * as lists from '#src/figures/suppliers/lists.ts'
-import { moneyName } from '#src/i18n/amounts.ts'
-import type { Format } from '#src/i18n/format.ts'
+import { type Format, moneyName } from '#src/i18n/format.ts'
 import { countryName } from '#src/i18n/countryName.ts'
-import { type ListedTrade, type PartnerShare, china, hongKong, partnerIn, restIn } from '#src/trade/beside/partners.ts'
-import type { HeadingSuppliers } from '#src/trade/beside/suppliers.ts'
+import {
+  type ListedTrade,
+  type PartnerShare,
+  type HeadingSuppliers,
+  china,
+  hongKong,
+  partnerIn,
+  restIn,
+} from '#src/trade/beside/partners.ts'
 import type { Conversion } from '#src/trade/steps.ts'
 import { grey } from '#src/view/colours.ts'
 

@@ -1,10 +1,9 @@
 import { type AnalysisChoice, inOrder, searchOf, withAnalysis } from '#src/figures/analysisView.ts'
 import { type Control, optionsOf } from '#src/figures/core/Controls.tsx'
-import { type Fact, noFact } from '#src/figures/core/fields.ts'
-import type { Scene } from '#src/figures/core/look.ts'
-import { headingNames } from '#src/figures/headingNames.ts'
 import {
+  type Fact,
   type NamedTrade,
+  noFact,
   areOfPartners,
   listCautions,
   moneyText,
@@ -12,11 +11,20 @@ import {
   percentText,
   shareText,
   sourceBreakCautions,
-} from '#src/figures/partners.ts'
+} from '#src/figures/core/partners.tsx'
+import type { Scene } from '#src/figures/core/look.ts'
+import { headingNames } from '#src/figures/headingNames.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { countryName } from '#src/i18n/countryName.ts'
-import { type ListedTrade, type PartnerShare, china, hongKong, listedTrade } from '#src/trade/beside/partners.ts'
-import { type Imports, suppliedHeadings } from '#src/trade/beside/suppliers.ts'
+import {
+  type ListedTrade,
+  type PartnerShare,
+  type Imports,
+  china,
+  hongKong,
+  listedTrade,
+  suppliedHeadings,
+} from '#src/trade/beside/partners.ts'
 import { isFinal } from '#src/trade/observation.ts'
 import type { Conversion, Money } from '#src/trade/steps.ts'
 import { colourNamed, grey } from '#src/view/colours.ts'

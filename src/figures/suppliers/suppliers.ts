@@ -2,13 +2,12 @@ import { headingSuppliersQuery, suppliersQuery } from '#src/api/abroadQueries.ts
 import { headingsQuery } from '#src/api/queries.ts'
 import { type DumbbellRow, type DumbbellsContent, dumbbellRows, largestRows } from '#src/chart/dumbbells/dumbbells.ts'
 import { radios, yearsControl } from '#src/figures/core/Controls.tsx'
-import { type Field, saidOf, toldOf } from '#src/figures/core/fields.ts'
-import { type Made, beside, look } from '#src/figures/core/look.ts'
-import type { CardContent } from '#src/publish/content.ts'
-import { sharesFigure } from '#src/figures/core/shares.tsx'
-import { headingNames } from '#src/figures/headingNames.ts'
 import {
+  type Field,
   type NameOf,
+  saidOf,
+  toldOf,
+  sharesFigure,
   amountsText,
   hongKongMark,
   ofReports,
@@ -16,14 +15,23 @@ import {
   partnerColumns,
   partnerRows,
   sourceBreakCautions,
-} from '#src/figures/partners.ts'
+} from '#src/figures/core/partners.tsx'
+import { type Made, beside, look } from '#src/figures/core/look.ts'
+import type { CardContent } from '#src/publish/content.ts'
+import { headingNames } from '#src/figures/headingNames.ts'
 import { headingData, headingFigure } from '#src/figures/suppliers/heading.ts'
 import * as lists from '#src/figures/suppliers/lists.ts'
-import { moneyName } from '#src/i18n/amounts.ts'
-import type { Format } from '#src/i18n/format.ts'
+import { type Format, moneyName } from '#src/i18n/format.ts'
 import { countryName } from '#src/i18n/countryName.ts'
-import { type PartnerShare, china, hongKong, partnerIn, orderOf } from '#src/trade/beside/partners.ts'
-import { type Suppliers, suppliedHeadings } from '#src/trade/beside/suppliers.ts'
+import {
+  type PartnerShare,
+  type Suppliers,
+  china,
+  hongKong,
+  partnerIn,
+  orderOf,
+  suppliedHeadings,
+} from '#src/trade/beside/partners.ts'
 import type { Conversion } from '#src/trade/steps.ts'
 import { colourNamed } from '#src/view/colours.ts'
 import type { ViewState } from '#src/view/viewState.ts'

@@ -1,6 +1,5 @@
 import * as v from 'valibot'
 import { commodityGroups } from '#src/trade/catalogue.ts'
-import { verdicts } from '#src/trade/claim.ts'
 import { keyed } from '#src/trade/tables/answers.ts'
 import * as cell from '#src/trade/tables/cells.ts'
 
@@ -155,6 +154,10 @@ const codes = v.array(cell.headingCode)
 /** Every HS heading (4 digits) of a flow, and those that never have a weight. */
 const headings = v.object({ codes, weightless: codes })
 
+/** `notSettled`: a break lies between the periods, a figure is of low reliability or missing, or a margin covers both answers. */
+export const verdicts = ['holds', 'holdsOnFirstRelease', 'dependsOnSource', 'fails', 'notSettled'] as const
+export type Verdict = (typeof verdicts)[number]
+
 /** A claim of the press, and what came of its check. */
 export const claimSchema = v.object({
   ...claimsTable.row.entries,
@@ -162,6 +165,8 @@ export const claimSchema = v.object({
   /** The number of the main source; where sources disagree, of one that agrees with the claim and one that does not. */
   numbers: v.pipe(v.array(v.pipe(v.number(), v.finite('Not finite'))), v.maxLength(2, 'More than two numbers')),
 })
+
+export type Claim = cell.AnswerOf<typeof claimSchema>
 
 export const catalogueSchema = v.pipe(
   v.object({

@@ -2,12 +2,19 @@ import type { OwnPage } from '#src/lib/site.ts'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { strangeChoices } from '#src/view/analyses.ts'
 import { type Choosable, type Reason, choosables, whyClosed } from '#src/view/availability.ts'
-import { withOwnCheck } from '#src/view/checkText.ts'
+import {
+  type ViewState,
+  withOwnCheck,
+  defaultView,
+  fieldNames,
+  fields,
+  readNote,
+  writeNote,
+} from '#src/view/viewState.ts'
 import { withOwnFocus } from '#src/view/colours.ts'
 import { selectionFacts } from '#src/view/drawn.ts'
 import { firstChart, frequencyWith } from '#src/view/kinds.ts'
 import { plainText } from '#src/view/texts/plainText.ts'
-import { type ViewState, defaultView, fieldNames, fields, readNote, writeNote } from '#src/view/viewState.ts'
 
 /** A field and its parameter have the same name, save that the parameter of an analysis is `view`. */
 const parameterOf = (field: keyof ViewState): string => (field === 'analysis' ? 'view' : field)

@@ -1,5 +1,4 @@
-import { unbroken } from '#src/i18n/amounts.ts'
-import type { Format } from '#src/i18n/format.ts'
+import { type Format, unbroken } from '#src/i18n/format.ts'
 import type { TradeEvent } from '#src/trade/catalogue.ts'
 
 /** An event or note of a list; `date` includes the punctuation that separates it from `label`. */

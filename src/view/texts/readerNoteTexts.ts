@@ -1,6 +1,5 @@
 import '#src/i18n/messages/en/lines.ts'
-import { unbroken } from '#src/i18n/amounts.ts'
-import type { Format } from '#src/i18n/format.ts'
+import { type Format, unbroken } from '#src/i18n/format.ts'
 import type { EventText } from '#src/view/texts/eventTexts.ts'
 import type { ReaderNote } from '#src/view/viewState.ts'
 

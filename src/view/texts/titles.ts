@@ -1,5 +1,4 @@
-import { moneyName } from '#src/i18n/amounts.ts'
-import { type Format, upperFirst } from '#src/i18n/format.ts'
+import { type Format, moneyName, upperFirst } from '#src/i18n/format.ts'
 import { type Flow, type SeriesInfo, commodityId } from '#src/trade/catalogue.ts'
 import type { Plot, Show } from '#src/trade/plot.ts'
 import { type Quantity, composites } from '#src/trade/steps.ts'

@@ -1,5 +1,4 @@
-import { unbroken } from '#src/i18n/amounts.ts'
-import type { Format } from '#src/i18n/format.ts'
+import { type Format, unbroken } from '#src/i18n/format.ts'
 import type { Flow } from '#src/trade/catalogue.ts'
 import type { Findings } from '#src/trade/findings.ts'
 import { yearOf } from '#src/trade/periods.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { changesAfter, particularsOf } from '#src/claims/particulars.ts'
+import { changesAfter, particularsOf } from '#src/claims/checked.ts'
 import { grouped } from '#src/lib/grouped.ts'
 import type { Findings } from '#src/trade/findings.ts'
 import type { Observation } from '#src/trade/observation.ts'

@@ -60,9 +60,7 @@ describe('imports', () => {
       ({ path }) => ['trade', 'view'].includes(partOf(path)) && !path.startsWith('src/trade/tables/'),
     )
     expect(imports(pure, (from) => !from.startsWith('#'))).toEqual([])
-    const live = ['frame/InteractiveFrame.', 'frame/LiveFrame.', 'interaction/', 'tooltip/'].map(
-      (at) => `src/chart/${at}`,
-    )
+    const live = ['frame/InteractiveFrame.', 'interaction/', 'tooltip/'].map((at) => `src/chart/${at}`)
     const drawn = src.filter(({ path }) => /^src\/(chart|publish\/(draw|layout))\//.test(path))
     expect(live.filter((at) => !drawn.some(({ path }) => path.startsWith(at)))).toEqual([])
     const still = drawn.filter(({ path }) => !live.some((at) => path.startsWith(at)))

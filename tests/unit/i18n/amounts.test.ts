@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fromTo } from '#src/figures/fromTo.ts'
-import { amountsAlike } from '#src/i18n/amounts.ts'
-import { type Format, signsJoined } from '#src/i18n/format.ts'
+import { type Format, amountsAlike, signsJoined } from '#src/i18n/format.ts'
 import { spokenAmount, spokenChange } from '#src/chart/interaction/announcements.ts'
 import { csvRows } from '#tests/unit/support/csvRows.ts'
 import { formats } from '#tests/unit/support/formats.ts'

@@ -1,7 +1,6 @@
 import { describe, expect, expectTypeOf, it } from 'vitest'
 import { countryName } from '#src/i18n/countryName.ts'
-import { datesOf } from '#src/i18n/intl.ts'
-import { type EnglishKey, languageRow } from '#src/i18n/languages.ts'
+import { type EnglishKey, datesOf, languageRow } from '#src/i18n/languages.ts'
 import { formats } from '#tests/unit/support/formats.ts'
 
 const { t } = formats.en

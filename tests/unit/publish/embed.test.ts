@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { embeddable } from '#src/app/export/UseElsewhere.tsx'
 import { embedCode, heightMessage, heightOf } from '#src/publish/files/embed.ts'
-import { resolved } from '#src/publish/files/readPicture.ts'
+import { resolved } from '#src/publish/files/metadata.ts'
 import { type ViewState, defaultView } from '#src/view/viewState.ts'
 
 /** Attributes of the only element in the code, unescaped as a browser does. */

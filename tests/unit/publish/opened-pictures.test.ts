@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
-import { maxBytes, readPicture } from '#src/publish/files/readPicture.ts'
-import { describedPng } from '#src/publish/files/metadata.ts'
+import { maxBytes, readPicture, describedPng } from '#src/publish/files/metadata.ts'
 import { PNG } from 'pngjs'
 
 // A dropped picture may be a stranger's, so it is read without a browser's parser.

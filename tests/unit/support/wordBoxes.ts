@@ -1,5 +1,5 @@
 import { fonts, textWidth } from '#src/chart/text/measure.ts'
-import { resolved } from '#src/publish/files/readPicture.ts'
+import { resolved } from '#src/publish/files/metadata.ts'
 import { serifStyle } from '#src/publish/layout/figureLayout.ts'
 import { type Mark, marksOf } from '#tests/unit/support/marksOf.ts'
 

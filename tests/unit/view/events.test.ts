@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { heldDates } from '#src/i18n/amounts.ts'
+import { heldDates } from '#src/i18n/format.ts'
 import { chosenEvents } from '#src/view/drawn.ts'
 import { eventTexts } from '#src/view/texts/eventTexts.ts'
 import { formats } from '#tests/unit/support/formats.ts'

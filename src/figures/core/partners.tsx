@@ -1,8 +1,17 @@
-import type { DumbbellRow, SharePair } from '#src/chart/dumbbells/dumbbells.ts'
+import { DumbbellChart, drawnDumbbells, dumbbellsHeight, dumbbellsModel } from '#src/chart/dumbbells/DumbbellChart.ts'
+import {
+  type DumbbellsContent,
+  type DumbbellRow,
+  type SharePair,
+  dumbbellRows,
+} from '#src/chart/dumbbells/dumbbells.ts'
+import type { TooltipRow } from '#src/chart/tooltip/tooltipRows.ts'
+import { type Made, type OwnMade, type Scene, usualMade } from '#src/figures/core/look.ts'
+import { analysisDrawing } from '#src/figures/figure.ts'
 import { fromTo } from '#src/figures/fromTo.ts'
-import { unbroken } from '#src/i18n/amounts.ts'
+import { type Format, unbroken, lowerFirst } from '#src/i18n/format.ts'
 import { countryName } from '#src/i18n/countryName.ts'
-import { type Format, lowerFirst } from '#src/i18n/format.ts'
+import type { OwnTexts, Size, Table, TableCell } from '#src/publish/content.ts'
 import { type Cell, moneyCodes } from '#src/publish/files/rows.ts'
 import {
   type ListedTrade,
@@ -15,9 +24,55 @@ import {
   silentFrom,
 } from '#src/trade/beside/partners.ts'
 import { baciBreak, crossesBaciBreak } from '#src/trade/catalogue.ts'
-import type { Point } from '#src/trade/observation.ts'
+import { type Point, isFinal, weakest } from '#src/trade/observation.ts'
 import { type Money, withoutYear } from '#src/trade/steps.ts'
 import { colourNamed } from '#src/view/colours.ts'
+import { moneyInName } from '#src/view/texts/fileName.ts'
+
+/** A figure of shares in single years, drawn as dumbbells. */
+export function sharesFigure(
+  of: OwnMade<'events' | 'sources' | 'dataTo' | 'drawing' | 'inRoom' | keyof OwnTexts> & {
+    readonly years: readonly number[]
+    /** Everything that is shown or divided by; the figure cites its sources. */
+    readonly cited: readonly { readonly sources: readonly string[] }[]
+    /** Null where there is nothing to draw. */
+    readonly content: DumbbellsContent | null
+    /** The words of the rows with these ids, in a picture that has no room for the others. */
+    readonly wordsOf: (isDrawn: (id: string) => boolean) => OwnTexts
+  },
+  { view, format: { t } }: Scene,
+): Made {
+  const { years, cited, facts, fileName, content, wordsOf, ...made } = of
+  const last = years.at(-1)
+  const drawingOf = (drawn: DumbbellsContent) => ({
+    ...analysisDrawing(
+      (props) => <DumbbellChart content={drawn} {...props} />,
+      (width) => dumbbellsHeight(drawn, width),
+    ),
+    hasRoom: ({ width, height }: Size) => dumbbellsModel(drawn, width, height).hasRoom,
+  })
+  const wordsOfDrawn = (drawn: DumbbellsContent): OwnTexts => {
+    const ids = new Set(dumbbellRows(drawn).map(({ id }) => id))
+    return wordsOf((id) => ids.has(id))
+  }
+  return {
+    ...usualMade,
+    ...made,
+    ...(content?.all === undefined ? wordsOf(() => true) : wordsOfDrawn(content)),
+    drawing: content && drawingOf(content),
+    inRoom({ width, height }) {
+      const drawn = content && drawnDumbbells(content, width, height)
+      if (drawn === null) return {}
+      // Fewer words leave more room, but not for other rows.
+      return { own: wordsOfDrawn(drawn), drawing: { ...drawingOf(drawn), minHeight: () => height } }
+    },
+    sources: [...new Set(cited.flatMap(({ sources }) => sources))],
+    dataTo: last === undefined ? null : String(last),
+    // A Russian amount may end in an abbreviation, which has its full stop already.
+    facts: () => facts().map((fact) => (fact.endsWith('.') ? fact : t('list.stop', { text: fact }))),
+    fileName: [...fileName, ...moneyInName(view), years[0] ?? '', last ?? ''],
+  }
+}
 
 export type NameOf = (cmdCode: string) => string
 
@@ -169,3 +224,67 @@ export function partnerRows(
   const known = shares.filter(({ kind }) => kind === 'listed' || kind === 'below')
   return [...known, ...(rest.basisPoints > 0 ? [rest] : [])].map(row)
 }
+
+/** A number as it is written, with its status and sources; `text` is null where there is no number. */
+export type Fact = TableCell & { readonly sources: readonly string[] }
+
+/** One thing that a figure tells of its records: columns of the table, a row of the tooltip, a clause of the speech. */
+export type Field<Item> = {
+  readonly id: string
+  readonly name: string
+  readonly colour: (item: Item) => number
+  /** One for each of its columns; none where nothing is told of the record. */
+  readonly facts: (item: Item) => readonly Fact[]
+  /** Writes all facts of a record as one text. */
+  readonly join: (texts: readonly (string | null)[], item: Item) => string | null
+  /** Says that text. */
+  readonly say: (text: string, item: Item) => string
+}
+
+export const noFact: Fact = { text: null, status: null, sources: [] }
+
+/** `China, 2021: 11.7%`. */
+export const saidOf =
+  (name: string, { t }: Format) =>
+  (facts: string) =>
+    t('list.named', { name, text: facts })
+
+/** A record's tooltip, with remarks under its rows, and the sentence that a screen reader says for it. */
+export function toldOf<Item>(
+  name: string,
+  item: Item,
+  fields: readonly Field<Item>[],
+  remarks: readonly string[],
+  format: Format,
+) {
+  const told = fields.flatMap(({ id, name: of, colour, facts, join, say }) => {
+    const all = facts(item)
+    if (all.length === 0) return []
+    const amount = join(
+      all.map(({ text }) => text),
+      item,
+    )
+    const status = all.map((fact) => fact.status).reduce(weakest, null)
+    const row: TooltipRow = {
+      id,
+      colourIndex: colour(item),
+      name: of,
+      amount,
+      status,
+      sources: [...new Set(all.flatMap(({ sources }) => sources))],
+    }
+    if (amount === null) return [{ row, clause: [] }]
+    const said = say(amount, item)
+    if (status === null || isFinal(status)) return [{ row, clause: [said] }]
+    return [{ row, clause: [format.t('note.status.lines', { names: said, facts: format.t(`status.${status}`) })] }]
+  })
+  const clauses = told.flatMap(({ clause }) => clause)
+  const spoken = saidOf(name, format)(format.clauses(clauses))
+  return { tooltip: { rows: told.map(({ row }) => row), remarks }, spoken }
+}
+
+/** A row for each record, the facts of its fields by column. */
+export const cellsOf = <Item,>(
+  item: Item,
+  fields: readonly Pick<Field<Item>, 'facts'>[],
+): Table['rows'][number]['cells'] => fields.flatMap(({ facts }) => facts(item))
