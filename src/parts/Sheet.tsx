@@ -45,6 +45,9 @@ export function Sheet(props: {
   )
 }
 
+/** On a small screen the open sheet would cover what was chosen in it. */
+export const closeSheet = (): void => document.querySelector<HTMLElement>('.sheet:popover-open')?.hidePopover()
+
 /** Buttons that open the sheets of a small screen, at the foot of its window unless that is very low. */
 export function SheetBar(props: {
   readonly openers: readonly { readonly id: string; readonly name: string; readonly isOfPhone?: boolean }[]

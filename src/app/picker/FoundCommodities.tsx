@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useMemo, useRef } from 'react'
+import { type ReactNode, useId, useMemo } from 'react'
 import { headingsQuery, useAnswer } from '#src/api/queries.ts'
 import type { AskContext } from '#src/ask/vocabulary.ts'
 import { remarksOf, say } from '#src/ask/say.ts'
@@ -17,6 +17,7 @@ import { useWindowEvent } from '#src/lib/element.ts'
 import { memoizeByObject } from '#src/lib/memoize.ts'
 import { useCatalogue, useSetView, useWholeView } from '#src/page/page.ts'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
+import { closeSheet } from '#src/parts/Sheet.tsx'
 import * as trade from '#src/trade/catalogue.ts'
 import { type Labels, headingLabel } from '#src/view/texts/labels.ts'
 import type { ViewState } from '#src/view/viewState.ts'
@@ -109,32 +110,27 @@ function FoundLooks(props: { readonly query: string; readonly goods: readonly st
   const view = useWholeView()
   const format = useFormat()
   const titleId = useId()
-  const root = useRef<HTMLDivElement>(null)
   const found = foundLooks(query, format)
   if (found.length === 0) return null
   return (
-    <div ref={root} className="mt-lg">
+    <div className="mt-lg">
       <h3 id={titleId} className="border-b border-rule pb-xs font-sans text-small leading-text text-muted">
         {format.t('explore.looks')}
       </h3>
       <ul className="pt-hair" aria-labelledby={titleId}>
-        {found.map((id) => {
-          // On a small screen the sheet of the picker would cover the closer look.
-          const hideSheet = (): void => root.current?.closest<HTMLElement>('[popover]')?.hidePopover()
-          return (
-            <li key={id}>
-              <LookLink
-                view={view}
-                className="inline-flex min-h-row items-center coarse:min-h-target"
-                id={id}
-                choice={shownChoice(view, id, goods.length > 0 ? goods : undefined)}
-                onOpen={hideSheet}
-              >
-                {format.t(`analysis.${id}`)}
-              </LookLink>
-            </li>
-          )
-        })}
+        {found.map((id) => (
+          <li key={id}>
+            <LookLink
+              view={view}
+              className="inline-flex min-h-row items-center coarse:min-h-target"
+              id={id}
+              choice={shownChoice(view, id, goods.length > 0 ? goods : undefined)}
+              onOpen={closeSheet}
+            >
+              {format.t(`analysis.${id}`)}
+            </LookLink>
+          </li>
+        ))}
       </ul>
     </div>
   )
@@ -162,11 +158,9 @@ function Asked(props: {
   const format = useFormat()
   const { t } = format
   const set = useSetView()
-  const root = useRef<HTMLDivElement>(null)
 
   const take = (taken: ViewState): void => {
-    // On a small screen the sheet of the picker would cover the new view.
-    root.current?.closest<HTMLElement>('[popover]')?.hidePopover()
+    closeSheet()
     set(() => taken)
     onTaken()
     // A closer look replaces the picker, and takes the focus from the stage (CloserLook.tsx).
@@ -185,7 +179,7 @@ function Asked(props: {
   const spoken = useRested(format.sentences([...words, ...remarks]))
 
   return (
-    <div ref={root} className={box} data-part="asked">
+    <div className={box} data-part="asked">
       <p role="status" className="sr-only">
         {spoken}
       </p>

@@ -8,6 +8,7 @@ import { useStore } from '#src/lib/store.ts'
 import { useCatalogue, usePage, useUserData, useView } from '#src/page/page.ts'
 import { Menu } from '#src/parts/Menu.tsx'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
+import { closeSheet } from '#src/parts/Sheet.tsx'
 import type { FlowOrWorld } from '#src/trade/catalogue.ts'
 import { hasUnnamed, phraseLimit } from '#src/view/drawn.ts'
 import { createLabels } from '#src/view/texts/labels.ts'
@@ -54,8 +55,7 @@ function PickerHead(props: {
             className="sr-only"
             onChange={({ target }) => {
               chosenFiles.set(takeFiles(target))
-              // On a small screen the sheet of the picker would cover the message about the file.
-              target.closest<HTMLElement>('[popover]')?.hidePopover()
+              closeSheet()
             }}
           />
         </label>
