@@ -1,18 +1,23 @@
 import type { ReactNode } from 'react'
 import { useFormat } from '#src/i18n/format.ts'
+import { useSetView } from '#src/page/page.ts'
+import type { Change } from '#src/view/change.ts'
 
-type Action = { readonly text: string; readonly run: () => void }
+/** A change of the view after which something is drawn, and the text of its button. */
+type Action = { readonly text: string; readonly change: Change }
+
+export type Line = { readonly text: string; readonly action?: Action | null }
 
 /** A quiet line that says what is not drawn, with a button to draw it. */
-export function StateLine(props: { readonly action?: Action | null; readonly children: ReactNode }) {
-  const { action = null, children } = props
+export function StateLine({ text, action = null }: Line) {
+  const set = useSetView()
   return (
     <p className="mb-md text-plain text-muted">
-      <span role="status">{children}</span>
+      <span role="status">{text}</span>
       {action !== null && (
         <>
           {' '}
-          <button type="button" className="link" onClick={action.run}>
+          <button type="button" className="link" onClick={() => set(action.change)}>
             {action.text}
           </button>
         </>
@@ -24,21 +29,26 @@ export function StateLine(props: { readonly action?: Action | null; readonly chi
 /** Stands in the place of a chart, with its height, and fits with the period under it above an open sheet. */
 export function StateInstead(props: {
   readonly head: string | null
+  readonly sentences: readonly string[]
   readonly actions: readonly Action[]
-  readonly children: ReactNode
 }) {
-  const { head, actions, children } = props
+  const { head, sentences, actions } = props
+  const set = useSetView()
   return (
     <div
       className="mb-md grid min-h-[26.25rem] place-content-center justify-items-center gap-md text-center text-plain text-balance text-muted group-data-pinned/figure:min-h-[min(26.25rem,46dvh-8.125rem)]"
       data-part="state"
     >
       {head !== null && <h4 className="font-serif text-head font-semibold text-ink">{head}</h4>}
-      {children}
+      {sentences.map((sentence) => (
+        <p key={sentence} role="status">
+          {sentence}
+        </p>
+      ))}
       {actions.length > 0 && (
         <p className="flex gap-md">
-          {actions.map(({ text, run }) => (
-            <button key={text} type="button" onClick={run}>
+          {actions.map(({ text, change }) => (
+            <button key={text} type="button" onClick={() => set(change)}>
               {text}
             </button>
           ))}

@@ -3,9 +3,7 @@ import type { Requests } from '#src/api/queries.ts'
 import type { ShownFigure } from '#src/app/stage/useFigure.ts'
 import { errorText } from '#src/controls/RequestState.tsx'
 import { useFormat } from '#src/i18n/format.ts'
-import { useSetView } from '#src/page/page.ts'
 import { FigureFailure, StateInstead, StateLine } from '#src/parts/State.tsx'
-import type { RecordsContent } from '#src/publish/content.ts'
 
 /** Messages about a figure that is coming, has failed, or has nothing to draw. */
 export function RecordStates({ shown, isOnBoard }: { readonly shown: ShownFigure; readonly isOnBoard: boolean }) {
@@ -13,8 +11,9 @@ export function RecordStates({ shown, isOnBoard }: { readonly shown: ShownFigure
   const { t } = useFormat()
   if (isWaiting || hasFailed || content === null || content.drawing !== null)
     return <RequestStates requests={requests} isLoading={isWaiting} isSeen={isOnBoard} />
-  if (isOnBoard || content.of === 'series') return <StateLine>{t('board.nothing')}</StateLine>
-  return <Instead content={content} />
+  if (isOnBoard || content.of === 'series') return <StateLine text={t('board.nothing')} />
+  const instead = content.instead?.()
+  return instead && <StateInstead {...instead} actions={instead.action === null ? [] : [instead.action]} />
 }
 
 export function RequestStates(props: {
@@ -45,19 +44,5 @@ export function RequestStates(props: {
         )
       })}
     </>
-  )
-}
-
-/** Says why nothing is drawn. */
-function Instead({ content: { instead } }: { readonly content: RecordsContent }) {
-  const set = useSetView()
-  if (instead === null) return null
-  const { head, sentences, action } = instead()
-  return (
-    <StateInstead head={head} actions={action === null ? [] : [{ text: action.text, run: () => set(action.change) }]}>
-      {sentences.map((sentence) => (
-        <p key={sentence}>{sentence}</p>
-      ))}
-    </StateInstead>
   )
 }
