@@ -44,22 +44,17 @@ const star = '*'
 /** Commodities whose other sources the reader has opened. */
 export const openedBooks = createStore<readonly string[]>([])
 
-type GroupProps = {
-  /** The goods beyond the first are folded, until one of them is chosen. */
-  readonly isFolded?: boolean
-}
-
 /** Goods of a flow that stand before the fold. */
 const standing = 7
 
-function CommodityGroup(props: GroupProps & { readonly flow: trade.FlowOrWorld; readonly found: PickerRows }) {
-  const { flow, found, isFolded = false } = props
+function CommodityGroup(props: PickerGroup & { readonly isFolded: boolean }) {
+  const { flow, more, isFolded } = props
   const catalogue = useCatalogue()
   const format = useFormat()
   const { t } = format
   const measure = useView((view) => view.measure)
   const year = catalogue.commodities.find((commodity) => commodity.flow === flow)?.series[0]?.lastYear?.year
-  const rows = found.rows.map(({ info, name, lastYear = info.lastYear }) => ({
+  const rows = props.rows.map(({ info, name, lastYear = info.lastYear }) => ({
     info,
     name,
     ...detailOf({ ...info, lastYear }, measure, year, format),
@@ -84,7 +79,7 @@ function CommodityGroup(props: GroupProps & { readonly flow: trade.FlowOrWorld; 
           ? t('picker.columns', { year, before: star + (year - 1) })
           : t('picker.column', { year: format.period(String(year)) }))
       }
-      more={found.more}
+      more={more}
     >
       {list(rows.slice(0, rows.length - folded.length))}
       {folded.length > 0 && <FoldedRows ids={folded.map(({ info }) => info.id)}>{list(folded)}</FoldedRows>}
@@ -107,19 +102,17 @@ function FoldedRows({ ids, children }: { readonly ids: readonly string[]; readon
   )
 }
 
-export function CommodityGroups(
-  props: GroupProps & {
-    readonly found: Readonly<Record<trade.FlowOrWorld, PickerRows>>
-    readonly order?: readonly trade.FlowOrWorld[]
-  },
-) {
-  const { found, order = trade.flowsAndWorld, ...rest } = props
+export function CommodityGroups(props: {
+  readonly groups: readonly PickerGroup[]
+  /** The goods beyond the first are folded, until one of them is chosen. */
+  readonly isFolded?: boolean
+}) {
+  const { groups, isFolded = false } = props
   return (
     <div className="gap-x-huge stacked:grid stacked:grid-cols-halves phone:block">
-      {order.map(
-        (flow) =>
-          found[flow].rows.length > 0 && <CommodityGroup key={flow} flow={flow} found={found[flow]} {...rest} />,
-      )}
+      {groups.map((group) => (
+        <CommodityGroup key={group.flow} {...group} isFolded={isFolded} />
+      ))}
     </div>
   )
 }
@@ -207,7 +200,12 @@ export type PickerRow = {
   /** Set for a heading that is in none of the catalogue's groups. */
   readonly lastYear?: trade.SeriesInfo['lastYear']
 }
-export type PickerRows = { readonly rows: readonly PickerRow[]; readonly more: string }
+/** The rows of a flow, of which there is one at least; `more` says how many others there are. */
+export type PickerGroup = {
+  readonly flow: trade.FlowOrWorld
+  readonly rows: readonly PickerRow[]
+  readonly more: string
+}
 
 /** The ids of the goods that the picker lists unasked, or of those that its search finds beside headings. */
 export const namedIds = ({ commodities }: trade.Catalogue, areListed: boolean): string[] =>
@@ -222,11 +220,11 @@ export const otherBooks = (catalogue: trade.Catalogue, commodity: string): reado
 export const openedIds = (catalogue: trade.Catalogue, opened: readonly string[]): string[] =>
   opened.flatMap((commodity) => otherBooks(catalogue, commodity).map(({ id }) => id))
 
-export function fixedRows(flow: trade.FlowOrWorld, others: readonly string[], labels: Labels): PickerRow[] {
+/** Rows of the goods that the picker lists unasked, and of other headings and prices. */
+export function fixedRows(others: readonly string[], labels: Labels): PickerRow[] {
   const { catalogue } = labels
   const headings = others.filter((id) => trade.bookInId(id) === null)
-  const ofFlow = [...namedIds(catalogue, true), ...headings].filter((id) => id.startsWith(`${flow}-`))
-  return ofFlow.flatMap((id) => {
+  return [...namedIds(catalogue, true), ...headings].flatMap((id) => {
     const info = trade.findSeries(catalogue, id)
     return info === null ? [] : [{ info, name: labels.listed(info) }]
   })
@@ -246,6 +244,10 @@ export function withBooks(rows: readonly PickerRow[], others: readonly string[],
 }
 
 /** @param others the ids that `otherIds` gives, and those of the books that the reader has opened */
-export function pickerRows(flow: trade.FlowOrWorld, others: readonly string[], labels: Labels): PickerRows {
-  return { rows: withBooks(fixedRows(flow, others, labels), others, labels), more: '' }
+export function pickerGroups(others: readonly string[], labels: Labels): PickerGroup[] {
+  const all = withBooks(fixedRows(others, labels), others, labels)
+  return trade.flowsAndWorld.flatMap((flow) => {
+    const rows = all.filter(({ info }) => info.flow === flow)
+    return rows.length === 0 ? [] : [{ flow, rows, more: '' }]
+  })
 }

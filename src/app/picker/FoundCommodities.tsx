@@ -43,11 +43,10 @@ export function FoundCommodities(props: {
   const view = useWholeView()
   const format = useFormat()
   const { t } = format
-  const found = useMemo(() => {
-    if (nomenclature === undefined) return null
-    const prices = nomenclature.worldPrices.map(({ id }) => id)
-    return pickerFinds(nomenclature, query, { M: others, X: others, W: prices }, labels)
-  }, [nomenclature, query, others, labels])
+  const found = useMemo(
+    () => (nomenclature === undefined ? null : pickerFinds(nomenclature, query, others, labels)),
+    [nomenclature, query, others, labels],
+  )
   const context = nomenclature && { catalogue, nomenclature }
   const understood = context && attempt(() => understandSentence(query, view, context))
   const looks = (
@@ -74,7 +73,7 @@ export function FoundCommodities(props: {
         {all}
       </>
     )
-  const hasFinds = Object.values(found).some(({ rows }) => rows.length > 0)
+  const hasFinds = found.length > 0
   const isNone = !hasFinds && foundLooks(query, format).length === 0
   const isFirst = !hasFinds || !understood?.isOneWord
   const partOf = (meant: Sentence) => {
@@ -94,7 +93,7 @@ export function FoundCommodities(props: {
     <>
       {isFirst && phrase}
       {looks}
-      {hasFinds && <picker.CommodityGroups found={found} order={byFind(found)} />}
+      {hasFinds && <picker.CommodityGroups groups={found} />}
       {isNone && phrase === false && (
         <p role="status" className={notice}>
           {t('search.none', { query })}
@@ -240,30 +239,50 @@ const searchable = memoizeByObject((nomenclature: trade.Nomenclature) => {
 
 type Find = Pick<trade.SeriesInfo, 'lastYear'> & { readonly info: trade.SeriesInfo; readonly rank: number }
 
-type PickerFinds = picker.PickerRows & { readonly rank: number; readonly value: number }
-
-type ByFlow<Of> = Readonly<Record<trade.FlowOrWorld, Of>>
-
-export function byFind(finds: ByFlow<PickerFinds>): trade.FlowOrWorld[] {
-  return trade.flowsAndWorld.toSorted((a, b) => finds[a].rank - finds[b].rank || finds[b].value - finds[a].value)
-}
-
 const valueOf = ({ lastYear }: Find): number => lastYear?.valueUsd ?? 0
 
-/** The rows of each flow that a query finds: the best first, and of equally good rows the largest in value. */
+/**
+ * The rows of each flow that a query finds: the best first, and of equally good rows the largest in value; so are the
+ * flows in order.
+ */
 export function pickerFinds(
   nomenclature: trade.Nomenclature,
   query: string,
-  listed: ByFlow<readonly string[]>,
+  others: readonly string[],
   labels: Labels,
-): ByFlow<PickerFinds> {
+): picker.PickerGroup[] {
   const { catalogue, format } = labels
   const parts = queryOf(query)
+  const listed = [...new Set([...others, ...nomenclature.worldPrices.map(({ id }) => id)])]
+  if (parts.length === 0) return picker.pickerGroups(listed, labels)
   const { synonyms, byCode } = searchable(nomenclature)
-  const headings = [...byCode.values()].flatMap((findable) => {
+  const byName = new Map(
+    picker
+      .fixedRows([...listed, ...picker.namedIds(catalogue, false)], labels)
+      .flatMap(({ info, name }): [string, Find][] => {
+        const phrase = phraseOf(name)
+        const names = [phrase, ...(synonyms.get(info.cmdCode) ?? [])]
+        const rank = rankOf(parts, findableOf(info.cmdCode, names, phrase))
+        return rank === null ? [] : [[info.id, { info, lastYear: info.lastYear, rank }]]
+      }),
+  )
+  const headings = [...byCode.values()].flatMap((findable): Find[] => {
     const rank = rankOf(parts, findable)
-    return rank === null ? [] : [{ heading: findable.heading, rank }]
+    if (rank === null) return []
+    const { cmdCode, flows, lastYear } = findable.heading
+    return flows.flatMap((flow) => {
+      const info = trade.findSeries(catalogue, trade.commodityId({ flow, cmdCode }))
+      if (info === null) return []
+      const last = info.lastYear ?? lastYear[flow] ?? null
+      return [{ info, lastYear: last, rank: Math.min(rank, byName.get(info.id)?.rank ?? rank) }]
+    })
   })
+  const ids = new Set(headings.map(({ info }) => info.id))
+  const named = [...byName.values()].filter(({ info }) => !ids.has(info.id))
+  // The picker's own goods come before headings: `LNG` means LNG, not the larger heading that it is a part of.
+  const finds = [named, headings]
+    .flatMap((part) => part.toSorted((a, b) => valueOf(b) - valueOf(a)))
+    .toSorted((a, b) => a.rank - b.rank)
 
   function rowOf({ info, lastYear }: Find): picker.PickerRow {
     const heading = byCode.get(info.cmdCode)?.heading
@@ -273,40 +292,15 @@ export function pickerFinds(
         : format.t('list.spaced', { before: heading.cmdCode, next: headingLabel(heading, format.language) })
     return { info, name, lastYear }
   }
-
-  function rowsOf(flow: trade.FlowOrWorld): PickerFinds {
-    if (parts.length === 0) return { ...picker.pickerRows(flow, listed[flow], labels), rank: 0, value: 0 }
-    const byName = new Map(
-      picker
-        .fixedRows(flow, [...listed[flow], ...picker.namedIds(catalogue, false)], labels)
-        .flatMap(({ info, name }): [string, Find][] => {
-          const phrase = phraseOf(name)
-          const names = [phrase, ...(synonyms.get(info.cmdCode) ?? [])]
-          const rank = rankOf(parts, findableOf(info.cmdCode, names, phrase))
-          return rank === null ? [] : [[info.id, { info, lastYear: info.lastYear, rank }]]
-        }),
-    )
-    const ofFlow = headings.filter(({ heading }) => heading.flows.some((one) => one === flow))
-    const found = ofFlow.flatMap(({ heading: { cmdCode, lastYear }, rank }): Find[] => {
-      const info = trade.findSeries(catalogue, trade.commodityId({ flow, cmdCode }))
-      if (info === null) return []
-      const last = info.lastYear ?? (flow === 'W' ? null : lastYear[flow]) ?? null
-      return [{ info, lastYear: last, rank: Math.min(rank, byName.get(info.id)?.rank ?? rank) }]
+  return trade.flowsAndWorld
+    .flatMap((flow) => {
+      const ofFlow = finds.filter(({ info }) => info.flow === flow)
+      return ofFlow[0] === undefined ? [] : [{ flow, ofFlow, best: ofFlow[0] }]
     })
-    const ids = new Set(found.map(({ info }) => info.id))
-    const named = [...byName.values()].filter(({ info }) => !ids.has(info.id))
-    // The picker's own goods come before headings: `LNG` means LNG, not the larger heading that it is a part of.
-    const finds = [named, found]
-      .flatMap((part) => part.toSorted((a, b) => valueOf(b) - valueOf(a)))
-      .toSorted((a, b) => a.rank - b.rank)
-    const [best] = finds
-    const rows = finds.slice(0, maxFinds).map(rowOf)
-    return {
-      rows: picker.withBooks(rows, listed[flow], labels),
-      more: moreText(finds.length - rows.length, format),
-      rank: best?.rank ?? Infinity,
-      value: best ? valueOf(best) : 0,
-    }
-  }
-  return { M: rowsOf('M'), X: rowsOf('X'), W: rowsOf('W') }
+    .toSorted(({ best: a }, { best: b }) => a.rank - b.rank || valueOf(b) - valueOf(a))
+    .map(({ flow, ofFlow }) => ({
+      flow,
+      rows: picker.withBooks(ofFlow.slice(0, maxFinds).map(rowOf), listed, labels),
+      more: moreText(ofFlow.length - maxFinds, format),
+    }))
 }

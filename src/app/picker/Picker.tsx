@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { headingsQuery, useAnswer } from '#src/api/queries.ts'
-import { CommodityGroups, openedBooks, openedIds, otherIds, pickerRows } from '#src/app/picker/CommodityGroup.tsx'
+import { CommodityGroups, openedBooks, openedIds, otherIds, pickerGroups } from '#src/app/picker/CommodityGroup.tsx'
 import { useFormat } from '#src/i18n/format.ts'
 import { laterPart, lazyPart } from '#src/lib/arrival.ts'
 import { takeFiles } from '#src/lib/element.ts'
@@ -9,7 +9,6 @@ import { useCatalogue, usePage, useUserData, useView } from '#src/page/page.ts'
 import { Menu } from '#src/parts/Menu.tsx'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
 import { closeSheet } from '#src/parts/Sheet.tsx'
-import type { FlowOrWorld } from '#src/trade/catalogue.ts'
 import { hasUnnamed, phraseLimit } from '#src/view/drawn.ts'
 import { createLabels } from '#src/view/texts/labels.ts'
 
@@ -79,8 +78,7 @@ export function Picker() {
   const selectedOthers = useView((view) => otherIds(catalogue, view.series).join())
   const prices = (isOfPrices && nomenclature?.worldPrices.map(({ id }) => id)) || []
   const others = [...new Set([...prices, ...selectedOthers.split(','), ...openedIds(catalogue, opened)])]
-  const rowsOf = (flow: FlowOrWorld) => pickerRows(flow, others, labels)
-  const all = <CommodityGroups found={{ M: rowsOf('M'), X: rowsOf('X'), W: rowsOf('W') }} isFolded />
+  const all = <CommodityGroups groups={pickerGroups(others, labels)} isFolded />
   return (
     <div className="stacked:mt-lg">
       <PickerHead query={query} onQuery={setQuery} onSearch={() => setSearchNear(true)} />

@@ -5,7 +5,7 @@ import { createQueryClient } from '#src/api/queries.ts'
 import { productsSchema, seriesSchema } from '#src/trade/tables/answers.ts'
 import { catalogueSchema } from '#src/trade/tables/catalogue.ts'
 import { tooltipRows } from '#src/chart/tooltip/tooltipRows.ts'
-import { pickerRows } from '#src/app/picker/CommodityGroup.tsx'
+import { pickerGroups } from '#src/app/picker/CommodityGroup.tsx'
 import { figureOf } from '#src/figures/figureOf.ts'
 import { moversNotes } from '#src/figures/movers/movers.tsx'
 import { moversData, oneBook } from '#src/figures/movers/moversData.ts'
@@ -131,7 +131,7 @@ describe('China’s own headings by year', () => {
 
   it('are in the picker under the name of their book, and have their share of its own total', () => {
     const labels = createLabels(later.catalogue, undefined, format)
-    const picked = pickerRows('X', ['X-8542.yearly'], labels).rows.map(({ name }) => name)
+    const picked = pickerGroups(['X-8542.yearly'], labels).flatMap((group) => group.rows.map(({ name }) => name))
     expect(picked).toContain('Integrated circuits (China Customs by heading, yearly)')
     const [share] = later.plotOf('X-8542.yearly', { show: 'share' }).series
     expect(share?.points.map(({ value }) => value)).toEqual([20, 25])

@@ -2,7 +2,7 @@ import { csvParse } from 'd3-dsv'
 import { describe, expect, it } from 'vitest'
 import { readDataFile } from '#mocks/answers/disk.ts'
 import { otherIds } from '#src/app/picker/CommodityGroup.tsx'
-import { byFind, pickerFinds } from '#src/app/picker/FoundCommodities.tsx'
+import { pickerFinds } from '#src/app/picker/FoundCommodities.tsx'
 import { findableOf, foundLooks, phraseOf, rankOf } from '#src/app/picker/search.ts'
 import { type Language, languages, parseLanguage } from '#src/i18n/languages.ts'
 import { type Flow, type FlowOrWorld, flows } from '#src/trade/catalogue.ts'
@@ -16,12 +16,11 @@ import { realCatalogue, realNomenclature } from '#tests/unit/support/tables.ts'
 /** The finds of a query on the page in that language. */
 function finds(language: Language, query: string, selected: readonly string[] = []) {
   const labels = createLabels(realCatalogue, realNomenclature, formats[language])
-  const listed = otherIds(realCatalogue, selected)
-  const prices = realNomenclature.worldPrices.map(({ id }) => id)
-  return pickerFinds(realNomenclature, query, { M: listed, X: listed, W: prices }, labels)
+  return pickerFinds(realNomenclature, query, otherIds(realCatalogue, selected), labels)
 }
+const rowsOf = (of: FlowOrWorld, groups: ReturnType<typeof finds>) => groups.find(({ flow }) => flow === of)?.rows ?? []
 const found = (language: Language, flow: FlowOrWorld, ...asked: [query: string, selected?: readonly string[]]) =>
-  finds(language, ...asked)[flow].rows.map(({ info }) => info.id)
+  rowsOf(flow, finds(language, ...asked)).map(({ info }) => info.id)
 
 describe('the first find of a word, whatever the language of the page,', () => {
   it.each([
@@ -101,14 +100,16 @@ describe('the order of the finds', () => {
   })
 
   it('has the value of each heading, by which equally good ones are ordered', () => {
-    const values = finds('en', '87').X.rows.map(({ info, lastYear = info.lastYear }) => lastYear?.valueUsd ?? null)
+    const values = rowsOf('X', finds('en', '87')).map(
+      ({ info, lastYear = info.lastYear }) => lastYear?.valueUsd ?? null,
+    )
     expect(values).not.toContain(null)
     expect(values).toEqual(values.toSorted((a, b) => (b ?? 0) - (a ?? 0)))
   })
 
   it('begins with the flow in which an equally good find was worth more', () => {
-    expect(byFind(finds('ru', 'автомоб'))).toEqual(['X', 'M', 'W'])
-    expect(byFind(finds('en', 'crude'))).toEqual(['M', 'W', 'X'])
+    expect(finds('ru', 'автомоб').map(({ flow }) => flow)).toEqual(['X', 'M'])
+    expect(finds('en', 'crude').map(({ flow }) => flow)).toEqual(['M', 'W', 'X'])
   })
 
   it('has another book of a commodity right after it', () => {
