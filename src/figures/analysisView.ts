@@ -7,7 +7,7 @@ import { writeView } from '#src/view/address/address.ts'
 export type AnalysisChoice = Pick<ViewState, 'flow' | 'a' | 'b' | 'of' | 'by' | 'sort' | 'benchmark' | 'lag' | 'freq'>
 
 /** The choices of a view that shows this analysis; otherwise the defaults. */
-export function choiceOf(view: ViewState, analysis: Analysis): AnalysisChoice {
+export function choiceOf(view: ViewState, analysis: Analysis | null): AnalysisChoice {
   const { flow, a, b, of, by, sort, benchmark, lag } = view.analysis === analysis ? view : defaultView
   // The frequency belongs to the whole view, not to one analysis.
   return { flow, a, b, of, by, sort, benchmark, lag, freq: view.freq }
@@ -35,12 +35,12 @@ export function shownChoice(view: ViewState, analysis: Analysis, goods = view.se
 }
 
 /** Opens this analysis with these choices, without the choices of another analysis or the title of another figure. */
-export function withAnalysis(view: ViewState, analysis: Analysis, choice: Partial<AnalysisChoice>): ViewState {
+export function withAnalysis(view: ViewState, analysis: Analysis | null, choice: Partial<AnalysisChoice>): ViewState {
   const title = view.analysis === analysis ? view.title : null
   return { ...view, ...unopened, title, ...choice, analysis }
 }
 
-export function openAnalysis(analysis: Analysis, choice: Partial<AnalysisChoice>): Change {
+export function openAnalysis(analysis: Analysis | null, choice: Partial<AnalysisChoice>): Change {
   return (view) => withAnalysis(view, analysis, choice)
 }
 

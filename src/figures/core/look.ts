@@ -59,7 +59,7 @@ export type Made = Pick<
     /** Sentences of the alt text. */
     readonly facts: () => readonly string[]
     readonly fileName: readonly (string | number)[]
-    readonly card: () => CardContent
+    readonly card: (() => CardContent) | null
   }
 
 /** The answers of most closer looks. */
@@ -83,17 +83,17 @@ export type OwnMade<FromCore extends keyof Made> = Omit<Made, FromCore | keyof t
 /** The series on the main chart give a closer look no colours. */
 type LookContext = Omit<FigureContext, 'colourIndices'>
 
-/** A closer look, in which the types of its choice, answers and data are its own affair. */
+/** A figure of records, in which the types of its choice, answers and data are its own affair. */
 export type Look = Omit<Figure, 'make'> & {
   /** Null while an answer is missing. */
   readonly make: (view: ViewState, answers: Answers, context: LookContext) => RecordsContent | null
-  readonly id: Analysis
   /** The choice that its card in the gallery opens. */
   readonly onCard: Partial<AnalysisChoice>
 }
 
 export function look<Choice, N extends Needs, Data>(of: {
-  readonly id: Analysis
+  /** Null for a chart beside those of series, which needs no choice but the view itself. */
+  readonly id: Analysis | null
   readonly onCard?: Partial<AnalysisChoice>
   readonly chosen: (choice: AnalysisChoice, catalogue: Catalogue, view: ViewState) => Choice
   readonly needs: (opened: Opened<Choice>) => N
@@ -104,6 +104,8 @@ export function look<Choice, N extends Needs, Data>(of: {
   readonly make: (data: Data, scene: Scene<Choice>) => Made
 }): Look {
   const { id, onCard = {} } = of
+  const isWithoutMoney = id !== null && rowOfAnalysis(id).isWithoutMoney
+  const judges: typeof checkedNeeds = id === null ? () => [] : checkedNeeds
   const opened = (view: ViewState, catalogue: Catalogue): Opened<Choice> => {
     return { view, catalogue, choice: of.chosen(choiceOf(view, id), catalogue, view) }
   }
@@ -114,8 +116,8 @@ export function look<Choice, N extends Needs, Data>(of: {
     const own = Object.values(of.needs(opened(view, catalogue))).map((one) =>
       one && 'beside' in one ? one.beside : one,
     )
-    const ofMoney = rowOfAnalysis(id).isWithoutMoney ? [] : moneyNeeds(view.money)
-    return [...new Set([...own.flatMap((need) => need ?? []), ...ofMoney, ...checkedNeeds(view, catalogue)])]
+    const ofMoney = isWithoutMoney ? [] : moneyNeeds(view.money)
+    return [...new Set([...own.flatMap((need) => need ?? []), ...ofMoney, ...judges(view, catalogue)])]
   }
   // The figure and its controls ask for the same data.
   const dataIn = memoizeByFirst(2, (answers: Answers, view: ViewState, catalogue: Catalogue): Data | null => {
@@ -125,7 +127,7 @@ export function look<Choice, N extends Needs, Data>(of: {
       if ('beside' in one) return [name, one.beside && answers(one.beside)]
       return [name, answers(one) ?? undefined]
     })
-    const conversion = rowOfAnalysis(id).isWithoutMoney ? inDollars : conversionOf(answers, view.money)
+    const conversion = isWithoutMoney ? inDollars : conversionOf(answers, view.money)
     if (!conversion || given.some(([, answer]) => answer === undefined)) return null
     return of.data(Object.fromEntries(given), shown, conversion)
   })
@@ -134,7 +136,7 @@ export function look<Choice, N extends Needs, Data>(of: {
     const { facts, fileName, cautions, keys, notes, title: ours, shortTitle, ...made } = of.make(data, scene)
     const { subtitle } = made
     const title = view.title ?? ours
-    const [judge] = checkedNeeds(view, context.catalogue).map(answers)
+    const [judge] = judges(view, context.catalogue).map(answers)
     const { t, sentences } = context.format
     return {
       ...made,
@@ -148,7 +150,7 @@ export function look<Choice, N extends Needs, Data>(of: {
       shortTitle: shortTitle ?? title,
       claim: judge?.(view, context.format, scene.nomenclature())?.lineUnder(title) ?? null,
       own: { cautions, keys, notes },
-      altText: () => t('alt.summary', { title: ours, subtitle, series: sentences(facts()) }).trim(),
+      altText: () => t('alt.summary', { title, subtitle, series: sentences(facts()) }).trim(),
       fileName: () => fileName.join('_'),
       format: context.format,
       inLanguage: (format) => contentOf(data, view, answers, { ...context, format }),
@@ -159,7 +161,6 @@ export function look<Choice, N extends Needs, Data>(of: {
     }
   }
   return {
-    id,
     onCard,
     needs,
     controls(view, answers, context) {

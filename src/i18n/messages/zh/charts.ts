@@ -109,7 +109,7 @@ export const charts = {
   'treemap.note.area': '面积与金额成比例，百分比以所示部分为基数。',
   'treemap.note.total': '“全部商品”为BACI各品目之和，并非海关总署的总额。没有色块的品目当年没有贸易记录。',
   'treemap.note.total.yearly': '“全部商品”为这些品目之和，略低于中国申报的总额。没有色块的品目当年没有申报贸易。',
-  'treemap.alt': '{title}。{subtitle}。矩形树图，共{count}块，最大的为：{list}。',
+  'treemap.alt': '矩形树图，共{count}块，最大的为：{list}。',
   'treemap.alt.item': '{name}{amount}（{share}）',
   'unit.usdPerTonne.short': '{number}美元/吨',
   'unit.usdPerTonne.long': '现价美元/吨',
