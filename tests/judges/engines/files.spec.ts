@@ -109,7 +109,7 @@ judge('prints the figure alone, on one page', {}, async ({ reader }) => {
     input: await reader.window.print(),
     encoding: 'utf8',
   })
-  expect(text.match(/\f/g)?.length, 'pages').toBe(1)
+  expect(text.match(/\f/g)?.length, `pages of: ${text.slice(0, 300)}`).toBe(1)
   expect(text).toMatch(/Russian crude oil to China[^]*Source: China Customs/)
   expect(text).not.toContain('Microchips')
   await reader.counts('.figure-print', 0)
