@@ -5,7 +5,7 @@ import { ExportActions, useExportActions } from '#src/app/export/ExportActions.t
 import { FigureOptions } from '#src/app/export/FigureOptions.tsx'
 import { JobLine, useJob } from '#src/app/export/JobLine.tsx'
 import { NotesField } from '#src/app/export/NotesField.tsx'
-import { EmbedSection, UseDataSection, embeddable } from '#src/app/export/UseElsewhere.tsx'
+import { EmbedSection, UseDataSection } from '#src/app/export/UseElsewhere.tsx'
 import * as choosing from '#src/app/export/exportChoices.ts'
 import { type Format, createFormat, useFormat } from '#src/i18n/format.ts'
 import { type Language, languageRow, loadLanguage } from '#src/i18n/languages.ts'
@@ -22,8 +22,6 @@ import { type FigureRequest, figureSvg, fileNameOfFigure } from '#src/publish/fi
 import { TooSmallError, chartWidth } from '#src/publish/layout/figureLayout.ts'
 import type { FigureSize } from '#src/publish/layout/sizes.ts'
 import { type OwnWords, ownWordLimits } from '#src/publish/readerWords.ts'
-import { lastingNotesOfFigure, notesOfFigure } from '#src/publish/texts.ts'
-import { addressOf } from '#src/view/address/address.ts'
 import { choose } from '#src/view/change.ts'
 import { plainTitle, titleLimit } from '#src/view/texts/plainText.ts'
 
@@ -37,9 +35,7 @@ function inLanguage(content: FigureContent, chosen: Format | null): FigureConten
 export function ExportDialog(props: { readonly content: FigureContent; readonly onClose: () => void }) {
   const { onClose } = props
   const catalogue = useCatalogue()
-  const [onPhone] = useState(() => matchMedia('(max-width: 37.4375rem)').matches)
-  const [firstChoices] = useState(() => choosing.firstChoices(onPhone))
-  const choices = useStore(choosing.chosen) ?? firstChoices
+  const choices = useStore(choosing.chosen)
   const [chosenFormat, setChosenFormat] = useState<Format | null>(null)
   const { t } = useFormat()
   const dialog = useRef<HTMLDialogElement>(null)
@@ -69,11 +65,8 @@ export function ExportDialog(props: { readonly content: FigureContent; readonly 
   const { view, drawing, series, format } = content
   const { subtitle } = request.own
   const preview = usePreview(drawing === null ? null : request)
-  const embed = embeddable(view)
-  const embedLink = embed.figures === 'none' ? null : addressOf(address, embed.view, 'complete')
   const scale = choosing.scaleOf(choices)
   const actions = useExportActions({ request, scale: Number(scale), start })
-  const copyEmbed = (code: string): void => actions.copyCode(code, t('export.done.embed'))
   const opener = (part: 'embed' | 'data', name: string, about: string) => ({
     name,
     about,
@@ -130,30 +123,21 @@ export function ExportDialog(props: { readonly content: FigureContent; readonly 
                   limit={ownWordLimits.subtitle}
                   ours={content.subtitle}
                   reset={t('export.subtitleReset')}
-                  onText={(text) =>
-                    choosing.chosen.set({ ...choices, subtitle: text === content.subtitle ? null : { view, text } })
-                  }
+                  onText={(text) => choosing.choose({ subtitle: text === content.subtitle ? null : { view, text } })}
                 />
               </div>
               {series.some(({ info }) => info.book === 'file') && <Hint>{t('export.ownNames')}</Hint>}
-              <NotesField content={content} catalogue={catalogue} width={chartWidth(size)} />
+              <NotesField content={content} width={chartWidth(size)} />
               <Fold
                 name={t('export.fold.look')}
                 chosen={[
-                  t(`export.size.${choices.size}`),
+                  t(`export.size.${choosing.sizeNameOf(choices)}`),
                   t('export.scale.value', { factor: scale }),
                   t(`app.theme.${choices.theme}`),
                   languageRow(format.language).name,
                 ]}
               >
-                <FigureOptions
-                  choices={choices}
-                  hasEvents={content.events.length > 0}
-                  hasNotes={lastingNotesOfFigure(content).length + notesOfFigure(content).length > 0}
-                  onPhone={onPhone}
-                  language={format.language}
-                  onLanguage={chooseLanguage}
-                />
+                <FigureOptions content={content} onLanguage={chooseLanguage} />
               </Fold>
               <Fold name={t('export.fold.credit')} chosen={[kept.source, kept.credit].filter(Boolean)}>
                 <CreditFields
@@ -164,20 +148,8 @@ export function ExportDialog(props: { readonly content: FigureContent; readonly 
               </Fold>
             </div>
           </div>
-          {opened === 'embed' && (
-            <EmbedSection
-              link={embedLink}
-              title={embed.figures === 'all' ? content.title : t('app.title')}
-              figures={embed.figures}
-              onCopy={copyEmbed}
-            />
-          )}
-          {opened === 'data' && (
-            <UseDataSection
-              content={content}
-              onCopy={(text, name) => actions.copyCode(text, t('programs.done', { name }))}
-            />
-          )}
+          {opened === 'embed' && <EmbedSection content={content} address={address} onCopy={actions.copyCode} />}
+          {opened === 'data' && <UseDataSection content={content} onCopy={actions.copyCode} />}
         </>
       )}
     </Dialog>

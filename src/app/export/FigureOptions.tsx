@@ -4,24 +4,38 @@ import { themes } from '#src/view/values.ts'
 import { RadioGroup } from '#src/controls/RadioGroup.tsx'
 import { Checkbox, Field, FieldName, Hint } from '#src/parts/form.tsx'
 import { ownLimits, sizeNames } from '#src/publish/layout/sizes.ts'
-import { type ExportChoices, canPaint, chosen, pictureScales, scaleOf, sizeOf } from '#src/app/export/exportChoices.ts'
+import {
+  canPaint,
+  choose,
+  chosen,
+  isOnPhone,
+  pictureScales,
+  scaleOf,
+  sizeNameOf,
+  sizeOf,
+} from '#src/app/export/exportChoices.ts'
 import { useFormat } from '#src/i18n/format.ts'
+import { useStore } from '#src/lib/store.ts'
+import type { FigureContent } from '#src/publish/content.ts'
+import { lastingNotesOfFigure, notesOfFigure } from '#src/publish/texts.ts'
 
 export function FigureOptions(props: {
-  readonly choices: ExportChoices
-  readonly hasEvents: boolean
-  readonly hasNotes: boolean
-  readonly onPhone: boolean
-  readonly language: Language
+  readonly content: FigureContent
   readonly onLanguage: (language: Language) => void
 }) {
-  const { choices, hasEvents, hasNotes, onPhone, language, onLanguage } = props
+  const { content, onLanguage } = props
+  const { language } = content.format
   const { t } = useFormat()
+  const choices = useStore(chosen)
   const size = sizeOf(choices)
-  const parts = { events: hasEvents, notes: hasNotes, source: true } as const
+  const parts = {
+    events: content.events.length > 0,
+    notes: lastingNotesOfFigure(content).length + notesOfFigure(content).length > 0,
+    source: true,
+  } as const
   return (
     <div className="flex flex-wrap gap-lg text-small">
-      <SizeField choices={choices} onPhone={onPhone} />
+      <SizeField />
       <RadioGroup
         legend={t('export.scale')}
         name="export-scale"
@@ -29,7 +43,7 @@ export function FigureOptions(props: {
         chosen={scaleOf(choices)}
         label={(value) => t('export.scale.value', { factor: value })}
         unavailable={(scale) => (canPaint(size, scale) ? null : t('export.scale.tooLarge'))}
-        onChoose={(scale) => chosen.set({ ...choices, scale })}
+        onChoose={(scale) => choose({ scale })}
       />
       <RadioGroup
         legend={t('export.look')}
@@ -37,7 +51,7 @@ export function FigureOptions(props: {
         values={themes}
         chosen={choices.theme}
         label={(value) => t(`app.theme.${value}`)}
-        onChoose={(theme) => chosen.set({ ...choices, theme })}
+        onChoose={(theme) => choose({ theme })}
       />
       <label>
         <FieldName>{t('app.language')}</FieldName>
@@ -64,7 +78,7 @@ export function FigureOptions(props: {
               name={t(`export.parts.${part}`)}
               checked={choices[part] && parts[part]}
               disabled={!parts[part]}
-              onChange={(checked) => chosen.set({ ...choices, [part]: checked })}
+              onChange={(checked) => choose({ [part]: checked })}
             />
           ))}
         </div>
@@ -79,8 +93,8 @@ const sizes = [...sizeNames, 'own'] as const
 const sizesOnPhone = ['phone', ...sizes.filter((name) => name !== 'phone')] as const
 
 /** Chooses the picture's size; a number typed into its fields chooses a size of the reader's own. */
-function SizeField(props: { readonly choices: ExportChoices; readonly onPhone: boolean }) {
-  const { choices, onPhone } = props
+function SizeField() {
+  const choices = useStore(chosen)
   const { t, number } = useFormat()
   const id = useId()
   // The text stays as typed, even where it is no size.
@@ -91,7 +105,7 @@ function SizeField(props: { readonly choices: ExportChoices; readonly onPhone: b
   const write = (name: Field, { value, validity }: HTMLInputElement): void => {
     const isSize = value !== '' && validity.valid
     setDraft({ field: name, text: value, isSize })
-    if (isSize) chosen.set({ ...choices, size: 'own', own: { width, height, [name]: Number(value) } })
+    if (isSize) choose({ size: 'own', own: { width, height, [name]: Number(value) } })
   }
   const field = (name: Field, value: number) => (
     <Field name={t(`export.${name}`)}>
@@ -114,12 +128,12 @@ function SizeField(props: { readonly choices: ExportChoices; readonly onPhone: b
       <RadioGroup
         legend={t('export.size')}
         name="export-size"
-        values={onPhone ? sizesOnPhone : sizes}
-        chosen={choices.size}
+        values={isOnPhone() ? sizesOnPhone : sizes}
+        chosen={sizeNameOf(choices)}
         label={(value) => t(`export.size.${value}`)}
         onChoose={(size) => {
           setDraft(undefined)
-          chosen.set({ ...choices, size })
+          choose({ size })
         }}
       />
       <div className="grid max-w-field grid-cols-halves gap-md">

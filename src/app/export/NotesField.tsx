@@ -2,7 +2,7 @@ import { useId, useRef, useState } from 'react'
 import type { FigureContent } from '#src/publish/content.ts'
 import { readerNotesOf } from '#src/publish/readerWords.ts'
 import { useFormat } from '#src/i18n/format.ts'
-import { useSetView } from '#src/page/page.ts'
+import { useCatalogue, useSetView } from '#src/page/page.ts'
 import { Actions, Field } from '#src/parts/form.tsx'
 import { TextField } from '#src/parts/TextField.tsx'
 import type { Catalogue } from '#src/trade/catalogue.ts'
@@ -15,11 +15,11 @@ import { type ReaderNote, noteLimit, hasNoWords, maxNotes } from '#src/view/view
 /** A reader's own notes on the chart. A new note has no words, and so writes the values at its month at once. */
 export function NotesField(props: {
   readonly content: FigureContent
-  readonly catalogue: Catalogue
   /** The chart's, in pixels. */
   readonly width: number
 }) {
-  const { content, catalogue, width } = props
+  const { content, width } = props
+  const catalogue = useCatalogue()
   const set = useSetView()
   const { t, number } = useFormat()
   const id = useId()

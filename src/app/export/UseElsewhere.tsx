@@ -6,6 +6,7 @@ import { Checkbox, Field, Hint } from '#src/parts/form.tsx'
 import type { FigureContent, RecordsContent } from '#src/publish/content.ts'
 import { embedAddress, embedCode, heightOf } from '#src/publish/files/embed.ts'
 import { benchmarkIn, isUserId, otherPair } from '#src/trade/catalogue.ts'
+import { addressOf } from '#src/view/address/address.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 
 type Embeddable = { readonly figures: 'all' | 'ours'; readonly view: ViewState } | { readonly figures: 'none' }
@@ -21,23 +22,28 @@ export function embeddable(view: ViewState): Embeddable {
   return ours.series.length === 0 ? { figures: 'none' } : { figures: 'ours', view: ours }
 }
 
-export function EmbedSection(props: {
-  readonly link: string | null
-  readonly title: string
-  readonly figures: Embeddable['figures']
-  readonly onCopy: (code: string) => void
-}) {
-  const { link, title, figures, onCopy } = props
+type SectionProps = {
+  readonly content: FigureContent
+  /** Copies a text, and says when it is done. */
+  readonly onCopy: (text: string, done: string) => void
+}
+
+export function EmbedSection(props: SectionProps & { readonly address: string }) {
+  const { content, address, onCopy } = props
   const { t } = useFormat()
+  const embed = embeddable(content.view)
+  const title = embed.figures === 'all' ? content.title : t('app.title')
   return (
     <Opened title={t('export.embed')}>
-      {figures !== 'all' && <p className="max-w-text">{t(`embed.own.${figures}`)}</p>}
-      {link !== null && <EmbedCode link={link} title={title} onCopy={onCopy} />}
+      {embed.figures !== 'all' && <p className="max-w-text">{t(`embed.own.${embed.figures}`)}</p>}
+      {embed.figures !== 'none' && (
+        <EmbedCode link={addressOf(address, embed.view, 'complete')} title={title} onCopy={onCopy} />
+      )}
     </Opened>
   )
 }
 
-function EmbedCode(props: { readonly link: string; readonly title: string; readonly onCopy: (code: string) => void }) {
+function EmbedCode(props: Pick<SectionProps, 'onCopy'> & { readonly link: string; readonly title: string }) {
   const { link, title, onCopy } = props
   const { t } = useFormat()
   const frame = useRef<HTMLIFrameElement>(null)
@@ -55,7 +61,7 @@ function EmbedCode(props: { readonly link: string; readonly title: string; reado
         <CodeField name={t('embed.code')} code={code} rows={resizes ? 7 : 5} />
         <Checkbox name={t('embed.resizes')} checked={resizes} onChange={setResizes} />
         {/* A frame of a guessed height would be cut on the other page. */}
-        <button type="button" disabled={postedHeight === null} onClick={() => onCopy(code)}>
+        <button type="button" disabled={postedHeight === null} onClick={() => onCopy(code, t('export.done.embed'))}>
           {t('embed.copy')}
         </button>
         {/* The hint stands last, because it may grow while the button is pressed. */}
@@ -81,11 +87,7 @@ const others = [
   ['feed', 'feed.xml'],
 ] as const
 
-export function UseDataSection(props: {
-  readonly content: FigureContent
-  readonly onCopy: (text: string, name: string) => void
-}) {
-  const { content, onCopy } = props
+export function UseDataSection({ content, onCopy }: SectionProps) {
   const { t } = useFormat()
   const addresses = publishedTables(content).map((table) => tableAddress(table, resourceUrl(''), location.href))
   const lines = addresses.length === 0 ? null : snippets(addresses)
@@ -114,11 +116,7 @@ export function UseDataSection(props: {
   )
 }
 
-function CopyField(props: {
-  readonly name: string
-  readonly text: string
-  readonly onCopy: (text: string, name: string) => void
-}) {
+function CopyField(props: Pick<SectionProps, 'onCopy'> & { readonly name: string; readonly text: string }) {
   const { name, text, onCopy } = props
   const { t } = useFormat()
   return (
@@ -129,7 +127,7 @@ function CopyField(props: {
         type="button"
         className="tight:min-h-target"
         aria-label={t('programs.copyNamed', { name })}
-        onClick={() => onCopy(text, name)}
+        onClick={() => onCopy(text, t('programs.done', { name }))}
       >
         {t('programs.copy')}
       </button>

@@ -12,7 +12,8 @@ type PictureScale = (typeof pictureScales)[number]
 
 /** Choices for the picture, which stay from one figure to the next. */
 export type ExportChoices = {
-  readonly size: SizeName | 'own'
+  /** Null follows the screen. */
+  readonly size: SizeName | 'own' | null
   readonly own: { readonly width: number; readonly height: number }
   readonly scale: PictureScale
   readonly theme: Theme
@@ -22,8 +23,8 @@ export type ExportChoices = {
   readonly subtitle: { readonly view: ViewState; readonly text: string } | null
 }
 
-export const firstChoices = (onPhone: boolean): ExportChoices => ({
-  size: onPhone ? 'phone' : 'article',
+export const chosen = createStore<ExportChoices>({
+  size: null,
   own: { width: 1200, height: 800 },
   scale: '2',
   theme: 'light',
@@ -33,11 +34,15 @@ export const firstChoices = (onPhone: boolean): ExportChoices => ({
   subtitle: null,
 })
 
-/** Null until the reader chooses. */
-export const chosen = createStore<ExportChoices | null>(null)
+export const choose = (part: Partial<ExportChoices>): void => chosen.set({ ...chosen.get(), ...part })
 
-export function sizeOf({ size, own }: ExportChoices): FigureSize {
-  return size === 'own' ? ownSize(own) : figureSizes[size]
+export const isOnPhone = (): boolean => matchMedia('(max-width: 37.4375rem)').matches
+
+export const sizeNameOf = ({ size }: ExportChoices) => size ?? (isOnPhone() ? 'phone' : 'article')
+
+export function sizeOf(choices: ExportChoices): FigureSize {
+  const name = sizeNameOf(choices)
+  return name === 'own' ? ownSize(choices.own) : figureSizes[name]
 }
 
 /** A canvas of more pixels takes more memory than a tab may have: four bytes each, and as many again for its file. */
