@@ -1,8 +1,8 @@
 import '#src/i18n/messages/en/en.ts'
 import {
-  type Bands,
   type Stack,
   type StackModel,
+  type StackPart,
   areaLayout,
   minWidthForTwoPx,
   restId,
@@ -13,7 +13,7 @@ import {
 import { kindOfSeries } from '#src/figures/core/series.ts'
 import { type ChartPartProps, hasGreysToName, legendOf, plotDrawing } from '#src/figures/plotDrawing.tsx'
 import type { Format } from '#src/i18n/format.ts'
-import { type Plot, pointAt } from '#src/trade/plot.ts'
+import type { Plot } from '#src/trade/plot.ts'
 import { grey } from '#src/view/colours.ts'
 import { Group } from '#src/chart/Group.tsx'
 import { type ChartContent, type ChartProps, type MarkProps, entryOf } from '#src/chart/drawing.ts'
@@ -30,26 +30,23 @@ import type { Point } from '#src/trade/observation.ts'
 
 const minHeightPx = { row: 320, column: 480 } as const
 
-const isEmpty = (bands: Bands): boolean => bands.every((band) => band === null)
+const isEmpty = ({ bands }: StackPart): boolean => bands.every((band) => band === null)
 
 const hasRest = (stacks: readonly Stack[]): boolean =>
   stacks.some(({ layers, rest }) => layers.length > 0 && !isEmpty(rest))
 
 /** Is there a period in which some layer has a figure, but not every layer can be stacked? */
-function hasOpenPeriod({ layers }: Stack, { periods }: Plot): boolean {
-  return periods.some(
-    (period, i) =>
-      layers.some(({ bands }) => bands[i] === null) &&
-      layers.some(({ series }) => pointAt(series, period).value !== null),
+const hasOpenPeriod = ({ layers, rest }: Stack): boolean =>
+  rest.bands.some(
+    (_, i) => layers.some(({ bands }) => bands[i] === null) && layers.some(({ points }) => points[i]?.value != null),
   )
-}
 
 /** Sentences that name the series that are not layers, say why, and explain where bands are left open. */
 export function stackNotes(plot: Plot, names: ReadonlyMap<string, string>, { t, list }: Format): string[] {
   const stacks = stackLayers(plot)
   const name = ({ id }: { readonly id: string }): string => names.get(id) ?? id
   const others = stacks.flatMap(({ otherBooks }) => otherBooks)
-  const never = stacks.flatMap(({ layers }) => layers.filter(({ bands }) => isEmpty(bands)))
+  const never = stacks.flatMap(({ layers }) => layers.filter(isEmpty))
   return [
     ...(hasRest(stacks) ? [t('area.note.rest')] : []),
     ...stacks.flatMap(({ nesting: { wholes, parts } }) => [
@@ -57,8 +54,8 @@ export function stackNotes(plot: Plot, names: ReadonlyMap<string, string>, { t, 
       ...parts.map(({ part, whole }) => t('area.note.part', { name: name(part), whole: name(whole) })),
     ]),
     ...(others.length > 0 ? [t('area.note.book', { names: list(others.map(name)) })] : []),
-    ...(never.length > 0 ? [t('area.note.never', { names: list(never.map(({ series }) => name(series.info))) })] : []),
-    ...(stacks.some((stack) => hasOpenPeriod(stack, plot)) ? [t('area.note.open')] : []),
+    ...(never.length > 0 ? [t('area.note.never', { names: list(never.map(name)) })] : []),
+    ...(stacks.some(hasOpenPeriod) ? [t('area.note.open')] : []),
   ]
 }
 
@@ -161,12 +158,10 @@ export function bandPaths(placed: readonly (PlacedBand | null)[], box: BandExten
 function StackBands({ model, palette }: MarkProps<StackModel>) {
   const { x, y, area: box } = scalesOf(model)
   const { stack, plot } = model
-  const outline = stack.outline && { ...model, plot: { ...plot, series: [stack.outline] } }
+  const outline = stack.whole && { ...model, plot: { ...plot, series: [stack.whole] } }
   const lone = columnWidth(box.width, plot.periods.length)
-  const rest = { id: `${restId}-${stack.flow}`, bands: stack.rest, colourIndex: grey, opacity: restOpacity }
-  const layers = stack.layers.map(({ series, bands }) => {
-    return { ...entryOf(model, series.info), bands, opacity: layerOpacity }
-  })
+  const rest = { ...stack.rest, id: `${restId}-${stack.flow}`, colourIndex: grey, opacity: restOpacity }
+  const layers = stack.layers.map((layer) => ({ ...layer, ...entryOf(model, layer), opacity: layerOpacity }))
   const edge = palette.surface
   return (
     <>
@@ -200,15 +195,11 @@ function StackMarks({ model, palette, period }: MarkProps<StackModel> & { readon
   const { x, y } = scalesOf(model)
   const { layers, outline } = model.stack
   const place = model.plot.periods.indexOf(period)
-  const total = outline && pointAt(outline, period)
-  const ends = [
-    ...layers.map(({ series, bands }) => ({ id: series.info.id, point: bands[place]?.point, top: bands[place]?.top })),
-    { id: outline?.info.id ?? '', point: total, top: total?.value },
-  ]
-  return ends.map(({ id, point, top }) => {
-    if (point == null || top == null) return null
-    const colour = palette.series(entryOf(model, { id }).colourIndex)
-    const placed = { x: x(timeOf(period)), y: y(top), point }
-    return <PointMark key={id} placed={placed} colour={colour} paper={palette.surface} r={3.5} />
+  return [...layers, ...(outline ? [outline] : [])].map((part) => {
+    const band = part.bands[place]
+    if (band == null) return null
+    const colour = palette.series(entryOf(model, part).colourIndex)
+    const placed = { x: x(timeOf(period)), y: y(band.top), point: band.point }
+    return <PointMark key={part.id} placed={placed} colour={colour} paper={palette.surface} r={3.5} />
   })
 }

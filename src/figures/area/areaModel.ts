@@ -46,64 +46,33 @@ function outlineName({ format: { t } }: ChartContent, { book }: Stack): string {
   return book === 'customs' ? name : t('list.aside', { text: name, aside: t(`book.${book}`) })
 }
 
-type StackPart = {
-  readonly id: string
-  /** Null for all other goods, which have no colour of their own. */
-  readonly colourIndex: number | null
-  readonly name: string
-  readonly pointAt: (period: string) => Point
-  /** The last point with a figure and the height of its label, in the plot's unit; null without any figure. */
-  readonly end: { readonly point: Point; readonly height: number } | null
-}
-
-const middleOfLast = (bands: Bands): StackPart['end'] => {
-  const last = bands.findLast((band) => band !== null)
-  return last ? { point: last.point, height: (last.base + last.top) / 2 } : null
-}
-
-/** Parts from the bottom up: the layers, all other goods, then all goods. */
-function partsOf(content: ChartContent, stack: Stack, alone: boolean): StackPart[] {
-  const { outline, rest } = stack
-  const layers = stack.layers.map(({ series, bands }) => ({
-    ...entryOf(content, series.info),
-    pointAt: (period: string) => pointAt(series, period),
-    end: middleOfLast(bands),
-  }))
-  if (outline === null) return layers
-  const last = lastKnown(outline.points)
-  const all = {
-    ...entryOf(content, outline.info),
-    ...(!alone && { name: outlineName(content, stack) }),
-    pointAt: (period: string) => pointAt(outline, period),
-    end: last ? { point: last, height: last.value ?? 0 } : null,
-  }
+/** The parts with names, from the bottom up: the layers, all other goods, then all goods. */
+function namedParts(content: ChartContent, stack: Stack, alone: boolean) {
+  const { layers, rest, outline } = stack
+  const named = (part: StackPart) => ({ ...part, ...entryOf(content, part) })
+  const below = layers.map(named)
+  if (outline === null) return below
+  const all = alone ? named(outline) : { ...named(outline), name: outlineName(content, stack) }
   if (layers.length === 0) return [all]
-  const others = {
-    id: restId,
-    colourIndex: null,
-    name: content.format.t('area.rest'),
-    pointAt: (period: string) => rest[content.plot.periods.indexOf(period)]?.point ?? gapAt(period),
-    end: middleOfLast(rest),
-  }
-  return [...layers, others, all]
+  return [...below, { ...rest, name: content.format.t('area.rest'), colourIndex: null }, all]
 }
 
 const labelsOf = (content: ChartContent, stack: Stack, alone: boolean, widthForNames: number): LineEnd[] =>
-  partsOf(content, stack, alone).flatMap(({ id, colourIndex, name: whole, end }) => {
-    if (end === null) return []
+  namedParts(content, stack, alone).flatMap(({ id, colourIndex, name: whole, bands }) => {
+    const last = bands.findLast((band) => band !== null)
+    if (last == null) return []
     const name = fitText(whole, widthForNames, nameStyle)
-    return { ...frame.newest(content, end.point), id, name, value: end.height, ink: colourIndex ?? 'muted' }
+    const value = id === stack.outline?.id ? last.top : (last.base + last.top) / 2
+    return { ...frame.newest(content, last.point), id, name, value, ink: colourIndex ?? 'muted' }
   })
 
-/** Series that reach every height that is drawn, from which the shared value axis takes its extent. */
-function tallest(stacks: readonly Stack[]): PlottedSeries[] {
-  return stacks.flatMap(({ layers, outline }) => [
-    ...layers.map(({ series: { info }, bands }) => ({
-      info,
-      points: bands.flatMap((band) => (band === null ? [] : [{ ...band.point, value: band.top }])),
-    })),
-    ...(outline === null ? [] : [outline]),
-  ])
+/** A line through every height that is drawn, from which the shared value axis takes its extent. */
+function allHeights({ series }: Plot, stacks: readonly Stack[]): PlottedSeries[] {
+  const bands = stacks.flatMap(({ layers, outline }) =>
+    [...layers, ...(outline ? [outline] : [])].flatMap((one) => one.bands),
+  )
+  const points = bands.flatMap((band) => (band === null ? [] : [{ ...band.point, value: band.top }]))
+  return series.slice(0, 1).map(({ info }) => ({ info, points }))
 }
 
 /** Pixels left of a stack that shares the axis of the one before it. */
@@ -142,7 +111,7 @@ export function stackModels(
   const alone = stacks.length === 1
   const over = 8 + (alone ? 0 : headingHeight)
   const rough = frame.roughOver(content) + over
-  const everything = { ...plot, series: tallest(stacks) }
+  const everything = { ...plot, series: allHeights(plot, stacks) }
   const step = format.step(quantity, largestOf(plot))
   const axis = frame.withUnit(
     frame.fewerTicks(
@@ -175,18 +144,23 @@ export function stackModels(
 }
 
 export function stackRows(model: StackModel, period: string): TooltipRow[] {
-  return partsOf(model, model.stack, model.heading === null)
+  const at = model.plot.periods.indexOf(period)
+  return namedParts(model, model.stack, model.heading === null)
     .toReversed()
-    .map(({ id, colourIndex, name, pointAt: at }) =>
-      tooltipRow({ id, name, colourIndex: colourIndex ?? grey }, at(period), model),
+    .map(({ id, colourIndex, name, points }) =>
+      tooltipRow({ id, name, colourIndex: colourIndex ?? grey }, points[at] ?? gapAt(period), model),
     )
 }
 
-/** One layer at one period, between two heights in the plot's unit; `point.value` is the amount of the layer alone. */
+/** One part at one period, between two heights in the plot's unit; `point.value` is the amount of the part alone. */
 type Band = { readonly base: number; readonly top: number; readonly point: Point }
 
-/** One band for each period of the plot; null where the layer cannot be stacked. */
-export type Bands = readonly (Band | null)[]
+/** A layer, all other goods, or all goods, with a point and a band for each period; a band is null where it cannot be stacked. */
+export type StackPart = {
+  readonly id: string
+  readonly points: readonly Point[]
+  readonly bands: readonly (Band | null)[]
+}
 
 export type Stack = ReturnType<typeof stackOf>[number]
 
@@ -197,25 +171,34 @@ const newestValue = ({ points }: PlottedSeries): number => lastKnown(points)?.va
  * Missing is not zero: where a layer has no figure the heights of the layers above it are unknown, so at that period
  * it, all layers above it and the rest up to the outline are left open. Layers below it keep their places.
  */
-function stacked(layers: readonly PlottedSeries[], outline: PlottedSeries | null, periods: readonly string[]) {
-  const rows = layers.map((series) => ({ series, bands: new Array<Band | null>() }))
-  const rest = periods.map((period): Band | null => {
-    let top: number | null = 0
-    for (const { series, bands } of rows) {
-      const point: Point = pointAt(series, period)
-      const base: number | null = top
-      top = base === null || point.value === null ? null : base + point.value
-      bands.push(base === null || top === null ? null : { base, top, point })
-    }
-    const whole = outline === null ? gapAt(period) : pointAt(outline, period)
-    if (top === null || whole.value === null) return null
-    // Layers and total may be of different vintages: where the layers exceed the total there is no rest.
-    const value = whole.value - top
-    if (value < -1e-9 * whole.value) return null
-    const point = computed(period, Math.max(0, value), [whole, ...layers.map((series) => pointAt(series, period))])
-    return { base: Math.min(top, whole.value), top: whole.value, point }
+function stacked(layers: readonly PlottedSeries[], whole: PlottedSeries | null, periods: readonly string[]) {
+  const ground = periods.map((): number | null => 0)
+  const standing = (bases: typeof ground, { info: { id }, ...line }: PlottedSeries): StackPart => {
+    const points = periods.map((period) => pointAt(line, period))
+    const bands = points.map((point, i): Band | null => {
+      const base = bases[i] ?? null
+      return base === null || point.value === null ? null : { base, top: base + point.value, point }
+    })
+    return { id, points, bands }
+  }
+  let tops = ground
+  const parts = layers.map((layer) => {
+    const part = standing(tops, layer)
+    tops = part.bands.map((band) => band && band.top)
+    return part
   })
-  return { layers: rows, rest }
+  const outline = whole && standing(ground, whole)
+  const bands = periods.map((period, i): Band | null => {
+    const [all, base] = [outline?.bands[i], tops[i]]
+    if (all == null || base == null) return null
+    // Layers and total may be of different vintages: where the layers exceed the total there is no rest.
+    const value = all.top - base
+    if (value < -1e-9 * all.top) return null
+    const of = [all.point, ...parts.flatMap(({ points }) => points[i] ?? [])]
+    return { base: Math.min(base, all.top), top: all.top, point: computed(period, Math.max(0, value), of) }
+  })
+  const points = periods.map((period, i) => bands[i]?.point ?? gapAt(period))
+  return { layers: parts, rest: { id: restId, points, bands }, outline }
 }
 
 /** One stack, or none where the flow has no series. All goods are never a layer, but the stack's outline. */
@@ -225,12 +208,12 @@ function stackOf(flow: Flow, plot: Plot) {
   const [first] = ofFlow
   if (first === undefined) return []
   const ofBook = ofFlow.filter(({ info }) => bookKey(info) === bookKey(first.info))
-  const outline = ofBook.find(({ info }) => info.cmdCode === 'TOTAL') ?? null
-  const nesting = nest(ofBook.filter((series) => series !== outline))
+  const whole = ofBook.find(({ info }) => info.cmdCode === 'TOTAL') ?? null
+  const nesting = nest(ofBook.filter((series) => series !== whole))
   // Layers with the most values, then the largest, lie lowest: no layer can be stacked over one without a value.
   const fromBottom = nesting.layers.toSorted((a, b) => valueCount(b) - valueCount(a) || newestValue(b) - newestValue(a))
   const otherBooks = ofFlow.filter((series) => !ofBook.includes(series)).map(({ info }) => info)
-  return [{ flow, book: first.info.book, ...stacked(fromBottom, outline, plot.periods), outline, otherBooks, nesting }]
+  return [{ flow, book: first.info.book, ...stacked(fromBottom, whole, plot.periods), whole, otherBooks, nesting }]
 }
 
 export function stackLayers(plot: Plot): Stack[] {

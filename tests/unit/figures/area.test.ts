@@ -27,8 +27,8 @@ const plotOf = (series: readonly PlottedSeries[]): Plot => ({ ...emptyPlot, seri
 /** Base and top of each layer, from the bottom up, of every stack. */
 const heights = (series: readonly PlottedSeries[]) =>
   stackLayers(plotOf(series)).flatMap(({ layers }) =>
-    layers.map(({ series: { info }, bands }) =>
-      [info.id, ...bands.map((band) => (band === null ? 'gap' : `${band.base}–${band.top}`))].join(' '),
+    layers.map(({ id, bands }) =>
+      [id, ...bands.map((band) => (band === null ? 'gap' : `${band.base}–${band.top}`))].join(' '),
     ),
   )
 
@@ -66,14 +66,14 @@ describe('the layers of a stack', () => {
 })
 
 describe('all goods', () => {
-  const restOf = (...series: readonly PlottedSeries[]) => stackLayers(plotOf(series))[0]?.rest ?? []
+  const restOf = (...series: readonly PlottedSeries[]) => stackLayers(plotOf(series))[0]?.rest.bands ?? []
 
   it('are the outline, and the rest reaches up to them to the last digit', () => {
     const lines = [line('M-TOTAL', 10.1, 20.2, 30.3), line('M-1', 1.1, 2.2, 3.3), line('M-2', 0.7, 0.8, 0.9)]
     const [stack] = stackLayers(plotOf(lines))
-    const ids = stack?.layers.map(({ series }) => series.info.id)
-    expect([stack?.outline?.info.id, ids?.join(' ')]).toEqual(['M-TOTAL', 'M-1 M-2'])
-    expect(stack?.rest.map((band) => [band?.base, band?.top, band?.point.value])).toEqual([
+    const ids = stack?.layers.map(({ id }) => id)
+    expect([stack?.outline?.id, ids?.join(' ')]).toEqual(['M-TOTAL', 'M-1 M-2'])
+    expect(stack?.rest.bands.map((band) => [band?.base, band?.top, band?.point.value])).toEqual([
       [1.1 + 0.7, 10.1, 10.1 - 1.8],
       [2.2 + 0.8, 20.2, 20.2 - 3],
       [3.3 + 0.9, 30.3, 30.3 - 4.2],
@@ -112,7 +112,7 @@ describe('a child and its parent are never both layers', () => {
     ['and a chapter of its headings', [fuels, allGas, crude], 'M-27'],
   ])('%s', (_, series, layers) => {
     const [stack] = stackLayers(plotOf(series.flatMap((one) => one ?? [])))
-    expect(stack?.layers.map(({ series: { info } }) => info.id).join(' ')).toBe(layers)
+    expect(stack?.layers.map(({ id }) => id).join(' ')).toBe(layers)
   })
 
   it('as the catalogue has them', () => {
