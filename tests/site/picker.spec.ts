@@ -82,12 +82,14 @@ test.describe('a phrase in the search', () => {
     await expectAddress(page, '?series=X-TOTAL')
   })
 
-  test('without a view is answered, of a closer look opens it; one word is of goods', async ({ at }) => {
+  test('is answered with and without a view, of a closer look opens it; one word is of goods', async ({ at }) => {
     const page = await at('?series=M-2701')
     await searchOf(page).fill('drones from China')
     await expect(page.getByText(/^Drones have no heading of their own/)).toBeVisible()
     await page.keyboard.press('Enter')
     await expect(searchOf(page)).toHaveValue('drones from China')
+    await searchOf(page).fill('cars in 2023')
+    await expect(page.getByText('Chinese passenger cars to Russia: $11.7 bn in 2023, 6.9').last()).toBeVisible()
     await searchOf(page).fill('table')
     await expect(understood(page)).toHaveText(['Table'])
     await page.keyboard.press('Enter')

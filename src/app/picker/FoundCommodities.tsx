@@ -6,6 +6,7 @@ import { type Sentence, understandSentence } from '#src/ask/sentence.ts'
 import type { Withheld } from '#src/ask/understand.ts'
 import * as picker from '#src/app/picker/CommodityGroup.tsx'
 import { LookLink } from '#src/app/stage/LookLink.tsx'
+import { useFigureOf } from '#src/app/stage/useFigure.ts'
 import { RequestFailure } from '#src/controls/RequestState.tsx'
 import { useRested } from '#src/controls/rested.ts'
 import { findableOf, foundLooks, phraseOf, queryOf, rankOf } from '#src/app/picker/search.ts'
@@ -20,7 +21,7 @@ import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
 import { closeSheet } from '#src/parts/Sheet.tsx'
 import * as trade from '#src/trade/catalogue.ts'
 import { type Labels, headingLabel } from '#src/view/texts/labels.ts'
-import type { ViewState } from '#src/view/viewState.ts'
+import { type ViewState, hasNoWords } from '#src/view/viewState.ts'
 
 const box = 'mt-lg mb-xs rounded border border-rule bg-panel px-lg py-md'
 /** Such a paragraph may repeat the words of the search, which may be long. */
@@ -190,7 +191,11 @@ function Asked(props: {
             </li>
           ))}
         </ul>
-        {view.check !== null && <AskedCheck asked={view} onOpen={null} />}
+        {view.check === null ? (
+          said.includes('series') && <Answer view={view} />
+        ) : (
+          <AskedCheck asked={view} onOpen={null} />
+        )}
         {others.map((other) => (
           <AskedCheck
             key={`${other.series.join()} ${other.measure} ${other.money} ${other.check}`}
@@ -213,6 +218,22 @@ function Asked(props: {
         )}
       </button>
     </div>
+  )
+}
+
+/** What the figure of an understood phrase finds, to the month that the phrase marks; nothing where nothing is sure. */
+function Answer({ view }: { readonly view: ViewState }) {
+  const marked = view.note.findLast(hasNoWords)
+  const { isWaiting, content } = useFigureOf(marked === undefined ? view : { ...view, to: marked.to, note: [] }, null)
+  const title = isWaiting || content === null || content.title === content.shortTitle ? '' : content.title
+  const spoken = useRested(title)
+  return (
+    <>
+      <p role="status" className="sr-only">
+        {spoken}
+      </p>
+      {title !== '' && <p className="mt-md text-plain wrap-anywhere">{title}</p>}
+    </>
   )
 }
 
