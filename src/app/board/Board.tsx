@@ -37,8 +37,7 @@ export function Board(props: { readonly search: string; readonly isEmbedded?: bo
   const { search, isEmbedded = false } = props
   const page = usePage()
   const catalogue = useCatalogue()
-  const format = useFormat()
-  const { t } = format
+  const { t } = useFormat()
   const board = useMemo(() => readBoard(search, catalogue), [search, catalogue])
   const { figures, title, notices } = board
   const { queries } = planOf(board)
@@ -134,11 +133,7 @@ export function Board(props: { readonly search: string; readonly isEmbedded?: bo
   return (
     <section className="contents" aria-label={t('board.title')} data-part={isShown ? 'board' : undefined}>
       {!isEmbedded && <BoardBar count={figures.length} onClear={clear} />}
-      {noticeTexts(notices, format).map((text) => (
-        <Notice key={text} place="line">
-          {text}
-        </Notice>
-      ))}
+      <Notices of={notices} />
       {isShown && (
         <>
           <div className="grid grid-cols-halves gap-x-huge gap-y-md pt-xxl pb-lg stacked:grid-cols-one">
@@ -168,6 +163,15 @@ export function Board(props: { readonly search: string; readonly isEmbedded?: bo
       )}
     </section>
   )
+}
+
+/** What the address of the board, or of one of its figures, asked for in vain. */
+function Notices(props: { readonly of: FigureOfBoard['notices'] }) {
+  return noticeTexts(props.of, useFormat(), useCatalogue()).map((text) => (
+    <Notice key={text} place="line">
+      {text}
+    </Notice>
+  ))
 }
 
 const never = () => () => undefined
@@ -236,8 +240,6 @@ function BoardFigure(props: {
 }) {
   const { figure, isEmbedded, onArrived, children } = props
   const { view, notices } = figure
-  const catalogue = useCatalogue()
-  const format = useFormat()
   const [keyed] = useState(() => createStore(''))
   return (
     <KeyedEvents value={keyed}>
@@ -252,11 +254,7 @@ function BoardFigure(props: {
         under={(content) => <UnderChart content={content} />}
       >
         {children}
-        {noticeTexts(notices, format, catalogue).map((text) => (
-          <Notice key={text} place="line">
-            {text}
-          </Notice>
-        ))}
+        <Notices of={notices} />
       </FigureView>
     </KeyedEvents>
   )
