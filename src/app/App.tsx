@@ -64,34 +64,30 @@ function FramedPage() {
   useEffect(() => askLanguage(lang), [lang])
   useMarkedLook()
   useEffect(() => arrived('page'), [])
-  const around = (
-    <SectionBoundary what="page">
-      <ConnectionStatus />
-      <Background />
-    </SectionBoundary>
-  )
-  if (embed)
-    return (
-      <>
-        <EmbeddedFigure />
-        {around}
-      </>
-    )
   return (
-    <PageFrame
-      onLanguage={(language) => set(choose('lang', language), { history: 'replace' })}
-      footer={<FooterRegion />}
-    >
-      <ClaimsRegion />
+    <>
+      {embed ? (
+        <EmbeddedFigure />
+      ) : (
+        <PageFrame
+          onLanguage={(language) => set(choose('lang', language), { history: 'replace' })}
+          footer={<FooterRegion />}
+        >
+          <ClaimsRegion />
+          <SectionBoundary what="page">
+            <Stage />
+          </SectionBoundary>
+          <div id="board" className="contents" />
+          <GalleryRegion />
+          <SourcesRegion />
+          <OpenFileRegion />
+        </PageFrame>
+      )}
       <SectionBoundary what="page">
-        <Stage />
+        <ConnectionStatus />
+        <Background />
       </SectionBoundary>
-      <div id="board" className="contents" />
-      <GalleryRegion />
-      <SourcesRegion />
-      <OpenFileRegion />
-      {around}
-    </PageFrame>
+    </>
   )
 }
 

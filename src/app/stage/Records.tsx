@@ -3,16 +3,9 @@ import { announced } from '#src/app/stage/useFigure.ts'
 import { NumberTable } from '#src/figures/core/NumberTable.tsx'
 import { useStore } from '#src/lib/store.ts'
 import { useSetView, useView } from '#src/page/page.ts'
-import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
 import { BackLink, ViewLink } from '#src/parts/ViewLink.tsx'
 import type { FigureContent, RecordsContent } from '#src/publish/content.ts'
 import type { ViewState } from '#src/view/viewState.ts'
-
-type RecordsProps = { readonly content: RecordsContent }
-
-export const Records = (props: RecordsProps) => (
-  <SectionBoundary what="options">{() => <Shown {...props} />}</SectionBoundary>
-)
 
 /** Table, links, notes and source under a figure of any kind, drawn with it, so that none of them comes later. */
 export const underFigure = (content: FigureContent) => (
@@ -23,7 +16,7 @@ export const underFigure = (content: FigureContent) => (
 const choiceIn = ({ flow, a, b, of, by, sort }: ViewState): string => [flow, a, b, of, by, sort].join()
 
 /** The announced choice with a link to the chart that it changed, the figure's own link, and its numbers as a table. */
-function Shown({ content }: RecordsProps) {
+export function Records({ content }: { readonly content: RecordsContent }) {
   const { toChart, link, table } = content
   const isEmbedded = useView(({ embed }) => embed)
   const told = useStore(announced)

@@ -90,7 +90,7 @@ export function UnderChart(props: { readonly content: FigureContent; readonly ch
   const names = sourceNames(sources, catalogue, format)
   return (
     <>
-      {children}
+      <SectionBoundary what="options">{children}</SectionBoundary>
       <SectionBoundary what="notes">
         {content.view.note.length > 0 && <ReaderNoteList content={content} />}
         <EventList all={content.events} />
