@@ -9,7 +9,7 @@ import { type Page, usePage } from '#src/page/page.ts'
 import { plainText } from '#src/view/texts/plainText.ts'
 
 /** All that is said of a file that a reader opens. */
-type FileState = {
+export type FileState = {
   readonly texts: readonly string[]
   readonly isProblem?: true
   readonly report?: Imported
@@ -26,7 +26,6 @@ export type Opening = {
   readonly client: QueryClient
   readonly format: Format
   readonly signal: AbortSignal
-  readonly say: (state: FileState) => void
 }
 
 export const goToStage = (): void => document.getElementById('explore')?.scrollIntoView()
@@ -55,7 +54,7 @@ export function OpenFile() {
     // Nothing is said of a file once another is opened.
     const say = (state: FileState): void => (current.current === own ? setFileState(state) : undefined)
     const name = plainText(file.name, 80)
-    const opening: Opening = { file, name, page, client, format, signal: own.signal, say }
+    const opening: Opening = { file, name, page, client, format, signal: own.signal }
     const refuse = (text: string): void => say({ isProblem: true, texts: [text] })
     if (others.length > 0) return refuse(t('picture.problem.several'))
     try {
@@ -64,10 +63,11 @@ export function OpenFile() {
         const cancel = (): void => own.abort()
         const progress = (part: number): void => say({ texts: [t('own.reading', { name })], cancel, part })
         progress(0)
-        if (await takeFile(opening, progress)) return undefined
+        const taken = await takeFile(opening, progress)
+        if (taken !== null) return say(taken)
       }
       const openPicture = await loadCode(async () => (await import('#src/app/files/openPicture.ts')).openPicture)
-      await openPicture(opening)
+      for await (const state of openPicture(opening)) say(state)
     } catch (error) {
       const isCancelled = own.signal.aborted
       refuse(t(isCancelled ? 'own.cancelled' : 'own.failed', { name, problem: String(error) }))

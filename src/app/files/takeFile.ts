@@ -1,5 +1,5 @@
 import '#src/i18n/messages/en/en.ts'
-import { type Opening, goToStage } from '#src/app/files/OpenFile.tsx'
+import { type FileState, type Opening, goToStage } from '#src/app/files/OpenFile.tsx'
 import { setFiles } from '#src/app/files/userData.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { type OnPart, maxMonths, maxSeries } from '#src/imports/importFile.ts'
@@ -12,15 +12,15 @@ import { firstChart, kindOfChart } from '#src/view/kinds.ts'
 import { type ViewState, defaultView } from '#src/view/viewState.ts'
 
 /**
- * Reads a reader's own file and puts its series on the page. False where it is a picture.
+ * Reads a reader's own file and puts its series on the page. Null where it is a picture.
  * @throws {unknown} the signal's reason, when it is cancelled
  */
-export async function takeFile(opening: Opening, onPart: OnPart): Promise<boolean> {
-  const { file, name, page, client, format, signal, say } = opening
+export async function takeFile(opening: Opening, onPart: OnPart): Promise<FileState | null> {
+  const { file, name, page, client, format, signal } = opening
   const { t, number } = format
   const result = await readUserFile(file, signal, onPart)
   if ('problem' in result) {
-    if (result.problem === 'picture') return false
+    if (result.problem === 'picture') return null
     const text = t(`own.problem.${result.problem}`, {
       name,
       // UN Comtrade's own files spell the columns so.
@@ -29,15 +29,11 @@ export async function takeFile(opening: Opening, onPart: OnPart): Promise<boolea
       series: number(maxSeries, 0),
       months: number(maxMonths, 0),
     })
-    say({ isProblem: true, texts: [text] })
-    return true
+    return { isProblem: true, texts: [text] }
   }
   const { rows, taken, series } = result
   const counts = { name, rows: number(rows, 0), taken: number(taken, 0), left: number(rows - taken, 0) }
-  if (taken === 0) {
-    say({ isProblem: true, texts: [t('own.none', counts)], report: result })
-    return true
-  }
+  if (taken === 0) return { isProblem: true, texts: [t('own.none', counts)], report: result }
   // A file replaces the one of the same name, as a newer version of it.
   const others = (page.userData.get()?.files ?? []).filter((other) => other.name !== name)
   const { catalogue, joined } = setFiles(page, client, [...others, { name, series, rows, taken }])
@@ -48,15 +44,14 @@ export async function takeFile(opening: Opening, onPart: OnPart): Promise<boolea
   page.view.set((now) => showUserSeries(now, shown, joined, catalogue))
   const some = { shown: number(shown.length, 0), all: number(ofFile.length, 0) }
   goToStage()
-  say({
+  return {
     texts: [
       t('own.read', counts),
       t(shown.length < ofFile.length ? 'own.joinedSome' : 'own.joined', some),
       ...changedWords(view, page.view.get().view, format),
     ],
     report: result,
-  })
-  return true
+  }
 }
 
 /** The choices that had to change so that a line of the file is seen, in the words of the controls. */

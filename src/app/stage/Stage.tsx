@@ -9,7 +9,7 @@ import { laterPart, lazyPart, loadCode } from '#src/lib/arrival.ts'
 import { usePage, useSetView, useSnapshot, useView, useWholeView } from '#src/page/page.ts'
 import { Card } from '#src/parts/Card.tsx'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
-import { Sheet, SheetBar } from '#src/parts/Sheet.tsx'
+import { Sheet, SheetBar, closeSheet } from '#src/parts/Sheet.tsx'
 import { withoutAnalysis } from '#src/view/change.ts'
 
 const CloserLook = lazyPart(async () => (await import('#src/app/stage/CloserLook.tsx')).CloserLook)
@@ -137,23 +137,21 @@ const minHeight = 200
 
 /** The open sheet, and the pixels of the window that it leaves to the chart: null without a sheet, or if too few. */
 function useSheets() {
-  const [open, setOpen] = useState<SheetId | null>(null)
-  const [availableHeight, setAvailableHeight] = useState<number | null>(null)
+  const [sheet, setSheet] = useState<{ readonly open: SheetId | null; readonly availableHeight: number | null }>(closed)
   const toggle = (id: SheetId, isOpen: boolean): void => {
-    setOpen((before) => (isOpen ? id : before === id ? null : before))
     const left = innerHeight - (document.getElementById(id)?.offsetHeight ?? 0)
-    if (isOpen) setAvailableHeight(left < minHeight ? null : left)
+    const next = isOpen ? { open: id, availableHeight: left < minHeight ? null : left } : closed
+    setSheet((before) => (isOpen || before.open === id ? next : before))
   }
-
-  // A window that becomes wide enough shows the controls in their place, so the sheet is closed.
+  // A window that becomes wide enough shows the controls in their place, without the button of the sheet.
   useWindowEvent('resize', () => {
-    const opener = open && document.querySelector(`[data-part=sheet-bar] [popovertarget=${open}]`)
-    if (open && opener instanceof HTMLElement && opener.offsetParent === null)
-      document.getElementById(open)?.hidePopover()
+    const opener = document.querySelector(`[data-part=sheet-bar] [popovertarget=${sheet.open}]`)
+    if (opener?.checkVisibility() === false) closeSheet()
   })
-
-  return { open, availableHeight: open === null ? null : availableHeight, toggle } as const
+  return { ...sheet, toggle } as const
 }
+
+const closed = { open: null, availableHeight: null } as const
 
 const NoticeList = laterPart(async () => (await import('#src/app/stage/NoticeList.tsx')).NoticeList)
 
