@@ -1,22 +1,17 @@
 import { mirrorQuery } from '#src/api/abroadQueries.ts'
 import { flowControl } from '#src/figures/core/Controls.tsx'
-import { amountIn, amountPanel, endsOf, lineOf, panelsFigure } from '#src/figures/core/lines.tsx'
+import { amountIn, amountPanel, endsOf, gapWithPercent, lineOf, panelsFigure } from '#src/figures/core/lines.tsx'
 import { look } from '#src/figures/core/look.ts'
 import { seriesNeed } from '#src/figures/figure.ts'
 import { type Format, amountsAlike, signedAmount, unbroken } from '#src/i18n/format.ts'
 import type { UnitStep } from '#src/i18n/languages.ts'
 import { moneyCodes } from '#src/publish/files/rows.ts'
-import {
-  type Discrepancy,
-  type Mirror,
-  discrepanciesOf,
-  estimatesOf,
-  reportedOf,
-  russianBooks,
-} from '#src/trade/beside/mirror.ts'
+import { spreadTo } from '#src/trade/beside/brent.ts'
+import { type Mirror, estimatesOf, reportedOf, russianBooks } from '#src/trade/beside/mirror.ts'
 import type { Flow } from '#src/trade/catalogue.ts'
 import type { Observation, Point } from '#src/trade/observation.ts'
-import { type Conversion, type Money, calendarYears, measured, withoutYear } from '#src/trade/steps.ts'
+import { pointAt } from '#src/trade/plot.ts'
+import { type Conversion, type Money, calendarYears, measured, shareOf, withoutYear } from '#src/trade/steps.ts'
 import { colourNamed } from '#src/view/colours.ts'
 import { breakOfTotal, monthsOfPoints, publisherBreakCautions } from '#src/view/texts/cautions.ts'
 import { moneyInName } from '#src/view/texts/fileName.ts'
@@ -36,18 +31,24 @@ function booksData(flow: Flow, total: readonly Observation[], mirror: Mirror, co
   const china = all.slice(published.indexOf(true), published.lastIndexOf(true) + 1)
   const years = china.map(({ period }) => period)
   const inUsd = yearsOf(total)
-  const books = russianBooks(mirror, flow, years).map(({ source, points }) => ({
-    source,
-    points: conversion.points(points),
+  const books = russianBooks(mirror, flow, years).map(({ source, points }) => {
     // Estimates are filtered out before conversion, because an estimated rate makes estimates of reports too.
-    discrepancies: discrepanciesOf(china, conversion.points(reportedOf(points))),
-    discrepanciesInUsd: discrepanciesOf(inUsd, reportedOf(points)),
-    estimates: estimatesOf(inUsd, points),
-  }))
+    const reported = reportedOf(points)
+    const gap = spreadTo(china, conversion.points(reported))
+    return {
+      source,
+      points: conversion.points(points),
+      /** China's figure less Russia's, in money and in percent of China's figure. */
+      gap,
+      percent: shareOf(gap, china),
+      percentInUsd: shareOf(spreadTo(inUsd, reported), inUsd),
+      estimates: estimatesOf(inUsd, points),
+    }
+  })
   // China's side is converted by months, Russia's by years.
-  const moved = books.flatMap(({ discrepancies, discrepanciesInUsd }) =>
-    discrepanciesInUsd.flatMap(({ year, percent: { value } }) => {
-      const converted = discrepancies.find((one) => one.year === year)?.percent.value ?? null
+  const moved = books.flatMap(({ percent, percentInUsd }) =>
+    percentInUsd.flatMap(({ period: year, value }) => {
+      const converted = pointAt({ points: percent }, year).value
       return value === null || converted === null ? [] : [{ year, points: Math.abs(converted - value) }]
     }),
   )
@@ -79,35 +80,38 @@ function linesOf({ money, flow, china, russia }: BooksData, format: Format) {
     const cells = { flow, item: 'reported', reported_by: by, unit }
     return lineOf({ id, name, colourIndex, points, cells }, amountIn(money, format))
   }
-  const all = russia.flatMap(({ discrepancies }) => discrepancies.map(({ amount }) => amount))
-  const { divisor } = stepOf(all, money, format)
+  const { divisor } = stepOf(
+    russia.flatMap(({ gap }) => gap),
+    money,
+    format,
+  )
   const digits = divisor < 1e9 ? 0 : divisor < 1e12 ? 1 : 2
   const difference = (value: number): string => (value < 0 ? '−' : '+') + number(Math.abs(value) / divisor, digits)
-  const books = russia.map(({ source, points, discrepancies }, i) => {
+  const books = russia.map((book, i) => {
+    const { source, points, gap: amounts, percent: percents } = book
     const by = `russia:${source}`
     const name = nameOf(source, format)
     const colourIndex = russianColours[i % russianColours.length] ?? 1
-    const labels = discrepancies.flatMap(({ year, amount: { value }, percent }) =>
-      value === null
-        ? []
-        : [[year, [difference(value), ...(percent.value === null ? [] : [change(percent.value, 0)])]] as const],
-    )
-    const discrepancyAt = (_: number, period: string): string => {
-      const discrepancy = discrepancies.find(({ year }) => year === period)
-      return discrepancy === undefined ? '' : discrepancyText(discrepancy, money, format)
-    }
+    const labels = amounts.flatMap(({ period, value }, at) => {
+      const percent = percents[at]?.value ?? null
+      if (value === null) return []
+      return [[period, [difference(value), ...(percent === null ? [] : [change(percent, 0)])]] as const]
+    })
+    const say = (_: number, year: string): string =>
+      gapWithPercent(book, year, (value) => signedAmount(value, money, format), format)
     const total = reported(source, by, name, colourIndex, points)
+    const ofGap = t('books.gap', { name })
     const gap = {
       ...total,
-      name: t('books.gap', { name }),
-      longName: t('books.gap', { name }),
-      points: discrepancies.map(({ amount }) => amount),
-      amount: discrepancyAt,
-      say: discrepancyAt,
+      name: ofGap,
+      longName: ofGap,
+      points: amounts,
+      amount: say,
+      say,
       labels: new Map(labels),
       cells: { ...total.cells, item: 'china_less_russia' },
     }
-    const percent = { points: discrepancies.map((one) => one.percent), cells: { ...gap.cells, unit: 'percent' } }
+    const percent = { points: percents, cells: { ...gap.cells, unit: 'percent' } }
     return { total, gap, percent }
   })
   return { ours: reported('china', 'china', t('books.china'), chinaColours[flow], china), books }
@@ -121,13 +125,6 @@ function panelsOf({ money, russia }: BooksData, { ours, books }: Lines, format: 
   const inTotals = amountPanel('totals', 58, money, (unit) => t('books.panel.totals', { unit }), totals, format)
   const inGaps = amountPanel('gap', 42, money, (unit) => t(gapTitle, { unit }), gaps, format)
   return [inTotals, { ...inGaps, mark: 'bar' }] as const
-}
-
-/** `−$5.5 bn (−8.2%)`. */
-function discrepancyText(discrepancy: Discrepancy, money: Money, format: Format): string {
-  const amount = signedAmount(discrepancy.amount.value ?? 0, money, format)
-  if (discrepancy.percent.value === null) return amount
-  return format.t('list.aside', { text: amount, aside: format.change(discrepancy.percent.value) })
 }
 
 function cautionsOf({ flow, russia }: BooksData, format: Format): string[] {
@@ -158,14 +155,12 @@ function factsOf({ money, years, china, russia }: BooksData, { books }: Lines, f
   const amount = (value: number): string => unbroken(format.amount(value, money))
   const byYear = years.flatMap((year, i) => {
     const ours = china[i]?.value ?? null
-    const others = russia.flatMap(({ source, points, discrepancies, estimates }) => {
+    const others = russia.flatMap(({ source, points, gap, estimates }, at) => {
       const value = points[i]?.value ?? null
-      const discrepancy = discrepancies[i]
-      if (value === null || discrepancy === undefined) return []
+      if (value === null || gap[i] === undefined) return []
       const said = { name: nameOf(source, format), value: amount(value) }
-      if (discrepancy.amount.value === null)
-        return estimates === null || year < estimates.from ? [] : [t('books.alt.estimate', said)]
-      return [t('books.alt.other', { ...said, gap: discrepancyText(discrepancy, money, format) })]
+      if (gap[i].value !== null) return [t('books.alt.other', { ...said, gap: books[at]?.gap.say(0, year) ?? '' })]
+      return estimates === null || year < estimates.from ? [] : [t('books.alt.estimate', said)]
     })
     return ours === null || others.length === 0
       ? []
@@ -183,13 +178,11 @@ function factsOf({ money, years, china, russia }: BooksData, { books }: Lines, f
 /** Compares the newest year that Russia itself reported: an estimate from China's figure is no second opinion. */
 function sentenceOf({ money, flow, years, china, russia }: BooksData, format: Format): string {
   const { t, period } = format
-  const at = years.findLastIndex((_, i) => russia.some(({ discrepancies }) => discrepancies[i]?.amount.value != null))
+  const at = years.findLastIndex((_, i) => russia.some(({ gap }) => gap[i]?.value != null))
   const ours = china[at]?.value ?? null
   if (ours === null) return t(`books.title.${flow}`)
   // Publishers differ on what Russia reported for the same year, so the sentence gives the range of all.
-  const theirs = russia
-    .filter(({ discrepancies }) => discrepancies[at]?.amount.value != null)
-    .flatMap(({ points }) => points[at]?.value ?? [])
+  const theirs = russia.filter(({ gap }) => gap[at]?.value != null).flatMap(({ points }) => points[at]?.value ?? [])
   const { plain } = amountsAlike([ours, ...theirs], money, format)
   const [least, most] = [plain(Math.min(...theirs)), plain(Math.max(...theirs))]
   return t(`card.books.${flow}`, {

@@ -45,6 +45,18 @@ export const amountIn =
   (value: number): string =>
     format.amount(value, quantity)
 
+/** `−$7.3 (−6.8%)`: a gap with its percent; empty where there is none. */
+export function gapWithPercent(
+  { gap, percent }: { readonly gap: readonly Point[]; readonly percent: readonly Point[] },
+  period: string,
+  write: (gap: number) => string,
+  { t, change }: Format,
+): string {
+  const [amount, part] = [gap, percent].map((points) => pointAt({ points }, period).value)
+  if (amount == null) return ''
+  return part == null ? write(amount) : t('list.aside', { text: write(amount), aside: change(part) })
+}
+
 /** A row for each point; the columns `period`, `value`, `status` and `source` are its own. */
 function rowsOf(columns: string, lines: readonly Pick<Line, 'points' | 'cells'>[]): Rows {
   const names = columns.split(' ')

@@ -2,7 +2,7 @@ import { contextQuery, pricesQuery } from '#src/api/abroadQueries.ts'
 import { seriesQuery } from '#src/api/queries.ts'
 import type { PanelContent } from '#src/chart/multipanel/multiPanelModel.ts'
 import { optionsOf, radios } from '#src/figures/core/Controls.tsx'
-import { amountIn, endsOf, lineOf, linePanel, panelsFigure } from '#src/figures/core/lines.tsx'
+import { amountIn, endsOf, gapWithPercent, lineOf, linePanel, panelsFigure } from '#src/figures/core/lines.tsx'
 import { beside, look } from '#src/figures/core/look.ts'
 import { type Pair, type PricesData, pricesData, pricesRows } from '#src/figures/prices/pricesData.ts'
 import * as texts from '#src/figures/prices/pricesTexts.ts'
@@ -55,7 +55,9 @@ function linesOf(data: PricesData, format: Format) {
   return {
     paid: lineOf({ id: 'paid', name: names.good, colourIndex, points: data.paid }, price),
     world: lineOf({ id: 'world', name: names.world, colourIndex: worldColour, points: data.world }, price),
-    gap: lineOf(ofGap, (_, period) => texts.gapWithPercent(data, period, format)),
+    gap: lineOf(ofGap, (_, period) =>
+      gapWithPercent(data, period, (value) => texts.gapText(value, data, format), format),
+    ),
     /** Its name stands alone in the keys and the alt text, which name the good in other words. */
     share: lineOf({ ...share, colourIndex: colourNamed('M-2709') }, amountIn('percent', format)),
   }
@@ -145,10 +147,9 @@ export const prices = look({
         lines: [paid, world, share],
         facts() {
           const told = isMonthly ? named : periods.filter((_, i) => data.gap[i]?.value != null)
-          const gapIn = (month: string): string => texts.gapWithPercent(data, month, format)
           return [
             ...endsOf([paid, world], format),
-            ...told.map((month) => t('prices.alt.peak', { gap: gapIn(month), month: format.period(month) })),
+            ...told.map((month) => t('prices.alt.peak', { gap: lines.gap.say(0, month), month: format.period(month) })),
             ...endsOf([share], format),
           ]
         },

@@ -4,7 +4,6 @@ import { unitsPerTonne } from '#src/trade/beside/worldPrice.ts'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { type Point, isReliable, lastKnown } from '#src/trade/observation.ts'
 import { addMonths } from '#src/trade/periods.ts'
-import { pointAt } from '#src/trade/plot.ts'
 import { baciBreakCautions, monthsOfPoints, publisherBreakCautions, releaseCautions } from '#src/view/texts/cautions.ts'
 import { baciValuesNote, missingRatesOf, moneyNotes } from '#src/view/texts/notes.ts'
 
@@ -24,15 +23,6 @@ export function priceText(value: number, { money, unit }: Priced, { step, number
 
 export function gapText(value: number, priced: Priced, format: Format): string {
   return (value < 0 ? '−' : '+') + priceText(Math.abs(value), priced, format)
-}
-
-/** `−$7.3 (−6.8%)`. */
-export function gapWithPercent(data: PricesData, period: string, format: Format): string {
-  const [gap, percent] = [data.gap, data.percent].map((points) => pointAt({ points }, period).value)
-  if (gap == null) return ''
-  const amount = gapText(gap, data, format)
-  if (percent == null) return amount
-  return format.t('list.aside', { text: amount, aside: format.change(percent) })
 }
 
 const ofMonthsBefore = (lag: Pair['lag'], world: string, { t }: Format): string =>

@@ -1,4 +1,3 @@
-import { spreadTo } from '#src/trade/beside/brent.ts'
 import type { Flow } from '#src/trade/catalogue.ts'
 import { type Point, gapAt, pointOf } from '#src/trade/observation.ts'
 import type { mirrorSchema, russiaSchema } from '#src/trade/tables/beside.ts'
@@ -27,15 +26,6 @@ export function russianBooks({ rows }: Mirror, flow: Flow, years: readonly strin
     }),
   }))
 }
-
-/** China's figure less Russia's, in its money and in percent of China's figure; gaps where either is missing. */
-export function discrepanciesOf(china: readonly Point[], russia: readonly Point[]) {
-  const amounts = spreadTo(china, russia)
-  const percents = shareOf(amounts, china)
-  return amounts.map((amount, i) => ({ year: amount.period, amount, percent: percents[i] ?? gapAt(amount.period) }))
-}
-
-export type Discrepancy = ReturnType<typeof discrepanciesOf>[number]
 
 const isEstimate = ({ status }: Point): boolean => status === 'E'
 
