@@ -165,7 +165,7 @@ export function Board(props: { readonly search: string; readonly isEmbedded?: bo
   )
 }
 
-/** What the address of the board, or of one of its figures, asked for in vain. */
+/** Parts of the address of the board, or of one of its figures, that could not be followed. */
 function Notices(props: { readonly of: FigureOfBoard['notices'] }) {
   return noticeTexts(props.of, useFormat(), useCatalogue()).map((text) => (
     <Notice key={text} place="line">
