@@ -4,7 +4,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { copyOfWorkTree, removeCopy, root } from './build.ts'
+import { copyOfWorkTree, removeCopy } from './build.ts'
 import { table } from './report.ts'
 
 type Mutant = {
@@ -49,14 +49,14 @@ const most = 3
 type Run = { readonly failed: readonly string[]; readonly problem: string | null }
 const nothing: Run = { failed: [], problem: null }
 
-/** Runs a program of the packages until it ends, takes too long or `isEnough` of what it has said. */
+/** Runs a program of the tree's own packages, as two copies of Playwright find no test, until it ends, takes too long or `isEnough` of what it has said. */
 async function run(
   tree: string,
   [program = '', ...args]: readonly string[],
   environment: NodeJS.ProcessEnv,
   isEnough: (said: string) => boolean = () => false,
 ) {
-  const running = spawn(join(root, 'node_modules/.bin', program), args, {
+  const running = spawn(join(tree, 'node_modules/.bin', program), args, {
     cwd: tree,
     env: { ...process.env, TZ: 'UTC', NODE_ENV: 'test', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -89,6 +89,7 @@ async function inVitest(tree: string, files: readonly string[], environment: Nod
   return { failed, problem: status !== 0 && failed.length === 0 ? lastLine(said) : null }
 }
 
+type Report = Suite & { readonly stats: { readonly expected: number } }
 type Suite = { readonly specs?: readonly { readonly ok: boolean; readonly file: string }[]; readonly suites?: Suite[] }
 const failedIn = ({ specs = [], suites = [] }: Suite): string[] => [
   ...specs.filter(({ ok }) => !ok).map(({ file }) => file),
@@ -102,11 +103,10 @@ async function onSite(tree: string, filters: readonly string[]): Promise<Run> {
   if (built.status !== 0) return { failed: ['npm run build'], problem: null }
   const args = ['playwright', 'test', '--config', 'tests/site/playwright.config.ts', '--workers=1', ...filters]
   const { said } = await run(tree, args, { PLAYWRIGHT_JSON_OUTPUT_FILE: report })
-  if (!existsSync(report)) return { failed: [], problem: `Playwright ended: ${lastLine(said)}` }
-  const failed = failedIn(JSON.parse(readFileSync(report, 'utf8'))).map(
-    (file) => `tests/${file.replace(/^\.\.\//, '')}`,
-  )
-  return { failed: [...new Set(failed)], problem: null }
+  const ended: Report | null = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : null
+  const failed = ended === null ? [] : failedIn(ended).map((file) => `tests/${file.replace(/^\.\.\//, '')}`)
+  const hasRun = failed.length > 0 || (ended?.stats.expected ?? 0) > 0
+  return { failed: [...new Set(failed)], problem: hasRun ? null : `Playwright ran no test: ${lastLine(said)}` }
 }
 
 type Asked = { readonly unit: boolean; readonly site: boolean; readonly tests: readonly string[] }
