@@ -3,7 +3,7 @@ import { headingsQuery, useAnswers } from '#src/api/queries.ts'
 import { checkedNeeds } from '#src/claims/checkedQuery.ts'
 import { VerdictMark, verdictColours } from '#src/claims/VerdictMark.tsx'
 import { errorText } from '#src/controls/RequestState.tsx'
-import { useRested } from '#src/controls/rested.ts'
+import { Spoken } from '#src/controls/Spoken.tsx'
 import { useFormat } from '#src/i18n/format.ts'
 import { useCatalogue } from '#src/page/page.ts'
 import { ViewLink } from '#src/parts/ViewLink.tsx'
@@ -51,12 +51,9 @@ export function AskedCheck(props: {
   const failed = error && t('claims.failed', { problem: errorText(error, format) })
   const claim = checked && t('check.claim', { said: checked.claim })
   const said = failed ?? format.sentences([claim ?? '', checked?.isOtherwise ? checked.headline : ''])
-  const spoken = useRested(format.sentences([verdict ?? '', said]))
   return (
     <>
-      <p role="status" className="sr-only">
-        {spoken}
-      </p>
+      <Spoken text={format.sentences([verdict ?? '', said])} />
       {said !== '' && (
         <p className="mt-md text-plain wrap-anywhere">
           {checked && <VerdictHead verdict={checked.verdict} />}{' '}

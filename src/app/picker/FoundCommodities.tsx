@@ -8,7 +8,7 @@ import * as picker from '#src/app/picker/CommodityGroup.tsx'
 import { LookLink } from '#src/app/stage/LookLink.tsx'
 import { useFigureOf } from '#src/app/stage/useFigure.ts'
 import { RequestFailure } from '#src/controls/RequestState.tsx'
-import { useRested } from '#src/controls/rested.ts'
+import { Spoken } from '#src/controls/Spoken.tsx'
 import { findableOf, foundLooks, phraseOf, queryOf, rankOf } from '#src/app/picker/search.ts'
 import { shownChoice } from '#src/figures/analysisView.ts'
 import { type Format, useFormat } from '#src/i18n/format.ts'
@@ -56,21 +56,16 @@ export function FoundCommodities(props: {
       <FoundLooks query={query} goods={understood?.goods ?? []} />
     </>
   )
-  if (error !== null)
-    return (
-      <>
-        <RequestFailure error={error} onRetry={retry} />
-        {looks}
-        {all}
-      </>
-    )
   if (found === null || context === undefined)
     return (
       <>
+        {error !== null && <RequestFailure error={error} onRetry={retry} />}
         {looks}
-        <p role="status" className={notice}>
-          {t('picker.loadingFinds')}
-        </p>
+        {error === null && (
+          <p role="status" className={notice}>
+            {t('picker.loadingFinds')}
+          </p>
+        )}
         {all}
       </>
     )
@@ -176,13 +171,10 @@ function Asked(props: {
   const parts = say(view, said, isDirected, context, format)
   const remarks = remarksOf(understood, format)
   const words = parts.length === 0 ? [] : [t('ask.spoken', { words: format.list(parts) })]
-  const spoken = useRested(format.sentences([...words, ...remarks]))
 
   return (
     <div className={box} data-part="asked">
-      <p role="status" className="sr-only">
-        {spoken}
-      </p>
+      <Spoken text={format.sentences([...words, ...remarks])} />
       <div>
         <ul className="flex flex-wrap gap-xs" aria-label={t('ask.understood')}>
           {parts.map((part) => (
@@ -226,12 +218,9 @@ function Answer({ view }: { readonly view: ViewState }) {
   const marked = view.note.findLast(hasNoWords)
   const { isWaiting, content } = useFigureOf(marked === undefined ? view : { ...view, to: marked.to, note: [] }, null)
   const title = isWaiting || content === null || content.title === content.shortTitle ? '' : content.title
-  const spoken = useRested(title)
   return (
     <>
-      <p role="status" className="sr-only">
-        {spoken}
-      </p>
+      <Spoken text={title} />
       {title !== '' && <p className="mt-md text-plain wrap-anywhere">{title}</p>}
     </>
   )
