@@ -184,7 +184,7 @@ function Asked(props: {
           ))}
         </ul>
         {view.check === null ? (
-          said.includes('series') && <Answer view={view} />
+          (said.includes('series') || view.analysis !== null) && <Answer view={view} />
         ) : (
           <AskedCheck asked={view} onOpen={null} />
         )}
@@ -217,7 +217,8 @@ function Asked(props: {
 function Answer({ view }: { readonly view: ViewState }) {
   const marked = view.note.findLast(hasNoWords)
   const { isWaiting, content } = useFigureOf(marked === undefined ? view : { ...view, to: marked.to, note: [] }, null)
-  const title = isWaiting || content === null || content.title === content.shortTitle ? '' : content.title
+  const finds = !isWaiting && content !== null && (content.of === 'records' || content.title !== content.shortTitle)
+  const title = finds ? content.title : ''
   return (
     <>
       <Spoken text={title} />
