@@ -49,7 +49,7 @@ const leadLines = [
 function leadFindings(files: readonly SeriesFile[]): readonly FoundPoint[] {
   const lines = leadLines.map(({ name, id, measure }) => {
     const rows = rowsIn(files, id, 'customs')
-    const sums = steps.atFrequency(rows, 'rolling', 12).map((sum) => steps.measured(sum, measure))
+    const sums = steps.twelveMonths(rows, measure)
     return { name, claimed: amountAt(rows, measure, claimYear), sums }
   })
   const ends = lines.map(({ sums }) => lastKnown(sums)?.period ?? '')

@@ -193,6 +193,10 @@ export function shareOf(points: readonly Point[], total: readonly Point[]): Poin
   return points.map((point) => ratio(point, index.get(point.period), (part, whole) => (part / whole) * 100))
 }
 
+/** 12-month sums as points. */
+export const twelveMonths = (months: readonly Observation[], measure: Measure = 'value'): Point[] =>
+  atFrequency(months, 'rolling', 12).map((sum) => measured(sum, measure))
+
 /** Every point is a gap where the base period has no usable value. */
 export function indexedTo(points: readonly Point[], basePeriod: string): Point[] {
   const base = points.find((point) => point.period === basePeriod)

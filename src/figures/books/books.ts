@@ -248,7 +248,7 @@ export const books = look({
               write: (value: number) => format.change(value),
             },
           ])
-          return { label: t('books.table'), years, columns: [{ ...ours, write: plain }, ...columns] }
+          return { label: t('books.table'), columns: [{ ...ours, write: plain }, ...columns] }
         },
         card: () => ({ sentence: sentenceOf(data, format) }),
       },

@@ -22,13 +22,12 @@ import {
   buyers as allBuyers,
   monthsOfBuyer,
   reportedWeights,
-  yearlyWeights,
 } from '#src/trade/beside/months.ts'
 import { barrelsPerTonne } from '#src/trade/beside/worldPrice.ts'
 import { type Point, lastKnown } from '#src/trade/observation.ts'
 import { addMonths, monthRange } from '#src/trade/periods.ts'
 import { pointAt } from '#src/trade/plot.ts'
-import { shareOf } from '#src/trade/steps.ts'
+import { shareOf, twelveMonths } from '#src/trade/steps.ts'
 import { colourNamed } from '#src/view/colours.ts'
 
 /** China's lines have the colours of the commodities in the main chart. */
@@ -53,7 +52,7 @@ type BuyersData = ReturnType<typeof buyersData>
 /** 12-month sums in kilograms, with a point for every shown month. */
 export function buyersData(all: Buyers, product: BoughtProduct) {
   const months = allBuyers.map((buyer) => ({ buyer, own: monthsOfBuyer(all, product, buyer) }))
-  const sums = months.map(({ own }) => yearlyWeights(own))
+  const sums = months.map(({ own }) => twelveMonths(own, 'weight'))
   const { periods, every } = sharedMonths(sums)
   const sold = allBuyers.map((buyer, i) => ({ buyer, points: every(sums[i] ?? []) }))
   const to = (buyer: Buyer): readonly Point[] => sold.find((line) => line.buyer === buyer)?.points ?? []
@@ -245,7 +244,7 @@ export const buyers = look({
         fileName: ['china-russia_who-else-bought', product.toLowerCase()],
         rows: 'product buyer period item unit value status source',
         table() {
-          const { years, at } = decembers(periods)
+          const { at } = decembers(periods)
           // Each column has its own unit: India's gas is in thousands of tonnes, and would be zeros in millions.
           const inYears = (line: Line) => {
             const points = at(line.points)
@@ -260,7 +259,7 @@ export const buyers = look({
             }
           }
           const ofYears = { ...ofChina, points: at(ofChina.points), write: ofChina.say }
-          return { years, columns: [...weights.map(inYears), ofYears] }
+          return { columns: [...weights.map(inYears), ofYears] }
         },
         card() {
           const two = largestTwo(data, format)

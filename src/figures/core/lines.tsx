@@ -87,11 +87,10 @@ export function endsOf(
   })
 }
 
-/** The chart's numbers by calendar year; the points of each column are those of the years. */
+/** The chart's numbers by calendar year: each column has a point for each. */
 const yearTable = (
   of: {
     readonly label?: string
-    readonly years: readonly string[]
     readonly columns: readonly (Pick<Line, 'id' | 'name' | 'points'> & { readonly write: Line['say'] })[]
   },
   { t, period }: Format,
@@ -99,12 +98,12 @@ const yearTable = (
   label: of.label ?? t('analysis.table'),
   corner: t('table.period.year'),
   heads: of.columns.map(({ id, name }) => ({ id, title: name, span: 1, under: [] })),
-  rows: of.years.map((year, i) => ({
-    id: year,
-    name: period(year),
+  rows: (of.columns[0]?.points ?? []).map(({ period: at }, i) => ({
+    id: yearOf(at),
+    name: period(yearOf(at)),
     cells: of.columns.map(({ points, write }) => {
       const { value = null, status = null } = points[i] ?? {}
-      return { text: value === null ? null : write(value, year), status }
+      return { text: value === null ? null : write(value, at), status }
     }),
   })),
 })

@@ -25,7 +25,7 @@ import {
 } from '#src/trade/beside/partners.ts'
 import type { Flow } from '#src/trade/catalogue.ts'
 import { type Observation, type Point, type Status, gapAt, isFinal } from '#src/trade/observation.ts'
-import { type Conversion, atFrequency, measured, shareOf } from '#src/trade/steps.ts'
+import { type Conversion, shareOf, twelveMonths } from '#src/trade/steps.ts'
 import { baciValuesNote, missingRatesOf, moneyNotes } from '#src/view/texts/notes.ts'
 
 /** Sides of the chart: Russia's share of what China buys, and China's share of what Russia sells. */
@@ -83,20 +83,18 @@ function besideOf({ context, crude, coal, world, M, X }: Answers, years: Pair<nu
   // A 12-month sum is dated by its last month.
   const inYears = (points: readonly Point[]): Pair<Point> =>
     ofBoth(years, (year) => points.find(({ period }) => period === `${year}-12`) ?? gapAt(`${year}-12`))
-  const sums = (months: readonly Observation[], measure: 'value' | 'weight' = 'value'): Point[] =>
-    atFrequency(months, 'rolling', 12).map((sum) => measured(sum, measure))
   const partOfAll = (flow: Flow): Point[] => {
     const own = { M, X }[flow]
-    return own && world ? shareOf(sums(own.observations), sums(worldMonths(world, flow))) : []
+    return own && world ? shareOf(twelveMonths(own.observations), twelveMonths(worldMonths(world, flow))) : []
   }
   return {
     /** Russia's share of the crude that China imported, by weight. */
     crude: {
       share: inYears(crude && context ? shareOfCrudeImports(crude.observations, context) : []),
-      weight: inYears(sums(crude?.observations ?? [], 'weight')),
+      weight: inYears(twelveMonths(crude?.observations ?? [], 'weight')),
     },
     /** Russia's coal in China's imports, whose amount BACI's change of source moves most. */
-    coal: inYears(sums(conversion.observations(coal?.observations ?? []))),
+    coal: inYears(twelveMonths(conversion.observations(coal?.observations ?? []))),
     /** Russia's share of all that China bought and sold, computed in dollars in every money, as in the lists. */
     all: { M: inYears(partOfAll('M')), X: inYears(partOfAll('X')) },
   }

@@ -2,9 +2,9 @@ import { type Line, amountPanel, endsOf, lineOf, panelsFigure } from '#src/figur
 import type { Made, Scene } from '#src/figures/core/look.ts'
 import { type Format, unbroken } from '#src/i18n/format.ts'
 import { countryName } from '#src/i18n/countryName.ts'
-import type { RussianCustoms } from '#src/trade/beside/mirror.ts'
+import { type RussianCustoms, pointsOfYears } from '#src/trade/beside/mirror.ts'
 import type { Conversion, Money } from '#src/trade/steps.ts'
-import { type Point, gapAt } from '#src/trade/observation.ts'
+import type { Point } from '#src/trade/observation.ts'
 import { type ColourName, colourNamed } from '#src/view/colours.ts'
 import { moneyInName } from '#src/view/texts/fileName.ts'
 import { missingRatesOf, moneyNotes } from '#src/view/texts/notes.ts'
@@ -50,22 +50,16 @@ type SupplierYears = ReturnType<typeof supplierYearsOf>
 /** Russia's imports from its largest suppliers by year, as Russia's own customs counted them. */
 export function supplierYearsOf({ years: rows }: RussianCustoms, dollars: Conversion) {
   const imports = rows.filter(({ flow }) => flow === 'M')
-  const years = [...new Set(imports.map(({ year }) => year))].toSorted((a, b) => a - b)
+  const years = [...new Set(imports.map(({ year }) => String(year)))].toSorted()
   const inOrder = years.map((year) =>
-    imports.filter((row) => row.year === year).toSorted((a, b) => b.valueUsd - a.valueUsd),
+    imports.filter((row) => String(row.year) === year).toSorted((a, b) => b.valueUsd - a.valueUsd),
   )
   const largest = (inOrder.at(-1) ?? []).slice(0, shownSuppliers)
   const lines = largest.map(({ partner }): Reported => {
-    const points = years.map((year): Point => {
-      const row = imports.find((one) => one.partner === partner && one.year === year)
-      const period = String(year)
-      return row === undefined
-        ? gapAt(period)
-        : { period, value: row.valueUsd, status: row.status, sources: [row.source] }
-    })
-    return { reporter: 'RU', partner, points: dollars.points(points) }
+    const rowsOf = imports.filter((one) => one.partner === partner)
+    return { reporter: 'RU', partner, points: dollars.points(pointsOfYears(rowsOf, years)) }
   })
-  return { money: dollars.money, years: years.map(String), lines, leader: leaderOf(inOrder) }
+  return { money: dollars.money, years, lines, leader: leaderOf(inOrder) }
 }
 
 /** The largest supplier of the newest year among all partners, with the year since which it has led without a break. */

@@ -172,8 +172,7 @@ export const prices = look({
             { ...lines.gap, points: years.gap, write: gap },
             { id: 'percent', name: t('prices.percent'), points: years.percent, write: percent },
           ]
-          const shown = years.paid.map(({ period }) => period)
-          return { years: shown, columns }
+          return { columns }
         },
         // At the size of a card the two prices would overlap, so its picture is of the gap.
         card: () => ({ panel: gaps }),

@@ -105,15 +105,11 @@ export const rates = look({
         formula: t('formula.rates'),
         fileName: ['china-russia_exchange-rates'],
         rows: 'period unit value status source',
-        table() {
-          const columns = lines.map((line) => ({
-            ...line,
-            name: line.longName,
-            points: meansOfYears(line.points),
-            write: line.say,
-          }))
-          return { years: (columns[0]?.points ?? []).map(({ period }) => period), columns }
-        },
+        table: () => ({
+          columns: lines.map((line) => {
+            return { ...line, name: line.longName, points: meansOfYears(line.points), write: line.say }
+          }),
+        }),
       },
       scene,
     )

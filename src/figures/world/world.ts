@@ -12,7 +12,7 @@ import type { Flow } from '#src/trade/catalogue.ts'
 import type { Findings } from '#src/trade/findings.ts'
 import { type Observation, type Point, lastKnown } from '#src/trade/observation.ts'
 import { pointAt } from '#src/trade/plot.ts'
-import { type Conversion, atFrequency, changeOnYearEarlier, indexedTo, measured, shareOf } from '#src/trade/steps.ts'
+import { type Conversion, changeOnYearEarlier, indexedTo, shareOf, twelveMonths } from '#src/trade/steps.ts'
 import { colourNamed } from '#src/view/colours.ts'
 import { monthsOfPoints, breakOfTotal, publisherBreakCautions } from '#src/view/texts/cautions.ts'
 import { unrevisedCautions } from '#src/view/texts/unrevised.ts'
@@ -37,8 +37,7 @@ function worldData(
   conversion: Conversion,
   findings: Findings,
 ) {
-  const sumsOf = (months: readonly Observation[]): Point[] =>
-    atFrequency(conversion.observations(months), 'rolling', 12).map((sum) => measured(sum, 'value'))
+  const sumsOf = (months: readonly Observation[]): Point[] => twelveMonths(conversion.observations(months))
   const all = [sumsOf(total), sumsOf(worldMonths(world, flow))] as const
   const { periods, every } = sharedMonths(all)
   const [russia, everyone] = [every(all[0]), every(all[1])]
@@ -220,7 +219,7 @@ export const world = look({
             ]
           })
           const ofYears = { ...share, points: whole.at(share.points), write: share.say }
-          return { years: whole.years, columns: [...columns, ofYears] }
+          return { columns: [...columns, ofYears] }
         },
       },
       scene,

@@ -1,6 +1,6 @@
 import { observed } from '#src/trade/beside/months.ts'
 import { type Observation, type Point, computed, gapAt } from '#src/trade/observation.ts'
-import { atFrequency, measured, shareOf } from '#src/trade/steps.ts'
+import { shareOf, twelveMonths } from '#src/trade/steps.ts'
 import type { contextSchema } from '#src/trade/tables/beside.ts'
 import type { AnswerOf } from '#src/trade/tables/cells.ts'
 
@@ -21,9 +21,7 @@ export function shareOfCrudeImports(russian: readonly Observation[], { months, s
   const all = months.map(({ period, chinaCrudeImportsKg, chinaCrudeImportsStatus: status }) =>
     observed({ period, status, source: sources.crudeImports }, null, chinaCrudeImportsKg),
   )
-  const weights = (rows: readonly Observation[]): Point[] =>
-    atFrequency(rows, 'rolling', 12).map((amounts) => measured(amounts, 'weight'))
-  return shareOf(weights(russian), weights(all))
+  return shareOf(twelveMonths(russian, 'weight'), twelveMonths(all, 'weight'))
 }
 
 /** Points at least `least` from zero, on either side, that are the largest within `around` points before and after. */

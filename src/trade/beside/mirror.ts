@@ -1,5 +1,5 @@
 import type { Flow } from '#src/trade/catalogue.ts'
-import { type Point, gapAt, pointOf } from '#src/trade/observation.ts'
+import { type Point, type Status, gapAt, pointOf } from '#src/trade/observation.ts'
 import type { mirrorSchema, russiaSchema } from '#src/trade/tables/beside.ts'
 import type { AnswerOf } from '#src/trade/tables/cells.ts'
 import { shareOf } from '#src/trade/steps.ts'
@@ -14,16 +14,25 @@ function facingFlow(flow: Flow): Flow {
 /** Russia's figures from one publisher; two publishers are never joined into one line. */
 type RussianBook = { readonly source: string; readonly points: readonly Point[] }
 
+type YearRow = { readonly year: number; readonly valueUsd: number; readonly status: Status; readonly source: string }
+
+/** A point for each year, a gap where there is no row of it. */
+export const pointsOfYears = (rows: readonly YearRow[], years: readonly string[]): Point[] =>
+  years.map((period) => {
+    const row = rows.find(({ year }) => String(year) === period)
+    return row === undefined ? gapAt(period) : pointOf({ ...row, period }, row.valueUsd)
+  })
+
 /** Each book has a point for every year of `years`, gaps included. */
 export function russianBooks({ rows }: Mirror, flow: Flow, years: readonly string[]): RussianBook[] {
   const facing = rows.filter(({ reporterFlow }) => reporterFlow === facingFlow(flow))
   const sources = [...new Set(facing.map(({ source }) => source))]
   return sources.map((source) => ({
     source,
-    points: years.map((year) => {
-      const row = facing.find((candidate) => candidate.source === source && String(candidate.year) === year)
-      return row === undefined ? gapAt(year) : pointOf({ ...row, period: year }, row.valueUsd)
-    }),
+    points: pointsOfYears(
+      facing.filter((row) => row.source === source),
+      years,
+    ),
   }))
 }
 

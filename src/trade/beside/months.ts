@@ -2,7 +2,7 @@ import { type Prices, unitsPerTonne, worldPriceIn } from '#src/trade/beside/worl
 import type { Benchmark, Flow } from '#src/trade/catalogue.ts'
 import type { Observation, Point, Status } from '#src/trade/observation.ts'
 import { addMonths } from '#src/trade/periods.ts'
-import { atFrequency, kilogramsPerTonne, measured, sumAmounts } from '#src/trade/steps.ts'
+import { kilogramsPerTonne, measured, sumAmounts } from '#src/trade/steps.ts'
 import type { buyersSchema, europeSchema, worldSchema } from '#src/trade/tables/beside.ts'
 import type { AnswerOf } from '#src/trade/tables/cells.ts'
 
@@ -63,10 +63,6 @@ export const monthsOfBuyer = ({ rows }: Buyers, product: BoughtProduct, buyer: B
   rows
     .filter((row) => row.product === product && row.buyer === buyer)
     .map((row) => observed(row, null, row.netWeightKg))
-
-export function yearlyWeights(months: readonly Observation[]): Point[] {
-  return atFrequency(months, 'rolling', 12).map((sum) => measured(sum, 'weight'))
-}
 
 /** 12-month sums in kg that skip unreported months, so they may be less than was bought. */
 export function reportedWeights(months: readonly Observation[], periods: readonly string[]): Point[] {
