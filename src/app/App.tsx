@@ -200,7 +200,6 @@ function LanguageSwitch({ onLanguage }: { readonly onLanguage: ((language: Langu
         return (
           <button
             key={language}
-            type="button"
             className="border-0 bg-transparent px-sm py-xs hover:text-ink phone:current:hidden current:font-semibold current:text-ink current:underline current:decoration-accent current:decoration-bold current:underline-offset-far"
             lang={tag}
             aria-current={language === current ? 'true' : undefined}

@@ -13,7 +13,7 @@ export function Footer() {
       <p>{ageText(served, builtOn(), format)}</p>
       <p>{format.sentences([format.t('footer.values'), format.t('note.flows')])}</p>
       {/* It lists keys, which a finger does not use. */}
-      <button type="button" className="link coarse:hidden" onClick={() => openDialog('keys')}>
+      <button className="link coarse:hidden" onClick={() => openDialog('keys')}>
         {format.t('keys.title')}
       </button>
     </div>

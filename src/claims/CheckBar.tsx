@@ -63,11 +63,7 @@ export function CheckBar({ view }: { readonly view: ViewState }) {
       )}
       <p className="flex flex-none flex-col items-end phone:shrink phone:flex-row phone:flex-wrap phone:items-baseline phone:gap-x-xxl print:hidden">
         {checked && <CopyCheck checked={checked} view={view} />}
-        <button
-          type="button"
-          className="link py-hair alone:hidden"
-          onClick={() => set((shown) => ({ ...shown, check: null }))}
-        >
+        <button className="link py-hair alone:hidden" onClick={() => set((shown) => ({ ...shown, check: null }))}>
           {t('check.drop')}
         </button>
         {claim && particulars?.look && <LookLink search={particulars.look.search}>{particulars.look.name}</LookLink>}
@@ -135,7 +131,6 @@ function CopyCheck({ checked, view }: { readonly checked: Checked; readonly view
   return (
     <>
       <button
-        type="button"
         className="link py-hair alone:hidden"
         onClick={() => {
           const text = [

@@ -31,9 +31,7 @@ export function Dialog(props: {
     >
       <div className={`${ends} py-lg`}>
         <h2 id={id}>{title}</h2>
-        <button type="button" onClick={() => ref.current?.close()}>
-          {t('sheet.close')}
-        </button>
+        <button onClick={() => ref.current?.close()}>{t('sheet.close')}</button>
       </div>
       {/* Scroll anchoring would follow a line that wraps and so move all others; every line has its room reserved. */}
       <div className="relative grow px-xxl pb-lg [overflow-anchor:none] tall:min-h-0 tall:overflow-y-auto tight:px-lg">

@@ -39,9 +39,7 @@ export function Fault({ what, into, error, onRetry }: FaultProps) {
   const message = (
     <span role="alert" className={`${look} ${places[what] ?? ''}`} data-part={what}>
       <span>{format.t(`fault.${what}`, { problem: asError(error).message })}</span>{' '}
-      <button type="button" onClick={onRetry}>
-        {format.t('app.retry')}
-      </button>
+      <button onClick={onRetry}>{format.t('app.retry')}</button>
     </span>
   )
   return into ? createPortal(message, into) : message

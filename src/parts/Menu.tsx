@@ -1,8 +1,14 @@
-import { type ReactNode, Suspense, useId, useState } from 'react'
+import { type ComponentProps, type ReactNode, Suspense, useId, useState } from 'react'
 
 /** The look of a link or button in a menu. */
 export const menuItem =
   'block w-full border-0 px-lg py-sm text-start no-underline hover:bg-shade current:bg-shade coarse:min-h-target coarse:content-center'
+
+export const MenuItem = ({ className, ...button }: ComponentProps<'button'>) => (
+  <li className={className}>
+    <button className={menuItem} {...button} />
+  </li>
+)
 
 function listen(list: HTMLElement | null): void {
   list?.addEventListener('click', ({ target }) => {
@@ -32,7 +38,7 @@ export function Menu(props: {
   const [isOpen, setOpen] = useState(false)
   return (
     <div className={className} data-part={part}>
-      <button type="button" className={summaryLook} popoverTarget={id} aria-label={label} title={label}>
+      <button className={summaryLook} popoverTarget={id} aria-label={label} title={label}>
         {summary}
       </button>
       <ul

@@ -36,7 +36,7 @@ export function Sheet(props: {
         <h3 id={heading} className="text-head">
           {title}
         </h3>
-        <button ref={close} type="button" className="min-h-target" popoverTarget={id} popoverTargetAction="hide">
+        <button ref={close} className="min-h-target" popoverTarget={id} popoverTargetAction="hide">
           {t('sheet.close')}
         </button>
       </div>
@@ -60,7 +60,6 @@ export function SheetBar(props: {
       {props.openers.map(({ id, name, isOfPhone }) => (
         <button
           key={id}
-          type="button"
           className={`min-h-[3rem] flex-[0_1_21.25rem] border-ink px-md font-semibold ${isOfPhone ? 'not-phone:hidden' : ''}`}
           popoverTarget={id}
         >

@@ -17,7 +17,7 @@ export function StateLine({ text, action = null }: Line) {
       {action !== null && (
         <>
           {' '}
-          <button type="button" className="link" onClick={() => set(action.change)}>
+          <button className="link" onClick={() => set(action.change)}>
             {action.text}
           </button>
         </>
@@ -48,7 +48,7 @@ export function StateInstead(props: {
       {actions.length > 0 && (
         <p className="flex gap-md">
           {actions.map(({ text, change }) => (
-            <button key={text} type="button" onClick={() => set(change)}>
+            <button key={text} onClick={() => set(change)}>
               {text}
             </button>
           ))}
@@ -73,11 +73,7 @@ export function Failure(props: {
   return (
     <div role="alert" className={className}>
       <p>{children}</p>
-      {onRetry && (
-        <button type="button" onClick={onRetry}>
-          {t('app.retry')}
-        </button>
-      )}
+      {onRetry && <button onClick={onRetry}>{t('app.retry')}</button>}
     </div>
   )
 }

@@ -80,7 +80,7 @@ export function TextField(props: {
         </span>
         {children}
         {reset !== undefined && text !== '' && text !== ours && draft === null && (
-          <button type="button" className="link flex-none" onClick={() => onText('')}>
+          <button className="link flex-none" onClick={() => onText('')}>
             {reset}
           </button>
         )}

@@ -111,7 +111,6 @@ export function Board(props: { readonly search: string; readonly isEmbedded?: bo
         {arrows.map(([by, sign, name]) => (
           <button
             key={name}
-            type="button"
             className="quiet border-rule px-md py-hair"
             aria-disabled={queries[i + by] === undefined}
             onClick={(event) => moveByButton(i, i + by, event)}
@@ -123,7 +122,7 @@ export function Board(props: { readonly search: string; readonly isEmbedded?: bo
         <ViewLink search={`?${query}`} onOpen={() => openInChart(`?${query}`)}>
           {t('board.open')}
         </ViewLink>
-        <button type="button" className="link" onClick={() => change(queries.filter((other) => other !== query))}>
+        <button className="link" onClick={() => change(queries.filter((other) => other !== query))}>
           {t('app.remove')}
         </button>
       </Actions>
@@ -207,15 +206,15 @@ function BoardBar(props: { readonly count: number; readonly onClear: () => void 
           {problem !== null && ` ${t(`board.problem.${problem}`)}`}
         </p>
         <Actions>
-          <button type="button" aria-disabled={problem !== null} onClick={() => problem === null && add()}>
+          <button aria-disabled={problem !== null} onClick={() => problem === null && add()}>
             {t('board.add')}
           </button>
           {count > 1 ? (
-            <button type="button" className="link" onClick={() => document.getElementById('board-title')?.focus()}>
+            <button className="link" onClick={() => document.getElementById('board-title')?.focus()}>
               {t('board.show')}
             </button>
           ) : (
-            <button type="button" className="link" onClick={onClear}>
+            <button className="link" onClick={onClear}>
               {t('board.clear')}
             </button>
           )}

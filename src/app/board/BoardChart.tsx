@@ -94,7 +94,6 @@ export function BoardChart(props: ChartBodyProps & { readonly isEmbedded: boolea
                         {drawing.draw({ ...size, interaction: null })}
                       </svg>
                       <button
-                        type="button"
                         className="absolute inset-0 cursor-crosshair border-0 bg-transparent"
                         aria-label={interaction.title()}
                         aria-describedby={id}

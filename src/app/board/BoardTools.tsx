@@ -85,11 +85,11 @@ export function BoardTools(props: {
       />
       <Actions>
         {actions.map(([action, run]) => (
-          <button key={action} type="button" onClick={run}>
+          <button key={action} onClick={run}>
             {action}
           </button>
         ))}
-        <button type="button" className="link" onClick={onClear}>
+        <button className="link" onClick={onClear}>
           {t('board.clear')}
         </button>
       </Actions>

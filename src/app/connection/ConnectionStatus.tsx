@@ -47,12 +47,8 @@ export function ConnectionStatus() {
         <div className="flex flex-wrap items-center gap-lg border border-l-bold border-rule border-l-second bg-panel px-xl py-lg shadow-popover">
           <p>{notice === 'offline' ? t('app.offline') : t(`standing.${notice}`)}</p>
           <p className="flex flex-wrap items-center gap-x-xl gap-y-md">
-            {notice !== 'offline' && (
-              <button type="button" onClick={reload}>
-                {t('standing.reload')}
-              </button>
-            )}
-            <button type="button" className="link" onClick={() => setDismissed(named)}>
+            {notice !== 'offline' && <button onClick={reload}>{t('standing.reload')}</button>}
+            <button className="link" onClick={() => setDismissed(named)}>
               {t('app.dismiss')}
             </button>
           </p>

@@ -37,7 +37,6 @@ export function ExportActions(props: { readonly title: string; readonly actions:
         {actions.map(({ name, about, run, expanded }, index) => (
           <li key={name} className="grid grid-cols-actions items-center gap-lg">
             <button
-              type="button"
               className="px-md py-xs text-left text-small font-semibold text-ink tight:min-h-target"
               aria-describedby={`${id}-${index}`}
               aria-expanded={expanded}

@@ -62,7 +62,7 @@ export function JobLine(props: {
         <>
           <p>{t(`export.step.${job.step}`)}</p>
           <progress className="accent-accent" aria-label={t('export.working')} />
-          <button type="button" className="link" onClick={onCancel}>
+          <button className="link" onClick={onCancel}>
             {t('app.cancel')}
           </button>
         </>

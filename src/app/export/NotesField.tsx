@@ -69,7 +69,6 @@ export function NotesField(props: {
       <Actions>
         <button
           ref={add}
-          type="button"
           className="py-xs text-small tight:min-h-target"
           aria-disabled={notes.length === maxNotes}
           onClick={() => {
@@ -146,7 +145,7 @@ function NoteFields(props: {
         remark={remark}
         onText={(text) => onNote({ ...note, text }, 'replace')}
       >
-        <button type="button" className="link flex-none" aria-label={t('app.removeNamed', { name })} onClick={onRemove}>
+        <button className="link flex-none" aria-label={t('app.removeNamed', { name })} onClick={onRemove}>
           {t('app.remove')}
         </button>
       </TextField>

@@ -61,7 +61,7 @@ function EmbedCode(props: Pick<SectionProps, 'onCopy'> & { readonly link: string
         <CodeField name={t('embed.code')} code={code} rows={resizes ? 7 : 5} />
         <Checkbox name={t('embed.resizes')} checked={resizes} onChange={setResizes} />
         {/* A frame of a guessed height would be cut on the other page. */}
-        <button type="button" disabled={postedHeight === null} onClick={() => onCopy(code, t('export.done.embed'))}>
+        <button disabled={postedHeight === null} onClick={() => onCopy(code, t('export.done.embed'))}>
           {t('embed.copy')}
         </button>
         {/* The hint stands last, because it may grow while the button is pressed. */}
@@ -124,7 +124,6 @@ function CopyField(props: Pick<SectionProps, 'onCopy'> & { readonly name: string
       {/* Lines are not wrapped, so that they look as they will when pasted. */}
       <CodeField name={name} code={text} rows={Math.min(text.split('\n').length, 8)} wrap="off" />
       <button
-        type="button"
         className="tight:min-h-target"
         aria-label={t('programs.copyNamed', { name })}
         onClick={() => onCopy(text, t('programs.done', { name }))}

@@ -141,11 +141,7 @@ function FileStatus(props: FileState & { readonly onDismiss: () => void }) {
           {cancel !== undefined && <progress aria-label={texts[0]} value={part} />}
           {report !== undefined && report.taken < report.rows && <LeftOutRows report={report} />}
         </div>
-        <button
-          type="button"
-          className={cancel === undefined ? 'link flex-none' : 'flex-none'}
-          onClick={cancel ?? onDismiss}
-        >
+        <button className={cancel === undefined ? 'link flex-none' : 'flex-none'} onClick={cancel ?? onDismiss}>
           {t(cancel === undefined ? 'app.dismiss' : 'app.cancel')}
         </button>
       </div>

@@ -69,12 +69,7 @@ export function UserFileGroup(props: { readonly query: string }) {
               {name}{' '}
               <small className="text-muted">{t('own.taken', { taken: number(taken, 0), rows: number(rows, 0) })}</small>
             </span>
-            <button
-              type="button"
-              className="link"
-              aria-label={t('app.removeNamed', { name })}
-              onClick={() => remove(name)}
-            >
+            <button className="link" aria-label={t('app.removeNamed', { name })} onClick={() => remove(name)}>
               {t('app.remove')}
             </button>
           </li>

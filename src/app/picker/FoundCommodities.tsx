@@ -201,7 +201,7 @@ function Asked(props: {
           </p>
         ))}
       </div>
-      <button type="button" className="mt-md px-md py-xs text-plain" onClick={() => take(view)}>
+      <button className="mt-md px-md py-xs text-plain" onClick={() => take(view)}>
         {t('ask.take')}
         {isFirst && (
           <kbd className="ml-md font-sans text-fine text-muted touch:hidden" aria-hidden="true">

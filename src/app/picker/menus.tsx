@@ -4,7 +4,7 @@ import { openedBooks, otherBooks } from '#src/app/picker/CommodityGroup.tsx'
 import { useFormat } from '#src/i18n/format.ts'
 import { useStore } from '#src/lib/store.ts'
 import { useCatalogue, useSetView, useView } from '#src/page/page.ts'
-import { menuItem } from '#src/parts/Menu.tsx'
+import { MenuItem } from '#src/parts/Menu.tsx'
 import { otherPair } from '#src/trade/catalogue.ts'
 import { clearSeries, onlySeries, presetArticle, presetEnergy, toggleFocus } from '#src/view/change.ts'
 
@@ -19,29 +19,19 @@ export function RowActions({ id, name }: { readonly id: string; readonly name: s
   const isKept = useView(({ focus }) => focus.includes(id))
   return (
     <>
-      <li>
-        <button type="button" className={menuItem} onClick={() => set(onlySeries(id), { by: 'only' })}>
-          {t('row.only', { name })}
-        </button>
-      </li>
+      <MenuItem onClick={() => set(onlySeries(id), { by: 'only' })}>{t('row.only', { name })}</MenuItem>
       {isChosen && (
-        <li>
-          <button type="button" className={menuItem} aria-pressed={isKept} onClick={() => set(toggleFocus(id))}>
-            {t('row.keep', { name })}
-          </button>
-        </li>
+        <MenuItem aria-pressed={isKept} onClick={() => set(toggleFocus(id))}>
+          {t('row.keep', { name })}
+        </MenuItem>
       )}
       {others.length > 0 && (
-        <li>
-          <button
-            type="button"
-            className={menuItem}
-            aria-expanded={isOpen}
-            onClick={() => openedBooks.set(isOpen ? opened.filter((one) => one !== id) : [...opened, id])}
-          >
-            {t('row.books', { name, books: list(others.map(({ book }) => t(`book.${book}`))) })}
-          </button>
-        </li>
+        <MenuItem
+          aria-expanded={isOpen}
+          onClick={() => openedBooks.set(isOpen ? opened.filter((one) => one !== id) : [...opened, id])}
+        >
+          {t('row.books', { name, books: list(others.map(({ book }) => t(`book.${book}`))) })}
+        </MenuItem>
       )}
     </>
   )
@@ -62,10 +52,8 @@ export function Presets() {
   const { t } = useFormat()
   const set = useSetView()
   return presets.map(([preset, change]) => (
-    <li key={preset}>
-      <button type="button" className={menuItem} onClick={() => set(change, { by: preset })}>
-        {t(`picker.preset.${preset}`)}
-      </button>
-    </li>
+    <MenuItem key={preset} onClick={() => set(change, { by: preset })}>
+      {t(`picker.preset.${preset}`)}
+    </MenuItem>
   ))
 }

@@ -13,13 +13,7 @@ export function FigureTools({ content }: { readonly content: FigureContent }) {
   const [isExporting, setExporting] = useState(false)
   return (
     <div className="flex gap-xs">
-      <button
-        type="button"
-        className="quiet upright:px-md"
-        onPointerEnter={ahead}
-        onFocus={ahead}
-        onClick={() => setExporting(true)}
-      >
+      <button className="quiet upright:px-md" onPointerEnter={ahead} onFocus={ahead} onClick={() => setExporting(true)}>
         {t('control.export')}
       </button>
       {isExporting && (

@@ -4,7 +4,7 @@ import { openDialog } from '#src/app/dialogs.tsx'
 import { chooseTheme, useTheme } from '#src/app/theme.ts'
 import { useFormat } from '#src/i18n/format.ts'
 import { useCatalogue, usePage, useSetView } from '#src/page/page.ts'
-import { menuItem } from '#src/parts/Menu.tsx'
+import { MenuItem } from '#src/parts/Menu.tsx'
 import { choose } from '#src/view/change.ts'
 import { themes } from '#src/view/values.ts'
 import type { ViewState } from '#src/view/viewState.ts'
@@ -16,16 +16,10 @@ export function FigureMenuItems({ view }: { readonly view: ViewState }) {
   const { problem, add } = addition(usePage(), useCatalogue(), view)
   return (
     <>
-      <li>
-        <button type="button" className={menuItem} disabled={problem !== null} onClick={add}>
-          {problem === null ? t('board.add') : t(`board.problem.${problem}`)}
-        </button>
-      </li>
-      <li>
-        <button type="button" className={menuItem} onClick={() => openDialog('kept')}>
-          {t('kept.title')}
-        </button>
-      </li>
+      <MenuItem disabled={problem !== null} onClick={add}>
+        {problem === null ? t('board.add') : t(`board.problem.${problem}`)}
+      </MenuItem>
+      <MenuItem onClick={() => openDialog('kept')}>{t('kept.title')}</MenuItem>
       <li>
         <label className="flex items-center justify-between gap-md px-lg py-sm coarse:min-h-target">
           {t('app.theme')}
@@ -46,11 +40,9 @@ export function FigureMenuItems({ view }: { readonly view: ViewState }) {
         </label>
       </li>
       {/* A finger uses no keys. */}
-      <li className="coarse:hidden">
-        <button type="button" className={menuItem} onClick={() => openDialog('keys')}>
-          {t('keys.title')}
-        </button>
-      </li>
+      <MenuItem className="coarse:hidden" onClick={() => openDialog('keys')}>
+        {t('keys.title')}
+      </MenuItem>
     </>
   )
 }

@@ -18,7 +18,7 @@ export function NoticeList(props: { readonly notices: readonly ViewNotice[] }) {
   const replaced = notices.find((notice) => 'left' in notice)
   const texts = noticeTexts(notices, format, useCatalogue())
   const dismiss = (
-    <button type="button" className="link" onClick={view.dismissNotices}>
+    <button className="link" onClick={view.dismissNotices}>
       {format.t('app.dismiss')}
     </button>
   )
@@ -79,7 +79,7 @@ function UndoLine(props: { readonly replaced: Replaced; readonly children: React
   return (
     <Notice place="over" {...hold} {...release}>
       <p>{t(`notice.replaced.${kind}`)}</p>
-      <button type="button" className="link" aria-keyshortcuts="Control+Z" onClick={undo}>
+      <button className="link" aria-keyshortcuts="Control+Z" onClick={undo}>
         {t('notice.undo')}
       </button>
       {children}

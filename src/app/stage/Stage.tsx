@@ -37,7 +37,7 @@ export function Stage() {
           what="page"
           fallback={
             <div className="min-h-screen" aria-busy="true">
-              <button type="button" className="link" onClick={() => set(withoutAnalysis)}>
+              <button className="link" onClick={() => set(withoutAnalysis)}>
                 {t('explore.back')}
               </button>
             </div>

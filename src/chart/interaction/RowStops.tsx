@@ -65,7 +65,7 @@ export function RowStops(props: {
         }
         const said = <span className="sr-only">{row.spoken}</span>
         return opens === null ? (
-          <button key={row.id} type="button" {...shared} aria-pressed={toggle?.isPressed} onClick={press}>
+          <button key={row.id} {...shared} aria-pressed={toggle?.isPressed} onClick={press}>
             {said}
           </button>
         ) : (

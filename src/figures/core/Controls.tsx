@@ -220,7 +220,6 @@ function Path({ label, steps }: Extract<Control, { readonly kind: 'path' }>) {
               </span>
             )}
             <button
-              type="button"
               className="link text-start current:cursor-default current:font-semibold current:no-underline"
               aria-current={i === steps.length - 1 ? 'location' : undefined}
               onClick={() => set(chooses)}

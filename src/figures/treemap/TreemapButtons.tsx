@@ -40,7 +40,6 @@ export function TreemapButtons(props: {
         return (
           <button
             key={group.node.id}
-            type="button"
             aria-label={tileName(group, content)}
             tabIndex={stop.tabIndex}
             style={{ left: group.x, top: group.y, width: group.width, height: group.height }}
@@ -91,7 +90,7 @@ export function SmallTiles(props: {
           <ul className="columns-column">
             {small.map((node) => (
               <li key={node.id} className="break-inside-avoid">
-                <button type="button" className="link min-h-line block text-left" onClick={() => onOpen(node)}>
+                <button className="link min-h-line block text-left" onClick={() => onOpen(node)}>
                   {tileName({ node, share: (node.value / model.shown.value) * 100 }, content)}
                 </button>
               </li>
