@@ -34,10 +34,13 @@ export function mutantsIn(text: string): Mutant[] {
 }
 
 /** The file with the mutant in it, or the reason why it cannot be. */
-export function mutated(text: string, { from, to }: Mutant): { readonly text: string } | { readonly problem: string } {
+export function mutated(
+  text: string,
+  { name, file, from, to }: Mutant,
+): { readonly text: string } | { readonly problem: string } {
   const places = text.split(from).length - 1
   if (places === 1) return { text: text.replace(from, () => to) }
-  return { problem: places === 0 ? 'its text is gone' : `its text is in ${places} places` }
+  return { problem: `the text of ${name} is in ${places} places of ${file}, and must be in one` }
 }
 
 /** This file alone catches nothing: whoever accepts a record may accept a fault with it. */

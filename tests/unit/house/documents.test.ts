@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { basename } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { memoize } from '#src/lib/memoize.ts'
+import { mutantsIn, mutated } from '#tests/lab/mutants.ts'
 import { codeUnder, filesUnder, root, textOf } from '#tests/unit/support/code.ts'
 
 const documents = [
@@ -68,6 +69,11 @@ describe('documents', () => {
     const named = (text: string) => Array.from(text.matchAll(/npm run ([\w:]+)/g), ([, name = '']) => name)
     expect(wrongIn(documents, (text) => named(text).filter((name) => scripts[name] === undefined))).toEqual([])
   })
+})
+
+it('each fault that the lab makes to try the tests has its text in one place', () => {
+  const problems = mutantsIn(textOf('tests/lab/mutants.txt')).map((one) => mutated(textOf(one.file), one))
+  expect(problems.filter((result) => 'problem' in result)).toEqual([])
 })
 
 describe('comments', () => {
