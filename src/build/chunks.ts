@@ -1,66 +1,35 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import type { Plugin, Rolldown } from 'vite'
-
-type Graph = Rolldown.ChunkingContext
-
-function staticClosure(graph: Graph, starts: readonly string[]): Set<string> {
-  const found = new Set<string>()
-  const wanted = [...starts]
-  for (let id = wanted.pop(); id !== undefined; id = wanted.pop()) {
-    if (found.has(id)) continue
-    found.add(id)
-    wanted.push(...(graph.getModuleInfo(id)?.importedIds ?? []))
-  }
-  return found
-}
-
-function chunkOf(starts: { readonly [name: string]: readonly string[] }): (id: string, graph: Graph) => string | null {
-  const closures = new Map<string, Set<string>>()
-  return (id, graph) => {
-    for (const [name, modules] of Object.entries(starts)) {
-      const closure = closures.get(name) ?? staticClosure(graph, modules)
-      closures.set(name, closure)
-      if (closure.has(id)) return name
-    }
-    return null
-  }
-}
+import type { Plugin } from 'vite'
 
 /**
- * Groups the site's code by order of use: `app` is all that a first interaction needs, and `libraries` its packages,
- * which stay in the cache when a new version of the site comes; `lines` is what the first view's chart needs beyond
- * them, `around` all else that every visit loads. Each is one file: a request costs more than finer chunks save.
+ * Groups the site's code by order of use. A group takes all that its modules import and no group before it has:
+ * `libraries` are the packages that a first interaction needs, which stay in the cache when a new version of the site
+ * comes, `app` is its own code for that, `lines` what the first view's chart needs beyond them, and `around` all else
+ * that every visit loads. Each is one file: a request costs more than finer chunks save.
  */
 export function chunkGroups(root: string) {
-  const first = chunkOf({
+  const begunBy = {
     // The notes under the figure import the last one as well: inside `lines` it would make the notes wait for it.
-    app: [`${root}/src/main.tsx`, `${root}/src/trade/steps.ts`],
-    lines: [`${root}/src/figures/line/LinesChart.tsx`],
+    app: ['main.tsx', 'trade/steps.ts'],
+    lines: ['figures/line/LinesChart.tsx'],
+    around: [
+      'claims/Claims.tsx',
+      'app/stage/UnderChart.tsx',
+      'app/connection/Background.ts',
+      'api/client.ts',
+      'controls/RequestState.tsx',
+      'app/stage/FigureStates.tsx',
+      'figures/core/headline.ts',
+    ],
+  }
+  const own = Object.entries(begunBy).map(([name, files], i) => {
+    const modules = new Set(files.map((file) => `${root}/src/${file}`))
+    return { name, test: (id: string) => modules.has(id), priority: 2 - i }
   })
-  const isLibrary = (id: string): boolean => id.includes('/node_modules/') || id.startsWith('\0')
-  return [
-    {
-      name: (id: string, graph: Graph) => (isLibrary(id) && first(id, graph) === 'app' ? 'libraries' : null),
-      priority: 2,
-    },
-    { name: first, priority: 1 },
-    // A group takes every module that its members import; with the lowest priority this one gets only those left over.
-    {
-      name: chunkOf({
-        around: [
-          `${root}/src/claims/Claims.tsx`,
-          `${root}/src/app/stage/UnderChart.tsx`,
-          `${root}/src/app/connection/Background.ts`,
-          `${root}/src/api/client.ts`,
-          `${root}/src/controls/RequestState.tsx`,
-          `${root}/src/app/stage/FigureStates.tsx`,
-          `${root}/src/figures/core/headline.ts`,
-        ],
-      }),
-      priority: 0,
-    },
-  ]
+  // React's renderers of HTML are for exports alone.
+  const libraries = /\/node_modules\/(react|react-dom|scheduler|@tanstack)\/(?!.*server)/
+  return [{ name: 'libraries', test: libraries, priority: 3 }, ...own]
 }
 
 /** Exports render to text only; `react-dom/server` also contains the stream renderers, twice as much to load. */
