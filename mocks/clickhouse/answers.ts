@@ -4,7 +4,7 @@ import { responses, serialize } from '#mocks/answers/responses.ts'
 import { type Values, rowsIn } from '#mocks/clickhouse/engine.ts'
 import { type OwnTables, books } from '#mocks/clickhouse/load.ts'
 import { type Pair, isHome } from '#mocks/clickhouse/pair.ts'
-import { type ObservationRow, type Tables, emptyTables } from '#mocks/readers/tables.ts'
+import type { ObservationRow, Tables } from '#mocks/readers/tables.ts'
 import { namedFigures, readDataPackage, seriesCsv } from '#src/build/published/published.ts'
 import { openapi } from '#src/build/published/openapi.ts'
 import { grouped } from '#src/lib/grouped.ts'
@@ -122,7 +122,13 @@ const figureRow = v.object({
 })
 const tableRow = v.object({ table: cell.text, row: cell.text })
 /** Rows beside the figures are taken as a load of this program wrote them. */
-const loaded = v.custom<OwnTables>((tables) => typeof tables === 'object')
+const loaded = v.custom<Tables>((tables) => typeof tables === 'object')
+
+const emptyTables = {
+  ...Object.fromEntries([...ofName.values()].flatMap((names) => names.map((name) => [name, []]))),
+  context: { months: [], sources: { brent: '', crudeImports: '' } },
+  rates: { cny: [], rub: [], eur: [], usPrices: [], urals: [] },
+}
 
 /** Figures by table. */
 function figuresIn(lines: string): { readonly [table: string]: readonly ObservationRow[] } {
@@ -151,7 +157,7 @@ function tablesIn(compiled: string, ofTables: string, ofFigures: string): Tables
     const own = rows.map(({ row }): unknown => JSON.parse(row))
     return [table, table === 'context' || table === 'rates' ? own[0] : own]
   })
-  return { ...emptyTables, compiled, ...v.parse(loaded, { ...figuresIn(ofFigures), ...Object.fromEntries(read) }) }
+  return v.parse(loaded, { ...emptyTables, compiled, ...figuresIn(ofFigures), ...Object.fromEntries(read) })
 }
 
 const json = (text: string): Answer => ({ text, type: 'application/json' })

@@ -160,37 +160,3 @@ export function parseTables(read: (file: string) => string) {
     sources,
   }
 }
-
-/** The tables without a row. */
-export const emptyTables: Tables = {
-  compiled: '',
-  customs: [],
-  baci: [],
-  partialBaci: [],
-  customsYears: [],
-  quoted: [],
-  russia: [],
-  context: { months: [], sources: { brent: '', crudeImports: '' } },
-  world: [],
-  rates: { cny: [], rub: [], eur: [], usPrices: [], urals: [] },
-  buyers: [],
-  customsYuan: [],
-  firstReleases: [],
-  reference: [],
-  suppliers: [],
-  dependence: [],
-  dependenceTotals: [],
-  prices: [],
-  europe: [],
-  russianMonths: [],
-  russianYears: [],
-  events: [],
-  corrections: [],
-  commodities: [],
-  chapters: [],
-  headings: [],
-  synonyms: [],
-  claims: [],
-  views: [],
-  sources: [],
-}
