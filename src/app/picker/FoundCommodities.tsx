@@ -213,7 +213,7 @@ function Asked(props: {
   )
 }
 
-/** What the figure of an understood phrase finds, to the month that the phrase marks; nothing where nothing is sure. */
+/** The title of the figure that a phrase means, to the month that it marks; nothing where that title finds nothing. */
 function Answer({ view }: { readonly view: ViewState }) {
   const marked = view.note.findLast(hasNoWords)
   const { isWaiting, content } = useFigureOf(marked === undefined ? view : { ...view, to: marked.to, note: [] }, null)
