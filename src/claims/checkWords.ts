@@ -1,6 +1,16 @@
 import '#src/i18n/messages/en/en.ts'
-import { type Case, type Reading, type Told, agreeing } from '#src/claims/evidence.ts'
-import { type Found, type Judgement, isSure, sureFirst, tellingNumbers, unitOf } from '#src/claims/judge.ts'
+import {
+  type Case,
+  type Found,
+  type Judgement,
+  type Reading,
+  type Told,
+  agreeing,
+  isSure,
+  sureFirst,
+  tellingNumbers,
+  unitOf,
+} from '#src/claims/judge.ts'
 import { type Format, amountsAlike, percentOf, unbroken, upperFirst } from '#src/i18n/format.ts'
 import { type SeriesInfo, isTrade } from '#src/trade/catalogue.ts'
 import { monthNumber, yearOf } from '#src/trade/periods.ts'

@@ -2,18 +2,8 @@ import type { QueryClient } from '@tanstack/react-query'
 import { contextQuery, dependenceQuery, mirrorQuery, suppliersQuery } from '#src/api/abroadQueries.ts'
 import { conversionsQuery, findingsQuery, seriesQuery } from '#src/api/queries.ts'
 import { type ReadingSaid, checkWords, readingSaid } from '#src/claims/checkWords.ts'
-import {
-  type Evidence,
-  type Case,
-  evidenceOn,
-  isTotal,
-  judgeIn,
-  neededFor,
-  readingsOf,
-  sharesOf,
-  weightShares,
-} from '#src/claims/evidence.ts'
-import type { Judgement } from '#src/claims/judge.ts'
+import { type Evidence, evidenceOn, isTotal, neededFor, sharesOf, weightShares } from '#src/claims/evidence.ts'
+import { type Case, type Judgement, judgeIn, readingsOf } from '#src/claims/judge.ts'
 import { aboutSoFar, soFar } from '#src/claims/soFar.ts'
 import { type Format, amountsAlike, unbroken } from '#src/i18n/format.ts'
 import '#src/i18n/messages/en/en.ts'
@@ -31,7 +21,7 @@ import {
 } from '#src/trade/catalogue.ts'
 import { decompose } from '#src/trade/decomposition.ts'
 import type { Findings, Finding } from '#src/trade/findings.ts'
-import { type Observation, type Status, weakest } from '#src/trade/observation.ts'
+import type { Observation } from '#src/trade/observation.ts'
 import { yearBefore } from '#src/trade/periods.ts'
 import type { Series } from '#src/trade/plot.ts'
 import * as steps from '#src/trade/steps.ts'
@@ -171,21 +161,15 @@ export function particularsOf(one: Judged, findings: Findings): Particulars {
   }
 }
 
-type Years = { readonly before: steps.PeriodAmounts; readonly after: steps.PeriodAmounts }
+const yearsOf = (rows: readonly Observation[], measure: steps.Measure = 'value') =>
+  steps.calendarYears(rows).map((one) => steps.measured(one, measure))
 
-/** Growth in percent, computed as in the charts; null where a figure is missing or the base is zero. */
-const growthOf = ({ before, after }: Years, measure: steps.Measure): number | null =>
-  steps.changeOnYearEarlier([steps.measured(before, measure), steps.measured(after, measure)]).at(-1)?.value ?? null
+/** Growth on the year before, in percent, computed as in the charts; a gap where a figure is missing or the base is zero. */
+const growthsOf = (rows: readonly Observation[], measure?: steps.Measure) =>
+  steps.changeOnYearEarlier(yearsOf(rows, measure))
 
-/** Null where either year lacks the value of the year or of one of its months, or the year before is zero. */
-function yearOnYear(rows: readonly Observation[] | undefined, year: string) {
-  const years = steps.calendarYears(rows ?? [])
-  const before = years.find(({ period }) => period === yearBefore(year))
-  const after = years.find(({ period }) => period === year)
-  if (before === undefined || after === undefined || before.value === null || after.value === null) return null
-  const growth = growthOf({ before, after }, 'value')
-  return growth === null ? null : { years: { before, after }, before: before.value, after: after.value, growth }
-}
+const inYear = <One extends { readonly period: string }>(rows: readonly One[], year: string): One | undefined =>
+  rows.find(({ period }) => period === year)
 
 function partSaid({ id, year, series, findings, format }: Asked): string[] {
   const { info, observations, total = [] } = series
@@ -197,21 +181,17 @@ function partSaid({ id, year, series, findings, format }: Asked): string[] {
   if (id === 'X-TOTAL') return everyone?.period === year ? said('claims.part.exports', everyone.value) : []
   const isImport = info.flow === 'M' && info.book === 'customs' && info.cmdCode !== 'TOTAL'
   if (!isImport && id !== 'X-8542') return []
-  const yearsOf = (rows: readonly Observation[]) => steps.calendarYears(rows).map((one) => steps.measured(one, 'value'))
-  const share = steps.shareOf(yearsOf(observations), yearsOf(total)).find((one) => one.period === year)?.value
+  const share = inYear(steps.shareOf(yearsOf(observations), yearsOf(total)), year)?.value
   return share == null ? [] : said(isImport ? 'claims.part.imports' : 'claims.part.chips', share)
 }
 
-/** Growth on the year before, in percent, of each whole year after; no further than the sources of BACI are the same. */
+/** The growth of each whole year after; no further than the sources of BACI are the same. */
 export function changesAfter({ info, observations }: Pick<Series, 'info' | 'observations'>, year: string) {
-  const changes: { readonly year: string; readonly growth: number; readonly status: Status | null }[] = []
-  for (let count = Number(year) + 1; ; count += 1) {
-    const next = String(count)
-    const compared = yearOnYear(observations, next)
-    if (compared === null || crossesBaciBreak(info.book, [yearBefore(next), next])) return changes
-    const { growth, years } = compared
-    changes.push({ year: next, growth, status: weakest(years.before.valueStatus, years.after.valueStatus) })
-  }
+  const after = growthsOf(observations).filter(({ period }) => period > year)
+  const end = after.findIndex(
+    ({ period, value }) => value === null || crossesBaciBreak(info.book, [yearBefore(period), period]),
+  )
+  return end < 0 ? after : after.slice(0, end)
 }
 
 function sinceSaid(asked: Asked): string[] {
@@ -220,10 +200,10 @@ function sinceSaid(asked: Asked): string[] {
   const { t, change, list, period } = format
   const after = changesAfter(series, year)
   const changes = after.map((one) =>
-    t('claims.then.year', { change: unbroken(change(one.growth, 0)), year: period(one.year) }),
+    t('claims.then.year', { change: unbroken(change(one.value ?? 0, 0)), year: period(one.period) }),
   )
   const says = id === 'X-TOTAL' ? 'claims.then.exports' : id === 'X-8542' ? 'claims.then.chips' : 'claims.then.imports'
-  const doubtful = after.flatMap((one) => (one.status === 'U' ? period(one.year) : []))
+  const doubtful = after.flatMap((one) => (one.status === 'U' ? period(one.period) : []))
   const ofNow = id === 'M-2709' ? 'M-TOTAL' : id
   return [
     ...(changes.length === 0 ? [] : [t(says, { changes: list(changes) })]),
@@ -251,12 +231,14 @@ const rules: { readonly [id: string]: ((asked: Asked) => readonly string[]) | un
 }
 
 /** The effects of weight and of unit price. */
-function splitSaid({ series, year, format }: Asked): string[] {
-  const years = yearOnYear(series.observations, year)?.years
-  const effects = years && decompose(years.before, years.after)
-  const [weight, price] = [years && growthOf(years, 'weight'), years && growthOf(years, 'price')]
+function splitSaid({ series: { observations }, year, format }: Asked): string[] {
+  const years = steps.calendarYears(observations)
+  const [before, after] = [inYear(years, yearBefore(year)), inYear(years, year)]
+  const effects = before && after && decompose(before, after)
+  const growthIn = (measure: steps.Measure) => inYear(growthsOf(observations, measure), year)?.value
+  const [weight, price] = [growthIn('weight'), growthIn('price')]
   if (effects == null || weight == null || price == null) return []
-  const { signed } = amountsAlike([years?.before.value ?? 0, years?.after.value ?? 0], 'usd', format)
+  const { signed } = amountsAlike([before?.value ?? 0, after?.value ?? 0], 'usd', format)
   return [
     format.t('claims.crude.split', {
       change: signed(effects.change),
@@ -268,11 +250,12 @@ function splitSaid({ series, year, format }: Asked): string[] {
   ]
 }
 
-function partsOfGas({ evidence: { parts = [] }, year, format }: Asked): string[] {
-  const growthIn = (code: string): number | undefined =>
-    yearOnYear(parts.find(({ info }) => info.cmdCode === code)?.observations, year)?.growth
-  const [liquefied, pipeline] = [growthIn('271111'), growthIn('271121')]
-  if (liquefied === undefined || pipeline === undefined) return []
+function partsOfGas({ evidence: { parts }, year, format }: Asked): string[] {
+  const [liquefied, pipeline] = ['271111', '271121'].map((code) => {
+    const rows = parts.find(({ info }) => info.cmdCode === code)?.observations ?? []
+    return inYear(growthsOf(rows), year)?.value
+  })
+  if (liquefied == null || pipeline == null) return []
   return [format.t('claims.gas.parts', { liquefied: format.change(liquefied), pipeline: format.change(pipeline) })]
 }
 
@@ -284,13 +267,15 @@ const apart = (one: number, other: number): number => Math.abs(one / other - 1)
 
 /** The sentence that the sources agree on the year and differ on the one before; none if they do not. */
 function agreement({ evidence, year, format }: Asked): string[] {
-  const [customs, baci] = ['quoted', 'baci'].map((book) =>
-    yearOnYear(evidence.series.find(({ info }) => info.book === book)?.observations, year),
-  )
-  if (!customs || !baci) return []
-  if (apart(customs.after, baci.after) > near || apart(customs.before, baci.before) < far) return []
+  const bothIn = (one: string) =>
+    ['quoted', 'baci'].map(
+      (book) => inYear(yearsOf(evidence.series.find(({ info }) => info.book === book)?.observations ?? []), one)?.value,
+    )
+  const [[customs, baci], [customsBefore, baciBefore]] = [bothIn(year), bothIn(yearBefore(year))]
+  if (customs == null || baci == null || !customsBefore || !baciBefore) return []
+  if (apart(customs, baci) > near || apart(customsBefore, baciBefore) < far) return []
   // The message says "about", so the mean of both amounts has two significant digits.
-  const about = Number(((customs.after + baci.after) / 2).toPrecision(2))
+  const about = Number(((customs + baci) / 2).toPrecision(2))
   return [
     format.t('claims.chips.agree', {
       year: format.period(year),

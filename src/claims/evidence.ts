@@ -1,25 +1,13 @@
-import { type Found, type Judgement, isSure, judge, sureFirst } from '#src/claims/judge.ts'
-import type { Format } from '#src/i18n/format.ts'
 import { type Mirror, russianBooks } from '#src/trade/beside/mirror.ts'
 import { type ListedPartner, replyOf } from '#src/trade/beside/partners.ts'
-import {
-  type Catalogue,
-  type Nomenclature,
-  type SeriesInfo,
-  commodityId,
-  findSeries,
-  isTrade,
-  totalOf,
-} from '#src/trade/catalogue.ts'
+import { type Catalogue, type SeriesInfo, commodityId, findSeries, isTrade, totalOf } from '#src/trade/catalogue.ts'
 import type { Conversions } from '#src/trade/conversion.ts'
 import type { Findings } from '#src/trade/findings.ts'
 import type { Observation, Point, Status } from '#src/trade/observation.ts'
-import { addMonths, monthNumber, yearBefore, yearOf } from '#src/trade/periods.ts'
+import { monthNumber, yearOf } from '#src/trade/periods.ts'
 import type { Series } from '#src/trade/plot.ts'
-import { type Measure, type Money, composite, inDollars } from '#src/trade/steps.ts'
-import type { Check, CheckedPeriod } from '#src/view/check.ts'
+import { type Money, composite } from '#src/trade/steps.ts'
 import { firstYear, newestYear } from '#src/view/drawn.ts'
-import type { ViewState } from '#src/view/viewState.ts'
 
 /** The sources of what a check is of, the main one first, in dollars as published. */
 export type Evidence = {
@@ -27,8 +15,11 @@ export type Evidence = {
   readonly conversions: Conversions
   /** The parts of a composite. */
   readonly parts: readonly Series[]
-  /** All goods as Customs told them at first, which its figures do not give: it has revised them, or the year before. */
-  readonly firstTold?: { readonly [money in 'usd' | 'cny']: Series }
+  /**
+   * The amount or growth of all goods as Customs told it at first, which its figures do not give: it has revised them, or
+   * the year before.
+   */
+  readonly firstTold?: ((of: 'first' | 'stated', money: Money, period: string) => number | undefined) | undefined
 }
 
 const yearRow = (
@@ -105,7 +96,7 @@ export function evidenceOn(
     series,
     conversions,
     parts: goods.flatMap((id) => partsOf(id, catalogue).map(seriesOf)),
-    ...firstToldOf(series[0]?.info, goods, catalogue, findings),
+    firstTold: firstToldOf(goods, findings),
   }
 }
 
@@ -141,115 +132,20 @@ export function weightShares(info: SeriesInfo, sums: readonly Point[]): Series {
   }
 }
 
-const totals = ['M-TOTAL', 'X-TOTAL', 'trade'] as const
-
-function firstToldOf(
-  info: SeriesInfo | undefined,
-  goods: readonly string[],
-  catalogue: Catalogue,
-  findings: Findings,
-): Pick<Evidence, 'firstTold'> {
+/** Customs' own words of a total, of a year or of the months to the last that it has told. */
+function firstToldOf(goods: readonly string[], findings: Findings): Evidence['firstTold'] {
   const asked = goods.length > 1 ? 'trade' : goods[0]
-  const total = totals.find((one) => one === asked)
-  if (info === undefined || total === undefined) return {}
-  const yearsIn = (money: 'usd' | 'cny'): Observation[] =>
-    yearsOf(catalogue).map((year) => {
-      const amount = findings[`first.${total}.${money}.${year}` as const]
-      const growth = findings[`stated.${total}.${money}.${year}` as const]
-      const row = yearRow(String(year), amount?.value ?? null, amount?.status ?? null, amount?.sources ?? [])
-      return growth === undefined ? row : { ...row, statedGrowthPct: growth.value }
-    })
-  const newest =
-    total === 'trade'
-      ? []
-      : ([`stated.${total}.cny`, `stated.${total}.cny.year`] as const).flatMap((id) => findings[id] ?? [])
-  const ofMonths = newest.map(({ period, value }) => ({ ...yearRow(period, null, null, []), statedGrowthPct: value }))
-  const [usd, cny] = [yearsIn('usd'), [...ofMonths, ...yearsIn('cny')]]
-  return { firstTold: { usd: { info, observations: usd }, cny: { info, observations: cny } } }
+  const total = (['M-TOTAL', 'X-TOTAL', 'trade'] as const).find((one) => one === asked)
+  if (total === undefined) return undefined
+  return (of, money, period) => {
+    if (money !== 'usd' && money !== 'cny') return undefined
+    const year = Number(period)
+    const newest =
+      money === 'cny' && total !== 'trade' ? ([`stated.${total}.cny`, `stated.${total}.cny.year`] as const) : []
+    const ids =
+      of === 'first'
+        ? ([`first.${total}.${money}.${year}`] as const)
+        : ([...newest, `stated.${total}.${money}.${year}`] as const)
+    return ids.map((id) => findings[id]).find((one) => one?.period === period)?.value
+  }
 }
-
-/** A measure in a money. */
-export type Told = { readonly measure: Measure; readonly money: Money }
-
-/** Judges a check by all sources in a measure and money; shares of partners have neither. */
-export function judgeIn(check: Check, evidence: Evidence, told: Told, catalogue: Catalogue): Judgement {
-  const { series, conversions, firstTold } = evidence
-  const conversion = told.money === 'usd' ? inDollars : conversions(told.money)
-  const converted = series.map(({ info, observations, total }) => ({
-    info,
-    observations: conversion.observations(observations),
-    ...(total === undefined ? {} : { total: conversion.observations(total) }),
-  }))
-  const isInDollars = told.money === 'usd'
-  const press = converted.filter(({ info }) => info.book === 'quoted')
-  const isPublished = isInDollars || told.measure === 'weight'
-  const first = [(isPublished ? firstTold?.usd : told.money === 'cny' ? firstTold?.cny : undefined) ?? []].flat()
-  const quoted = isPublished ? [...first, ...press] : first
-  return judge(check, converted, { measure: told.measure, catalogue, isInDollars, quoted })
-}
-
-/** A check of a view: how it is told, what it is judged by, what came of it, and the words of a language. */
-export type Case = {
-  readonly view: ViewState
-  readonly check: Check
-  readonly told: Told
-  readonly evidence: Evidence
-  readonly judgement: Judgement
-  readonly catalogue: Catalogue
-  readonly nomenclature: Nomenclature | undefined
-  readonly format: Format
-}
-
-/** The same statement as another might have counted it, by one source. */
-export type Reading = { readonly told: Told; readonly period: CheckedPeriod; readonly found: Found }
-
-const counted: readonly Told[] = [
-  { measure: 'value', money: 'usd' },
-  { measure: 'weight', money: 'usd' },
-  { measure: 'price', money: 'usd' },
-  { measure: 'value', money: 'cny' },
-  { measure: 'value', money: 'rub' },
-  { measure: 'value', money: 'real' },
-]
-
-const isSame = (one: Told, other: Told): boolean =>
-  one.measure === other.measure && (one.money === other.money || one.measure === 'weight')
-
-/** A year, the twelve months to its last published month, and its months to date. */
-function periodsLike(period: CheckedPeriod, { lastPeriod }: Catalogue): CheckedPeriod[] {
-  if (period.kind === 'year') return []
-  const month = period.kind === 'rolling' ? period.month : period.last
-  const year = yearOf(monthNumber(month) === 12 ? month : addMonths(month, -12))
-  const toDate: CheckedPeriod = { kind: 'months', first: `${yearOf(month)}-01`, last: month }
-  const all: CheckedPeriod[] = [{ kind: 'year', year, before: yearBefore(year) }, { kind: 'rolling', month }, toDate]
-  return month > lastPeriod ? [] : all.filter((one) => JSON.stringify(one) !== JSON.stringify(period))
-}
-
-/** Readings that people confuse with a claim: other measures and moneys, other periods, and sources that do not count in it. */
-export function readingsOf({ view, check, evidence, told, judgement, catalogue }: Case): readonly Reading[] {
-  if (view.analysis !== null) return []
-  const { statement, period } = check
-  // A level is stated in a unit, which another measure does not have.
-  const compares = statement.kind === 'growth' || statement.kind === 'factor' || statement.kind === 'record'
-  const others = compares ? counted.filter((one) => !isSame(one, told)) : []
-  const mainOf = (asked: Check, as: Told): Reading[] =>
-    sureFirst(judgeIn(asked, evidence, as, catalogue).found)
-      .slice(0, 1)
-      .map((found) => ({ told: as, period: asked.period, found }))
-  const bySource = evidence.series.flatMap((one) => {
-    if (judgement.found.some(({ info }) => info === one.info)) return []
-    const alone = { ...evidence, series: [one] }
-    return judgeIn(check, alone, told, catalogue).found.map((found) => ({ told, period, found }))
-  })
-  return [
-    ...bySource,
-    ...others.flatMap((one) => mainOf(check, one)),
-    ...periodsLike(period, catalogue).flatMap((one) => mainOf({ ...check, period: one }, told)),
-  ]
-}
-
-/** Other measures and moneys of the same period in which a statement holds. */
-export const agreeing = (readings: readonly Reading[], { check, told }: Case): readonly Told[] =>
-  readings.flatMap((one) =>
-    one.period === check.period && !isSame(one.told, told) && isSure(one.found) && one.found.agrees ? one.told : [],
-  )

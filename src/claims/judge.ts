@@ -1,9 +1,11 @@
-import { type Catalogue, crossesBaciBreak } from '#src/trade/catalogue.ts'
+import type { Evidence } from '#src/claims/evidence.ts'
+import type { Format } from '#src/i18n/format.ts'
+import { type Catalogue, type Nomenclature, crossesBaciBreak } from '#src/trade/catalogue.ts'
 import type { Verdict } from '#src/trade/tables/catalogue.ts'
 import { type Point, gapAt, isReliable } from '#src/trade/observation.ts'
 import { addMonths, monthNumber, monthRange, monthsBetween, yearBefore, yearOf } from '#src/trade/periods.ts'
 import type { Series } from '#src/trade/plot.ts'
-import { type Measure, kilogramsPerTonne, measured, sumAmounts } from '#src/trade/steps.ts'
+import { type Measure, type Money, kilogramsPerTonne, measured, sumAmounts } from '#src/trade/steps.ts'
 import {
   type Check,
   type CheckedPeriod,
@@ -14,6 +16,10 @@ import {
   numberOf,
   units,
 } from '#src/view/check.ts'
+import type { ViewState } from '#src/view/viewState.ts'
+
+/** A measure in a money. */
+export type Told = { readonly measure: Measure; readonly money: Money }
 
 /** A source that settles nothing is open, for a reason. */
 type Open = 'break' | 'unreliable' | 'margin'
@@ -193,20 +199,23 @@ function foundIn(series: Series, check: Check, measure: Measure, catalogue: Cata
   const more = isChange ? breakMargin(info, [months.now, months.before], catalogue) : 0
   const [high, low] = [between(now.value, ofNow + more), between(base, ofBefore)]
   const ends = { low: numberFrom(high.low, low.high) / unit, high: numberFrom(high.high, low.low) / unit }
-  const isExact = ofNow === 0 && ofBefore === 0 && more === 0
-  return { ...found, answer: isExact ? (agrees ? 'yes' : 'no') : answerOf(statement, ends) }
+  return { ...found, answer: answerOf(statement, ends) }
 }
 
 /** The number that was first published, as the statement has it: in percent, as a factor or in dollars; null where none is held. */
-function firstReleaseOf(quoted: readonly Series[], { period, statement }: Check, measure: Measure): number | null {
+function firstReleaseOf({ series, firstTold }: Evidence, { period, statement }: Check, told: Told): number | null {
+  const { measure, money } = told
   if (period.kind === 'rolling' || measure === 'price') return null
   const { now, before } = monthsOf(period)
   // Months are quoted from January on, under the last of them.
   const quotedAs = monthNumber(now.first) === 1 ? [now.last, ...(period.kind === 'year' ? [period.year] : [])] : []
-  const rows = quoted.flatMap(({ observations }) => observations.filter((one) => quotedAs.includes(one.period)))
+  const press = money === 'usd' || measure === 'weight' ? series.filter(({ info }) => info.book === 'quoted') : []
+  const rows = press.flatMap(({ observations }) => observations.filter((one) => quotedAs.includes(one.period)))
+  const first = (of: 'first' | 'stated'): number | undefined =>
+    measure === 'value' ? quotedAs.flatMap((as) => firstTold?.(of, money, as) ?? [])[0] : undefined
   if (statement.kind === 'level')
-    return rows.map((row) => measured(row, measure).value).find((value) => value !== null) ?? null
-  const growth = rows.flatMap(({ statedGrowthPct }) => statedGrowthPct ?? [])[0]
+    return first('first') ?? rows.flatMap((row) => measured(row, measure).value ?? [])[0] ?? null
+  const growth = first('stated') ?? rows.flatMap(({ statedGrowthPct }) => statedGrowthPct ?? [])[0]
   if (growth === undefined || measure !== 'value' || yearBefore(now.last) !== before.last) return null
   return statement.kind === 'growth' ? growth : statement.kind === 'factor' ? 1 + growth / 100 : null
 }
@@ -234,34 +243,27 @@ const changeOf = ({ before, now, number }: Found): number =>
   before?.value ? ((now.value ?? 0) / before.value - 1) * 100 : number
 
 /**
- * Judges a statement by every source of its commodity that has both periods. Where Customs' own months are held, they
- * stand for what the press quoted of it; BACI values imports without freight, so it says nothing of their level; and
- * money is changed by months, so that in other moneys years count only without them.
- *
- * @param series the sources of one commodity in the money of the statement, the main one first
+ * Judges a check in a measure and money by every source of its commodity that has both periods; shares of partners have
+ * neither. Where Customs' own months are held, they stand for what the press quoted of it; BACI values imports without
+ * freight, so it says nothing of their level; and money is changed by months, so that in other moneys years count only
+ * without them.
  */
-export function judge(
-  check: Check,
-  series: readonly Series[],
-  context: {
-    readonly measure: Measure
-    readonly catalogue: Catalogue
-    readonly isInDollars: boolean
-    /** First releases in the money of the statement. */
-    readonly quoted: readonly Series[]
-  },
-): Judgement {
-  const { measure, catalogue, isInDollars, quoted } = context
+export function judgeIn(check: Check, evidence: Evidence, told: Told, catalogue: Catalogue): Judgement {
+  const { measure, money } = told
   const { statement } = check
-  const all = series.flatMap((one) => foundIn(one, check, measure, catalogue) ?? [])
+  const { observations: convert } = evidence.conversions(money)
+  const all = evidence.series.flatMap(({ info, observations, total = [] }) => {
+    const converted = { info, observations: convert(observations), total: convert(total) }
+    return foundIn(converted, check, measure, catalogue) ?? []
+  })
   const hasMonths = all.some(({ info }) => info.book === 'customs')
   const isOther = ({ book, flow }: Series['info']): boolean =>
-    book === 'quoted' || (book !== 'customs' && (!isInDollars || (statement.kind === 'level' && flow === 'M')))
+    book === 'quoted' || (book !== 'customs' && (money !== 'usd' || (statement.kind === 'level' && flow === 'M')))
   const found = hasMonths ? all.filter(({ info }) => !isOther(info)) : all
   const sure = found.filter(isSure)
   const yes = sure.filter(({ answer }) => answer === 'yes').length
-  const main = found.find((one) => one.info === series[0]?.info && !isSure(one))
-  const first = firstReleaseOf(quoted, check, measure)
+  const main = found.find((one) => one.info === evidence.series[0]?.info && !isSure(one))
+  const first = firstReleaseOf(evidence, check, told)
   const isStated =
     first !== null && statement.kind !== 'record' && agreesWith(statement, first / unitOf(statement, measure))
   const said = (verdict: Verdict): Judgement => ({
@@ -274,3 +276,69 @@ export function judge(
   if (isStated) return said('holdsOnFirstRelease')
   return said(sure.length > 0 ? 'fails' : 'notSettled')
 }
+
+/** A check of a view: how it is told, what it is judged by, what came of it, and the words of a language. */
+export type Case = {
+  readonly view: ViewState
+  readonly check: Check
+  readonly told: Told
+  readonly evidence: Evidence
+  readonly judgement: Judgement
+  readonly catalogue: Catalogue
+  readonly nomenclature: Nomenclature | undefined
+  readonly format: Format
+}
+
+/** The same statement as another might have counted it, by one source. */
+export type Reading = { readonly told: Told; readonly period: CheckedPeriod; readonly found: Found }
+
+const counted: readonly Told[] = [
+  { measure: 'value', money: 'usd' },
+  { measure: 'weight', money: 'usd' },
+  { measure: 'price', money: 'usd' },
+  { measure: 'value', money: 'cny' },
+  { measure: 'value', money: 'rub' },
+  { measure: 'value', money: 'real' },
+]
+
+const isSame = (one: Told, other: Told): boolean =>
+  one.measure === other.measure && (one.money === other.money || one.measure === 'weight')
+
+/** A year, the twelve months to its last published month, and its months to date. */
+function periodsLike(period: CheckedPeriod, { lastPeriod }: Catalogue): CheckedPeriod[] {
+  if (period.kind === 'year') return []
+  const month = period.kind === 'rolling' ? period.month : period.last
+  const year = yearOf(monthNumber(month) === 12 ? month : addMonths(month, -12))
+  const toDate: CheckedPeriod = { kind: 'months', first: `${yearOf(month)}-01`, last: month }
+  const all: CheckedPeriod[] = [{ kind: 'year', year, before: yearBefore(year) }, { kind: 'rolling', month }, toDate]
+  return month > lastPeriod ? [] : all.filter((one) => JSON.stringify(one) !== JSON.stringify(period))
+}
+
+/** Readings that people confuse with a claim: other measures and moneys, other periods, and sources that do not count in it. */
+export function readingsOf({ view, check, evidence, told, judgement, catalogue }: Case): readonly Reading[] {
+  if (view.analysis !== null) return []
+  const { statement, period } = check
+  // A level is stated in a unit, which another measure does not have.
+  const compares = statement.kind === 'growth' || statement.kind === 'factor' || statement.kind === 'record'
+  const others = compares ? counted.filter((one) => !isSame(one, told)) : []
+  const mainOf = (asked: Check, as: Told): Reading[] =>
+    sureFirst(judgeIn(asked, evidence, as, catalogue).found)
+      .slice(0, 1)
+      .map((found) => ({ told: as, period: asked.period, found }))
+  const bySource = evidence.series.flatMap((one) => {
+    if (judgement.found.some(({ info }) => info === one.info)) return []
+    const alone = { ...evidence, series: [one] }
+    return judgeIn(check, alone, told, catalogue).found.map((found) => ({ told, period, found }))
+  })
+  return [
+    ...bySource,
+    ...others.flatMap((one) => mainOf(check, one)),
+    ...periodsLike(period, catalogue).flatMap((one) => mainOf({ ...check, period: one }, told)),
+  ]
+}
+
+/** Other measures and moneys of the same period in which a statement holds. */
+export const agreeing = (readings: readonly Reading[], { check, told }: Case): readonly Told[] =>
+  readings.flatMap((one) =>
+    one.period === check.period && !isSame(one.told, told) && isSure(one.found) && one.found.agrees ? one.told : [],
+  )

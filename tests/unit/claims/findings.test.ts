@@ -152,7 +152,7 @@ it('tells what Hong Kong sold by its share, and by the tenth share at most where
 
 it('later years end with the figures, and at the break of BACI', () => {
   const later = (book: 'customs' | 'baci', observations: readonly Observation[]) =>
-    changesAfter({ info: info('M-2709', book), observations }, '2019').map(({ year }) => year)
+    changesAfter({ info: info('M-2709', book), observations }, '2019').map(({ period }) => period)
   const values = years(2018, [1, 2, 3, 4, 5, 6])
   expect([later('customs', values), later('baci', values)]).toEqual([
     ['2020', '2021', '2022', '2023'],

@@ -1,11 +1,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Told, judgeIn } from '#src/claims/evidence.ts'
-import { judge } from '#src/claims/judge.ts'
+import { type Told, judgeIn } from '#src/claims/judge.ts'
 import type { Book } from '#src/trade/catalogue.ts'
 import type { Verdict } from '#src/trade/tables/catalogue.ts'
 import type { Observation, Point } from '#src/trade/observation.ts'
-import type { Measure, Money } from '#src/trade/steps.ts'
+import { type Money, inDollars } from '#src/trade/steps.ts'
 import { type Check, checkIn } from '#src/view/check.ts'
 import { full, fuzzRuns } from '#tests/full.ts'
 import { seed } from '#tests/seed.ts'
@@ -20,10 +19,10 @@ function checkOf(text: string): Check {
 
 type Source = readonly [book: Book, observations: readonly Observation[]]
 
-function verdictOf(text: string, sources: readonly Source[], measure: Measure = 'value'): Verdict {
+function verdictOf(text: string, sources: readonly Source[]): Verdict {
   const series = sources.map(([book, observations]) => ({ info: info(`M-2709.${book}`, book), observations }))
-  const quoted = series.filter(({ info: { book } }) => book === 'quoted')
-  return judge(checkOf(text), series, { measure, catalogue: realCatalogue, isInDollars: true, quoted }).verdict
+  const evidence = { series, conversions: () => inDollars, parts: [] }
+  return judgeIn(checkOf(text), evidence, { measure: 'value', money: 'usd' }, realCatalogue).verdict
 }
 
 const twoYears = (one: number, other: number) => [...steady('2021-01', 12, one), ...steady('2022-01', 12, other)]
