@@ -6,6 +6,7 @@ import { answersIn, catalogueQuery, createQueryClient } from '#src/api/queries.t
 import type { PictureMark } from '#src/app/gallery/Gallery.tsx'
 import { NamerContext } from '#src/chart/Group.tsx'
 import { type Palette, pagePalette } from '#src/chart/drawing.ts'
+import { Drawing } from '#src/chart/rows/Parts.tsx'
 import type { PercentAtMost } from '#src/chart/dumbbells/dumbbells.ts'
 import { PanelPicture } from '#src/chart/multipanel/MultiPanelChart.tsx'
 import { loadLook } from '#src/figures/looks.ts'
@@ -155,6 +156,6 @@ function drawnPicture(picture: Picture): DrawnPicture | null {
     case 'dumbbells':
       return dumbbellPicture(picture)
     case 'own':
-      return (palette) => picture.draw(palette, pictureSize)
+      return (palette) => <Drawing parts={picture.parts(pictureSize)} palette={palette} />
   }
 }

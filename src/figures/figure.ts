@@ -1,5 +1,6 @@
+import { type ComponentType, createElement } from 'react'
 import { type Answers, type Need, seriesQuery } from '#src/api/queries.ts'
-import { type Drawing, minDirectLabelsWidth, usualDrawing } from '#src/chart/drawing.ts'
+import { type ChartProps, type Drawing, minDirectLabelsWidth, usualDrawing } from '#src/chart/drawing.ts'
 import type { Control } from '#src/figures/core/Controls.tsx'
 import type { FigureContent } from '#src/publish/content.ts'
 import type { Format } from '#src/i18n/format.ts'
@@ -39,10 +40,14 @@ export const heightIn =
     width >= minDirectLabelsWidth ? wide : phone
 
 /** The drawing of an analysis, with direct labels where it is wide enough. */
-export function analysisDrawing(draw: Drawing['draw'], ownHeight: (width: number) => number): Drawing {
+export function analysisDrawing<Content>(
+  Chart: ComponentType<ChartProps<Content>>,
+  content: Content,
+  ownHeight: (width: number) => number,
+): Drawing {
   return {
     ...usualDrawing,
-    draw,
+    draw: (props) => createElement(Chart, { ...props, content }),
     ownHeight,
     directLabels: ({ width }) => width >= minDirectLabelsWidth,
     minHeight: () => minHeightPx,

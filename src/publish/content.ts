@@ -1,6 +1,6 @@
-import type { ReactNode } from 'react'
-import type { ChartContent, Drawing, Palette } from '#src/chart/drawing.ts'
+import type { ChartContent, Drawing } from '#src/chart/drawing.ts'
 import type { DumbbellRow, DumbbellsContent } from '#src/chart/dumbbells/dumbbells.ts'
+import type { Parts } from '#src/chart/rows/Parts.tsx'
 import type { PanelContent } from '#src/chart/multipanel/multiPanelModel.ts'
 import type { Format } from '#src/i18n/format.ts'
 import type { Rows } from '#src/publish/files/rows.ts'
@@ -115,7 +115,7 @@ export type CardContent = {
 
 /** The picture of a card: as data where the build draws it, without text where the figure has a drawing of its own. */
 export type Picture =
-  | { readonly kind: 'own'; readonly draw: (palette: Palette, size: Size) => ReactNode }
+  | { readonly kind: 'own'; readonly parts: (size: Size) => Parts }
   | { readonly kind: 'panel'; readonly panel: PanelContent; readonly periods: readonly string[] }
   | {
       readonly kind: 'dumbbells'

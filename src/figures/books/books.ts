@@ -1,6 +1,6 @@
 import { mirrorQuery } from '#src/api/abroadQueries.ts'
 import { flowControl } from '#src/figures/core/Controls.tsx'
-import { amountIn, amountPanel, endsOf, gapWithPercent, lineOf, panelsFigure } from '#src/figures/core/lines.tsx'
+import { amountIn, amountPanel, endsOf, gapWithPercent, lineOf, panelsFigure } from '#src/figures/core/lines.ts'
 import { look } from '#src/figures/core/look.ts'
 import { seriesNeed } from '#src/figures/figure.ts'
 import { type Format, amountsAlike, signedAmount, unbroken } from '#src/i18n/format.ts'

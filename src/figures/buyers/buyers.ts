@@ -10,7 +10,7 @@ import {
   linePanel,
   panelsFigure,
   sharedMonths,
-} from '#src/figures/core/lines.tsx'
+} from '#src/figures/core/lines.ts'
 import { look } from '#src/figures/core/look.ts'
 import { type Format, amountsAlike, unbroken } from '#src/i18n/format.ts'
 import { countryName } from '#src/i18n/countryName.ts'

@@ -2,8 +2,8 @@ import { contextQuery, dependenceQuery, worldQuery } from '#src/api/abroadQuerie
 import { headingsQuery } from '#src/api/queries.ts'
 import { type DumbbellRow, type DumbbellsContent, dumbbellRows, largestRows } from '#src/chart/dumbbells/dumbbells.ts'
 import { radios } from '#src/figures/core/Controls.tsx'
-import * as partners from '#src/figures/core/partners.tsx'
-import { type Fact, type Field, cellsOf, noFact, toldOf, sharesFigure } from '#src/figures/core/partners.tsx'
+import * as partners from '#src/figures/core/partners.ts'
+import { type Fact, type Field, cellsOf, noFact, toldOf, sharesFigure } from '#src/figures/core/partners.ts'
 import { beside, look } from '#src/figures/core/look.ts'
 import type { Table } from '#src/publish/content.ts'
 import {

@@ -9,7 +9,7 @@ import {
   partnerRows,
   percentText,
   sourceBreakCautions,
-} from '#src/figures/core/partners.tsx'
+} from '#src/figures/core/partners.ts'
 import { type Format, lowerFirst } from '#src/i18n/format.ts'
 import type { Rows } from '#src/publish/files/rows.ts'
 import { type Context, shareOfCrudeImports } from '#src/trade/beside/brent.ts'

@@ -2,7 +2,7 @@ import { europeQuery, russiaQuery } from '#src/api/abroadQueries.ts'
 import { conversionsQuery } from '#src/api/queries.ts'
 import type { AnalysisChoice } from '#src/figures/analysisView.ts'
 import { type Choose, type Control, radios } from '#src/figures/core/Controls.tsx'
-import { amountPanel, linePanel, panelsFigure, sharedMonths } from '#src/figures/core/lines.tsx'
+import { amountPanel, linePanel, panelsFigure, sharedMonths } from '#src/figures/core/lines.ts'
 import { type Made, type Scene, look } from '#src/figures/core/look.ts'
 import {
   type Reported,

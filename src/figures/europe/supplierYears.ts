@@ -1,4 +1,4 @@
-import { type Line, amountPanel, endsOf, lineOf, panelsFigure } from '#src/figures/core/lines.tsx'
+import { type Line, amountPanel, endsOf, lineOf, panelsFigure } from '#src/figures/core/lines.ts'
 import type { Made, Scene } from '#src/figures/core/look.ts'
 import { type Format, unbroken } from '#src/i18n/format.ts'
 import { countryName } from '#src/i18n/countryName.ts'

@@ -1,4 +1,4 @@
-import { periodsOf, pointsAt } from '#src/figures/core/lines.tsx'
+import { periodsOf, pointsAt } from '#src/figures/core/lines.ts'
 import { type Cell, type Rows, moneyCodes } from '#src/publish/files/rows.ts'
 import { type Benchmark, type PricedGood, isPricedByYear } from '#src/trade/catalogue.ts'
 import { type Context, peaks, shareOfCrudeImports, spreadTo } from '#src/trade/beside/brent.ts'

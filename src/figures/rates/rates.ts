@@ -1,5 +1,5 @@
 import { conversionsQuery } from '#src/api/queries.ts'
-import { type Line, amountIn, lineOf, linePanel, panelsFigure, sharedMonths } from '#src/figures/core/lines.tsx'
+import { type Line, amountIn, lineOf, linePanel, panelsFigure, sharedMonths } from '#src/figures/core/lines.ts'
 import { look } from '#src/figures/core/look.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { meansOfYears } from '#src/trade/beside/worldPrice.ts'

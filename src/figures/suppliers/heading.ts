@@ -12,7 +12,7 @@ import {
   partnerRow,
   partnerRows,
   shareText,
-} from '#src/figures/core/partners.tsx'
+} from '#src/figures/core/partners.ts'
 import type { Made } from '#src/figures/core/look.ts'
 import { headingNames } from '#src/figures/headingNames.ts'
 import * as lists from '#src/figures/suppliers/lists.ts'

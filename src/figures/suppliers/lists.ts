@@ -11,7 +11,7 @@ import {
   percentText,
   shareText,
   sourceBreakCautions,
-} from '#src/figures/core/partners.tsx'
+} from '#src/figures/core/partners.ts'
 import type { Scene } from '#src/figures/core/look.ts'
 import { headingNames } from '#src/figures/headingNames.ts'
 import type { Format } from '#src/i18n/format.ts'

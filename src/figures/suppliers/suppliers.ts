@@ -15,7 +15,7 @@ import {
   partnerColumns,
   partnerRows,
   sourceBreakCautions,
-} from '#src/figures/core/partners.tsx'
+} from '#src/figures/core/partners.ts'
 import { type Made, beside, look } from '#src/figures/core/look.ts'
 import type { CardContent } from '#src/publish/content.ts'
 import { headingNames } from '#src/figures/headingNames.ts'

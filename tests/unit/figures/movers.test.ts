@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { headingNames } from '#src/figures/headingNames.ts'
-import { changeInPercent, headingId, moverRows, pickHeading } from '#src/figures/movers/movers.tsx'
+import { changeInPercent, headingId, moverRows, pickHeading } from '#src/figures/movers/movers.ts'
 import { moversData, oneBook } from '#src/figures/movers/moversData.ts'
 import { type MoverRow, moversHeight, moversModel, nameLines } from '#src/figures/movers/MoversChart.ts'
 import { flows } from '#src/trade/catalogue.ts'

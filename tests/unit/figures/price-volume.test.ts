@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { priceVolumeChoice } from '#src/figures/priceVolume/priceVolume.tsx'
+import { priceVolumeChoice } from '#src/figures/priceVolume/priceVolume.ts'
 import { splitBetween, splitColumns, splittable, wholeYears } from '#src/figures/priceVolume/split.ts'
 import { spans } from '#src/figures/priceVolume/waterfall.ts'
 import { defaultView } from '#src/view/viewState.ts'

@@ -45,10 +45,7 @@ export function sharesFigure(
   const { years, cited, facts, fileName, content, wordsOf, ...made } = of
   const last = years.at(-1)
   const drawingOf = (drawn: DumbbellsContent) => ({
-    ...analysisDrawing(
-      (props) => <DumbbellChart content={drawn} {...props} />,
-      (width) => dumbbellsHeight(drawn, width),
-    ),
+    ...analysisDrawing(DumbbellChart, drawn, (width) => dumbbellsHeight(drawn, width)),
     hasRoom: ({ width, height }: Size) => dumbbellsModel(drawn, width, height).hasRoom,
   })
   const wordsOfDrawn = (drawn: DumbbellsContent): OwnTexts => {
@@ -284,7 +281,7 @@ export function toldOf<Item>(
 }
 
 /** A row for each record, the facts of its fields by column. */
-export const cellsOf = <Item,>(
+export const cellsOf = <Item>(
   item: Item,
   fields: readonly Pick<Field<Item>, 'facts'>[],
 ): Table['rows'][number]['cells'] => fields.flatMap(({ facts }) => facts(item))

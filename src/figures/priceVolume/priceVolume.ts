@@ -2,10 +2,8 @@ import { headingsQuery } from '#src/api/queries.ts'
 import type { AnalysisChoice } from '#src/figures/analysisView.ts'
 import { optionsOf, yearsControl } from '#src/figures/core/Controls.tsx'
 import { type Made, type Scene, beside, look, usualMade } from '#src/figures/core/look.ts'
-import type { Picture } from '#src/publish/content.ts'
-import { Drawing } from '#src/chart/rows/Parts.tsx'
 import { analysisDrawing, heightIn, seriesNeed } from '#src/figures/figure.ts'
-import { type WaterfallColumn, WaterfallChart, waterfallPicture } from '#src/figures/priceVolume/waterfall.ts'
+import { WaterfallChart, waterfallPicture } from '#src/figures/priceVolume/waterfall.ts'
 import {
   type Split,
   amountsOf,
@@ -148,13 +146,6 @@ function riseInWords(
 /** Pixels above and below the columns of a card's picture. */
 const around = 4
 
-const pictureOf = (columns: readonly WaterfallColumn[]): Picture => ({
-  kind: 'own',
-  draw: (palette, { width, height }) => (
-    <Drawing parts={waterfallPicture({ columns }, width, [height - around, around])} palette={palette} />
-  ),
-})
-
 /** The formula with the figure's own numbers. */
 function formulaOf(split: Split, format: Format): string {
   const { weights, prices } = quantitiesOf(split, format)
@@ -209,15 +200,15 @@ function splitFigure(
     facts: () =>
       columns.map(({ name: column, amount, detail }) => t('waterfall.alt.whole', { name: column, amount, detail })),
     fileName: [`${pairName}_price-or-volume`, info.id.toLowerCase(), ...moneyInName(view), a, b],
-    drawing: analysisDrawing(
-      (props) => <WaterfallChart content={content} {...props} />,
-      heightIn({ wide: 360, phone: 330 }),
-    ),
+    drawing: analysisDrawing(WaterfallChart, content, heightIn({ wide: 360, phone: 330 })),
     formula: formulaOf(split, format),
     rows: () => splitRows(split, info, name),
     card: () => ({
       sentence: isSure(split, info) ? (rise ?? t('card.price-volume', { ...words, change, price })) : plain.title,
-      picture: pictureOf(columns),
+      picture: {
+        kind: 'own',
+        parts: ({ width, height }) => waterfallPicture(content, width, [height - around, around]),
+      },
     }),
   }
 }

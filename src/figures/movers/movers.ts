@@ -1,6 +1,5 @@
 import { scaleLinear } from 'd3-scale'
 import { headingsQuery, productsQuery } from '#src/api/queries.ts'
-import { Drawing } from '#src/chart/rows/Parts.tsx'
 import { inOrder } from '#src/figures/analysisView.ts'
 import { flowControl, radios, yearsControl } from '#src/figures/core/Controls.tsx'
 import { type Scene, beside, look, usualMade } from '#src/figures/core/look.ts'
@@ -215,7 +214,7 @@ const aroundBars = 4
 
 const pictureOf = (rows: readonly MoverRow[]): Picture => ({
   kind: 'own',
-  draw(palette, { width, height }) {
+  parts({ width, height }) {
     const ends = rows.map(({ end }) => end)
     const x = scaleLinear()
       .domain([Math.min(0, ...ends), Math.max(0, ...ends)])
@@ -227,7 +226,7 @@ const pictureOf = (rows: readonly MoverRow[]): Picture => ({
       return moverBar({ bar: { x: left, ...box }, positive: end >= 0, status })
     })
     const zero = `M${x(0)},${aroundBars}V${height - aroundBars}`
-    return <Drawing parts={[...bars, { kind: 'line', d: zero, ink: 'muted', width: 1 }]} palette={palette} />
+    return [...bars, { kind: 'line', d: zero, ink: 'muted', width: 1 }]
   },
 })
 
@@ -304,10 +303,7 @@ export const movers = look({
         shown.length === 0
           ? null
           : {
-              ...analysisDrawing(
-                (props) => <MoversChart content={content} {...props} />,
-                (width) => moversHeight(ranked, width),
-              ),
+              ...analysisDrawing(MoversChart, content, (width) => moversHeight(ranked, width)),
               hasRoom: ({ width, height }) => moversModel(content, width, height).hasRoom,
             },
       rows: () => moversRows(data, nameOf),

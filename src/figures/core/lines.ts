@@ -197,7 +197,7 @@ export function panelsFigure(
   const draw = (shown: MultiPanelContent['events']): Drawing => {
     const content: MultiPanelContent = { panels, periods, areSums, events: shown, format }
     return {
-      ...analysisDrawing((props) => <MultiPanelChart content={content} {...props} />, heightIn(heights)),
+      ...analysisDrawing(MultiPanelChart, content, heightIn(heights)),
       keyedEvents: ({ width, height, directLabels }) =>
         multiPanelModel(content, width, height, directLabels).places.keyed.map(({ event }) => event),
     }
