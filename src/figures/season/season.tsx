@@ -19,18 +19,17 @@ import { type ChartPartProps, plotDrawing } from '#src/figures/plotDrawing.tsx'
 import {
   type SeasonContent,
   type SeasonModel,
-  axisMonths,
+  axisYear,
   bandEnds,
   nameHeight,
   periodName,
-  seasonBand,
   seasonModels,
-  seasonYears,
+  seasonsOf,
 } from '#src/figures/season/seasonModel.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { lastKnown } from '#src/trade/observation.ts'
 import { monthNumber, yearBefore } from '#src/trade/periods.ts'
-import { type Plot, type PlottedSeries, pointAt } from '#src/trade/plot.ts'
+import { type Plot, pointAt } from '#src/trade/plot.ts'
 import { maxDescribed } from '#src/view/texts/altText.ts'
 import { quantityOf } from '#src/view/texts/titles.ts'
 import type { ViewState } from '#src/view/viewState.ts'
@@ -38,16 +37,15 @@ import type { ViewState } from '#src/view/viewState.ts'
 /** The alt text compares the newest period of each series with the same period of other years. */
 function seasonTexts(plot: Plot, names: ReadonlyMap<string, string>, format: Format, view: ViewState): KindTexts {
   const { t } = format
-  const months = axisMonths(plot.periods)
+  const seasons = plot.series.map((series) => ({ series, ...seasonsOf(series, axisYear(plot.periods)) }))
   const amount = (value: number): string => amountText(value, quantityOf(view, plot.show), plot.show, format)
 
-  function sentences(series: PlottedSeries): string[] {
+  function sentences({ series, band }: (typeof seasons)[number]): string[] {
     const { value, period = '' } = lastKnown(series.points) ?? {}
     if (value == null) return []
     const name = names.get(series.info.id) ?? series.info.id
     const now = { name, amount: amount(value), period: periodName(period, plot, view.freq === 'ytd', format) }
     const before = pointAt(series, yearBefore(period)).value
-    const band = seasonBand(series, months)
     const range = band?.months[monthNumber(period) - 1]
     return [
       before === null ? t('alt.point', now) : t('season.alt.before', { ...now, before: amount(before) }),
@@ -57,11 +55,11 @@ function seasonTexts(plot: Plot, names: ReadonlyMap<string, string>, format: For
     ]
   }
 
-  const hasSeveralYears = plot.series.some((series) => seasonYears(series, months).length > 1)
-  const hasBand = plot.series.some((series) => seasonBand(series, months) !== null)
+  const hasSeveralYears = seasons.some(({ years }) => years.length > 1)
+  const hasBand = seasons.some(({ band }) => band !== null)
   return {
     keys: [...(hasSeveralYears ? [t('season.note')] : []), ...(hasBand ? [t('season.note.band')] : [])],
-    lines: plot.series.slice(0, maxDescribed).flatMap(sentences),
+    lines: seasons.slice(0, maxDescribed).flatMap(sentences),
   }
 }
 

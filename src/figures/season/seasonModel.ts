@@ -73,8 +73,8 @@ function seasonModel({ panel, chart }: PanelModel, content: SeasonContent) {
   const { format, freq, ownNotes = [] } = content
   const { series } = panel
   const { periods } = content.plot
-  const months = axisMonths(periods)
-  const years = drawnYears(seasonYears(series, months), panel.colourIndex, format)
+  const { months, band, years: all } = seasonsOf(series, axisYear(periods))
+  const years = drawnYears(all, panel.colourIndex, format)
   const lines = years.filter(({ isLine }) => isLine)
   const ends = lines.flatMap(({ line: { info, points }, name, colourIndex: ink }) => {
     const { period = '', value } = lastKnown(points) ?? {}
@@ -103,7 +103,7 @@ function seasonModel({ panel, chart }: PanelModel, content: SeasonContent) {
     /** The years with lines; tooltip, table and speech have them all. */
     lines,
     noted: seasonNotes(notesInside(ownNotes, periods, freq), years, months),
-    band: seasonBand(series, months),
+    band,
     aside,
     /** The newest year if it ends before the axis does, for its name then stands at that end; else null. */
     inside,
@@ -123,16 +123,18 @@ export type SeasonYear = { readonly year: string; readonly line: PlottedSeries }
 /** Maximum entries of each cache: more axes than a reader switches between. */
 const maxAxes = 4
 
-/** The months of the axis: those of the newest drawn year stand for the same months of every year. */
-export function axisMonths(periods: readonly string[]): readonly string[] {
-  const year = yearOf(periods.at(-1) ?? '2017')
-  return monthRange(`${year}-01`, `${year}-12`)
-}
+/** The year whose months are the axis: the newest drawn one, which stands for every year. */
+export const axisYear = (periods: readonly string[]): string => yearOf(periods.at(-1) ?? '2017')
 
 const inYear = (month: string, year: string): string => year + month.slice(4)
 
-// Memoised by the series: toggling a commodity leaves the panels of the others as they are.
-const seasonsOf = memoizeByFirst(maxAxes, (series: PlottedSeries, ...months: readonly string[]) => {
+/**
+ * A line for each year with a figure, oldest first, all on the twelve months of one; and the range of all years but the
+ * newest two, null in a month for which fewer than two of them have a figure. Memoised by the series: toggling a commodity
+ * leaves the panels of the others as they are.
+ */
+export const seasonsOf = memoizeByFirst(maxAxes, (series: PlottedSeries, axis: string) => {
+  const months = monthRange(`${axis}-01`, `${axis}-12`)
   const known = series.points.filter(({ value }) => value !== null)
   const years = [...new Set(known.map(({ period }) => yearOf(period)))].map((year): SeasonYear => ({
     year,
@@ -150,18 +152,8 @@ const seasonsOf = memoizeByFirst(maxAxes, (series: PlottedSeries, ...months: rea
     return { period, low: Math.min(...values), high: Math.max(...values), final }
   })
   const [first = '', last = ''] = [others[0]?.year, others.at(-1)?.year]
-  return { years, band: range.some((month) => month !== null) ? { first, last, months: range } : null }
+  return { months, years, band: range.some((month) => month !== null) ? { first, last, months: range } : null }
 })
-
-/** A line for each year with a figure, oldest first, all on the same twelve months. */
-export function seasonYears(series: PlottedSeries, months: readonly string[]): readonly SeasonYear[] {
-  return seasonsOf(series, ...months).years
-}
-
-/** The range of all years but the newest two, by month; null in a month for which fewer than two of them have a figure. */
-export function seasonBand(series: PlottedSeries, months: readonly string[]) {
-  return seasonsOf(series, ...months).band
-}
 
 export const bandEnds = ({ first, last }: { readonly first: string; readonly last: string }, format: Format) => ({
   from: format.period(first),

@@ -6,14 +6,7 @@ import { tooltipRows } from '#src/chart/tooltip/tooltipRows.ts'
 import { readerNotesOf } from '#src/publish/readerWords.ts'
 import { pagePanels, panelLayout } from '#src/figures/panels/panelLayout.ts'
 import { season } from '#src/figures/season/season.tsx'
-import {
-  type SeasonModel,
-  axisMonths,
-  monthAxis,
-  seasonBand,
-  seasonModels,
-  seasonYears,
-} from '#src/figures/season/seasonModel.ts'
+import { type SeasonModel, axisYear, monthAxis, seasonModels, seasonsOf } from '#src/figures/season/seasonModel.ts'
 import type { PlottedSeries } from '#src/trade/plot.ts'
 import { changeOnYearEarlier } from '#src/trade/steps.ts'
 import { realFigure } from '#tests/unit/support/figures.ts'
@@ -28,9 +21,10 @@ function rising(first: string, count: number, unit = 1): PlottedSeries {
   const changes = changeOnYearEarlier(points)
   return { info: info('M-2709'), points: points.map((point, i) => ({ ...point, change: changes[i] })) }
 }
-const months = axisMonths(['2022-11', '2023-04'])
+const axis = axisYear(['2022-11', '2023-04'])
 
 it('the axis has the twelve months, and names every one where there is room, or every third, or two', () => {
+  const { months } = seasonsOf(rising('2022-11', 6), axis)
   expect([months[0], months.at(-1), months.length]).toEqual(['2023-01', '2023-12', 12])
   const names = [600, 200, 90].map((width) => {
     const { ticks, tickLabel } = monthAxis(months, width, format)
@@ -41,7 +35,7 @@ it('the axis has the twelve months, and names every one where there is room, or 
 
 describe('the years of a series', () => {
   it('are lines on the same months, oldest first, with gaps where there is no figure', () => {
-    const years = seasonYears(rising('2022-11', 6), months)
+    const { years } = seasonsOf(rising('2022-11', 6), axis)
     const none = (count: number) => Array<null>(count).fill(null)
     expect(years.map(({ line }) => [line.info.id, ...line.points.map(({ value }) => value)])).toEqual([
       ['M-2709-2022', ...none(10), 1, 2],
@@ -52,20 +46,20 @@ describe('the years of a series', () => {
 
   it('leave a year without any figure away', () => {
     const points = [...drawn('2021-12', [7]), ...drawn('2022-01', Array<null>(12).fill(null)), ...drawn('2023-01', [9])]
-    expect(seasonYears({ info: info('M-2709'), points }, months).map(({ year }) => year)).toEqual(['2021', '2023'])
+    expect(seasonsOf({ info: info('M-2709'), points }, axis).years.map(({ year }) => year)).toEqual(['2021', '2023'])
   })
 
   it('have changes on the year before, if it is there', () => {
-    const lines = seasonYears(rising('2021-01', 30), months)
+    const { years: lines } = seasonsOf(rising('2021-01', 30), axis)
     expect(lines.map(({ line }) => line.points[2]?.change?.value)).toEqual([null, 400, 80])
   })
 })
 
 describe('the band of all years but the newest two', () => {
-  const monthsOf = (series: PlottedSeries) => seasonBand(series, months)?.months ?? []
+  const monthsOf = (series: PlottedSeries) => seasonsOf(series, axis).band?.months ?? []
 
   it('goes from the lowest to the highest of each month', () => {
-    const band = seasonBand(rising('2017-01', 84), months)
+    const { band } = seasonsOf(rising('2017-01', 84), axis)
     expect([band?.first, band?.last]).toEqual(['2017', '2021'])
     expect(band?.months[0]).toEqual({ period: '2023-01', low: 1, high: 49, final: true })
     expect(band?.months[11]).toEqual({ period: '2023-12', low: 12, high: 60, final: true })
