@@ -31,8 +31,10 @@ import { moneyInName } from '#src/view/texts/fileName.ts'
 
 /** A figure of shares in single years, drawn as dumbbells. */
 export function sharesFigure(
-  of: OwnMade<'events' | 'sources' | 'dataTo' | 'drawing' | 'inRoom' | keyof OwnTexts> & {
+  of: OwnMade<'events' | 'sources' | 'dataTo' | 'drawing' | 'inRoom' | 'rows' | keyof OwnTexts> & {
     readonly years: readonly number[]
+    /** Rows of its file, of `partnerRows`. */
+    readonly rows: () => readonly Cell[][]
     /** Everything that is shown or divided by; the figure cites its sources. */
     readonly cited: readonly { readonly sources: readonly string[] }[]
     /** Null where there is nothing to draw. */
@@ -42,7 +44,7 @@ export function sharesFigure(
   },
   { view, format: { t } }: Scene,
 ): Made {
-  const { years, cited, facts, fileName, content, wordsOf, ...made } = of
+  const { years, rows, cited, facts, fileName, content, wordsOf, ...made } = of
   const last = years.at(-1)
   const drawingOf = (drawn: DumbbellsContent) => ({
     ...analysisDrawing(DumbbellChart, drawn, (width) => dumbbellsHeight(drawn, width)),
@@ -64,6 +66,7 @@ export function sharesFigure(
       return { own: wordsOfDrawn(drawn), drawing: { ...drawingOf(drawn), minHeight: () => height } }
     },
     sources: [...new Set(cited.flatMap(({ sources }) => sources))],
+    rows: () => ({ columns: partnerColumns, rows: rows() }),
     dataTo: last === undefined ? null : String(last),
     // A Russian amount may end in an abbreviation, which has its full stop already.
     facts: () => facts().map((fact) => (fact.endsWith('.') ? fact : t('list.stop', { text: fact }))),
@@ -188,7 +191,7 @@ export function listCautions(
   ]
 }
 
-export const partnerColumns =
+const partnerColumns =
   'cmd_code year side partner rank share_percent share_at_most_percent share_status value unit status source'.split(' ')
 
 type Side = (typeof tradeSides)[number]

@@ -5,13 +5,12 @@ import {
   listCautions,
   moneyText,
   ofReports,
-  partnerColumns,
   partnerRows,
   percentText,
   sourceBreakCautions,
 } from '#src/figures/core/partners.ts'
 import { type Format, lowerFirst } from '#src/i18n/format.ts'
-import type { Rows } from '#src/publish/files/rows.ts'
+import type { Cell } from '#src/publish/files/rows.ts'
 import { type Context, shareOfCrudeImports } from '#src/trade/beside/brent.ts'
 import { type World, worldMonths } from '#src/trade/beside/months.ts'
 import {
@@ -136,10 +135,10 @@ export function dependenceData(
   }
 }
 
-/** Rows of the data files: China's suppliers and Russia's buyers; crude oil has its share by weight first. */
-export function dependenceRows(data: DependenceData): Rows {
+/** Rows of the data file: China's suppliers and Russia's buyers; crude oil has its share by weight first. */
+export function dependenceRows(data: DependenceData): Cell[][] {
   const { money, goods, crude } = data
-  const rows = goods.flatMap((good) =>
+  return goods.flatMap((good) =>
     shownOf({ a: 'a', b: 'b' } as const, data).flatMap((which) => {
       const { cmdCode, russia } = good
       const [share, weight] = [crude.share[which], crude.weight[which]]
@@ -156,7 +155,6 @@ export function dependenceRows(data: DependenceData): Rows {
       ]
     }),
   )
-  return { columns: partnerColumns, rows }
 }
 
 /** `0.13–0.14`; one number where both are written alike. */

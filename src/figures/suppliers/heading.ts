@@ -8,7 +8,6 @@ import {
   amountsText,
   fromTexts,
   pairOf,
-  partnerColumns,
   partnerRow,
   partnerRows,
   shareText,
@@ -172,14 +171,12 @@ export function headingFigure(data: HeadingData, scene: lists.SuppliersScene): M
         }),
       formula: t('formula.suppliers'),
       fileName: [`china-russia_who-supplies-russia_${cmdCode}`],
-      rows: () => ({
-        columns: partnerColumns,
-        rows: years.flatMap((trade) => [
+      rows: () =>
+        years.flatMap((trade) => [
           ...partnerRows(cmdCode, 'suppliers', trade, money, partners),
           // Others without a row are among the rows before, so this one has a name and no rank.
           ...others.map(({ sold }) => partnerRow(cmdCode, 'suppliers', { ...sold(trade), partner: 'others' }, money)),
         ]),
-      }),
       instead: () => ({ head: null, sentences: [lists.whyNothing(data, format)], action: null }),
       link: { text: t('suppliers.goods.back'), ...lists.openGoods(view, null, choice.sort) },
       /** Suppliers with a row and all others; then every other that is listed in one of the years, and the unlisted rest. */

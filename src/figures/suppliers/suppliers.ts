@@ -12,7 +12,6 @@ import {
   hongKongMark,
   ofReports,
   pairOf,
-  partnerColumns,
   partnerRows,
   sourceBreakCautions,
 } from '#src/figures/core/partners.ts'
@@ -247,15 +246,13 @@ function goodsFigure(data: GoodsData, scene: lists.SuppliersScene): Made {
           .map(({ spoken }) => spoken),
       formula: t('formula.suppliers'),
       fileName: ['china-russia_who-supplies-russia'],
-      rows: () => ({
-        columns: partnerColumns,
-        rows: data.goods.flatMap((good) =>
+      rows: () =>
+        data.goods.flatMap((good) =>
           listsOf(good).flatMap((trade) => {
             const told = partnerIn(trade, hongKong).kind === 'listed' ? [china, hongKong] : [china]
             return partnerRows(good.cmdCode, 'suppliers', trade, money, told)
           }),
         ),
-      }),
       instead: () => ({ head: null, sentences: [lists.whyNothing(data, format)], action: null }),
       link: isWhole ? null : { text: t('suppliers.goods.all', { count: all }), ...lists.openGoods(view, null, 'all') },
       card: () => cardOf(data, whole, plain, format),
