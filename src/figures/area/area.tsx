@@ -3,7 +3,6 @@ import {
   type Stack,
   type StackModel,
   type StackPart,
-  areaLayout,
   minWidthForTwoPx,
   restId,
   stackLayers,
@@ -72,7 +71,8 @@ export const area = kindOfSeries({
         directLabels: ({ width }, least) => width >= least || (hasGreysToName(content) && stacks.length === 1),
         legend: [...legendOf(content), ...(hasRest(stacks) ? [rest] : [])],
       },
-      firstStack,
+      // The first stack, because stacks are equally wide.
+      (...shown) => stackModels(...shown, false)[0],
     )
   },
 })
@@ -103,18 +103,10 @@ function StackFrame({ model, palette, interaction }: ChartPartProps<StackModel>)
   )
 }
 
-/** The first stack, because stacks are equally wide. */
-export function firstStack(content: ChartContent, width: number, height: number, directLabels: boolean) {
-  const stacks = stackLayers(content.plot)
-  return stackModels(content, stacks, areaLayout(stacks.length, width, height, false), directLabels)[0]
-}
-
 export function AreaChart(props: ChartProps<ChartContent>) {
   const { content, width, height, directLabels, palette, interaction } = props
-  const stacks = stackLayers(content.plot)
   const onPage = interaction !== null
-  const models = stackModels(content, stacks, areaLayout(stacks.length, width, height, onPage), directLabels)
-  const panels = models.map((model) => ({
+  const panels = stackModels(content, width, height, directLabels, onPage).map((model) => ({
     id: model.stack.flow,
     box: model.box,
     drawn: <StackFrame model={model} palette={palette} interaction={interaction} />,

@@ -102,12 +102,15 @@ function withMargins<One extends { readonly box: Box }>(
 
 export function stackModels(
   content: ChartContent,
-  stacks: readonly Stack[],
-  boxes: readonly Box[],
+  width: number,
+  height: number,
   directLabels: boolean,
+  onPage: boolean,
 ) {
   const { plot, quantity, format } = content
-  const lowest = Math.min(...boxes.map(({ height }) => height))
+  const stacks = stackLayers(plot)
+  const boxes = areaLayout(stacks.length, width, height, onPage)
+  const lowest = Math.min(...boxes.map((box) => box.height))
   const alone = stacks.length === 1
   const over = 8 + (alone ? 0 : headingHeight)
   const rough = frame.roughOver(content) + over
