@@ -103,14 +103,27 @@ export function linesOfTitle(title: string, size: FigureSize): number {
   return titleLines(title, chartWidth(size)).lines.length
 }
 
-const listRows = ({ events, rest }: Foot, width: number): number => eventRows(events, width) + rest.length
-
-function footHeight(foot: Foot, width: number): number {
-  const { notes, source, credit } = foot
-  const rows = listRows(foot, width)
-  const listHeight = rows === 0 ? 0 : rows * lineHeights.event + 10
-  const lines = notes.length + source.length + credit.length
-  return listHeight + (lines === 0 ? 0 : 12 + lines * lineHeights.note) + (notes.length > 0 ? 4 : 0)
+/** The list of events from `top` down and, under a rule, the notes, the source and the credit. */
+function placedFoot({ events, rest, notes, source, credit }: Foot, x: number, top: number, width: number) {
+  const listTop = top + 4
+  const list = placedEvents(events, x, listTop, width)
+  const rows = list.rows + rest.length
+  const listEnd = rows === 0 ? top : top + rows * lineHeights.event + 10
+  const notesTop = listEnd + 10
+  const sourceTop = notesTop + notes.length * lineHeights.note + (notes.length > 0 ? 4 : 0)
+  const creditTop = sourceTop + source.length * lineHeights.note
+  const hasRule = notes.length + source.length + credit.length > 0
+  return {
+    events: list.events,
+    /** The ids of listed events; the chart marks only these. */
+    listed: new Set(events.map(({ id }) => id)),
+    rest: placedLines(rest, x, listTop + list.rows * lineHeights.event, lineHeights.event, 14),
+    rule: hasRule ? listEnd + 2 : null,
+    notes: placedLines(notes, x, notesTop, lineHeights.note, 11),
+    source: placedLines(source, x, sourceTop, lineHeights.note, 11),
+    credit: placedLines(credit, x, creditTop, lineHeights.note, 11),
+    end: hasRule ? creditTop + credit.length * lineHeights.note + 2 : listEnd,
+  }
 }
 
 /**
@@ -159,16 +172,9 @@ export function figureLayout(texts: FigureTexts, size: FigureSize, least: number
   const chartTop = legendTop + legendRows(legend) * lineHeights.legend + 6
 
   const available = height - chartTop - bottomPadding
-  const chartHeight = (foot: Foot): number => Math.floor(available - footHeight(foot, inner)) - chartSpacing
+  const chartHeight = (foot: Foot): number => Math.floor(available - placedFoot(foot, x, 0, inner).end) - chartSpacing
   const foot = bestFoot(texts, inner, (one) => chartHeight(one) >= least)
-  const footTop = chartTop + chartHeight(foot) + chartSpacing
-  const rows = listRows(foot, inner)
-  const rule = footTop + (rows === 0 ? 2 : rows * lineHeights.event + 12)
-  const restTop = footTop + 4 + (rows - foot.rest.length) * lineHeights.event
-  const notesTop = rule + 8
-  const hasRule = foot.notes.length + foot.source.length + foot.credit.length > 0
-  const sourceTop = notesTop + foot.notes.length * lineHeights.note + (foot.notes.length > 0 ? 4 : 0)
-  const creditTop = sourceTop + foot.source.length * lineHeights.note
+  const chart = { x, y: chartTop, width: inner, height: chartHeight(foot) }
   const cut = title.cut || subtitleLines.length + claim.length > subtitle.length
   return {
     width,
@@ -177,78 +183,50 @@ export function figureLayout(texts: FigureTexts, size: FigureSize, least: number
     title: placedLines(title.lines, x, topPadding, titleLine, title.size * 0.93),
     subtitle: placedLines(subtitle, x, subtitleTop, lineHeights.subtitle, 17),
     legend: legend.map((entry) => ({ ...entry, y: legendTop + entry.row * lineHeights.legend + 14 })),
-    chart: { x, y: chartTop, width: inner, height: chartHeight(foot) },
-    events: placeEvents(foot.events, x, footTop + 4, inner),
-    /** The ids of listed events; the chart marks only these. */
-    listed: new Set(foot.events.map(({ id }) => id)),
-    rest: placedLines(foot.rest, x, restTop, lineHeights.event, 14),
-    rule: hasRule ? rule : null,
-    notes: placedLines(foot.notes, x, notesTop, lineHeights.note, 11),
-    source: placedLines(foot.source, x, sourceTop, lineHeights.note, 11),
-    credit: placedLines(foot.credit, x, creditTop, lineHeights.note, 11),
+    chart,
+    ...placedFoot(foot, x, chartTop + chart.height + chartSpacing, inner),
     /** Whether a title or a subtitle ends in an ellipsis. */
     cut,
-    hasRoom: !cut && chartHeight(foot) >= least,
+    hasRoom: !cut && chart.height >= least,
   }
 }
 
 const spacing = 26
 
-const numberWidth = (count: number): number => (count > 9 ? 26 : 22)
-
-const textOf = ({ label, date }: EventText): string => `${label}${date}`
-
-function split(events: readonly EventText[], columns: number): (readonly EventText[])[] {
-  const rows = Math.ceil(events.length / columns)
-  return Array.from({ length: Math.ceil(events.length / rows) }, (_, i) => events.slice(i * rows, (i + 1) * rows))
-}
-
-function widthOf(column: readonly EventText[], count: number): number {
-  return numberWidth(count) + column.reduce((most, event) => Math.max(most, textWidth(textOf(event), eventStyle)), 0)
-}
-
-/** At most three columns, as many as fit without breaking a text. */
-function columnsOf(events: readonly EventText[], width: number): (readonly EventText[])[] {
-  if (events.length === 0) return []
-  for (const count of [3, 2]) {
-    const columns = split(events, count)
-    const total = columns.reduce((sum, column) => sum + widthOf(column, events.length) + spacing, -spacing)
-    if (total <= width) return columns
+/** At most three columns, as many as fit without breaking a text, which share the width that is left over. */
+function placedEvents(events: readonly EventText[], left: number, top: number, width: number) {
+  const indent = events.length > 9 ? 26 : 22
+  const textOf = ({ label, date }: EventText): string => `${label}${date}`
+  const inColumns = (count: number) => {
+    const rows = Math.max(1, Math.ceil(events.length / count))
+    return Array.from({ length: Math.ceil(events.length / rows) }, (_, i) => {
+      const column = events.slice(i * rows, (i + 1) * rows)
+      const widths = column.map((event) => textWidth(textOf(event), eventStyle))
+      return { column, before: indent + Math.max(...widths) + spacing }
+    })
   }
-  return [events]
-}
-
-const linesOf = (event: EventText, width: number): string[] => wrapLines(textOf(event), width, eventStyle)
-
-function eventRows(events: readonly EventText[], width: number): number {
-  const lineWidth = width - numberWidth(events.length)
-  const rows = columnsOf(events, width).map((column) =>
-    column.reduce((sum, event) => sum + linesOf(event, lineWidth).length, 0),
-  )
-  return Math.max(0, ...rows)
-}
-
-/** The columns share the width that is left over. */
-function placeEvents(events: readonly EventText[], left: number, top: number, width: number) {
-  const columns = columnsOf(events, width)
-  const widths = columns.map((column) => widthOf(column, events.length))
-  const used = widths.reduce((sum, columnWidth) => sum + columnWidth + spacing, 0)
-  const air = spacing + Math.max(0, (width + spacing - used) / Math.max(1, columns.length))
-  const indent = numberWidth(events.length)
+  const leftOver = (columns: ReturnType<typeof inColumns>): number =>
+    columns.reduce((rest, { before }) => rest - before, width + spacing)
+  const columns = [3, 2].map(inColumns).find((some) => leftOver(some) >= 0) ?? inColumns(1)
+  const air = Math.max(0, leftOver(columns)) / columns.length
   let x = left
   let number = 0
-  return columns.flatMap((column, i) => {
-    const columnX = x
-    x += (widths[i] ?? 0) + air
+  let rows = 0
+  const placed = columns.flatMap(({ column, before }) => {
+    const at = { x, labelX: x + indent }
+    x += before + air
     let row = 0
-    return column.map((event) => {
+    const drawn = column.map((event) => {
       if (event.mark === undefined) number += 1
-      const lines = linesOf(event, width - indent).map((text) => {
+      const lines = wrapLines(textOf(event), width - indent, eventStyle).map((text) => {
         const y = top + row * lineHeights.event + 14
         row += 1
         return { y, text }
       })
-      return { mark: event.mark ?? String(number), x: columnX, labelX: columnX + indent, y: lines[0]?.y ?? top, lines }
+      return { mark: event.mark ?? String(number), ...at, y: lines[0]?.y ?? top, lines }
     })
+    rows = Math.max(rows, row)
+    return drawn
   })
+  return { events: placed, rows }
 }
