@@ -83,18 +83,6 @@ function chunkBytes({ type, data }: PngChunk): Uint8Array<ArrayBuffer> {
   return bytes
 }
 
-function withChunks(png: Uint8Array<ArrayBuffer>, chunks: readonly PngChunk[]): Uint8Array<ArrayBuffer> {
-  if (!isPng(png) || png.length < headEnd) throw new Error('This is not a PNG.')
-  const parts = [png.subarray(0, headEnd), ...chunks.map(chunkBytes), png.subarray(headEnd)]
-  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
-  let at = 0
-  for (const part of parts) {
-    bytes.set(part, at)
-    at += part.length
-  }
-  return bytes
-}
-
 /** Our chunks stand right after the header; a hostile file may have millions. */
 const maxChunks = 100
 
@@ -184,7 +172,9 @@ export async function paintSvg(svg: string, size: FigureSize, scale: number): Pr
 
 export async function describedPng(png: Blob, scale: number, texts: readonly PngText[]): Promise<Blob> {
   const bytes = new Uint8Array(await png.arrayBuffer())
-  return new Blob([withChunks(bytes, [densityChunk(scale), ...texts.map(textChunk)])], { type: 'image/png' })
+  if (!isPng(bytes) || bytes.length < headEnd) throw new Error('This is not a PNG.')
+  const added = [densityChunk(scale), ...texts.map(textChunk)].map(chunkBytes)
+  return new Blob([bytes.subarray(0, headEnd), ...added, bytes.subarray(headEnd)], { type: 'image/png' })
 }
 
 type PictureProblem = 'tooLarge' | 'otherKind' | 'broken' | 'foreign'
