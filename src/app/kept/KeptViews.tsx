@@ -1,5 +1,6 @@
 import '#src/i18n/messages/en/en.ts'
 import { useEffect, useRef, useState } from 'react'
+import * as v from 'valibot'
 import { Dialog } from '#src/parts/Dialog.tsx'
 import { titledFigure } from '#src/app/stage/useFigure.ts'
 import { useFormat } from '#src/i18n/format.ts'
@@ -95,34 +96,32 @@ const plainName = (text: string): string => plainText(text, 80)
 type KeptView = { readonly name: string; readonly view: string }
 const isSame = (a: KeptView | null, b: KeptView): boolean => a?.name === b.name && a.view === b.view
 
-/** Fields that are not known are those of a later version, and are written back. */
-function viewOf(entry: unknown): KeptView | null {
-  if (typeof entry !== 'object' || entry === null || !('name' in entry) || !('view' in entry)) return null
-  const { name, view } = entry
-  const plain = typeof name === 'string' ? plainName(name) : ''
-  return plain === '' || typeof view !== 'string' ? null : { ...entry, name: plain, view }
-}
+// Fields and entries that are not known are those of a later version, and are written back.
+const entry = v.looseObject({ name: v.pipe(v.string(), v.transform(plainName), v.nonEmpty()), view: v.string() })
+const file = v.looseObject({ kept: v.array(v.unknown()) })
 
-/** Entries that are no views are another version's, and stay; so does a text that cannot be read, as the only entry. */
-function fileOf(text: string | null): { readonly kept: readonly unknown[] } {
-  const file: unknown = attempt(() => JSON.parse(text ?? '{"kept":[]}'))
-  if (typeof file !== 'object' || file === null || !('kept' in file)) return { kept: [text] }
-  return Array.isArray(file.kept) ? { ...file, kept: file.kept } : { kept: [text] }
-}
+const viewOf = v.parser(v.fallback(v.nullable(entry), null))
+
+/** A text that cannot be read stays as the only entry. */
+const fileOf = (text: string | null) =>
+  v.parse(
+    v.fallback(file, { kept: [text] }),
+    attempt(() => JSON.parse(text ?? '{"kept":[]}')),
+  )
 
 /** The views of a stored text that can be read, each once. */
 export function viewsOf(text: string | null): readonly KeptView[] {
-  const views = fileOf(text).kept.flatMap((entry) => viewOf(entry) ?? [])
+  const views = fileOf(text).kept.flatMap((one) => viewOf(one) ?? [])
   return views.filter((one, i) => views.findIndex((other) => isSame(other, one)) === i)
 }
 
 /** Changes what is stored now, since another tab may have written after this one read, and says what was done. */
 export function changeKept(what: 'kept' | 'removed' | 'putBack', one: KeptView) {
-  const file = fileOf(storedText())
-  const others = file.kept.filter((entry) => !isSame(viewOf(entry), one))
-  const isThere = others.length < file.kept.length
-  const kept = what === 'removed' ? others : isThere ? file.kept : [one, ...others]
-  const text = JSON.stringify({ ...file, kept })
+  const stored = fileOf(storedText())
+  const others = stored.kept.filter((other) => !isSame(viewOf(other), one))
+  const isThere = others.length < stored.kept.length
+  const kept = what === 'removed' ? others : isThere ? stored.kept : [one, ...others]
+  const text = JSON.stringify({ ...stored, kept })
   writeStored(key, text)
   return { what: storedText() === text ? what : ('problem' as const), one }
 }
