@@ -9,10 +9,10 @@ import {
   noop,
   useQueryClient,
 } from '@tanstack/react-query'
-import { useEffect, useRef, useSyncExternalStore } from 'react'
+import { useEffect, useRef } from 'react'
 import { loadCode } from '#src/lib/arrival.ts'
 import { memoize, memoizeByFirst, memoizeByObject } from '#src/lib/memoize.ts'
-import { sameItems } from '#src/lib/store.ts'
+import { sameItems, useStore } from '#src/lib/store.ts'
 import type { Flow, SeriesInfo } from '#src/trade/catalogue.ts'
 
 /** A query that a figure or text needs; each query must be one object, because results are memoised by it. */
@@ -164,7 +164,7 @@ const sameList = memoize(50, (...needs: readonly Need<unknown>[]) => [...new Set
 export function useKnown(needed: readonly Need<unknown>[]): Requests {
   const needs = sameList(...needed)
   const { read, subscribe } = readerOf(needs, useQueryClient())
-  const requests = useSyncExternalStore(subscribe, read, read)
+  const requests = useStore({ subscribe, get: read })
 
   for (const need of needs) {
     const error = need.throwOnError ? requests.errorOf(need) : null

@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useEffectEvent, useState } from 'react'
+import { useStore } from '#src/lib/store.ts'
 
 /**
  * Calls `then` once, when an element comes near the window.
@@ -71,5 +72,5 @@ export function useTextAt(type: keyof WindowEventMap, read: () => string | null)
     addEventListener(type, changed)
     return () => removeEventListener(type, changed)
   }
-  return useSyncExternalStore(subscribe, read, () => null)
+  return useStore({ subscribe, get: read }, () => null)
 }

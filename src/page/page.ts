@@ -1,4 +1,4 @@
-import { createContext, use, useSyncExternalStore } from 'react'
+import { createContext, use } from 'react'
 import type { ReaderNames, UserFile } from '#src/imports/joinCatalogue.ts'
 import { createStore, useStore } from '#src/lib/store.ts'
 import { memoizeByFirst } from '#src/lib/memoize.ts'
@@ -71,11 +71,7 @@ export function useCatalogue(): Catalogue {
 /** @param select must return the identical result for the same snapshot */
 export function useSnapshot<Selected>(select: (snapshot: store.ViewSnapshot) => Selected): Selected {
   const { view, servedView } = usePage()
-  return useSyncExternalStore(
-    view.subscribe,
-    () => select(view.get()),
-    () => select(servedView),
-  )
+  return useStore({ subscribe: view.subscribe, get: () => select(view.get()) }, () => select(servedView))
 }
 
 /** A part of the view; other changes re-render nothing where `select` returns the identical result. */

@@ -1,12 +1,4 @@
-import {
-  type DragEvent,
-  type MouseEvent,
-  type ReactNode,
-  useEffect,
-  useMemo,
-  useState,
-  useSyncExternalStore,
-} from 'react'
+import { type DragEvent, type MouseEvent, type ReactNode, useEffect, useMemo, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { BoardChart, boardHeight } from '#src/app/board/BoardChart.tsx'
 import { BoardTools } from '#src/app/board/BoardTools.tsx'
@@ -17,7 +9,7 @@ import { UnderChart } from '#src/app/stage/UnderChart.tsx'
 import { KeyedEvents } from '#src/chart/drawing.ts'
 import { useFormat } from '#src/i18n/format.ts'
 import { arrived } from '#src/lib/arrival.ts'
-import { createStore } from '#src/lib/store.ts'
+import { createStore, useStore } from '#src/lib/store.ts'
 import { useCatalogue, usePage, useView, useWholeView } from '#src/page/page.ts'
 import { Actions } from '#src/parts/form.tsx'
 import { BoardCard } from '#src/parts/BoardCard.tsx'
@@ -177,7 +169,7 @@ const never = () => () => undefined
 
 /** The board in `#board`, between stage and gallery; the page in an embedding frame has no such element. */
 export function BoardPlace(props: { readonly search: string }) {
-  const place = useSyncExternalStore(never, () => document.getElementById('board'))
+  const place = useStore({ subscribe: never, get: () => document.getElementById('board') })
   // A linked board is scrolled into view; one that the reader begins has a single figure, and so no title yet.
   useEffect(() => {
     if (scrollY === 0) document.getElementById('board-title')?.scrollIntoView()

@@ -2,6 +2,7 @@ import * as React from 'react'
 import { FormatContext } from '#src/i18n/format.ts'
 import { arrived, loadCode } from '#src/lib/arrival.ts'
 import { onceNear, useTextAt } from '#src/lib/element.ts'
+import { useStore } from '#src/lib/store.ts'
 import { usePage } from '#src/page/page.ts'
 import { Placeholder } from '#src/parts/Placeholder.tsx'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
@@ -111,12 +112,9 @@ export const FooterRegion = region('footer', async () => (await import('#src/app
 
 function useHasFiles(): boolean {
   const { chosenFiles } = usePage()
-  return React.useSyncExternalStore(
-    chosenFiles.subscribe,
-    // A file that was dropped before the application ran waits in `droppedEarly`.
-    () => chosenFiles.get().length > 0 || (window.droppedEarly ?? []).length > 0,
-    () => false,
-  )
+  // A file that was dropped before the application ran waits in `droppedEarly`.
+  const hasFiles = (): boolean => chosenFiles.get().length > 0 || (window.droppedEarly ?? []).length > 0
+  return useStore({ ...chosenFiles, get: hasFiles }, () => false)
 }
 
 export const OpenFileRegion = region(

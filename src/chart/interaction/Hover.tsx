@@ -1,5 +1,5 @@
 import '#src/i18n/messages/en/lines.ts'
-import { type RefObject, Suspense, use, useEffect, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react'
+import { type RefObject, Suspense, use, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import { createPortal } from 'react-dom'
 import { useActiveTooltipLabel, useIsTooltipActive } from 'recharts'
 import { type Palette, minDirectLabelsWidth } from '#src/chart/drawing.ts'
@@ -11,7 +11,7 @@ import { periodWith } from '#src/chart/notePlacement.ts'
 import { timeOf } from '#src/chart/plotExtent.ts'
 import { tooltipDistance } from '#src/chart/tooltip/tooltipRows.ts'
 import { attempt } from '#src/lib/attempt.ts'
-import type { Store } from '#src/lib/store.ts'
+import { type Store, useStore } from '#src/lib/store.ts'
 import { lazyPart, loadCode } from '#src/lib/arrival.ts'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
 
@@ -44,7 +44,7 @@ export function Hover(props: HoverProps) {
   const { model, palette, isPointed, wantsTooltip, host, speaker } = props
   const active = useIsTooltipActive()
   const label = useActiveTooltipLabel()
-  const isAsked = useSyncExternalStore(wantsTooltip.subscribe, wantsTooltip.get)
+  const isAsked = useStore(wantsTooltip)
   const keyed = useKeyPoint()
   const { periods } = model.plot
   const byTime = useMemo(() => new Map(periods.map((period) => [timeOf(period), period])), [periods])

@@ -1,8 +1,8 @@
-import { type ReactNode, useEffect, useId, useSyncExternalStore } from 'react'
+import { type ReactNode, useEffect, useId } from 'react'
 import { frameScales } from '#src/chart/frame/scales.ts'
 import type { SharedCursorProps } from '#src/chart/interaction/cursor.ts'
 import { timeOf } from '#src/chart/plotExtent.ts'
-import { type Store, createStore } from '#src/lib/store.ts'
+import { type Store, createStore, useStore } from '#src/lib/store.ts'
 
 type Pointed = { readonly chart: string; readonly period: string }
 
@@ -42,7 +42,7 @@ export function SharedCursor(
   const id = useId()
   useEffect(() => cursor.point(id, own), [cursor, id, own])
   useEffect(() => () => cursor.point(id, null), [cursor, id])
-  const pointed = useSyncExternalStore(cursor.subscribe, cursor.get)
+  const pointed = useStore(cursor)
   if (pointed === null || own !== null) return null
   const { x, area } = frameScales(model)
   const at = x(timeOf(pointed.period))

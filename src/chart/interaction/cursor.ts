@@ -1,7 +1,7 @@
-import { type ReactNode, createContext, use, useSyncExternalStore } from 'react'
+import { type ReactNode, createContext, use } from 'react'
 import type { Palette } from '#src/chart/drawing.ts'
 import type { Frame } from '#src/chart/frame/chartModel.ts'
-import { type Store, createStore } from '#src/lib/store.ts'
+import { type Store, createStore, useStore } from '#src/lib/store.ts'
 
 export type KeyPoint = { readonly period: string; readonly row: string }
 
@@ -15,10 +15,7 @@ export function createKeyCursor(): KeyCursor {
 const none = createKeyCursor()
 export const KeyCursorContext = createContext<KeyCursor>(none)
 
-export function useKeyPoint(): KeyPoint | null {
-  const { subscribe, get } = use(KeyCursorContext)
-  return useSyncExternalStore(subscribe, get)
-}
+export const useKeyPoint = (): KeyPoint | null => useStore(use(KeyCursorContext))
 
 type Walk = {
   readonly periods: readonly string[]

@@ -1,4 +1,4 @@
-import { type ComponentProps, type KeyboardEvent, use, useState, useSyncExternalStore } from 'react'
+import { type ComponentProps, type KeyboardEvent, use, useState } from 'react'
 import { type ChartContent, type ChartProps, type InteractionProps, type Palette, entryOf } from '#src/chart/drawing.ts'
 import { SeriesPlot, seriesReading } from '#src/chart/frame/Plot.tsx'
 import { type CursorStore, SharedCursor, createCursor } from '#src/chart/interaction/SharedCursor.tsx'
@@ -29,6 +29,7 @@ import { fitText, fonts, textWidth } from '#src/chart/text/measure.ts'
 import { pointText } from '#src/chart/tooltip/tooltipRows.ts'
 import { type Plot, type PlottedSeries, pointAt } from '#src/trade/plot.ts'
 import { lastKnown } from '#src/trade/observation.ts'
+import { useStore } from '#src/lib/store.ts'
 
 export const panels = kindOfSeries({
   drawing: (content, { y }) => plotDrawing({ ...content, y }, PanelsChart, panelsDrawing(content.plot.series.length)),
@@ -245,7 +246,7 @@ export function panelName(panel: Panel, pointed: string | null = null): Parts[nu
 
 function PanelHeading({ panel, chart, palette, cursor }: PanelProps & { readonly cursor: CursorStore }) {
   const { plot, quantity, format } = chart
-  const at = useSyncExternalStore(cursor.subscribe, cursor.get, cursor.get)
+  const at = useStore(cursor)
   const pointed = (period: string): string => {
     const amount = pointText(pointAt(panel.series, period), quantity, plot.show, format)
     const text = amount ?? format.t('chart.tooltip.noFigure')
