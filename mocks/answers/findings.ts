@@ -1,6 +1,6 @@
 import { brentPoints } from '#mocks/answers/beside.ts'
 import type { SeriesFile } from '#mocks/answers/series.ts'
-import type { ObservationRow, Tables } from '#mocks/readers/tables.ts'
+import type { Tables } from '#mocks/readers/tables.ts'
 import { spreadTo } from '#src/trade/beside/brent.ts'
 import { worldMonths } from '#src/trade/beside/months.ts'
 import { replyOf } from '#src/trade/beside/partners.ts'
@@ -140,19 +140,28 @@ function russianExports({ russia }: FindingTables, publisher: string): Point[] {
     .toSorted((a, b) => (a.period < b.period ? -1 : 1))
 }
 
-/** The most, in percent, that Customs' own yuan totals are off our conversion in a month. */
-function farthestYuan({ customsYuan, customs, rates }: FindingTables): Point | undefined {
-  const distances = customsYuan.flatMap(
-    ({ flow, period, valueCny, source }): (Point & { readonly value: number })[] => {
-      const isTotal = (row: ObservationRow): boolean => row.flow === flow && row.cmdCode === 'TOTAL'
-      const usd = customs.find((row) => isTotal(row) && row.observation.period === period)?.observation
-      const rate = pointAt(rates.cny, period)
-      if (!usd?.value || !rate?.value) return []
-      const value = Math.abs(valueCny / rate.value / usd.value - 1) * 100
-      return [{ period, value, status: usd.valueStatus, sources: joinSources([[source], usd.sources, rate.sources]) }]
-    },
-  )
-  return distances.toSorted((a, b) => b.value - a.value)[0]
+/** By how many percent Customs' own yuan of all goods are above our conversion of its dollars, by flow and month. */
+export function yuanOff({ customsYuan, customs, rates }: Pick<Tables, 'customsYuan' | 'customs' | 'rates'>) {
+  const totals = customs.filter(({ cmdCode }) => cmdCode === 'TOTAL')
+  return customsYuan.flatMap(({ flow, period, valueCny, source }) => {
+    const usd = totals.find((row) => row.flow === flow && row.observation.period === period)?.observation
+    const rate = pointAt(rates.cny, period)
+    if (!usd?.value || !rate?.value) return []
+    const value = (valueCny / (usd.value * rate.value) - 1) * 100
+    const sources = joinSources([[source], usd.sources, rate.sources])
+    return [{ flow, period, value, status: usd.valueStatus, sources }]
+  })
+}
+
+/** The most, in percent, that they are off in a month. */
+function farthestYuan(tables: FindingTables): Point | undefined {
+  const months = yuanOff(tables).map(({ period, value, status, sources }) => ({
+    period,
+    value: Math.abs(value),
+    status,
+    sources,
+  }))
+  return months.toSorted((a, b) => b.value - a.value)[0]
 }
 
 /** China's chips of a year by the later release of BACI: its share of all chips that Russia bought. */

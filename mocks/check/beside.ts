@@ -1,3 +1,4 @@
+import { yuanOff } from '#mocks/answers/findings.ts'
 import { type Section, billions, percent, sectionOf, spans } from '#mocks/check/section.ts'
 import { changesInWords, counted } from '#mocks/check/series.ts'
 import { wholeKey } from '#mocks/readers/rules.ts'
@@ -157,32 +158,20 @@ const revisionTolerance = 0.5
 
 const millions = (cny: number): string => (cny / 1e6).toFixed(1)
 
-const percentBeyond = (value: number, reference: number): number => (value / reference - 1) * 100
-
 type Found = Omit<Section, 'title'>
 type YuanRows = Pick<Tables, 'customs' | 'rates' | 'customsYuan'>
 
 /** Compares the yuan of Customs with its dollars at each month's mean rate. */
-function againstConversion(flow: string, { customs, rates, customsYuan }: YuanRows): Found {
-  const rateOf = new Map(rates.cny.map(({ period, value }) => [period, value]))
-  const dollarsOf = new Map(
-    customs
-      .filter((row) => row.flow === flow && row.cmdCode === 'TOTAL')
-      .map(({ observation }) => [observation.period, observation.value]),
-  )
-  const months = customsYuan.flatMap(({ flow: own, period, valueCny }) => {
-    const [dollars, rate] = [dollarsOf.get(period) ?? null, rateOf.get(period) ?? null]
-    if (own !== flow || dollars === null || rate === null) return []
-    return [{ period, percentOff: percentBeyond(valueCny, dollars * rate) }]
-  })
-  const inWords = months.map(({ period, percentOff }) => `${period} ${percent(percentOff)}`)
+function againstConversion(flow: string, tables: YuanRows): Found {
+  const months = yuanOff(tables).filter((month) => month.flow === flow)
+  const inWords = months.map(({ period, value }) => `${period} ${percent(value)}`)
   return {
     lines: [`${flow}: own yuan on our conversion: ${inWords.join(', ')}`],
     faults: months
-      .filter(({ percentOff }) => Math.abs(percentOff) > rateTolerance)
+      .filter(({ value }) => Math.abs(value) > rateTolerance)
       .map(
-        ({ period, percentOff }) =>
-          `${flow} ${period}: own yuan are ${percent(percentOff)} off our conversion, more than ${rateTolerance}%`,
+        ({ period, value }) =>
+          `${flow} ${period}: own yuan are ${percent(value)} off our conversion, more than ${rateTolerance}%`,
       ),
   }
 }
@@ -197,7 +186,7 @@ function yearsToDate(flow: string, customsYuan: YuanRows['customsYuan']): Found 
     const before = monthNumber(period) === 1 ? 0 : printed.get(addMonths(period, -1))
     if (before === undefined) continue
     const sum = before + valueCny
-    const percentOff = percentBeyond(yearToDateCny, sum)
+    const percentOff = (yearToDateCny / sum - 1) * 100
     if (Math.abs(percentOff) > revisionTolerance)
       faults.push(`${flow} ${period}: the year to date is ${percent(percentOff)} off the sum of its months`)
     else if (yearToDateCny !== sum)

@@ -44,11 +44,9 @@ export async function updateMonths(
 
   const merged = merge(rows, await askAll(calls))
   const replaced = revise ? merged.revised : []
-  const lines = replaced.map(({ after }) => tableLine(after, ofMonths.source))
-  const added = merged.added.map((row) => tableLine(row, ofMonths.source))
   return {
     ...ofMonths,
-    text: changedTable(text, added, lines),
+    text: changedTable(text, [...merged.added, ...replaced.map(({ after }) => after)], ofMonths.source),
     corrections: monthCorrections(replaced, now.toISOString().slice(0, 10)),
     report: report(merged, revise),
   }
@@ -81,10 +79,9 @@ export async function updateYears(
   const unknown = [...new Set(answered.map(({ cmdCode }) => cmdCode))].filter((code) => !known.has(code)).toSorted()
   const { fresh, ...others } = compare(rows, taken)
   const replaced = revise ? others.revised : []
-  const lines = [...fresh, ...replaced.map(({ after }) => after)].map((row) => tableLine(row, ofYears.source))
   return {
     ...ofYears,
-    text: sortedTable(text, lines),
+    text: changedTable(text, [...fresh, ...replaced.map(({ after }) => after)], ofYears.source),
     corrections: yearCorrections(replaced, now.toISOString().slice(0, 10)),
     report: [
       fresh.length === 0 ? 'No year is new.' : `${plural(fresh.length, 'row', 'rows')} of years added:`,
@@ -240,34 +237,20 @@ function tableLine(row: ComtradeObservation | MissingMonth, source: string): str
   return csvFormatRow(Object.keys(customsTable.row.entries).map((field) => String(cells[field] ?? '')))
 }
 
-const keyIn = (line: string): string => line.split(',', 3).join(',')
-const seriesIn = (line: string): string => line.split(',', 2).join(',')
+/** The series of a line; its key, with three cells, is the series and period. */
+const firstCells = (line: string, count: 2 | 3): string => line.split(',', count).join(',')
 
 /**
- * Puts new lines after the last of their series, those of a new series at the end, and changed ones in their place; all
+ * Puts changed lines in their place and new ones in order of time among those of their series, new series at the end; all
  * other lines stay to the byte.
+ * @param source id in sources.csv
  */
-function changedTable(text: string, added: readonly string[], replaced: readonly string[]): string {
-  const replacements = new Map(replaced.map((line) => [keyIn(line), line]))
-  const additions = grouped(added, seriesIn)
-  const lines = text.trimEnd().split('\n')
-  const known = new Set(lines.map(seriesIn))
-  const changed = lines.flatMap((line, i) => {
-    const kept = replacements.get(keyIn(line)) ?? line
-    const next = lines[i + 1]
-    const ends = next === undefined || seriesIn(next) !== seriesIn(line)
-    return ends ? [kept].concat(additions.get(seriesIn(line)) ?? []) : [kept]
-  })
-  const fresh = [...additions].flatMap(([series, own]) => (known.has(series) ? [] : own))
-  return `${[...changed, ...fresh].join('\n')}\n`
-}
-
-/** Adds new and changed lines in order of flow, code and period; all other lines stay to the byte. */
-function sortedTable(text: string, lines: readonly string[]): string {
+function changedTable(text: string, rows: readonly (ComtradeObservation | MissingMonth)[], source: string): string {
   const [header = '', ...before] = text.trimEnd().split('\n')
-  const byKey = new Map([...before, ...lines].map((line) => [keyIn(line), line]))
-  const sorted = [...byKey].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, line]) => line)
-  return `${[header, ...sorted].join('\n')}\n`
+  const lines = rows.map((row) => tableLine(row, source)).toSorted()
+  const byKey = new Map([...before, ...lines].map((line) => [firstCells(line, 3), line]))
+  const bySeries = grouped([...byKey.values()], (line) => firstCells(line, 2))
+  return `${[header, ...[...bySeries.values()].flatMap((own) => own.toSorted())].join('\n')}\n`
 }
 
 const amount = (number: number | null): string => (number === null ? 'missing' : number.toLocaleString('en-GB'))
