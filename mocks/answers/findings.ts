@@ -140,7 +140,7 @@ function russianExports({ russia }: FindingTables, publisher: string): Point[] {
     .toSorted((a, b) => (a.period < b.period ? -1 : 1))
 }
 
-/** By how many percent Customs' own yuan of all goods are above our conversion of its dollars, by flow and month. */
+/** Customs' own yuan of all goods above our conversion of its dollars, in percent, by flow and month. */
 export function yuanOff({ customsYuan, customs, rates }: Pick<Tables, 'customsYuan' | 'customs' | 'rates'>) {
   const totals = customs.filter(({ cmdCode }) => cmdCode === 'TOTAL')
   return customsYuan.flatMap(({ flow, period, valueCny, source }) => {
@@ -153,7 +153,7 @@ export function yuanOff({ customsYuan, customs, rates }: Pick<Tables, 'customsYu
   })
 }
 
-/** The most, in percent, that they are off in a month. */
+/** The month whose yuan are farthest off our conversion, either way. */
 function farthestYuan(tables: FindingTables): Point | undefined {
   const months = yuanOff(tables).map(({ period, value, status, sources }) => ({
     period,

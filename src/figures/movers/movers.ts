@@ -97,7 +97,7 @@ function shortened(name: string): string {
 /** The threshold is in US dollars whatever money is shown. */
 const minAmount = (format: Format): string => roundAmount(minPercentBase, 'usd', format)
 
-/** Five million of an amount of 4.3 million: its first digit, one higher; with two digits, 4.4 million, where that is over `most`. */
+/** The next higher number with one digit, five million for 4.3 million; with two, 4.4 million, where one is over `most`. */
 function roundedUp(value: number, most: number): number {
   const unit = 10 ** Math.floor(Math.log10(value))
   const upTo = (step: number): number => (Math.floor(value / step) + 1) * step

@@ -39,7 +39,7 @@ export function baciReportsNotes(isSaid: boolean, { t, period }: Format): string
   return [t('note.baci.reports', { both: period(baciBreak.both), alone: period(baciBreak.alone) })]
 }
 
-/** Whether China's imports are among the values or not: from the year of its reports alone they hold freight. */
+/** BACI's values are meant to be FOB; China's imports among them hold freight from the year of its reports alone. */
 export const baciValuesNote = (hasImports: boolean, { t, period }: Format): string =>
   hasImports ? t('note.baci.imports', { alone: period(baciBreak.alone) }) : t('note.baci')
 
