@@ -3,7 +3,6 @@ import { headingsQuery } from '#src/api/queries.ts'
 import { type DumbbellRow, type DumbbellsContent, dumbbellRows, largestRows } from '#src/chart/dumbbells/dumbbells.ts'
 import { radios } from '#src/figures/core/Controls.tsx'
 import * as partners from '#src/figures/core/partners.ts'
-import { type Fact, type Field, cellsOf, noFact, toldOf, sharesFigure } from '#src/figures/core/partners.ts'
 import { beside, look } from '#src/figures/core/look.ts'
 import type { Table } from '#src/publish/content.ts'
 import {
@@ -41,13 +40,13 @@ const soldText = ({ amount }: Good, data: DependenceData, format: Format): strin
 function fieldsOf(data: DependenceData, format: Format) {
   const { t } = format
   const join = (texts: readonly (string | null)[]): string => partners.fromTexts(texts, format)
-  const pointFacts = (points: Pair<Point>, write: (value: number) => string): Fact[] =>
+  const pointFacts = (points: Pair<Point>, write: (value: number) => string): partners.Fact[] =>
     shownOf(points, data).map(({ value, status, sources }) => ({
       text: value === null ? null : write(value),
       status,
       sources,
     }))
-  const weight: Field<Good> = {
+  const weight: partners.Field<Good> = {
     id: 'weight',
     name: t('dependence.crude.weight'),
     colour: () => sideColours.russia,
@@ -55,7 +54,7 @@ function fieldsOf(data: DependenceData, format: Format) {
     join,
     say: (share) => t('dependence.alt.weight', { share }),
   }
-  const ofSides = sides.map((side): Field<Good> => ({
+  const ofSides = sides.map((side): partners.Field<Good> => ({
     id: side,
     name: t(`dependence.side.${side}`),
     colour: () => sideColours[side],
@@ -70,7 +69,7 @@ function fieldsOf(data: DependenceData, format: Format) {
     join,
     say: (share) => t(`dependence.alt.${side}`, { share }),
   }))
-  const amount: Field<Good> = {
+  const amount: partners.Field<Good> = {
     id: 'amount',
     name: t('dependence.amount'),
     colour: () => amountColour,
@@ -120,7 +119,7 @@ function dumbbellOf(good: Good, data: DependenceData, nameOf: partners.NameOf, f
     text: soldText(good, data, format) ?? '',
     ...partners.hongKongMark(good.china.b, format),
     size: good.amount.b.value ?? 0,
-    ...toldOf(name, good, told, remarks, format),
+    ...partners.toldOf(name, good, told, remarks, format),
     opens: null,
   }
 }
@@ -151,9 +150,9 @@ function tableOf(data: DependenceData, nameOf: partners.NameOf, format: Format):
     rows: data.goods.flatMap((good) => {
       const { cmdCode: id } = good
       const name = nameOf(id)
-      const row = { id, name, cells: cellsOf(good, columns) }
+      const row = { id, name, cells: partners.cellsOf(good, columns) }
       if (!isCrude(good)) return [row]
-      const cells = row.cells.map((_, i) => weight.facts(good)[i] ?? noFact)
+      const cells = row.cells.map((_, i) => weight.facts(good)[i] ?? partners.noFact)
       return [{ id: `${id} by weight`, name: t('dependence.table.weight', { name }), cells }, row]
     }),
   }
@@ -200,7 +199,7 @@ export const dependence = look({
         notes: () => dependenceNotes(drawn, nameOf, format),
       }
     }
-    return sharesFigure(
+    return partners.sharesFigure(
       {
         content: goods.length === 0 ? null : content,
         wordsOf,
