@@ -52,7 +52,6 @@ describe('a statement', () => {
     ['of a record is over every year before', '2022:record', [customs(100, 144)], 'holds'],
     ['of a record that a later year passed was true then', '2023:record', [baci(144, 150, 160)], 'holds'],
     ['of a record below a year before fails', '2023:record', [baci(150, 144)], 'fails'],
-    ['counts in every source', '2023:+10%', [['customs', steady('2022-01', 24, 5)], baci(100, 110)], 'dependsOnSource'],
     [
       'holds on first release where the months were revised',
       '2022:+12.8%',
