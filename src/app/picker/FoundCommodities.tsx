@@ -21,7 +21,7 @@ import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
 import { closeSheet } from '#src/parts/Sheet.tsx'
 import * as trade from '#src/trade/catalogue.ts'
 import { type Labels, headingLabel } from '#src/view/texts/labels.ts'
-import { type ViewState, hasNoWords } from '#src/view/viewState.ts'
+import type { ViewState } from '#src/view/viewState.ts'
 
 const box = 'mt-lg mb-xs rounded border border-rule bg-panel px-lg py-md'
 /** Such a paragraph may repeat the words of the search, which may be long. */
@@ -213,10 +213,9 @@ function Asked(props: {
   )
 }
 
-/** The title of the figure that a phrase means, to the month that it marks; nothing where that title finds nothing. */
+/** The title of the figure that a phrase means; nothing where that title finds nothing. */
 function Answer({ view }: { readonly view: ViewState }) {
-  const marked = view.note.findLast(hasNoWords)
-  const { isWaiting, content } = useFigureOf(marked === undefined ? view : { ...view, to: marked.to, note: [] }, null)
+  const { isWaiting, content } = useFigureOf(view, null)
   const finds = !isWaiting && content !== null && (content.of === 'records' || content.title !== content.shortTitle)
   const title = finds ? content.title : ''
   return (

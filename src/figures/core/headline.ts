@@ -12,7 +12,7 @@ import { keptInColour } from '#src/view/colours.ts'
 import { altTextOf } from '#src/view/texts/altText.ts'
 import type { Labels } from '#src/view/texts/labels.ts'
 import { quantityOf, titleOf } from '#src/view/texts/titles.ts'
-import type { ViewState } from '#src/view/viewState.ts'
+import { type ViewState, hasNoWords } from '#src/view/viewState.ts'
 
 /** The title that says what a view's plot shows; null where nothing is sure, and where a verdict is the title. */
 function headlineIn(view: ViewState, plot: Plot, labels: Labels, answers: Answers): string | null {
@@ -23,17 +23,36 @@ function headlineIn(view: ViewState, plot: Plot, labels: Labels, answers: Answer
   return headlineOf({ view, plot, labels, weightOf })
 }
 
+/** The one period that a reader or a question marks, before the newest. */
+function markedPeriod({ note }: ViewState, { periods }: Plot): string | null {
+  const [mark, another] = note.filter(hasNoWords)
+  if (mark === undefined || another !== undefined || mark.from !== mark.to) return null
+  return periods.slice(0, -1).findLast((period) => period === mark.to || period === yearOf(mark.to)) ?? null
+}
+
+const endedAt = ({ periods, series, ...plot }: Plot, end: string): Plot => ({
+  ...plot,
+  periods: periods.filter((period) => period <= end),
+  series: series.map((line) => ({ ...line, points: line.points.filter(({ period }) => period <= end) })),
+})
+
 /** Words of a figure of series that no first interaction waits for. */
 export const laterWords = { headline: headlineIn, altText: altTextOf } as const
 
 // The rule and its reasons are in docs/decisions/0015-titles-that-say-something.md.
 
-type Asked = {
+type Given = {
   readonly view: ViewState
   readonly plot: Plot
   readonly labels: Labels
   /** The plot of a series' weight. */
   readonly weightOf: (id: string) => Plot
+}
+
+/** The plot ends at the marked period, if one is. */
+type Asked = Given & {
+  /** False where the plot ends at a marked period: what came later may deny a record, or that a line stayed over another. */
+  readonly isToDate: boolean
 }
 
 type Stood = { readonly line: PlottedSeries } & Standing
@@ -118,7 +137,7 @@ function levelOf({ line, last }: Stood, asked: Asked): string {
 
 /** A record, a change or the level of one line, the surest last. */
 function* saidOfOne(of: Stood, asked: Asked): Generator<string> {
-  const { view, labels } = asked
+  const { view, isToDate, labels } = asked
   const { t, period, number } = labels.format
   const { line, last, base } = of
   const said = levelOf(of, asked)
@@ -126,7 +145,7 @@ function* saidOfOne(of: Stood, asked: Asked): Generator<string> {
   const weight = change === null ? 'agrees' : weightOfChange(of, change, asked)
   const first = line.points[0]?.period ?? last.period
   const isWhole = view.from === null || view.from <= `${yearOf(line.info.value.first)}-01`
-  if (of.isHighest && isWhole && weight === 'agrees' && view.freq !== 'ytd')
+  if (isToDate && of.isHighest && isWhole && weight === 'agrees' && view.freq !== 'ytd')
     yield t('headline.record', { said, year: period(yearOf(first)) })
   if (change !== null && base !== null) {
     const words = view.measure === 'price' ? (['higher', 'lower'] as const) : (['more', 'less'] as const)
@@ -150,12 +169,12 @@ function* saidOfOne(of: Stood, asked: Asked): Generator<string> {
 
 /** The larger of two lines passed the other, or they moved apart. */
 function* saidOfTwo(over: Stood, under: Stood, asked: Asked): Generator<string> {
-  const { view, labels } = asked
+  const { view, isToDate, labels } = asked
   const { t, period } = labels.format
   if (!isOfYears(view.freq)) return
   if (!areAlike(over.line, under.line) || over.last.period !== under.last.period) return
   const [title, other] = [nameOf(over.line, asked), labels.inSentence(under.line.info)]
-  const since = overtakenAt(over.line, under.line, view.freq)
+  const since = isToDate ? overtakenAt(over.line, under.line, view.freq) : null
   const [heavy, light] = [over, under].map(({ line, last }) => weightAt(line, last.period, asked)?.value)
   const isLighter = heavy !== undefined && light !== undefined && heavy < light
   if (since !== null && !isLighter) yield t(`headline.over.${view.freq}`, { title, other, period: period(since) })
@@ -196,9 +215,11 @@ function largestLines({ view, plot }: Asked): PlottedSeries[] {
 }
 
 /** A title that says what the largest of the lines shows; null where nothing is sure. */
-export function headlineOf(asked: Asked): string | null {
-  const { view, plot, labels } = asked
+export function headlineOf(given: Given): string | null {
+  const { view, plot, labels } = given
   if (plot.show !== 'level' || (view.freq === 'ytd' && plot.yearToDate === 1)) return null
+  const marked = markedPeriod(view, plot)
+  const asked = { ...given, plot: marked === null ? plot : endedAt(plot, marked), isToDate: marked === null }
   const [first, second] = largestLines(asked).map((line) => {
     const standing = standingOf(line, view.freq)
     return standing && { line, ...standing }
