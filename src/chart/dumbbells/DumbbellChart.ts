@@ -65,28 +65,25 @@ function lengthIn(rows: readonly DumbbellRow[], room: number): number {
   return Math.max(20, Math.min(room - halfTick, ...lengths))
 }
 
-/** The key's entries, of the years that any row has. */
-function keyEntries(content: DumbbellsContent) {
-  const pairs = dumbbellRows(content).flatMap((row) => row.pairs)
-  return (['earlier', 'later'] as const).filter((end) => pairs.some((pair) => pair[end] !== null))
-}
-
-/** The width of the key's first entry, and of all entries on one line. */
-function keyWidths(content: DumbbellsContent) {
-  const widths = keyEntries(content).map((end) => 2 * dotRadius + textWidth(content[end], tickTextStyle))
-  return { first: widths[0] ?? 0, all: widths.reduce((sum, width) => sum + width + 15, 0) }
+/** The years that any row has, with the width of the first entry and of all on one line. */
+function keyOf({ earlier, later }: DumbbellsContent, rows: readonly DumbbellRow[]) {
+  const pairs = rows.flatMap((row) => row.pairs)
+  const years = [{ end: 'earlier', text: earlier } as const, { end: 'later', text: later } as const]
+  const entries = years.filter(({ end }) => pairs.some((pair) => pair[end] !== null))
+  const widths = entries.map(({ text }) => 2 * dotRadius + textWidth(text, tickTextStyle))
+  return { entries, first: widths[0] ?? 0, all: widths.reduce((sum, width) => sum + width + 15, 0) }
 }
 
 /** The columns of names, plots and texts; words stand above the plots that would be too narrow beside them. */
 function columnsOf(content: DumbbellsContent, width: number, isShort: boolean) {
   const rows = dumbbellRows(content)
+  const key = keyOf(content, rows)
   const texts = widest(rows, 'text', rowTextStyle)
   const textRoom = texts > 0 ? texts + spacing : 0
   const sides = content.sides.length
   const isMirrored = sides === 2
   // With one side, the key stands over the names, beside the first tick.
-  const key = isMirrored ? 0 : keyWidths(content).all
-  const names = Math.min(width * namesShare, Math.max(key, widest(rows, 'name', rowNameStyle)))
+  const names = Math.min(width * namesShare, Math.max(isMirrored ? 0 : key.all, widest(rows, 'name', rowNameStyle)))
   const wide = (width - names - sides * spacing - textRoom) / sides
   const isBeside = lengthIn(rows, wide) >= (isShort ? leastPlotWidth : minPlotWidth[isMirrored ? 2 : 1])
   const narrow = isMirrored ? (width - 2 * spacing) / 2 : width - dotRadius
@@ -96,36 +93,42 @@ function columnsOf(content: DumbbellsContent, width: number, isShort: boolean) {
   const namesWidth = isBeside ? names : 0
   const start = isMirrored || isBeside ? middle + namesWidth + spacing : dotRadius
   const plots = [...(isMirrored ? [plotFrom(room, length, -1)] : []), plotFrom(start, length, 1)]
-  return { isBeside, names: namesWidth, middle, plots, isMirrored }
+  return { width, key, isBeside, names: namesWidth, middle, plots, isMirrored }
 }
 
 type Columns = ReturnType<typeof columnsOf>
 
 /** The titles of the sides over their plots, the title of the texts at the right, and the ticks under them. */
-function headOf(content: DumbbellsContent, { plots, isBeside }: Columns, width: number) {
-  const titles = content.sides.map(({ title }, i) => {
+function headOf({ sides, textTitle }: DumbbellsContent, { width, key, plots, isBeside }: Columns) {
+  const titles = sides.map(({ title }, i) => {
     const plot = plots[i]
     if (plot === undefined) return wrapLines(title, width, headStyle, 'name')
     const room = plot.direction === 1 ? width - plot.left : plot.right
     return wrapLines(title, Math.min(room, plot.right - plot.left + 40), headStyle, 'name')
   })
-  const room = width - (plots.at(-1)?.left ?? 0) - textWidth(content.textTitle, rowTextStyle) - spacing
+  const beforeText = width - textWidth(textTitle, rowTextStyle) - spacing
+  const room = beforeText - (plots.at(-1)?.left ?? 0)
   const isCrowded = (titles.at(-1) ?? []).some((line) => textWidth(line, headStyle) > room)
   // Where the key and the title of the texts do not fit side by side, the key stands under the title.
-  const isKeyLong = keyWidths(content).all + spacing + textWidth(content.textTitle, rowTextStyle) > width
-  const before = isBeside ? Number(isCrowded) : isKeyLong ? 2 : 1
+  const before = isBeside ? Number(isCrowded) : key.all > beforeText ? 2 : 1
   const lines = before + Math.max(...titles.map((title) => title.length))
-  return { titles, before, lines, height: (lines + 1) * headLine + 6 }
+  return { titles, before, height: (lines + 1) * headLine + 6 }
 }
 
-const sizesOf = ({ isBeside }: Columns) => (isBeside ? beside : above)
-const titledGroups = ({ groups }: DumbbellsContent): number => groups.filter(({ title }) => title !== null).length
+/** Everything that does not depend on the number of rows drawn. */
+function layoutOf(content: DumbbellsContent, width: number, isShort: boolean) {
+  const columns = columnsOf(content, width, isShort)
+  const head = headOf(content, columns)
+  const titled = content.groups.filter(({ title }) => title !== null).length
+  return { content, ...columns, head, rowHeights: columns.isBeside ? beside : above, titled: titled * groupTitle }
+}
+
+type Layout = ReturnType<typeof layoutOf>
 
 export function dumbbellsHeight(content: DumbbellsContent, width: number): number {
-  const columns = columnsOf(content, width, content.all !== undefined)
-  const rows = dumbbellRows(content).length * sizesOf(columns).usual
-  const under = content.all === undefined ? 6 : foot + 2
-  return headOf(content, columns, width).height + titledGroups(content) * groupTitle + rows + under
+  const isShort = content.all !== undefined
+  const { head, rowHeights, titled } = layoutOf(content, width, isShort)
+  return head.height + titled + dumbbellRows(content).length * rowHeights.usual + (isShort ? foot + 2 : 6)
 }
 
 /**
@@ -185,9 +188,7 @@ type PlacedRow = ReturnType<typeof placedRow>
 
 function placedRow(
   row: DumbbellRow,
-  { sides }: DumbbellsContent,
-  { isBeside, isMirrored, middle, names, plots }: Columns,
-  width: number,
+  { content: { sides }, width, isBeside, isMirrored, middle, names, plots }: Layout,
   top: number,
   height: number,
 ) {
@@ -234,30 +235,27 @@ function areLabelsCrossed({ pairs, also, alsoX }: PlacedRow): boolean {
 }
 
 /** The key of the hollow and the filled dot, in no side's colour. */
-function keyParts(content: DumbbellsContent, columns: Columns, baseline: number): Parts {
-  const entries = keyEntries(content)
-  const { first, all } = keyWidths(content)
-  const x = columns.isMirrored && columns.isBeside ? columns.middle + (columns.names - all) / 2 : 0
+function keyParts({ key, isBeside, isMirrored, middle, names }: Layout, baseline: number): Parts {
+  const { entries, first, all } = key
+  const x = isMirrored && isBeside ? middle + (names - all) / 2 : 0
   // A key that is wider than its column would lie on the first tick, so its entries stand one over the other.
-  const isStacked = !columns.isMirrored && columns.isBeside && all > columns.names
+  const isStacked = !isMirrored && isBeside && all > names
   const entry = (text: string, left: number, y: number, dot: { readonly hollow?: 'none' }): Parts => [
     { kind: 'dot', r: dotRadius, ...dot, x: left + dotRadius, y: y - 4, ink: 'muted' },
     { kind: 'words', style: tickTextStyle, text, x: left + 2 * dotRadius + 5, y, ink: 'muted' },
   ]
-  return entries.flatMap((end, i) => {
+  return entries.flatMap(({ end, text }, i) => {
     const isLast = i === entries.length - 1
     const left = i === 0 || isStacked ? x : x + first + 21
     const dot = end === 'earlier' ? ({ ...hollowDot, hollow: 'none' } as const) : {}
-    return entry(content[end], left, isLast || !isStacked ? baseline : baseline - headLine, dot)
+    return entry(text, left, isLast || !isStacked ? baseline : baseline - headLine, dot)
   })
 }
 
-type Head = ReturnType<typeof headOf>
-
 /** The key, the titles of the columns, and the scale with its lines behind all rows. */
-function headParts(content: DumbbellsContent, columns: Columns, head: Head, width: number, bottom: number): Parts {
+function headParts(layout: Layout, bottom: number): Parts {
+  const { content, width, head, plots, isMirrored, isBeside } = layout
   const { t, number } = content.format
-  const { plots, isMirrored, isBeside } = columns
   const shortest = Math.min(...plots.map(({ left, right }) => right - left))
   const step = shortest < 70 ? 100 : shortest < 200 ? 50 : 25
   const tickY = head.height - 10
@@ -265,7 +263,7 @@ function headParts(content: DumbbellsContent, columns: Columns, head: Head, widt
   const tick = (percent: number): string =>
     percent === 100 && !isMirrored ? t('unit.percent.short', { number: percent }) : number(percent, 0)
   return [
-    ...keyParts(content, columns, isBeside ? tickY : 12 + (head.before - 1) * headLine),
+    ...keyParts(layout, isBeside ? tickY : 12 + (head.before - 1) * headLine),
     { kind: 'words', text: content.textTitle, x: width, y: 12, anchor: 'end', style: rowTextStyle, ink: 'muted' },
     ...plots.flatMap(({ x, direction, left, right }, i): Parts => {
       const ink = content.sides[i]?.colourIndex ?? 'ink'
@@ -288,13 +286,12 @@ function headParts(content: DumbbellsContent, columns: Columns, head: Head, widt
 /** Shows as many rows as fit at their least height, which fill the picture up to their most. */
 export function dumbbellsModel(content: DumbbellsContent, width: number, height: number) {
   const isShort = content.all !== undefined || height < dumbbellsHeight(content, width) * 0.85
-  const columns = columnsOf(content, width, isShort)
-  const head = headOf(content, columns, width)
-  const { least, most: highest } = sizesOf(columns)
+  const layout = layoutOf(content, width, isShort)
+  const { head, key, isBeside, isMirrored, names, plots, rowHeights } = layout
+  const { least, most: highest } = rowHeights
   const given = dumbbellRows(content).length
   const { all = given } = content
-  const room = (withFoot: boolean): number =>
-    height - head.height - titledGroups(content) * groupTitle - (withFoot ? foot : 2)
+  const room = (withFoot: boolean): number => height - head.height - layout.titled - (withFoot ? foot : 2)
   const most = room(false) >= all * least ? all : Math.max(1, Math.floor(room(true) / least))
   const count = Math.min(given, most)
   const isWhole = count >= all
@@ -304,14 +301,13 @@ export function dumbbellsModel(content: DumbbellsContent, width: number, height:
     largestRows(content.groups, count),
     head.height,
     titles,
-    (row, top) => placedRow(row, content, columns, width, top, rowHeight),
+    (row, top) => placedRow(row, layout, top, rowHeight),
   )
   const some = isWhole ? null : content.some(count, all)
-  const isKeyApart =
-    !columns.isBeside || keyWidths(content).all <= columns.names + (columns.isMirrored ? 2 : 1) * spacing
+  const isKeyApart = !isBeside || key.all <= names + (isMirrored ? 2 : 1) * spacing
   const areWordsInside =
     textWidth(some ?? '', rowTextStyle) <= width &&
-    columns.plots.every(({ direction, left, right }, i) =>
+    plots.every(({ direction, left, right }, i) =>
       head.titles[i]?.every((line) => textWidth(line, headStyle) <= (direction === 1 ? width - left : right) + margin),
     )
   const under = { kind: 'words', x: 0, y: bottom + 15, style: rowTextStyle, ink: 'muted' } as const
@@ -319,11 +315,7 @@ export function dumbbellsModel(content: DumbbellsContent, width: number, height:
     groups,
     rows,
     bottom,
-    parts: [
-      ...headParts(content, columns, head, width, bottom),
-      ...parts,
-      some !== null && ({ ...under, text: some } as const),
-    ],
+    parts: [...headParts(layout, bottom), ...parts, some !== null && ({ ...under, text: some } as const)],
     hasRoom: rowHeight >= least && isKeyApart && areWordsInside && !rows.some(areLabelsCrossed),
     some,
   }
