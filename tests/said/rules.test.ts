@@ -7,7 +7,7 @@ import { withAnalysis } from '#src/figures/analysisView.ts'
 import { loadLook } from '#src/figures/looks.ts'
 import { serifStyle } from '#src/publish/layout/figureLayout.ts'
 import type { FigureContent } from '#src/publish/content.ts'
-import { figureSvg, metadataOf } from '#src/publish/files/exports.ts'
+import { figureSvg, metadataOf, shownIn } from '#src/publish/files/exports.ts'
 import { readPicture, resolved } from '#src/publish/files/metadata.ts'
 import { figureSizes, ownSize, sizeNames } from '#src/publish/layout/sizes.ts'
 import { cautionsOfFigure, lastingNotesOfFigure, notesOfFigure, notesOnPage } from '#src/publish/texts.ts'
@@ -267,7 +267,7 @@ describe('an exported figure stands alone', () => {
     const own = row.events
       ? content.view
       : ({ ...content.view, events: content.events.length > 0 ? 'none' : content.view.events } as const)
-    expect(reopened).toBe(new URL(metadataOf(request).url).search)
+    expect(reopened).toBe(new URL(metadataOf(shownIn(request)).url).search)
     expect(writeView(parseView(reopened, catalogue).view, 'short'), 'the file opens the view that it shows').toBe(
       writeView({ ...own, theme: null }, 'short'),
     )

@@ -42,18 +42,19 @@ export type FigureRequest = {
   readonly own?: OwnWords
 }
 
+/** A request whose figure has what its file shows. */
+export type Shown = Omit<Required<FigureRequest>, 'events'>
+
 /** A picture opens as it looks: if its events are left out, its view has none either. */
-export function shownContent({ content, events, own = noOwnWords }: FigureRequest): FigureContent {
+export function shownIn({ content, events, own = noOwnWords, ...request }: FigureRequest): Shown {
   const worded = withSubtitle(content, own.subtitle)
-  if (events || content.events.length === 0) return worded
-  const { view, drawing } = content
-  return { ...worded, view: { ...view, events: 'none' }, events: [], drawing: drawing?.withEvents?.([]) ?? drawing }
+  if (events || content.events.length === 0) return { ...request, own, content: worded }
+  const drawing = content.drawing?.withEvents?.([]) ?? content.drawing
+  return { ...request, own, content: { ...worded, view: { ...content.view, events: 'none' }, events: [], drawing } }
 }
 
 /** The source line of a picture names only publishers; the metadata also name datasets and licences. */
-export function metadataOf(request: FigureRequest) {
-  const content = shownContent(request)
-  const { catalogue, address, own = noOwnWords } = request
+export function metadataOf({ content, catalogue, address, own }: Shown) {
   const written = Object.fromEntries(Object.entries(own).filter(([, text]) => text !== ''))
   return {
     ...meta.pictureMetadata(content.view, csvOf(content), dataTo(content, catalogue), address),
@@ -72,9 +73,8 @@ async function nextStep({ signal, onStep }: FigureWork, step: FigureStep): Promi
   signal?.throwIfAborted()
 }
 
-async function drawnFigureOf(request: FigureRequest, work: FigureWork, metadata = metadataOf(request)) {
-  const { catalogue, address, size, theme, notes, source, own = noOwnWords } = request
-  const content = shownContent(request)
+async function drawnFigureOf(shown: Shown, work: FigureWork, metadata = metadataOf(shown)) {
+  const { content, catalogue, address, size, theme, notes, source, own } = shown
   const { format } = content
   const ours = (at: string): string =>
     sourceLine(content.sources, catalogue, dataTo(content, catalogue), at, format).trimEnd()
@@ -96,12 +96,11 @@ async function drawnFigureOf(request: FigureRequest, work: FigureWork, metadata 
 }
 
 /** A credit names the author of the picture; a drawing of a reader's own file is not ours to license. */
-function workOf(request: FigureRequest, { url, sources }: ReturnType<typeof metadataOf>): Work {
-  const { title, format, sources: ids } = shownContent(request)
-  const { credit } = request.own ?? noOwnWords
+function workOf({ content, own }: Shown, { url, sources }: ReturnType<typeof metadataOf>): Work {
+  const { title, format, sources: ids } = content
   return {
     title,
-    author: credit || format.t('app.title'),
+    author: own.credit || format.t('app.title'),
     language: languageRow(format.language).tag,
     licence: ids.some(isUserSource) ? null : drawingLicence,
     sources: [url, ...sources],
@@ -109,24 +108,23 @@ function workOf(request: FigureRequest, { url, sources }: ReturnType<typeof meta
 }
 
 export async function figureSvg(request: FigureRequest, work: FigureWork = {}): Promise<string> {
-  const metadata = metadataOf(request)
-  const drawing = drawFigure(await drawnFigureOf(request, work, metadata))
+  const shown = shownIn(request)
+  const metadata = metadataOf(shown)
+  const drawing = drawFigure(await drawnFigureOf(shown, work, metadata))
   await nextStep(work, 'write')
-  return svgText(drawing, workMetadata(workOf(request, metadata)))
+  return svgText(drawing, workMetadata(workOf(shown, metadata)))
 }
 
 export function altTextOfFigure(request: FigureRequest): string {
-  return fullAltText(shownContent(request), chartWidth(request.size))
+  return fullAltText(shownIn(request).content, chartWidth(request.size))
 }
 
 /** Other programs show these texts; the last one lets this page open the picture again. */
-function pngTexts(request: FigureRequest, metadata: meta.PictureMetadata, description: string): meta.PngText[] {
-  const content = shownContent(request)
-  const { credit } = request.own ?? noOwnWords
+function pngTexts({ content, own }: Shown, metadata: meta.PictureMetadata, description: string): meta.PngText[] {
   return [
     { keyword: 'Title', text: content.title },
     { keyword: 'Description', text: description },
-    ...(credit === '' ? [] : [{ keyword: 'Author', text: credit }]),
+    ...(own.credit === '' ? [] : [{ keyword: 'Author', text: own.credit }]),
     { keyword: 'Source', text: metadata.url },
     { keyword: 'Software', text: `${metadata.app} ${metadata.version}` },
     { keyword: meta.metadataName, text: JSON.stringify(metadata) },
@@ -139,14 +137,15 @@ export async function figurePng(
   work: FigureWork = {},
   paint: typeof meta.paintSvg = meta.paintSvg,
 ): Promise<Blob> {
-  const metadata = metadataOf(request)
-  const drawn = await drawnFigureOf(request, work, metadata)
+  const shown = shownIn(request)
+  const metadata = metadataOf(shown)
+  const drawn = await drawnFigureOf(shown, work, metadata)
   const drawing = drawFigure(drawn)
   await nextStep(work, 'paint')
   const painted = await paint(await svgText(drawing), request.size, scale)
   await nextStep(work, 'write')
   const description = fullAltText(drawn.content, chartWidth(request.size))
-  return meta.describedPng(painted, scale, pngTexts(request, metadata, description))
+  return meta.describedPng(painted, scale, pngTexts(shown, metadata, description))
 }
 
 /**
@@ -184,7 +183,7 @@ export async function printFigures(
 ): Promise<void> {
   const { signal } = work
   const drawings: ReactNode[] = []
-  for (const request of requests) drawings.push(figureDrawing(await drawnFigureOf(request, work)))
+  for (const request of requests) drawings.push(figureDrawing(await drawnFigureOf(shownIn(request), work)))
   await nextStep(work, 'write')
   const { title, activeElement } = document
   const sheet = paper(size)

@@ -1,10 +1,10 @@
 import { strToU8, zipSync } from 'fflate'
 import { isUserSource, sourceNames } from '#src/publish/content.ts'
 import { defused } from '#src/publish/files/csv.ts'
-import { type FigureRequest, metadataOf, shownContent } from '#src/publish/files/exports.ts'
+import { type FigureRequest, type Shown, metadataOf, shownIn } from '#src/publish/files/exports.ts'
 import { type Cell, type PublishedSeries, type Rows, observationRows, fileRows } from '#src/publish/files/rows.ts'
 import { chartWidth } from '#src/publish/layout/figureLayout.ts'
-import { noOwnWords, readerNotesOf } from '#src/publish/readerWords.ts'
+import { readerNotesOf } from '#src/publish/readerWords.ts'
 import { lastingNotesOfFigure, notesOfFigure } from '#src/publish/texts.ts'
 import type { Format } from '#src/i18n/format.ts'
 import type { Catalogue, Names, Source } from '#src/trade/catalogue.ts'
@@ -28,12 +28,11 @@ export function workbookOf(
   const { t } = format
   const figures = requests.map((request, i) => ({
     name: requests.length === 1 ? t('xlsx.figures') : t('xlsx.figuresOf', { number: i + 1 }),
-    request,
-    content: shownContent(request),
+    shown: shownIn(request),
   }))
-  const sheets = figures.map(({ name, content }) => tableSheet(name, fileRows(content)))
+  const sheets = figures.map(({ name, shown }) => tableSheet(name, fileRows(shown.content)))
   if (published.length > 0) sheets.push(tableSheet(t('export.allFigures'), observationRows(published)))
-  const dated = requests.flatMap(eventRows)
+  const dated = figures.flatMap(({ shown }) => eventRows(shown))
   const once = new Map(dated.map((row) => [JSON.stringify(row), row]))
   const events = { columns: ['date', 'end_date', 'name'], rows: [...once.values()] }
   if (dated.length > 0) sheets.push(tableSheet(t('control.events'), events))
@@ -42,7 +41,7 @@ export function workbookOf(
     [...content.sources, ...observations.flatMap((one) => one.sources)].map((id) => [id, catalogue] as const),
   )
   const notes: Cell[][] = [
-    ...figures.flatMap(({ name, request }) => [...(figures.length === 1 ? [] : [[name]]), ...noteRows(request)]),
+    ...figures.flatMap(({ name, shown }) => [...(figures.length === 1 ? [] : [[name]]), ...noteRows(shown)]),
     [t('sources.rule.status.term')],
     ...statuses.map((status) => [status, t(`status.${status}`)]),
     [t('sources.title')],
@@ -63,10 +62,9 @@ function sourceRow(id: string, catalogue: Catalogue, sources: readonly Source[],
 }
 
 /** The events of a figure, then the reader's notes; one of a single day or period has no end of its own. */
-function eventRows(request: FigureRequest): Cell[][] {
-  const content = shownContent(request)
+function eventRows({ content, size }: Shown): Cell[][] {
   const { events, format } = content
-  const notes = readerNotesOf(content, chartWidth(request.size))
+  const notes = readerNotesOf(content, chartWidth(size))
   return [
     ...events.map(({ date, endDate, names }) => [date, endDate, names[format.language] ?? names.en]),
     ...notes.map(({ from, to, text }) => [from, from === to ? null : to, text]),
@@ -74,23 +72,22 @@ function eventRows(request: FigureRequest): Cell[][] {
 }
 
 /** The titles, address and notes that explain the numbers of one figure. */
-function noteRows(request: FigureRequest): Cell[][] {
-  const content = shownContent(request)
+function noteRows(shown: Shown): Cell[][] {
+  const { content, size, own } = shown
   const { format, title, subtitle } = content
   const { t } = format
-  const { credit } = request.own ?? noOwnWords
   const chart = content.of === 'series' ? content.plotted.chart : undefined
   const notes = [
     ...lastingNotesOfFigure(content),
     ...notesOfFigure(content),
-    ...readerNoteSentences(readerNotesOf(content, chartWidth(request.size)), format),
+    ...readerNoteSentences(readerNotesOf(content, chartWidth(size)), format),
     ...(chart?.values?.sentences(chart) ?? []),
   ]
   return [
     [t('export.titleField'), title],
     [t('export.subtitleField'), subtitle],
-    ...(credit === '' ? [] : [[t('export.creditField'), credit]]),
-    [t('export.address'), metadataOf(request).url],
+    ...(own.credit === '' ? [] : [[t('export.creditField'), own.credit]]),
+    [t('export.address'), metadataOf(shown).url],
     ...notes.map((note, i) => [i === 0 ? t('export.parts.notes') : null, note]),
   ]
 }
