@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { keysOf } from '#src/lib/keysOf.ts'
 
 /** Values for the `{name:Type}` of a statement, bound by the engine and never put into its text. */
 export type Values = { readonly [name: string]: string | number | readonly string[] }
@@ -128,14 +129,10 @@ export function engineError(error: unknown): EngineError {
   return error instanceof EngineError ? error : new EngineError(troubleIn(error), { cause: error })
 }
 
-const isTrouble = (name: string): name is Trouble => Object.hasOwn(troubles, name)
-
 function troubleIn(error: unknown): Trouble {
   const text = error instanceof Error ? `${error.name} ${error.message}` : String(error)
   const code = property(error, 'clickhouseCode') ?? property(error, 'code') ?? /Code: (\d+)/.exec(text)?.[1]
-  const known = Object.keys(troubles)
-    .filter(isTrouble)
-    .find((name) => [...troubles[name].codes].includes(Number(code)))
+  const known = keysOf(troubles).find((name) => [...troubles[name].codes].includes(Number(code)))
   if (known !== undefined) return known
   if (/No space left on device/.test(text)) return 'full'
   if (/ChdbConnectionError/.test(text)) return 'shut'

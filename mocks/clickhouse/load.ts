@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { type Engine, EngineError, Refusal, engineError, numberOf, numbersOf } from '#mocks/clickhouse/engine.ts'
 import { type PairId, everyone, home } from '#mocks/clickhouse/pair.ts'
 import { type Tables, parseTables } from '#mocks/readers/tables.ts'
+import { keysOf } from '#src/lib/keysOf.ts'
 
 /** Tables of one edition, which are those of a pair or those of all pairs. */
 export type OwnTables = Partial<Omit<Tables, 'compiled'>>
@@ -94,8 +95,6 @@ export async function loadEditions(engine: Engine, editions: readonly Edition[],
   }
 }
 
-const isBook = (name: string): name is keyof typeof books => Object.hasOwn(books, name)
-
 function keyOf(row: object): unknown {
   if ('id' in row) return row.id
   return 'cmdCode' in row ? row.cmdCode : ''
@@ -103,9 +102,8 @@ function keyOf(row: object): unknown {
 
 /** Rows as they are inserted into the engine's two tables. */
 function insertedRows(edition: number, pair: PairId, tables: OwnTables) {
-  const names = Object.keys(books).filter(isBook)
   return {
-    'trade.observations': names.flatMap((name) =>
+    'trade.observations': keysOf(books).flatMap((name) =>
       (tables[name] ?? []).map(({ flow, cmdCode, observation: { period, ...figure } }) => ({
         ...pair,
         edition,
@@ -124,7 +122,7 @@ function insertedRows(edition: number, pair: PairId, tables: OwnTables) {
       })),
     ),
     'trade.rows': Object.entries(tables)
-      .filter(([name]) => !isBook(name))
+      .filter(([name]) => !(name in books))
       .flatMap(([table, rows]) =>
         [rows].flat().map((row, place) => ({ edition, table, key: keyOf(row), place, row: JSON.stringify(row) })),
       ),

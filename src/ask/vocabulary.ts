@@ -3,6 +3,7 @@ import type { Language } from '#src/i18n/languages.ts'
 import { en } from '#src/i18n/messages/en/typed.ts'
 import { ru } from '#src/i18n/messages/ru/typed.ts'
 import { zh } from '#src/i18n/messages/zh/typed.ts'
+import { keysOf } from '#src/lib/keysOf.ts'
 import { memoizeByFirst } from '#src/lib/memoize.ts'
 import {
   type Catalogue,
@@ -52,8 +53,7 @@ const monthOf = (number: number): string => String(number).padStart(2, '0')
 
 /** Words by their meaning, each list as it stands. */
 export function listsIn<Name extends string>(of: { readonly [name in Name]?: string }): (readonly [Name, string])[] {
-  const names = Object.keys(of).filter((name): name is Name => Object.hasOwn(of, name))
-  return names.map((name) => [name, of[name] ?? ''])
+  return keysOf(of).map((name) => [name, of[name] ?? ''])
 }
 
 function entriesOf(

@@ -2,7 +2,6 @@ import { createContext, useContext } from 'react'
 import {
   type English,
   type EnglishKey,
-  type Language,
   type LanguageTexts,
   type Params,
   type UnitStep,
@@ -43,23 +42,7 @@ type Values<Key extends string> = [Key] extends [EnglishKey]
 
 type PeriodStyle = 'long' | 'short'
 
-export type Format = {
-  readonly language: Language
-  readonly locale: string
-  readonly t: Translate
-  readonly list: (items: readonly string[]) => string
-  readonly clauses: (items: readonly string[]) => string
-  /** Joins whole sentences; Chinese has no space between them. */
-  readonly sentences: (sentences: readonly string[]) => string
-  readonly number: (value: number, digits?: number) => string
-  readonly change: (percent: number, digits?: number) => string
-  /** `March 2022`, `2022`; short: `Mar 2022`. */
-  readonly period: (period: string, style?: PeriodStyle) => string
-  readonly day: (date: string) => string
-  readonly month: (month: number, style?: PeriodStyle) => string
-  readonly step: (quantity: Quantity, largest: number) => UnitStep
-  readonly amount: (value: number, quantity: Quantity, step?: UnitStep) => string
-}
+export type Format = Readonly<ReturnType<typeof createFormat>>
 
 /** The most decimals; a logarithmic axis of dollars in billions needs nine. */
 export const maxDigits = 9
@@ -69,7 +52,7 @@ const maxWritten = 2000
 /** An amount that would round up to `1,000 m` is written as `1.00 bn`. */
 const roundsUp = 0.9995
 
-export function createFormat({ language, messages, units, list }: LanguageTexts): Format {
+export function createFormat({ language, messages, units, list }: LanguageTexts) {
   const row = languageRow(language)
   const { locale, useGrouping } = row
   const fill = createFill(locale)
@@ -96,41 +79,45 @@ export function createFormat({ language, messages, units, list }: LanguageTexts)
   const chained = (items: readonly string[], link: 'list.clauses' | 'list.sentences'): string =>
     items.reduce((before, next) => (before === '' ? next : t(link, { before, next })), '')
 
-  const format: Format = {
+  const step = (quantity: Quantity, largest: number): UnitStep => {
+    if (!isSum(quantity)) {
+      const unit = (form: 'short' | 'long'): string => message(`unit.${quantity}.${form}`)
+      return plainStep(unit('short'), unit('long'))
+    }
+    const steps = units[quantity]
+    const fallback = plainStep('{number}', '')
+    return steps.find(({ divisor }) => Math.abs(largest) >= divisor * roundsUp) ?? steps.at(-1) ?? fallback
+  }
+
+  return {
     language,
     locale,
     t,
     list,
-    clauses: (items) => chained(items, 'list.clauses'),
-    sentences: (items) => chained(items, 'list.sentences'),
+    clauses: (items: readonly string[]) => chained(items, 'list.clauses'),
+    /** Joins whole sentences; Chinese has no space between them. */
+    sentences: (items: readonly string[]) => chained(items, 'list.sentences'),
     number,
-    change: (percent, digits = 1) =>
+    change: (percent: number, digits = 1) =>
       numberFormat('percent', digits)
         .format(percent / 100)
         .replace('-', '−'),
-    period: (period, style = 'long') => (period.length === 4 ? dates.year(period) : dates.month(period, style)),
+    /** `March 2022`, `2022`; short: `Mar 2022`. */
+    period: (period: string, style: PeriodStyle = 'long') =>
+      period.length === 4 ? dates.year(period) : dates.month(period, style),
     day: dates.day,
     month: dates.name,
-    step(quantity, largest) {
-      if (!isSum(quantity)) {
-        const unit = (form: 'short' | 'long'): string => message(`unit.${quantity}.${form}`)
-        return plainStep(unit('short'), unit('long'))
-      }
-      const steps = units[quantity]
-      const fallback = plainStep('{number}', '')
-      return steps.find((step) => Math.abs(largest) >= step.divisor * roundsUp) ?? steps.at(-1) ?? fallback
-    },
-    amount(value, quantity, step = format.step(quantity, value)) {
+    step,
+    amount(value: number, quantity: Quantity, { short, divisor } = step(quantity, value)) {
       // The sign stands before the unit: `−$5.2 bn`.
       const sign = value < 0 ? '−' : ''
-      const scaled = Math.abs(value) / step.divisor
+      const scaled = Math.abs(value) / divisor
       return (
         sign +
-        fill(step.short, { number: quantity === 'percent' ? number(scaled, digitsForPercent(scaled)) : number(scaled) })
+        fill(short, { number: quantity === 'percent' ? number(scaled, digitsForPercent(scaled)) : number(scaled) })
       )
     },
   }
-  return format
 }
 
 export const FormatContext = createContext(createFormat(english))

@@ -37,35 +37,24 @@ export function isUserId(id: string): boolean {
   return bookInId(id) === 'file'
 }
 
+type SeriesAnswer = CatalogueAnswer['commodities'][number]['series'][number]
+
 /** Figures of different books are never spliced, added or divided by one another; `file` is a reader's own book. */
-export type Book = 'customs' | 'yearly' | 'baci' | 'quoted' | 'russia' | 'file'
+export type Book = SeriesAnswer['book'] | 'file'
 
 export const firstMonth = '2017-01'
 
 /** English is always there, other languages (by their codes) where the table has them. */
 export type Names = { readonly en: string; readonly [language: string]: string }
 
-/** Both periods are included. */
-export type Span = { readonly first: string; readonly last: string }
-
-export type YearCoverage = CatalogueAnswer['commodities'][number]['series'][number]['coverage'][number]
+export type Span = SeriesAnswer['value']
+export type YearCoverage = SeriesAnswer['coverage'][number]
 export type Coverage = NonNullable<YearCoverage['value']>
 
 /** One line that can be asked for: a commodity of one flow in one book, or a world price. */
-export type SeriesInfo = {
-  /** `M-2709`, `M-2709.baci`, `X-8542.quoted`, `W-BRENT`. */
-  readonly id: string
+export type SeriesInfo = Omit<SeriesAnswer, 'flow' | 'book'> & {
   readonly flow: FlowOrWorld
-  /** HS chapter, heading or subheading, `TOTAL`, or the name of a composite (`GAS`) or of a world price (`BRENT`). */
-  readonly cmdCode: string
   readonly book: Book | 'world'
-  readonly frequency: 'monthly' | 'annual'
-  readonly value: Span
-  readonly weight: Span | null
-  readonly sources: readonly string[]
-  readonly coverage: readonly YearCoverage[]
-  /** The newest year without a missing period, which a list shows before the series is loaded. */
-  readonly lastYear: { readonly year: number; readonly valueUsd: number } | null
 }
 
 export type TradeSeries = SeriesInfo & { readonly flow: Flow; readonly book: Book }

@@ -1,3 +1,4 @@
+import { keysOf } from '#src/lib/keysOf.ts'
 import {
   type Catalogue,
   type Flow,
@@ -48,13 +49,7 @@ export type Analysis = keyof typeof rows
 /** Analyses for every pair; the tables of the others are only about China and Russia. */
 export const ofAnyPair: readonly string[] = ['price-volume', 'movers'] satisfies Analysis[]
 
-export const analyses: readonly Analysis[] = Object.keys(rows)
-  .filter((id) => otherPair === null || ofAnyPair.includes(id))
-  .filter((id) => isAnalysis(id))
-
-function isAnalysis(text: string): text is Analysis {
-  return Object.hasOwn(rows, text)
-}
+export const analyses: readonly Analysis[] = keysOf(rows).filter((id) => otherPair === null || ofAnyPair.includes(id))
 
 export const rowOfAnalysis = (id: Analysis): RowOfAnalysis => rows[id]
 

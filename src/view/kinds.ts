@@ -1,3 +1,4 @@
+import { keysOf } from '#src/lib/keysOf.ts'
 import type { Frequency, PlottedFrequency } from '#src/trade/steps.ts'
 
 /** Facts of a chart that are needed before the chunk of its kind is loaded. */
@@ -41,25 +42,17 @@ const kinds = {
 
 export type ChartKind = keyof typeof kinds
 
-export const charts: readonly ChartKind[] = Object.keys(kinds).filter((kind) => isChartKind(kind))
-
-function isChartKind(text: string): text is ChartKind {
-  return Object.hasOwn(kinds, text)
-}
+export const charts: readonly ChartKind[] = keysOf(kinds)
 
 /** The kind whose code is in the first chunk. */
 export const firstChart: ChartKind = 'line'
 
 export const kindOfChart = (chart: ChartKind): KindOfChart => kinds[chart]
 
-const isFrequencyOf = (chart: ChartKind, freq: string): freq is Frequency =>
-  Object.hasOwn(kindOfChart(chart).frequencies ?? {}, freq)
-
 /** The given frequency where the chart has it, else the chart's first. */
 export function frequencyWith(chart: ChartKind, freq: Frequency): Frequency {
   const { frequencies } = kindOfChart(chart)
-  if (frequencies === undefined || isFrequencyOf(chart, freq)) return freq
-  return Object.keys(frequencies).find((first) => isFrequencyOf(chart, first)) ?? freq
+  return frequencies === undefined || freq in frequencies ? freq : (keysOf(frequencies)[0] ?? freq)
 }
 
 export const plottedFrequency = (chart: ChartKind, freq: Frequency): PlottedFrequency =>

@@ -1,4 +1,5 @@
 import { languages } from '#src/i18n/languages.ts'
+import { keysOf } from '#src/lib/keysOf.ts'
 import {
   type Catalogue,
   benchmarkIn,
@@ -175,9 +176,7 @@ export type ViewState = { readonly [Name in keyof Table]: Exclude<ReturnType<Tab
 
 export const fields: { readonly [Name in keyof ViewState]: Field<ViewState[Name]> } = table
 
-const isField = (name: string): name is keyof ViewState => Object.hasOwn(fields, name)
-
-export const fieldNames = Object.keys(fields).filter(isField)
+export const fieldNames = keysOf(fields)
 
 export const defaultView: ViewState = Object.assign({}, ...fieldNames.map((name) => ({ [name]: fields[name].unset })))
 

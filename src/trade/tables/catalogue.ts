@@ -112,13 +112,16 @@ export const synonymsTable = {
 
 // Answers that are made of these tables.
 
+/** Both periods are included. */
 const span = v.object({ first: cell.text, last: cell.text })
 const coverage = v.nullable(v.object({ periods: cell.count, status: cell.status }))
 
 const series = v.pipe(
   v.object({
+    /** `M-2709`, `M-2709.baci`, `X-8542.quoted`; of a world price, `W-BRENT`. */
     id: cell.text,
     flow: cell.flow,
+    /** HS chapter, heading or subheading, `TOTAL`, or the name of a composite (`GAS`) or of a world price (`BRENT`). */
     cmdCode: cell.text,
     book: v.picklist(['customs', 'yearly', 'baci', 'quoted', 'russia']),
     frequency: v.picklist(['monthly', 'annual']),
@@ -126,6 +129,7 @@ const series = v.pipe(
     weight: v.nullable(span),
     sources: v.array(cell.text),
     coverage: v.array(v.object({ year: cell.yearNumber, value: coverage, weight: coverage })),
+    /** The newest year without a missing period, which a list shows before the series is loaded. */
     lastYear: v.nullable(v.object({ year: cell.yearNumber, valueUsd: cell.amount })),
   }),
   v.forward(
