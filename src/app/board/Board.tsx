@@ -2,7 +2,7 @@ import { type DragEvent, type MouseEvent, type ReactNode, useEffect, useMemo, us
 import { createPortal } from 'react-dom'
 import { BoardChart, boardHeight } from '#src/app/board/BoardChart.tsx'
 import { BoardTools } from '#src/app/board/BoardTools.tsx'
-import { type FigureOfBoard, addition, maxFigures, planOf, readBoard, setBoard } from '#src/app/board/boardAddress.ts'
+import { type FigureOfBoard, addition, maxFigures, readBoard, setBoard } from '#src/app/board/boardAddress.ts'
 import { boardTitle } from '#src/app/board/useBoardSearch.ts'
 import { FigureView } from '#src/app/stage/FigureView.tsx'
 import { UnderChart } from '#src/app/stage/UnderChart.tsx'
@@ -32,7 +32,6 @@ export function Board(props: { readonly search: string; readonly isEmbedded?: bo
   const { t } = useFormat()
   const board = useMemo(() => readBoard(search, catalogue), [search, catalogue])
   const { figures, title, notices } = board
-  const { queries } = planOf(board)
   const boardName = title ?? t('board.title')
   const isShown = figures.length > 1
   const [dragged, setDragged] = useState<number | null>(null)
@@ -42,7 +41,7 @@ export function Board(props: { readonly search: string; readonly isEmbedded?: bo
   const lang = useView((view) => view.lang)
   const theme = useView((view) => view.theme)
   useEffect(() => {
-    if (lang !== board.lang || theme !== board.theme) setBoard(page, planOf(board), 'replace')
+    if (lang !== board.lang || theme !== board.theme) setBoard(page, board, 'replace')
   }, [page, board, lang, theme])
 
   useEffect(() => {
@@ -51,18 +50,18 @@ export function Board(props: { readonly search: string; readonly isEmbedded?: bo
   }, [boardName, isShown])
 
   // The figures that a linked board is shown with; those that the reader adds wait for no other.
-  const [coming] = useState(() => new Set(isShown ? queries : []))
+  const [coming] = useState(() => new Set(isShown ? figures.map(({ query }) => query) : []))
   useEffect(() => (isShown ? undefined : arrived('board')), [isShown])
   const onArrived = (query: string): void => {
     if (coming.delete(query) && coming.size === 0) arrived('board')
   }
 
-  const change = (next: readonly string[]): void => setBoard(page, { queries: next, title })
+  const change = (next: readonly FigureOfBoard[]): void => setBoard(page, { figures: next, title })
   const clear = (): void => change([])
   const move = (from: number, to: number): void => {
-    const query = queries[from]
-    if (query !== undefined && queries[to] !== undefined && to !== from)
-      change(queries.toSpliced(from, 1).toSpliced(to, 0, query))
+    const figure = figures[from]
+    if (figure !== undefined && figures[to] !== undefined && to !== from)
+      change(figures.toSpliced(from, 1).toSpliced(to, 0, figure))
   }
   const moveByButton = (from: number, to: number, { currentTarget }: MouseEvent<HTMLElement>): void => {
     move(from, to)
@@ -104,7 +103,7 @@ export function Board(props: { readonly search: string; readonly isEmbedded?: bo
           <button
             key={name}
             className="quiet border-rule px-md py-hair"
-            aria-disabled={queries[i + by] === undefined}
+            aria-disabled={figures[i + by] === undefined}
             onClick={(event) => moveByButton(i, i + by, event)}
           >
             <span aria-hidden="true">{sign}</span>
@@ -114,7 +113,7 @@ export function Board(props: { readonly search: string; readonly isEmbedded?: bo
         <ViewLink search={`?${query}`} onOpen={() => openInChart(`?${query}`)}>
           {t('board.open')}
         </ViewLink>
-        <button className="link" onClick={() => change(queries.filter((other) => other !== query))}>
+        <button className="link" onClick={() => change(figures.toSpliced(i, 1))}>
           {t('app.remove')}
         </button>
       </Actions>
@@ -134,7 +133,7 @@ export function Board(props: { readonly search: string; readonly isEmbedded?: bo
             {!isEmbedded && (
               <BoardTools
                 board={board}
-                onTitle={(text) => setBoard(page, { queries, title: text }, 'replace')}
+                onTitle={(text) => setBoard(page, { figures, title: text }, 'replace')}
                 onClear={clear}
               />
             )}

@@ -65,36 +65,32 @@ export function readBoard(search: string, catalogue: Catalogue) {
 }
 
 /** @param folder the site's address, without a query */
-export function boardAddress(
-  folder: string,
-  queries: readonly string[],
-  { title, lang, theme, embed }: Beside,
-): string {
+export function boardAddress(folder: string, figures: readonly Asked[], { title, lang, theme, embed }: Beside): string {
   const address = new URL(folder)
-  const figures = queries.map((query) => `board=${encodeURIComponent(query).replaceAll('%2C', ',')}`)
+  const boards = figures.map(({ query }) => `board=${encodeURIComponent(query).replaceAll('%2C', ',')}`)
   const rest = writeView({ ...defaultView, title, lang, theme, embed }, 'short')
-  address.search = [...figures, ...(rest === '' ? [] : [rest])].join('&')
+  address.search = [...boards, ...(rest === '' ? [] : [rest])].join('&')
   return address.href
 }
 
 /** The link is complete, so that it outlives a new default, unless it would be longer than `maxAddress`. */
 export function boardLink(folder: string, { figures, title }: Pick<Board, 'figures' | 'title'>): string {
   const plain = { title, lang: null, theme: null, embed: false }
-  const linkOf = (queries: readonly string[]): string => boardAddress(folder, queries, plain)
-  const complete = linkOf(figures.map(({ view }) => writeView(view, 'complete')))
-  return complete.length <= maxAddress ? complete : linkOf(figures.map(({ query }) => query))
+  const whole = figures.map(({ view }) => ({ query: writeView(view, 'complete') }))
+  const complete = boardAddress(folder, whole, plain)
+  return complete.length <= maxAddress ? complete : boardAddress(folder, figures, plain)
 }
 
-type Plan = { readonly queries: readonly string[]; readonly title: string | null }
-
-export const planOf = ({ figures, title }: Board): Plan => ({ queries: figures.map(({ query }) => query), title })
+/** A figure by its query, all that an address has of it. */
+type Asked = Pick<FigureOfBoard, 'query'>
+type Plan = { readonly figures: readonly Asked[]; readonly title: string | null }
 
 /** The address holds the figures, the state of each history entry the stage's view (view/address/viewStore.ts). */
-export function setBoard(page: Page, { queries, title }: Plan, step: 'push' | 'replace' = 'push'): void {
+export function setBoard(page: Page, { figures, title }: Plan, step: 'push' | 'replace' = 'push'): void {
   const { view } = page.view.get()
   const stage = addressOf(siteAddress(), view, 'short')
   const [state, address] =
-    queries.length === 0 ? [null, stage] : [stage, boardAddress(siteAddress(), queries, { ...view, title })]
+    figures.length === 0 ? [null, stage] : [stage, boardAddress(siteAddress(), figures, { ...view, title })]
   try {
     if (step === 'push') history.pushState(state, '', address)
     else history.replaceState(state, '', address)
@@ -107,13 +103,13 @@ export function setBoard(page: Page, { queries, title }: Plan, step: 'push' | 'r
 
 /** Prepares to add a view to the board of the address: `add` adds it, `problem` says why that is impossible. */
 export function addition(page: Page, catalogue: Catalogue, view: ViewState) {
-  const now = hasBoard(location.search) ? planOf(readBoard(location.search, catalogue)) : { queries: [], title: null }
+  const { figures, title } = readBoard(hasBoard(location.search) ? location.search : '', catalogue)
   const query = queryOf(view)
-  const next = { ...now, queries: [...now.queries, query] }
-  const address = boardAddress(siteAddress(), next.queries, { ...view, title: now.title })
-  const problem = now.queries.includes(query)
+  const next = { figures: [...figures, { query }], title }
+  const address = boardAddress(siteAddress(), next.figures, { ...view, title })
+  const problem = figures.some((figure) => figure.query === query)
     ? 'there'
-    : now.queries.length === maxFigures
+    : figures.length === maxFigures
       ? 'full'
       : address.length > maxAddress
         ? 'long'
