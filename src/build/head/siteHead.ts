@@ -179,11 +179,20 @@ function robots(site: URL | null): string {
 /** The icon is inlined, because a request for it would come before the first paint. */
 export const iconLink = `<link rel="icon" href="data:image/svg+xml,${icon.replaceAll(/[<># ]/g, encodeURIComponent)}" type="image/svg+xml" />`
 
+export function replaced(html: string, from: string | RegExp, to: (...found: string[]) => string): string {
+  if (html.search(from) < 0) throw new Error(`The start page has no ${String(from)}, so no page can be made of it`)
+  return html.replace(from, to)
+}
+
+/** The start page with another title and description. */
+export function described(html: string, title: string, about: string): string {
+  const titled = replaced(html, /(?<=<title>)[^<]*/, () => escapeHtml(title))
+  return replaced(titled, /(?<=<meta\s+name="description"\s+content=")[^"]*/, () => escapeHtml(about))
+}
+
 /** The start page in the words of its pair. */
 export const inWordsOf = (pair: Pair | null, html: string): string =>
-  html
-    .replace(`<title>${said.name}`, () => `<title>${saidOf(pair).name}`)
-    .replace(said.description, () => saidOf(pair).description)
+  described(html, saidOf(pair).name, saidOf(pair).description)
 
 /** Tags of the start page; the picture, the feed and the tables are of China and Russia, so no other pair has them. */
 export function startTags(pair: Pair | null, site: URL | null): string[] {

@@ -3,7 +3,7 @@ import { hashKey } from '@tanstack/react-query'
 import { readDataFile } from '#mocks/answers/disk.ts'
 import { readTable } from '#mocks/readers/table.ts'
 import { type ServedAnswers, servedAnswersId } from '#src/api/queries.ts'
-import { headTags } from '#src/build/head/siteHead.ts'
+import { described, headTags, replaced } from '#src/build/head/siteHead.ts'
 import type { DrawnPage, drawPages } from '#src/build/pages/drawPages.tsx'
 import { drawPictures, pictureSize } from '#src/build/pages/picture.ts'
 import { inPage, inlineScript } from '#src/build/prerender/servedPage.ts'
@@ -73,12 +73,6 @@ const home = '../../'
 
 type Parts = { readonly enter: string; readonly place: string }
 
-function replaced(html: string, from: string | RegExp, to: (...found: string[]) => string): string {
-  const made = html.replace(from, to)
-  if (made === html) throw new Error(`The start page has no ${String(from)}, so no page can be made of it`)
-  return made
-}
-
 function withOwnAnswers(html: string, own: ServedAnswers): string {
   const block = new RegExp(`(<script type="application/json" id="${servedAnswersId}">)([^]*?)(</script>)`)
   return html.replace(block, (_, before: string, text: string, after: string) => {
@@ -96,12 +90,8 @@ function pageHtml(startPage: string, page: DrawnPage, parts: Parts): string {
   const { title, description, search, article, answers } = page
   const view = `<meta name="view" content="${escapeHtml(search)}" />`
   let html = withOwnAnswers(startPage, answers)
-  html = replaced(html, /<title>[^<]*<\/title>/, () => `<title>${escapeHtml(title)} – ${name}</title>\n    ${view}`)
-  html = replaced(
-    html,
-    /(<meta\s+name="description"\s+content=")[^"]*(")/,
-    (_, before = '', after = '') => before + escapeHtml(description) + after,
-  )
+  html = described(html, `${title} – ${name}`, description)
+  html = replaced(html, '</title>', (end) => `${end}\n    ${view}`)
   html = replaced(
     html,
     /<style>([^]*?)<\/style>/,
