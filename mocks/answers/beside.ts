@@ -18,7 +18,7 @@ import { type Point, pointOf } from '#src/trade/observation.ts'
 // Answers that are not the rows of one table.
 
 /** Oil and gas by weight. The value of both together (`OILGAS`) covers fewer buyers and is shown nowhere. */
-export const buyersAnswer = ({ buyers }: Tables): Buyers => ({
+export const buyersAnswer = ({ buyers }: Pick<Tables, 'buyers'>): Buyers => ({
   rows: buyers.flatMap(({ product, buyer, period, netWeightKg, weightStatus: status, source }) =>
     product === 'OILGAS' || netWeightKg === null || status === null
       ? []
@@ -27,7 +27,7 @@ export const buyersAnswer = ({ buyers }: Tables): Buyers => ({
 })
 
 /** Totals that Russia reported to others, and years of its trade with China from its own customs. */
-export const mirrorAnswer = ({ russia, russianYears }: Tables): Mirror => ({
+export const mirrorAnswer = ({ russia, russianYears }: Pick<Tables, 'russia' | 'russianYears'>): Mirror => ({
   rows: [
     ...russia,
     ...russianYears.flatMap(({ partner, flow: reporterFlow, year, valueUsd, status, source }) =>
@@ -39,7 +39,7 @@ export const mirrorAnswer = ({ russia, russianYears }: Tables): Mirror => ({
 const listed = (rows: readonly ListedPartner[]): ListedPartner[] =>
   rows.map(({ partner, rank, shareBasisPoints }) => ({ partner, rank, shareBasisPoints }))
 
-export const headingSuppliersAnswers = ({ suppliers }: Tables): HeadingSuppliers[] =>
+export const headingSuppliersAnswers = ({ suppliers }: Pick<Tables, 'suppliers'>): HeadingSuppliers[] =>
   Array.from(
     grouped(suppliers, ({ cmdCode }) => cmdCode),
     ([cmdCode, rows]) => ({
@@ -57,7 +57,7 @@ export const headingSuppliersAnswers = ({ suppliers }: Tables): HeadingSuppliers
   )
 
 /** Every heading and year, with China, Hong Kong and the tenth supplier alone. */
-export function suppliersAnswer(tables: Tables): Suppliers {
+export function suppliersAnswer(tables: Pick<Tables, 'suppliers'>): Suppliers {
   const isNamed = ({ partner, rank }: ListedPartner): boolean =>
     partner === 'CN' || partner === 'HK' || rank === maxListed
   return {
@@ -67,7 +67,10 @@ export function suppliersAnswer(tables: Tables): Suppliers {
   }
 }
 
-export function dependenceAnswer({ dependence, dependenceTotals: totals }: Tables): Dependence {
+export function dependenceAnswer({
+  dependence,
+  dependenceTotals: totals,
+}: Pick<Tables, 'dependence' | 'dependenceTotals'>): Dependence {
   const lists = grouped(dependence, wholeKey)
   return {
     rows: totals.flatMap((whole) => {
@@ -98,7 +101,7 @@ export const brentPoints = ({ context: { months, sources } }: Pick<Tables, 'cont
   )
 
 /** World prices; those of Brent and Urals are in tables of other figures. */
-export function pricesAnswer(tables: Tables): Prices {
+export function pricesAnswer(tables: Pick<Tables, 'context' | 'prices' | 'rates'>): Prices {
   const { sources } = contextAnswer(tables)
   const series = (
     id: Benchmark,
@@ -131,7 +134,7 @@ export function pricesAnswer(tables: Tables): Prices {
 }
 
 /** Exchange rates and US consumer prices, by which dollars are converted; each point has one source. */
-export function ratesAnswer({ rates: { cny, rub, eur, usPrices } }: Tables): unknown {
+export function ratesAnswer({ rates: { cny, rub, eur, usPrices } }: Pick<Tables, 'rates'>): unknown {
   const sent = (points: readonly Point[]): unknown =>
     points.map(({ sources, ...point }) => ({ ...point, source: sources[0] ?? null }))
   return { cny: sent(cny), rub: sent(rub), eur: sent(eur), usPrices: sent(usPrices) }

@@ -1,32 +1,60 @@
 import * as beside from '#mocks/answers/beside.ts'
 import { catalogueAnswer, headingsAnswer } from '#mocks/answers/catalogue.ts'
 import { findingsAnswer } from '#mocks/answers/findings.ts'
-import { seriesAnswer, seriesFiles } from '#mocks/answers/series.ts'
+import { type SeriesFile, seriesAnswer, seriesFiles } from '#mocks/answers/series.ts'
 import type { ObservationRow, Tables } from '#mocks/readers/tables.ts'
 import { type Flow, flows } from '#src/trade/catalogue.ts'
 
 /** Texts of the trade API's answers by path (`api/catalogue.json`), each made when it is asked for. */
 export type Responses = ReadonlyMap<string, () => string>
 
+type Name = Exclude<keyof Tables, 'compiled'>
+/** An answer that is of no one series, year or heading, and the tables that it takes; with commodities go all series. */
+type Whole = { readonly of: readonly Name[]; readonly make: (tables: Tables, files: readonly SeriesFile[]) => unknown }
+
+/** An answer that cannot read other tables. */
+const from = <Of extends Name>(of: readonly Of[], make: (tables: Pick<Tables, Of>) => unknown): Whole => ({ of, make })
+
+/** A source goes to the last period that one of these, or a figure of the pair, has of it. */
+const dated = [
+  ...(['buyers', 'context', 'customsYuan', 'dependence', 'europe', 'firstReleases', 'prices', 'rates'] as const),
+  ...(['russia', 'russianMonths', 'russianYears', 'suppliers', 'world'] as const),
+]
+
+export const wholeAnswers: ReadonlyMap<string, Whole> = new Map([
+  [
+    'catalogue.json',
+    { of: ['claims', 'commodities', 'events', 'reference', 'sources', ...dated], make: catalogueAnswer },
+  ],
+  ['headings.json', { of: ['chapters', 'commodities', 'headings', 'synonyms'], make: headingsAnswer }],
+  [
+    'findings.json',
+    {
+      of: ['commodities', 'context', 'customsYuan', 'firstReleases', 'rates', 'russia', 'suppliers', 'world'],
+      make: findingsAnswer,
+    },
+  ],
+  ['context.json', from(['context', 'rates'], beside.contextAnswer)],
+  ['mirror.json', from(['russia', 'russianYears'], beside.mirrorAnswer)],
+  ['corrections.json', from(['corrections'], ({ corrections: rows }) => ({ rows }))],
+  ['rates.json', from(['rates'], beside.ratesAnswer)],
+  ['world.json', from(['world'], ({ world: rows }) => ({ rows }))],
+  ['buyers.json', from(['buyers'], beside.buyersAnswer)],
+  ['suppliers.json', from(['suppliers'], beside.suppliersAnswer)],
+  ['dependence.json', from(['dependence', 'dependenceTotals'], beside.dependenceAnswer)],
+  ['prices.json', from(['context', 'prices', 'rates'], beside.pricesAnswer)],
+  ['europe.json', from(['europe'], ({ europe: rows }) => ({ rows }))],
+  [
+    'russia.json',
+    from(['russianMonths', 'russianYears'], ({ russianMonths: months, russianYears: years }) => ({ months, years })),
+  ],
+])
+
 /** The whole trade API, the same in development, in tests and in the built site. */
 export function responses(tables: Tables): Responses {
   const files = seriesFiles(tables)
-  const answers = new Map<string, () => unknown>([
-    ['api/catalogue.json', () => catalogueAnswer(tables, files)],
-    ['api/headings.json', () => headingsAnswer(tables, files)],
-    ['api/findings.json', () => findingsAnswer(tables, files)],
-    ['api/context.json', () => beside.contextAnswer(tables)],
-    ['api/mirror.json', () => beside.mirrorAnswer(tables)],
-    ['api/corrections.json', () => ({ rows: tables.corrections })],
-    ['api/rates.json', () => beside.ratesAnswer(tables)],
-    ['api/world.json', () => ({ rows: tables.world })],
-    ['api/buyers.json', () => beside.buyersAnswer(tables)],
-    ['api/suppliers.json', () => beside.suppliersAnswer(tables)],
-    ['api/dependence.json', () => beside.dependenceAnswer(tables)],
-    ['api/prices.json', () => beside.pricesAnswer(tables)],
-    ['api/europe.json', () => ({ rows: tables.europe })],
-    ['api/russia.json', () => ({ months: tables.russianMonths, years: tables.russianYears })],
-  ])
+  const answers = new Map<string, () => unknown>()
+  for (const [path, { make }] of wholeAnswers) answers.set(`api/${path}`, () => make(tables, files))
   for (const file of files) answers.set(`api/series/${file.id}.${file.frequency}.json`, () => seriesAnswer(file))
   for (const file of productsFiles(tables)) {
     answers.set(`api/products/${file.flow}-${file.year}.json`, () => productsAnswer(file))

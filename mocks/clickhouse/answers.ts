@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { seriesInfo } from '#mocks/answers/catalogue.ts'
-import { responses, serialize } from '#mocks/answers/responses.ts'
+import { responses, serialize, wholeAnswers } from '#mocks/answers/responses.ts'
 import { type Values, rowsIn } from '#mocks/clickhouse/engine.ts'
 import { type OwnTables, books } from '#mocks/clickhouse/load.ts'
 import { type Pair, isHome } from '#mocks/clickhouse/pair.ts'
@@ -42,32 +42,6 @@ type Wanted = {
   readonly values?: Values
 }
 
-/** A source goes to the last period that one of these, or a figure of the pair, has of it. */
-const datedTables = [
-  ...(['buyers', 'context', 'customsYuan', 'dependence', 'europe', 'firstReleases', 'prices', 'rates'] as const),
-  ...(['russia', 'russianMonths', 'russianYears', 'suppliers', 'world'] as const),
-]
-
-/** Tables of the answers that are of no one series, year or heading. With commodities go all figures of the pair. */
-const ofName: ReadonlyMap<string, readonly (keyof OwnTables)[]> = new Map<string, readonly (keyof OwnTables)[]>([
-  ['catalogue.json', ['claims', 'commodities', 'events', 'reference', 'sources', ...datedTables]],
-  ['headings.json', ['chapters', 'commodities', 'headings', 'synonyms']],
-  [
-    'findings.json',
-    ['commodities', 'context', 'customsYuan', 'firstReleases', 'rates', 'russia', 'suppliers', 'world'],
-  ],
-  ['context.json', ['context', 'rates']],
-  ['mirror.json', ['russia', 'russianYears']],
-  ['corrections.json', ['corrections']],
-  ['rates.json', ['rates']],
-  ['world.json', ['world']],
-  ['buyers.json', ['buyers']],
-  ['suppliers.json', ['suppliers']],
-  ['dependence.json', ['dependence', 'dependenceTotals']],
-  ['prices.json', ['context', 'prices', 'rates']],
-  ['europe.json', ['europe']],
-  ['russia.json', ['russianMonths', 'russianYears']],
-])
 const everyFigure = 'true'
 
 const seriesPath =
@@ -96,7 +70,7 @@ function wantedFor(path: string): Wanted | null {
   if (year !== undefined) return { figures: 'period = {year:String} AND length(cmd_code) = 4', values: { year } }
   const [, heading] = /^suppliers\/(\d{4})\.json$/.exec(path) ?? []
   if (heading !== undefined) return { tables: ['suppliers'], rows: 'key = {heading:String}', values: { heading } }
-  const tables = ofName.get(path)
+  const tables = wholeAnswers.get(path)?.of
   return tables === undefined ? null : { tables, ...(tables.includes('commodities') && { figures: everyFigure }) }
 }
 
@@ -125,7 +99,7 @@ const tableRow = v.object({ table: cell.text, row: cell.text })
 const loaded = v.custom<Tables>((tables) => typeof tables === 'object')
 
 const emptyTables = {
-  ...Object.fromEntries([...ofName.values()].flatMap((names) => names.map((name) => [name, []]))),
+  ...Object.fromEntries([...wholeAnswers.values()].flatMap(({ of }) => of.map((name) => [name, []]))),
   context: { months: [], sources: { brent: '', crudeImports: '' } },
   rates: { cny: [], rub: [], eur: [], usPrices: [], urals: [] },
 }

@@ -11,22 +11,13 @@ import { seed } from '#tests/seed.ts'
 import { csvRows } from '#tests/unit/support/csvRows.ts'
 import { firstResponses } from '#tests/unit/support/firstTables.ts'
 
-const whole = new Map<string, queries.Need<unknown>>([
-  ['buyers', abroad.buyersQuery],
-  ['catalogue', queries.catalogueQuery],
-  ['context', abroad.contextQuery],
-  ['corrections', correctionsQuery],
-  ['dependence', abroad.dependenceQuery],
-  ['europe', abroad.europeQuery],
-  ['findings', queries.findingsQuery],
-  ['headings', queries.headingsQuery],
-  ['mirror', abroad.mirrorQuery],
-  ['prices', abroad.pricesQuery],
-  ['rates', queries.conversionsQuery],
-  ['russia', abroad.russiaQuery],
-  ['suppliers', abroad.suppliersQuery],
-  ['world', abroad.worldQuery],
-])
+const isNeed = (one: unknown): one is queries.Need<unknown> => one instanceof Object && 'queryKey' in one
+/** Queries by the answer that they ask for. */
+const whole = new Map(
+  Object.values<unknown>({ ...queries, ...abroad, correctionsQuery })
+    .filter(isNeed)
+    .map((need) => [need.queryKey[1], need]),
+)
 
 function queryOf(resource: string): queries.Need<unknown> {
   const query = whole.get(resource)
