@@ -312,3 +312,27 @@ export function readStated(phrase: string, context: AskContext, pieces: readonly
 
 /** A statement about the goods of a phrase, beside the view that it asks for. */
 export type Stated = NonNullable<ReturnType<typeof readStated>>
+
+/** China's imports that what follows belongs to: `imports of Russian coal` are no whole of which Russia has a share. */
+const ofGood = /\b[MX][13] (?:of )*[MX]2\b/
+
+/**
+ * The country whose share of the other's imports a question without a number asks for: `what share of China's coal comes from
+ * Russia`, `the share of Russian coal in China's imports`; with the phrase without the words for that. Null where it asks for none.
+ *
+ * @param phrase in the form that `plain` gives it
+ */
+export function readSharer(phrase: string, context: AskContext) {
+  const pieces = piecesOf(phrase, context)
+  if (!pieces.some(isOf('share'))) return null
+  const sharer = pieces.find(isOf('shareOfRussia', 'shareOfChina'))?.kind
+  const flows = pieces.flatMap(({ kind, value }) => (kind === 'flow' ? value : kind === 'of' ? kind : [])).join(' ')
+  const isOfBoth = ofBoth.test(phrase) || ofGood.test(flows)
+  const isPart = (seller: string, whole: RegExp): boolean =>
+    sharer === undefined && !isOfBoth && flows.includes(seller) && whole.test(flows)
+  const isOfRussia = sharer === 'shareOfRussia' || isPart('M2', /M3|X2 (?:of )*M1/)
+  const isOfChina = sharer === 'shareOfChina' || isPart('X2', /X3|M2 (?:of )*M1/)
+  if (isOfRussia === isOfChina) return null
+  const words = pieces.filter((piece) => isShare(piece) && piece.isUsual !== true)
+  return { shareOf: isOfRussia ? 'ofRussia' : 'ofChina', rest: blanked(phrase, words) } as const
+}

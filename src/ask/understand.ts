@@ -14,7 +14,7 @@ import {
 import { type AskContext, type Beyond, idsOf } from '#src/ask/vocabulary.ts'
 import { isAnswerable, isNoHeading, isOfNoLook, setCheck, takeCheck, uncheckedOf } from '#src/ask/toCheck.ts'
 import type { Piece } from '#src/ask/saidWords.ts'
-import { type Stated, readStated } from '#src/ask/stated.ts'
+import { type Stated, readSharer, readStated } from '#src/ask/stated.ts'
 import { type Span, plain } from '#src/ask/words.ts'
 import { suppliedIds } from '#src/trade/beside/partners.ts'
 import { type Benchmark, type Catalogue, benchmarksOf, findSeries, pricedGoods } from '#src/trade/catalogue.ts'
@@ -31,7 +31,7 @@ import { type ViewState, defaultView, unopened } from '#src/view/viewState.ts'
 export type Withheld = Exclude<Beyond, 'buyers'> | 'negation' | 'unknown'
 
 /** Choices that may have no effect on the figure that results, where others are not understood. */
-const dependent = new Set(['from', 'to', 'base', 'note', 'a', 'b', 'of'])
+const dependent = new Set(['from', 'to', 'base', 'note', 'year', 'a', 'b', 'of'])
 
 function readGoods(read: Read, look: Analysis | undefined, context: AskContext): void {
   const { unknown, asked, goods } = read
@@ -77,7 +77,8 @@ export function understand(
   const { catalogue } = context
   const text = plain(phrase)
   const stated = readStated(text, context, part?.pieces)
-  const items = itemsOf(stated?.rest ?? text, context)
+  const sharer = stated === null ? readSharer(text, context) : null
+  const items = itemsOf((stated ?? sharer)?.rest ?? text, context)
   if (part?.query) items.push({ kind: 'options', query: part.query, start: text.length, end: text.length })
   const { kept: all, left } = takeLeft(items)
   // A surplus or deficit is neither the trade of one way nor of both.
@@ -86,7 +87,8 @@ export function understand(
   const { kept, check } = canCheck ? takeCheck(all, stated, text, catalogue) : { kept: all, check: null }
   const read = readItems(kept)
   const { unknown, noEffect, asked, drop } = read
-  const beyond = stated?.beyond ?? readBeyond(read, stated)
+  const beyond = stated?.beyond ?? readBeyond(read, stated ?? sharer)
+  readLargest(read)
   const look = lookOf(read)
   if (look === undefined) readPeriods(read, shown, catalogue)
   else readYearsOfLook(read, look)
@@ -170,7 +172,10 @@ const bought = new Set(['2709', '2711', 'GAS', '271111', '271121'])
 const shares = { ofRussia: ['dependence', 'world'], ofChina: ['suppliers', 'europe'] } as const
 
 /** Reads shares of a country and subjects that are not held; returns the one that no figure here answers. */
-function readBeyond({ items, marks, goods, asked, set, unknown }: Read, stated: Stated | null): Beyond | null {
+function readBeyond(
+  { items, marks, goods, asked, set, unknown }: Read,
+  stated: (Pick<Stated, 'shareOf'> & Partial<Stated>) | null,
+): Beyond | null {
   const codes = goods.flatMap((good) => good.codes)
   const isBought = codes.some((code) => bought.has(code))
   const isOfGood = goods.some((good) => !good.codes.includes('TOTAL'))
@@ -190,6 +195,16 @@ function readBeyond({ items, marks, goods, asked, set, unknown }: Read, stated: 
     else if (about !== 'counts' || !(asked.has('measure') || asked.has('money'))) return about
   }
   return null
+}
+
+const chartOfHeadings = charts.find((kind) => kindOfChart(kind).needs === 'headings') ?? defaultView.chart
+
+/** `The biggest exports` are a treemap of all goods; of one good, nothing here has a rank. */
+function readLargest({ items, goods, asked, set, unknown }: Read): void {
+  const largest = items.filter((item) => item.kind === 'mark' && item.mark === 'largest')
+  const isOfAll = goods.length === 0 && !['view', 'series', 'chart'].some((name) => asked.has(name))
+  if (!isOfAll) unknown.push(...largest)
+  else for (const place of largest) set('chart', chartOfHeadings, place)
 }
 
 const lookOf = ({ asked }: Read): Analysis | undefined => analyses.find((id) => id === asked.get('view')?.value)

@@ -20,6 +20,7 @@ import { useCatalogue, useSetView, useWholeView } from '#src/page/page.ts'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
 import { closeSheet } from '#src/parts/Sheet.tsx'
 import * as trade from '#src/trade/catalogue.ts'
+import { kindOfChart } from '#src/view/kinds.ts'
 import { type Labels, headingLabel } from '#src/view/texts/labels.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 
@@ -153,6 +154,7 @@ function Asked(props: {
   const format = useFormat()
   const { t } = format
   const set = useSetView()
+  const isOfAll = said.includes('chart') && kindOfChart(view.chart).needs === 'headings'
 
   const take = (taken: ViewState): void => {
     closeSheet()
@@ -184,7 +186,7 @@ function Asked(props: {
           ))}
         </ul>
         {view.check === null ? (
-          (said.includes('series') || view.analysis !== null) && <Answer view={view} />
+          (said.includes('series') || isOfAll || view.analysis !== null) && <Answer view={view} />
         ) : (
           <AskedCheck asked={view} onOpen={null} />
         )}

@@ -19,7 +19,7 @@ export const en = {
     'show=yoy':
       'change on a year earlier, change on the year, change from a year earlier, on a year earlier, year on year, year over year, yoy, y/y, growth, growth rate, annual growth, yearly growth, annual change, yearly change, change, percent change, percentage change, % change',
     'show=share':
-      'share of all goods, of all goods, share, share of total, share of the total, percentage share, proportion, percent of total, percentage of total, % of total, % of all goods, percent of all goods, percentage of all goods, share of total trade, share of all trade, share of trade, share of imports, share of exports, share of all imports, share of all exports, share of total imports, share of total exports',
+      'share of all goods, of all goods, share, what part, what part of, how much of, percentage of, what percentage, what percentage of, share of total, share of the total, percentage share, proportion, percent of total, percentage of total, % of total, % of all goods, percent of all goods, percentage of all goods, share of total trade, share of all trade, share of trade, share of imports, share of exports, share of all imports, share of all exports, share of total imports, share of total exports',
     'freq=month': 'month, months, by month, monthly, per month, each month, every month, month by month',
     'freq=quarter': 'quarter, quarters, by quarter, quarterly, per quarter, each quarter, every quarter',
     'freq=rolling':
@@ -55,7 +55,7 @@ export const en = {
     'view=europe':
       'Europe or China, in Europe’s place, instead of Europe, Europe, European Union, EU, EU exports, EU exports to Russia, European exports, European exports to Russia, exports of the EU to Russia',
     'view=dependence':
-      'who depends on whom, who depends on who, dependence, dependency, mutual dependence, does Russia depend on China, does China depend on Russia, depend on, depends on, China’s largest supplier, China’s biggest supplier, China’s top supplier, China’s supplier, China’s suppliers, supplier of China, supplier to China, suppliers to China',
+      'who depends on whom, who depends on who, dependence, dependent, dependent on, reliance, reliant on, relies on, rely on, dependency, mutual dependence, does Russia depend on China, does China depend on Russia, depend on, depends on, China’s largest supplier, China’s biggest supplier, China’s top supplier, China’s supplier, China’s suppliers, supplier of China, supplier to China, suppliers to China',
     'view=price-volume':
       'price or volume, price and volume, price versus volume, price vs volume, price or quantity, volume or price, price effect, decomposition',
     'view=prices':
@@ -116,6 +116,8 @@ export const en = {
     selected: 'in the chart',
     benchmark: 'benchmark',
     not: 'not, no, non, without, excluding, exclude, hide, minus, excl',
+    around: 'before and after',
+    largest: 'largest, biggest, main, top, the most',
     except: 'except, except for, other than, apart from, all but, everything but',
     ofRussia: 'Russia’s share, Russian share, share of Russia in',
     ofChina: 'China’s share, Chinese share, share of China in',
@@ -124,8 +126,8 @@ export const en = {
   },
   /** Words for directions, the strongest first: `exports to China` are China's imports. */
   flows: {
-    M3: 'from Russia to China, Russia to China, from Russia, to China, into China, Russian exports, Russia’s exports, China’s imports, Chinese imports, imports from Russia, exports to China, bought from Russia, bought by China, sold to China, sold by Russia, China bought, China buys, China imports, China imported, China pays, China paid, did China pay, China spends, China spent, Russia sells, Russia sold, Russia exports, Russia exported',
-    X3: 'from China to Russia, China to Russia, from China, to Russia, into Russia, Chinese exports, China’s exports, Russia’s imports, Russian imports, imports from China, exports to Russia, bought from China, bought by Russia, sold to Russia, sold by China, Russia bought, Russia buys, Russia imports, Russia imported, China sells, China sold, China exports, China exported',
+    M3: 'Chinese market, China’s market, from Russia to China, Russia to China, from Russia, to China, into China, Russian exports, Russia’s exports, China’s imports, Chinese imports, imports from Russia, exports to China, bought from Russia, bought by China, sold to China, sold by Russia, China bought, China buys, China imports, China imported, China pays, China paid, did China pay, China spends, China spent, Russia sells, Russia sold, Russia exports, Russia exported',
+    X3: 'Russian market, Russia’s market, from China to Russia, China to Russia, from China, to Russia, into Russia, Chinese exports, China’s exports, Russia’s imports, Russian imports, imports from China, exports to Russia, bought from China, bought by Russia, sold to Russia, sold by China, Russia bought, Russia buys, Russia imports, Russia imported, China sells, China sold, China exports, China exported',
     M2: 'Russian, Russia',
     X2: 'Chinese, China',
     M1: 'import, imported, importing, buys, bought, purchases',
@@ -329,7 +331,7 @@ export const en = {
     },
   },
   filler:
-    'and, or, of, the, in, at, denominated, for, with, as, by, per, a, an, is, was, were, are, did, does, do, has, have, me, show, show me, give me, draw, plot, chart, graph, figure, figures, data, please, how, how much, what, what about, which, much, many, vs, versus, against, compared, compared with, compared to, both, both ways, in both directions, both directions, plus, also, over, over time, time, it, its, that, this, commodity, commodities, product, products, goods, billion, bn, million, mn, HS, HS code, code, heading, trend, history, between China and Russia, between Russia and China, between Moscow and Beijing, between Beijing and Moscow, Moscow and Beijing, Beijing and Moscow, China and Russia, Russia and China, China-Russia, Russia-China, Sino-Russian, Russian-Chinese, only, just, there, during, within, period, range, terms, scale, axis, went, go, going, come, came, shipped, shipments, deliveries, supplies, flows, see, look, want, I, we, can, could, from the, to the, marked, pay, paid, more, than, all its, but, called, their, there is, show us, tell us, give us, all',
+    'and, or, of, the, in, at, denominated, when, changed, compare, overtake, overtook, for, with, as, by, per, a, an, is, was, were, are, did, does, do, has, have, me, show, show me, give me, draw, plot, chart, graph, figure, figures, data, please, how, how much, what, what about, which, much, many, vs, versus, against, compared, compared with, compared to, both, both ways, in both directions, both directions, plus, also, over, over time, time, it, its, that, this, commodity, commodities, product, products, goods, billion, bn, million, mn, HS, HS code, code, heading, trend, history, between China and Russia, between Russia and China, between Moscow and Beijing, between Beijing and Moscow, Moscow and Beijing, Beijing and Moscow, China and Russia, Russia and China, China-Russia, Russia-China, Sino-Russian, Russian-Chinese, only, just, there, during, within, period, range, terms, scale, axis, went, go, going, come, came, shipped, shipments, deliveries, supplies, flows, see, look, want, I, we, can, could, from the, to the, marked, pay, paid, more, than, all its, but, called, their, there is, show us, tell us, give us, all',
 } as const
 
 type Texts<Of> = { readonly [Key in keyof Of]: Of[Key] extends string ? string : Texts<Of[Key]> }
