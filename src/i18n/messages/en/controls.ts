@@ -100,6 +100,7 @@ export const controls = {
   'ask.withheld.unknown': 'Not understood: {words}. Without it the question would be a different one.',
   'ask.withheld.negation': 'That cannot be left out here: name what is to be shown.',
   'ask.withheld.arms': 'Of arms, these figures hold headings 9303 to 9307, ammunition included.',
+  'ask.withheld.lists': 'These figures have HS headings, not lists of sanctioned or dual-use goods.',
   'ask.withheld.drones': 'Drones have no heading of their own in these figures.',
   'ask.withheld.services': 'These figures are of goods alone: no services, no investment, no travel.',
   'ask.withheld.forecasts': 'These figures end with the newest published month: there are no forecasts.',

@@ -59,7 +59,7 @@ export const en = {
     'view=price-volume':
       'price or volume, price and volume, price versus volume, price vs volume, price or quantity, volume or price, price effect, decomposition',
     'view=prices':
-      'against world prices, world prices, world price, compared with world prices, against the world price, international prices, world market price, benchmark prices, discount',
+      'against world prices, world prices, world price, LME, London Metal Exchange, compared with world prices, against the world price, international prices, world market price, benchmark prices, discount',
     'view=prices&benchmark=brent': 'Brent, Brent crude, Brent price',
     'view=prices&benchmark=dubai': 'Dubai, Dubai crude',
     'view=prices&benchmark=urals': 'Urals, Urals crude',
@@ -74,7 +74,7 @@ export const en = {
     'view=world':
       'compared with all of China’s trade, all of China’s trade, China’s trade with the world, China’s trade with everyone, share of China’s trade, Russia’s share of China’s trade, Russia’s share of all China’s imports, compared with the world, compared with all countries, China’s trade with Russia compared with all its trade, compared with all its trade, all its trade',
     'view=buyers':
-      'who else bought, who else buys, buyers, other buyers, buyers of Russian, who buys, who bought, everyone but China who bought, everyone but China, buyers of Russian oil',
+      'who else bought, who else buys, buyers, other buyers, buyers of Russian, who buys, who bought, everyone but China who bought, everyone but China, besides China, apart from China, other than China, buyers of Russian oil',
     'view=books':
       'two countries’ figures, both countries’ figures, mirror statistics, mirror data, discrepancy, discrepancies, gap between Chinese and Russian figures, Russian and Chinese figures, Chinese and Russian figures, Russian and Chinese data',
     'view=rates':
@@ -126,7 +126,7 @@ export const en = {
   },
   /** Words for directions, the strongest first: `exports to China` are China's imports. */
   flows: {
-    M3: 'Chinese market, China’s market, from Russia to China, Russia to China, from Russia, to China, into China, Russian exports, Russia’s exports, China’s imports, Chinese imports, imports from Russia, exports to China, bought from Russia, bought by China, sold to China, sold by Russia, China bought, China buys, China imports, China imported, China pays, China paid, did China pay, China spends, China spent, Russia sells, Russia sold, Russia exports, Russia exported',
+    M3: 'Chinese market, China’s market, from Russia to China, Russia to China, from Russia, to China, into China, Russian exports, Russia’s exports, China’s imports, Chinese imports, imports from Russia, exports to China, bought from Russia, bought by China, sold to China, sold by Russia, China bought, China buys, China imports, China imported, China pays, China paid, did China pay, China spends, China spent, Russia sells, Russia sold, Russia exports, Russia exported, Russia earns, Russia earned, revenue from China, revenues from China',
     X3: 'Russian market, Russia’s market, from China to Russia, China to Russia, from China, to Russia, into Russia, Chinese exports, China’s exports, Russia’s imports, Russian imports, imports from China, exports to Russia, bought from China, bought by Russia, sold to Russia, sold by China, Russia bought, Russia buys, Russia imports, Russia imported, China sells, China sold, China exports, China exported',
     M2: 'Russian, Russia',
     X2: 'Chinese, China',
@@ -143,6 +143,8 @@ export const en = {
   /** Subjects that these figures do not hold; a question about one is answered by a sentence. */
   beyond: {
     arms: 'weapons, weapon, arms, arms trade, arms sales, weaponry, military equipment, missiles, tanks',
+    lists:
+      'dual-use, dual use, dual-use goods, dual use goods, sanctioned goods, sanctioned, common high priority, high-priority goods, battlefield goods',
     drones: 'drones, drone, UAV, UAVs, unmanned aircraft',
     services:
       'services, service, services trade, trade in services, investment, investments, invested, invest, direct investment, FDI, loans, credit, tourism, tourists, migration, labour migrants, payments, banks',
@@ -331,7 +333,7 @@ export const en = {
     },
   },
   filler:
-    'and, or, of, the, in, at, denominated, when, changed, compare, overtake, overtook, for, with, as, by, per, a, an, is, was, were, are, did, does, do, has, have, me, show, show me, give me, draw, plot, chart, graph, figure, figures, data, please, how, how much, what, what about, which, much, many, vs, versus, against, compared, compared with, compared to, both, both ways, in both directions, both directions, plus, also, over, over time, time, it, its, that, this, commodity, commodities, product, products, goods, billion, bn, million, mn, HS, HS code, code, heading, trend, history, between China and Russia, between Russia and China, between Moscow and Beijing, between Beijing and Moscow, Moscow and Beijing, Beijing and Moscow, China and Russia, Russia and China, China-Russia, Russia-China, Sino-Russian, Russian-Chinese, only, just, there, during, within, period, range, terms, scale, axis, went, go, going, come, came, shipped, shipments, deliveries, supplies, flows, see, look, want, I, we, can, could, from the, to the, marked, pay, paid, more, than, all its, but, called, their, there is, show us, tell us, give us, all',
+    'and, or, of, the, in, at, denominated, when, fast, average, changed, compare, overtake, overtook, for, with, as, by, per, a, an, is, was, were, are, did, does, do, has, have, me, show, show me, give me, draw, plot, chart, graph, figure, figures, data, please, how, how much, what, what about, which, much, many, vs, versus, against, compared, compared with, compared to, both, both ways, in both directions, both directions, plus, also, over, over time, time, it, its, that, this, commodity, commodities, product, products, goods, billion, bn, million, mn, HS, HS code, code, heading, trend, history, between China and Russia, between Russia and China, between Moscow and Beijing, between Beijing and Moscow, Moscow and Beijing, Beijing and Moscow, China and Russia, Russia and China, China-Russia, Russia-China, Sino-Russian, Russian-Chinese, only, just, there, during, within, period, range, terms, scale, axis, went, go, going, come, came, shipped, shipments, deliveries, supplies, flows, see, look, want, I, we, can, could, from the, to the, marked, pay, paid, more, than, all its, but, called, their, there is, show us, tell us, give us, all',
 } as const
 
 type Texts<Of> = { readonly [Key in keyof Of]: Of[Key] extends string ? string : Texts<Of[Key]> }

@@ -182,6 +182,7 @@ export const controls = {
   'ask.withheld.unknown': '未能理解：{words}。略去后就不是同一个问题了。',
   'ask.withheld.negation': '这里无法排除：请说明要显示什么。',
   'ask.withheld.arms': '武器方面，这些数据只有品目9303至9307，包括弹药。',
+  'ask.withheld.lists': '这些数据按HS品目列出，没有受制裁商品或两用物项的清单。',
   'ask.withheld.drones': '这些数据中没有无人机的单独品目。',
   'ask.withheld.services': '这些数据只有货物贸易，不含服务、投资和旅行。',
   'ask.withheld.forecasts': '这些数据止于最新公布的月份，没有预测。',

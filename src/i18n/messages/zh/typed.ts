@@ -126,13 +126,15 @@ export const zh: Words = {
     X1: '出口, 销售',
   },
   events: {
-    'russia-invades-ukraine': '战前战后, 冲突, 俄乌战争, 俄乌冲突, 俄乌战争爆发, 俄乌冲突爆发, 战争爆发, 战争, 入侵乌克兰, 入侵',
+    'russia-invades-ukraine':
+      '战前战后, 冲突, 俄乌战争, 俄乌冲突, 俄乌战争爆发, 俄乌冲突爆发, 战争爆发, 战争, 入侵乌克兰, 入侵',
     'eu-crude-embargo': '限价, 石油限价, 原油禁运, 石油禁运',
     'wuhan-lockdown': '疫情, 新冠, 新冠疫情',
     'power-of-siberia-starts': '西伯利亚力量投产, 西伯利亚力量通气',
   },
   beyond: {
     arms: '武器, 军火, 武器装备, 军备, 导弹, 坦克',
+    lists: '两用物项, 军民两用, 军民两用物项, 两用品, 受制裁商品, 制裁商品, 管制物项',
     drones: '无人机',
     services: '服务, 服务贸易, 投资, 直接投资, 贷款, 旅游, 游客, 移民, 支付, 银行',
     forecasts: '预测, 预计, 展望, 将来, 未来',
