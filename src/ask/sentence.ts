@@ -1,7 +1,20 @@
-import { isBase, isPeriod, spansOf } from '#src/ask/toCheck.ts'
+import {
+  type Clause,
+  clausesOf,
+  compared,
+  hasSubject,
+  isFlow,
+  isOptions,
+  isSubject,
+  isUnknown,
+  ofOtherTime,
+  startsOf,
+  verbsOf,
+} from '#src/ask/clauses.ts'
+import { isBase, isPeriod } from '#src/ask/toCheck.ts'
 import { type Item, type Period, itemsOf } from '#src/ask/read.ts'
 import { type Piece, wordsAround } from '#src/ask/saidWords.ts'
-import { type Mention, blanked, isChange, isPace, isShare, isSpoken, mentionsIn } from '#src/ask/stated.ts'
+import { type Mention, blanked, isChange, isShare, isSpoken, mentionsIn } from '#src/ask/stated.ts'
 import { type Understood, understand } from '#src/ask/understand.ts'
 import type { AskContext } from '#src/ask/vocabulary.ts'
 import { type Span, plain } from '#src/ask/words.ts'
@@ -16,35 +29,8 @@ export type Sentence = Understood & {
   readonly leftUnchecked: readonly string[]
 }
 
-type Clause = Span & {
-  readonly mentions: readonly Mention[]
-  readonly items: readonly Item[]
-  /** Periods of its own, without those that it compares with: `4% more than in 2023`. */
-  readonly periods: readonly Period[]
-  readonly pieces: readonly Piece[]
-  /** Where the words of the whole begin of which its number is a part: `or 10% of all exports`, 占自俄进口的3.8%. */
-  readonly whole: number
-}
-
-type Parts = Pick<Clause, 'pieces' | 'mentions' | 'items'>
-
-/** Where one clause ends and the next begins; a comma inside a number is none. */
-const breaks = new RegExp(
-  `,(?!(?<=\\d,)\\d{1,3}(?!\\d))|[;；。(（)）](?!\\d)|[.!:](?=\\s)|：|(?<=\\s)[–—-](?=\\s)|(?<=\\S\\s*)${wordsAround('joint')}`,
-  'gu',
-)
-
 /** In such sentences the order of the words says which number belongs to what. */
 const unclear = new RegExp(wordsAround('unclear'), 'u')
-
-/** In such clauses a number is set against another. */
-const compared = new RegExp(wordsAround('compared'), 'u')
-
-/** A clause about an earlier or a longer time than that of the sentence, which it does not name as a period. */
-const ofOtherTime = new RegExp(
-  `^[,;,；。(（)）\\s–—-]*(?:${wordsAround('afterwards')}|${wordsAround('compared')})|(?<!${wordsAround('base')}\\s*)${wordsAround('otherTime')}`,
-  'u',
-)
 
 /** A statement about other years beside that of a sentence: `fell 10% for the first time since 2020`. */
 const aside = new RegExp(wordsAround('aside'), 'gu')
@@ -54,97 +40,6 @@ const yearly = new RegExp(wordsAround('yearly'), 'u')
 
 /** Words before a growth that make it one of value, though the amount beside it is a weight: `paid 3% more`. */
 const paid = new RegExp(wordsAround('paid'), 'u')
-
-const isOptions = ({ kind }: Item): boolean => kind === 'options'
-const isFlow = ({ kind }: Item): boolean => kind === 'flow'
-const isUnknown = ({ kind }: Item): boolean => kind === 'unknown'
-const isFrom = (item: Item): boolean => item.kind === 'mark' && item.mark === 'from'
-const isTrade = (item: Item): boolean => item.kind === 'mark' && item.mark === 'trade'
-/** Words of a time alone: `and 2023`. */
-const isOfTime = (item: Item): boolean => ['period', 'mark', 'filler'].includes(item.kind) && !isTrade(item)
-/** A bare *imports* after a good is no subject of its own: the imports are of that good. */
-const isSubject = (item: Item): boolean =>
-  ['good', 'beyond', 'unknown'].includes(item.kind) || isTrade(item) || (item.kind === 'flow' && item.strength > 1)
-const hasSubject = ({ items, whole }: Clause, before: readonly Clause[]): boolean =>
-  items.some((item) => isSubject(item) && item.start < whole) ||
-  (items.some(isFlow) && !before.some((one) => one.items.some(({ kind }) => kind === 'good')))
-const verbsOf = ({ pieces }: Clause): Piece[] => pieces.filter((piece) => isChange(piece) || isShare(piece))
-
-/** Whether a part goes on with the one before it: `rose 8%, to 86 million tonnes`, but `rose 8%, the most since 2017`. */
-function continues(clause: Clause, before: Clause, text: string): boolean {
-  const { mentions, items, pieces, whole, start, end } = clause
-  // `Driven by higher prices, imports rose 44%`: no growth of the price.
-  const isCause = verbsOf(before).length > 0 && before.items.some(isOptions) && !before.items.some(isSubject)
-  if (isCause && before.mentions.length === 0 && mentions.length > 0 && hasSubject(clause, [])) return false
-  // `The first fall since 2016, while imports slipped 4%`: that year is of the fall.
-  const isStated = before.mentions.length > 0 || (verbsOf(before).length > 0 && before.periods.length > 0)
-  if (!isStated || (mentions.length === 0 && items.every(isOfTime))) return true
-  const isOwn = items.some((one) => isOptions(one) || isFlow(one)) && mentions.length + verbsOf(clause).length > 0
-  if (whole < end || isOwn || pieces.some(isPace) || ofOtherTime.test(text.slice(start, end))) return false
-  const isOfOther = items.some(isPeriod) && before.items.some(isPeriod)
-  return !isOfOther && (mentions.length === 0 || !hasSubject(clause, [before]))
-}
-
-/**
- * The mentions of an earlier time in one clause, with the words that say so and where they part it: `from $1.7bn in 2017 to
- * $11.7bn in 2022`, 从2017年的17亿美元增至2022年的117亿美元, `to $11.7bn in 2022 from $1.7bn in 2017`.
- */
-function startsOf({ pieces, mentions, items }: Parts) {
-  return mentions.flatMap((mention, i) => {
-    const { words, start, end } = mention
-    const [before, after] = [mentions[i - 1], mentions[i + 1]]
-    const from = pieces.findLast((piece) => piece.kind === 'from' && piece.start <= start)
-    if (from === undefined || (before !== undefined && from.start < before.end)) return []
-    const turn = pieces.find((piece) => piece.start >= end && (piece.kind === 'to' || isChange(piece)))
-    const isAfter = after === undefined || turn === undefined || turn.start >= after.end
-    if (isAfter && before === undefined) return []
-    const to = isAfter ? from : turn
-    const last = isAfter ? (after?.start ?? Infinity) : turn.start
-    const dates = items.filter((item) => isPeriod(item) && item.start >= from.end && item.end <= last)
-    const isDate = (place: Span): boolean => dates.some((date) => place.start >= date.start && place.end <= date.end)
-    const isPlain = pieces.every(
-      (piece) => piece.kind === 'filler' || isDate(piece) || piece.start < from.end || piece.end > start,
-    )
-    const isBy = pieces.some((piece) => piece.kind === 'by' && words.includes(piece))
-    return dates.length > 0 && isPlain && !isBy ? { mention, end: isAfter ? before : after, from, to } : []
-  })
-}
-
-function clausesOf(text: string, { pieces, mentions, items }: Parts, starts: ReturnType<typeof startsOf>) {
-  const clauseAt = (start: number, end: number): Clause => {
-    const isIn = (place: Span): boolean => place.start >= start && place.end <= end
-    const own = mentions.filter(isIn)
-    const of = pieces.find(({ kind }, i) => kind === 'of' && own.some((one) => one.end === pieces[i - 1]?.end))
-    const share = pieces.find((piece) => isIn(piece) && text.startsWith('占', piece.start))?.start ?? end
-    const isFirst = !items.some((item) => isIn(item) && isSubject(item) && item.start < share)
-    return {
-      start,
-      end,
-      mentions: own,
-      items: items.filter(isIn),
-      periods: spansOf(items.filter((item) => isIn(item) && !(isPeriod(item) && isBase(item, text)))),
-      pieces: pieces.filter(isIn),
-      whole: of?.start ?? (isFirst ? share : end),
-    }
-  }
-  const isInside = (index: number): boolean =>
-    [...items, ...pieces].some(({ start, end }) => start < index && index < end)
-  const ends = starts.map(({ to }) => to.start)
-  for (const { index, 0: sign } of text.matchAll(breaks)) {
-    // The dash of `coal — by 20%` stands for a verb.
-    const isVerb =
-      /^[–—-]$/.test(sign) && clauseAt(Math.max(0, ...ends.filter((end) => end < index)), index).mentions.length === 0
-    if (!isInside(index) && !isVerb) ends.push(index)
-  }
-  const clauses: Clause[] = []
-  for (const end of [...ends.toSorted((a, b) => a - b), text.length]) {
-    const before = clauses.at(-1)
-    const clause = clauseAt(before?.end ?? 0, end)
-    if (before !== undefined && continues(clause, before, text)) clauses.splice(-1, 1, clauseAt(before.start, end))
-    else clauses.push(clause)
-  }
-  return clauses
-}
 
 const edges = new Set<string>(['from', 'to', 'between', 'year'])
 
@@ -183,6 +78,8 @@ function sharedPeriod(clauses: readonly Clause[]): Span[] {
     return [...periods, ...marks, ...pieces.filter(({ kind }) => kind === 'rolling')]
   })
 }
+
+const isFrom = (item: Item): boolean => item.kind === 'mark' && item.mark === 'from'
 
 /** The goods, with all that is said of them, and the verb that a clause takes from those before it. */
 function taken(clause: Clause, before: readonly Clause[]): Span[] {
