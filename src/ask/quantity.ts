@@ -32,6 +32,8 @@ function numeralAt(pieces: readonly Piece[], i: number): Numeral | null {
   if (one?.kind !== 'number' || /^[数几]$/.test(before?.value ?? '')) return null
   const joined = [i + 1, i + 2].map((at) => (pieces[at]?.start === pieces[at - 1]?.end ? pieces[at] : undefined))
   const [a, b = '', c = ''] = [one, ...joined].map((piece) => (piece?.kind === 'number' ? piece.value : ''))
+  // 二十一 is 二 and 十一.
+  if (a?.length === 1 && b === '11') return { number: `${a}1`, last: i + 1 }
   if (a === '10' && b.length === 1) return { number: String(10 + Number(b)), last: i + 1 }
   if (b !== '10' || a?.length !== 1) return { number: one.value, last: i }
   return { number: String(Number(a) * 10 + (c.length === 1 ? Number(c) : 0)), last: c.length === 1 ? i + 2 : i + 1 }
@@ -92,7 +94,8 @@ function wordAt(pieces: readonly Piece[], first: number): Found | null {
   const { kind, value = '', end } = pieces[first] ?? {}
   if (kind === 'fraction') return { kind: 'percent', number: value, last: first }
   if (kind === 'halved') return { kind: 'percent', number: '1/2', sign: '-', last: first }
-  if (kind === 'factor') return { kind, number: value, last: first }
+  if (kind === 'factor' || kind === 'multiplied')
+    return { kind: 'factor', number: value, sign: kind === 'multiplied' ? '+' : '', last: first }
   const isCross = kind === 'cross' && pieces[first + 1]?.start === end
   const of = isCross || kind === 'percentOf' ? numeralAt(pieces, first + 1) : null
   return of && { kind: isCross ? 'factor' : 'percent', ...of }

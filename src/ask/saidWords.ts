@@ -11,7 +11,7 @@ type Word = Exclude<keyof typeof en.said.words, keyof typeof ofPrice>
 type Said =
   | { readonly kind: Word; readonly value: '' | 'price' }
   /** By kind: a fraction `1/3`, a factor `2`, a count of zeros, a choice of the view, or a number. */
-  | { readonly kind: 'fraction' | 'factor' | 'scale' | 'unit' | 'number'; readonly value: string }
+  | { readonly kind: 'fraction' | 'factor' | 'multiplied' | 'scale' | 'unit' | 'number'; readonly value: string }
 
 /** A part of a phrase as a statement reads it; `isUsual` where the phrase reads it as ever, `isChoice` where it else would: *growth*. */
 export type Piece = Span & { readonly value: string } & (
@@ -31,7 +31,8 @@ const saidWords = once((): Matcher<Said> => {
   const all = (list: string, meaning: Said): void => {
     for (const text of list.split(', ')) add(text, meaning)
   }
-  for (const { said } of languages) {
+  for (const { said, numbers } of languages) {
+    for (const [i, words] of numbers.split('; ').entries()) all(words, { kind: 'number', value: String(i + 1) })
     for (const [kind, words] of listsIn(said.words)) {
       const isOfPrice = kind === 'dearer' || kind === 'cheaper'
       all(words, isOfPrice ? { kind: ofPrice[kind], value: 'price' } : { kind, value: '' })
@@ -39,6 +40,7 @@ const saidWords = once((): Matcher<Said> => {
     for (const [group, kind] of [
       ['fractions', 'fraction'],
       ['factors', 'factor'],
+      ['multiplied', 'multiplied'],
       ['scales', 'scale'],
       ['units', 'unit'],
       ['numbers', 'number'],

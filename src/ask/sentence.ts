@@ -91,8 +91,9 @@ function taken(clause: Clause, before: readonly Clause[]): Span[] {
   const isTaken = (item: Item): boolean => ![isPeriod, isFrom, ...ofOwn].some((isOf) => isOf(item))
   // `Of which cars were 13%`, and a verb that is not understood.
   const isWas = (kind: Piece['kind']): boolean => kind === 'was' || kind === 'reach'
+  const isVerb = (kind: Piece['kind']): boolean => isWas(kind) || kind === 'multiplied' || kind === 'halved'
   const { pieces, whole, end } = clause
-  const hasVerb = verbsOf(clause).length > 0 || pieces.some(({ kind }) => isWas(kind)) || own(isUnknown)
+  const hasVerb = verbsOf(clause).length > 0 || pieces.some(({ kind }) => isVerb(kind)) || own(isUnknown)
   const isBare = !hasVerb && whole === end
   if (hasSubject(clause, before)) return isBare ? verbs : []
   // 升至51%, 2021年为35% go on with a share.

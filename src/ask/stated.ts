@@ -103,10 +103,11 @@ function percentStated({ number, sign }: Quantity, words: Around): Statement | n
 /** Fractions that stay after a fall to a half, a third and so on. */
 const fallenBy: { readonly [times: string]: string } = { 2: '1/2', 3: '2/3', 4: '3/4', 5: '4/5', 10: '9/10' }
 
-function factorStated({ number, isAdded }: Quantity, words: Around): Statement | null {
+function factorStated({ number, isAdded, sign }: Quantity, words: Around): Statement | null {
   const { relation, verb, between, isOfShare, comparison } = words
   if (isOfShare) return null
-  if (verb?.kind === 'fall' || comparison === 'fall') {
+  // Exports that doubled did not fall, though `coal fell 27%` stands before them.
+  if (sign === '' && (verb?.kind === 'fall' || comparison === 'fall')) {
     const fall = fallenBy[number]
     return fall === undefined ? null : grown('fall', relation, fall)
   }

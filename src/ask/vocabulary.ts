@@ -85,10 +85,10 @@ function entriesOf(
     ] as const)
       for (const [i, words] of spans.split('; ').entries())
         all(words, { kind: 'months', first: monthOf(i * length + 1), last: monthOf((i + 1) * length) })
-    for (const [i, number] of texts.numbers.split(' ').entries())
-      for (const n of [number, String(i + 2)]) {
-        all(texts.firstMonths.replaceAll('{n}', n), { kind: 'months', first: '01', last: monthOf(i + 2) })
-        all(texts.last.replaceAll('{n}', n), { kind: 'last', years: i + 2 })
+    for (const [i, words] of texts.numbers.split('; ').entries())
+      for (const n of i === 0 ? [] : [...words.split(', '), String(i + 1)]) {
+        all(texts.firstMonths.replaceAll('{n}', n), { kind: 'months', first: '01', last: monthOf(i + 1) })
+        all(texts.last.replaceAll('{n}', n), { kind: 'last', years: i + 1 })
       }
     all(texts.threeQuarters, { kind: 'months', first: '01', last: '09' })
     each(texts.books, (book) => ({ kind: 'book', book }))

@@ -178,7 +178,8 @@ export const en = {
   ],
   /** The last `n` years up to the newest figures. */
   last: 'last {n} years, past {n} years, latest {n} years',
-  numbers: 'two three four five six seven eight nine ten eleven',
+  /** From one on, each with its forms. */
+  numbers: 'one; two; three; four; five; six; seven; eight; nine; ten; eleven; twelve',
   /** Months, quarters and half-years, in the order of the year. */
   months:
     'January, Jan; February, Feb; March, Mar; April, Apr; May; June, Jun; July, Jul; August, Aug; September, Sep, Sept; October, Oct; November, Nov; December, Dec',
@@ -284,17 +285,26 @@ export const en = {
       '9/10': 'nine tenths, nine in ten, nine out of ten',
     },
     factors: {
-      '2': 'doubled, double, doubles, doubling, twofold, two-fold, twice, twice as much, twice as large',
-      '3': 'tripled, triple, tripling, trebled, treble, trebling, threefold, three-fold, thrice',
-      '4': 'quadrupled, quadruple, quadrupling, fourfold, four-fold',
-      '5': 'quintupled, fivefold, five-fold',
-      '6': 'sixfold, six-fold, sextupled',
+      '2': 'twofold, two-fold, twice, twice as much, twice as large',
+      '3': 'threefold, three-fold, thrice',
+      '4': 'fourfold, four-fold',
+      '5': 'fivefold, five-fold',
+      '6': 'sixfold, six-fold',
       '7': 'sevenfold, seven-fold',
       '8': 'eightfold, eight-fold',
       '9': 'ninefold, nine-fold',
       '10': 'tenfold, ten-fold',
       '11': 'elevenfold',
       '1.5': '',
+    },
+    /** Verbs of a rise, which a fall before them makes none. */
+    multiplied: {
+      '2': 'doubled, double, doubles, doubling',
+      '3': 'tripled, triple, triples, tripling, trebled, treble, trebling',
+      '4': 'quadrupled, quadruple, quadrupling',
+      '5': 'quintupled',
+      '6': 'sextupled',
+      '8': '',
     },
     /** By the number of zeros. */
     scales: {
@@ -316,21 +326,8 @@ export const en = {
       'money=cny': 'yuan, RMB, CNY, renminbi, ¥',
       'money=rub': 'roubles, rouble, rubles, ruble, RUB, ₽',
     },
-    numbers: {
-      '1': 'one',
-      '1.5': '',
-      '2': 'two',
-      '3': 'three',
-      '4': 'four',
-      '5': 'five',
-      '6': 'six',
-      '7': 'seven',
-      '8': 'eight',
-      '9': 'nine',
-      '10': 'ten',
-      '11': 'eleven',
-      '12': 'twelve',
-    },
+    /** Beside whole ones. */
+    numbers: { '1.5': 'one and a half' },
   },
   filler:
     'and, or, of, the, in, at, denominated, when, fast, average, changed, compare, overtake, overtook, for, with, as, by, per, a, an, is, was, were, are, did, does, do, has, have, me, show, show me, give me, draw, plot, chart, graph, figure, figures, data, please, how, how much, what, what about, which, much, many, vs, versus, against, compared, compared with, compared to, both, both ways, in both directions, both directions, plus, also, over, over time, time, it, its, that, this, commodity, commodities, product, products, goods, billion, bn, million, mn, HS, HS code, code, heading, trend, history, between China and Russia, between Russia and China, between Moscow and Beijing, between Beijing and Moscow, Moscow and Beijing, Beijing and Moscow, China and Russia, Russia and China, China-Russia, Russia-China, Sino-Russian, Russian-Chinese, only, just, there, during, within, period, range, terms, scale, axis, went, go, going, come, came, shipped, shipments, deliveries, supplies, flows, see, look, want, I, we, can, could, from the, to the, marked, pay, paid, more, than, all its, but, called, their, there is, show us, tell us, give us, all',
