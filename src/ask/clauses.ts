@@ -1,6 +1,7 @@
 import type { Item, Period } from '#src/ask/read.ts'
 import { type Piece, wordsAround } from '#src/ask/saidWords.ts'
-import { type Mention, isChange, isPace, isShare } from '#src/ask/stated.ts'
+import type { Mention } from '#src/ask/mentions.ts'
+import { isChange, isPace, isShare } from '#src/ask/stated.ts'
 import { isBase, isPeriod, spansOf } from '#src/ask/toCheck.ts'
 import type { Span } from '#src/ask/words.ts'
 

@@ -14,7 +14,8 @@ import {
 import { isBase, isPeriod } from '#src/ask/toCheck.ts'
 import { type Item, type Period, itemsOf } from '#src/ask/read.ts'
 import { type Piece, wordsAround } from '#src/ask/saidWords.ts'
-import { type Mention, blanked, isChange, isShare, isSpoken, mentionsIn } from '#src/ask/stated.ts'
+import { type Mention, mentionsIn } from '#src/ask/mentions.ts'
+import { blanked, isChange, isShare, isSpoken } from '#src/ask/stated.ts'
 import { type Understood, understand } from '#src/ask/understand.ts'
 import type { AskContext } from '#src/ask/vocabulary.ts'
 import { type Span, plain } from '#src/ask/words.ts'
@@ -81,6 +82,9 @@ function sharedPeriod(clauses: readonly Clause[]): Span[] {
 
 const isFrom = (item: Item): boolean => item.kind === 'mark' && item.mark === 'from'
 
+/** Verbs that say a number, or before what number it is: `doubled`, `exceeded`. */
+const otherVerbs = new Set<string>(['multiplied', 'halved', 'exceeded', 'under'])
+
 /** The goods, with all that is said of them, and the verb that a clause takes from those before it. */
 function taken(clause: Clause, before: readonly Clause[]): Span[] {
   const own = (isOf: (item: Item) => boolean): boolean => clause.items.some(isOf)
@@ -91,9 +95,9 @@ function taken(clause: Clause, before: readonly Clause[]): Span[] {
   const isTaken = (item: Item): boolean => ![isPeriod, isFrom, ...ofOwn].some((isOf) => isOf(item))
   // `Of which cars were 13%`, and a verb that is not understood.
   const isWas = (kind: Piece['kind']): boolean => kind === 'was' || kind === 'reach'
-  const isVerb = (kind: Piece['kind']): boolean => isWas(kind) || kind === 'multiplied' || kind === 'halved'
   const { pieces, whole, end } = clause
-  const hasVerb = verbsOf(clause).length > 0 || pieces.some(({ kind }) => isVerb(kind)) || own(isUnknown)
+  const hasVerb =
+    verbsOf(clause).length > 0 || pieces.some(({ kind }) => isWas(kind) || otherVerbs.has(kind)) || own(isUnknown)
   const isBare = !hasVerb && whole === end
   if (hasSubject(clause, before)) return isBare ? verbs : []
   // 升至51%, 2021年为35% go on with a share.

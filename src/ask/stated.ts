@@ -1,4 +1,4 @@
-import { type Quantity, quantityAt, withUnits } from '#src/ask/quantity.ts'
+import { type Quantity, quantityAt } from '#src/ask/quantity.ts'
 import { type Piece, piecesOf, wordsAround } from '#src/ask/saidWords.ts'
 import { type AskContext, goodsOf } from '#src/ask/vocabulary.ts'
 import type { Span } from '#src/ask/words.ts'
@@ -8,7 +8,7 @@ import { type Relation, type Statement, decimalsOf, isStatable } from '#src/view
 export type Unchecked = 'points' | 'number' | 'period' | 'good'
 
 type Kind = Piece['kind']
-const isOf =
+export const isOf =
   (...kinds: readonly Kind[]) =>
   (piece: Piece | undefined): boolean =>
     piece !== undefined && kinds.includes(piece.kind)
@@ -16,7 +16,22 @@ export const isChange = isOf('rise', 'fall')
 export const isShare = isOf('share', 'shareOfRussia', 'shareOfChina')
 export const isPace = isOf('pace')
 /** Words that may stand between a number and its verb. */
-const isLink = isOf('more', 'less', 'nearly', 'about', 'by', 'to', 'from', 'of', 'reach', 'was', 'factorOf', 'filler')
+const isLink = isOf(
+  'more',
+  'less',
+  'exceeded',
+  'under',
+  'nearly',
+  'about',
+  'by',
+  'to',
+  'from',
+  'of',
+  'reach',
+  'was',
+  'factorOf',
+  'filler',
+)
 const ofStatement = isOf('of', 'reach', 'was', 'about', 'filler', 'rolling', 'rank', 'pace')
 /** Words of a statement wherever they stand in it. */
 export const isSpoken = (piece: Piece): boolean => isChange(piece) || isShare(piece) || ofStatement(piece)
@@ -24,11 +39,11 @@ export const isSpoken = (piece: Piece): boolean => isChange(piece) || isShare(pi
 const opposite = { '': '', '>': '<', '<': '>', '~': '~' } as const satisfies { readonly [of in Relation]: Relation }
 
 /** A comma ends what a number says: `rose 44%, more than before`. */
-const isApart = (phrase: string, one: Piece | undefined, next: Piece | undefined): boolean =>
+export const isApart = (phrase: string, one: Piece | undefined, next: Piece | undefined): boolean =>
   /[,;:!?()（），；：。]/.test(phrase.slice(one?.end, next?.start))
 
 /** The words that tie a number or a record to what stands before it. */
-function linksBefore(pieces: readonly Piece[], piece: Piece | undefined, phrase: string): readonly Piece[] {
+export function linksBefore(pieces: readonly Piece[], piece: Piece | undefined, phrase: string): readonly Piece[] {
   const at = piece === undefined ? 0 : pieces.indexOf(piece)
   let start = at
   while (isLink(pieces[start - 1]) && !isApart(phrase, pieces[start - 1], pieces[start])) start -= 1
@@ -36,9 +51,11 @@ function linksBefore(pieces: readonly Piece[], piece: Piece | undefined, phrase:
 }
 
 const joined = new RegExp(`^${wordsAround('joint')}`, 'u')
+/** Between two verbs: `rose 59% and exceeded 100 million`. */
+const parted = new RegExp(`[,;(（]|${wordsAround('joint')}`, 'u')
 
 /** Reads the words around a number. */
-function around(pieces: readonly Piece[], { first, last }: Quantity, phrase: string) {
+export function around(pieces: readonly Piece[], { first, last }: Quantity, phrase: string) {
   const links = linksBefore(pieces, pieces[first], phrase)
   const start = first - links.length
   const has = (kind: Kind): boolean => links.some(isOf(kind))
@@ -48,8 +65,11 @@ function around(pieces: readonly Piece[], { first, last }: Quantity, phrase: str
   const isFollowed = isOf('rise', 'fall', 'more', 'less')(next)
   // In 增长58.7%，突破1亿吨 the amount is none of the change, but in `up 47%, or more than $35bn` it is.
   const isAfterComma = isOf('more', 'less', 'nearly')(links[0]) && isApart(phrase, pieces[start - 1], links[0])
-  const isOwnAmount = isAfterComma && !joined.test(phrase.slice(links[0]?.start))
-  const relation: Relation = has('more') || isOf('orMore')(next) ? '>' : has('less') ? '<' : has('nearly') ? '~' : ''
+  const said = links.find(isOf('exceeded', 'under'))
+  const isSaidNext = said !== undefined && parted.test(phrase.slice(pieces[start - 1]?.end, said.start))
+  const isOwnAmount = isSaidNext || (isAfterComma && !joined.test(phrase.slice(links[0]?.start)))
+  const isMore = has('more') || has('exceeded') || isOf('orMore')(next)
+  const relation: Relation = isMore ? '>' : has('less') || has('under') ? '<' : has('nearly') ? '~' : ''
   return {
     links,
     has,
@@ -126,14 +146,18 @@ function levelStated({ number, unit }: Quantity, words: Around): Statement | nul
   return isOther ? null : { kind: 'level', relation, number, unit }
 }
 
-function statedBy(quantity: Quantity, words: Around): Statement | null {
+export function statedBy(quantity: Quantity, words: Around): Statement | null {
   const { kind } = quantity
   if (kind === 'percent') return percentStated(quantity, words)
   if (kind === 'factor') return factorStated(quantity, words)
   return kind === 'level' ? levelStated(quantity, words) : null
 }
 
-function quantitiesOf(pieces: readonly Piece[], phrase: string, { catalogue, nomenclature }: AskContext): Quantity[] {
+export function quantitiesOf(
+  pieces: readonly Piece[],
+  phrase: string,
+  { catalogue, nomenclature }: AskContext,
+): Quantity[] {
   const goods = goodsOf(catalogue, nomenclature)
   const found: Quantity[] = []
   for (let i = 0; i < pieces.length;) {
@@ -211,46 +235,6 @@ function sharerOf(
 
 export const blanked = (phrase: string, spans: readonly Span[]): string =>
   spans.reduce((text, { start, end }) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end), phrase)
-
-/** A number, a record or a rank, `the largest supplier`, which no figure says; with the words that tie it to its phrase. */
-export type Mention = Span & {
-  readonly kind: 'growth' | 'amount' | 'record' | 'rank' | 'other'
-  readonly words: readonly Span[]
-  /** Choices of the unit of an amount, which a growth beside it shares: `8% to 86 million tonnes`. */
-  readonly unit: string
-  /** Whether it is what another number is compared with: `3% more than the $60bn`. */
-  readonly isCompared: boolean
-}
-
-const kindOf = ({ kind }: Quantity): Mention['kind'] =>
-  kind === 'level' ? 'amount' : kind === 'percent' || kind === 'factor' ? 'growth' : 'other'
-
-/** Numbers and records of a phrase, and its pieces, of which both numbers of `from 7.4 to 11.7 billion` have the unit. */
-export function mentionsIn(phrase: string, context: AskContext) {
-  const pieces = withUnits(piecesOf(phrase, context))
-  const quantities = quantitiesOf(pieces, phrase, context)
-  const mentionOf = (words: readonly Piece[], kind: Mention['kind'], unit = '', isCompared = false): Mention => {
-    return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0, kind, words, unit, isCompared }
-  }
-  const tied = (links: readonly Piece[]): readonly Piece[] => links.filter(({ kind }) => kind !== 'filler')
-  const numbers = quantities.map((quantity) => {
-    const { links, own, verbBefore: before } = around(pieces, quantity, phrase)
-    const ofRecord = isOf('record')(before) ? linksBefore(pieces, before, phrase) : []
-    const isMore = isOf('more', 'less')
-    const isBeside = quantities.some(({ last }) => pieces[last] === before) && !isApart(phrase, before, links[0])
-    const isCompared = isBeside && isMore(links[0])
-    const ofNumber = tied([...ofRecord, ...links]).filter((piece) => !(isCompared && isMore(piece)))
-    const unit = quantity.query.replace(/&?money=(?:usd|real)$/, '')
-    return mentionOf([...ofNumber, ...own], kindOf(quantity), unit, isCompared)
-  })
-  // A record may stand between a number and its words: `to a record $76bn`.
-  const words = pieces.filter(isOf('record', 'rank')).map((piece) => {
-    const isOfNumber = numbers.some(({ start, end }) => start < piece.start && end > piece.start)
-    const links = isOfNumber ? [] : tied(linksBefore(pieces, piece, phrase))
-    return mentionOf([...links, piece], piece.kind === 'rank' ? 'rank' : 'record')
-  })
-  return { pieces, mentions: [...numbers, ...words].toSorted((a, b) => a.start - b.start) }
-}
 
 /**
  * Reads a statement; null where a phrase states nothing. Of several numbers the first change or share counts, else the first

@@ -207,7 +207,10 @@ export const en = {
       dearer: 'dearer, more expensive',
       cheaper: 'cheaper',
       halved: 'halved, halve, halves, halving, cut in half, fell by half, dropped by half',
-      more: 'more than, or more than, or over, over, above, in excess of, exceeded, exceeding, exceed, exceeds, surpassed, surpassing, passed, at least, topped, topping, upwards of, better than, north of, well over',
+      more: 'more than, or more than, or over, over, above, in excess of, at least, upwards of, better than, north of, well over',
+      exceeded:
+        'exceeded, exceeding, exceed, exceeds, surpassed, surpassing, passed, passing, topped, topping, rose above, climbed above',
+      under: 'fell below, dropped below, slipped below, sank below, falling below, dropping below, fell under',
       orMore: 'or more, and more, plus',
       less: 'less than, under, below, fewer than, at most, no more than, short of',
       nearly: 'nearly, or nearly, or almost, almost, close to, just under, just below, approaching, just short of',

@@ -1,0 +1,45 @@
+import { type Quantity, withUnits } from '#src/ask/quantity.ts'
+import { type Piece, piecesOf } from '#src/ask/saidWords.ts'
+import { around, isApart, isOf, linksBefore, quantitiesOf } from '#src/ask/stated.ts'
+import type { AskContext } from '#src/ask/vocabulary.ts'
+import type { Span } from '#src/ask/words.ts'
+
+/** A number, a record or a rank, `the largest supplier`, which no figure says; with the words that tie it to its phrase. */
+export type Mention = Span & {
+  readonly kind: 'growth' | 'amount' | 'record' | 'rank' | 'other'
+  readonly words: readonly Span[]
+  /** Choices of the unit of an amount, which a growth beside it shares: `8% to 86 million tonnes`. */
+  readonly unit: string
+  /** Whether it is what another number is compared with: `3% more than the $60bn`. */
+  readonly isCompared: boolean
+}
+
+const kindOf = ({ kind }: Quantity): Mention['kind'] =>
+  kind === 'level' ? 'amount' : kind === 'percent' || kind === 'factor' ? 'growth' : 'other'
+
+/** Numbers and records of a phrase, and its pieces, of which both numbers of `from 7.4 to 11.7 billion` have the unit. */
+export function mentionsIn(phrase: string, context: AskContext) {
+  const pieces = withUnits(piecesOf(phrase, context))
+  const quantities = quantitiesOf(pieces, phrase, context)
+  const mentionOf = (words: readonly Piece[], kind: Mention['kind'], unit = '', isCompared = false): Mention => {
+    return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0, kind, words, unit, isCompared }
+  }
+  const tied = (links: readonly Piece[]): readonly Piece[] => links.filter(({ kind }) => kind !== 'filler')
+  const numbers = quantities.map((quantity) => {
+    const { links, own, verbBefore: before } = around(pieces, quantity, phrase)
+    const ofRecord = isOf('record')(before) ? linksBefore(pieces, before, phrase) : []
+    const isMore = isOf('more', 'less')
+    const isBeside = quantities.some(({ last }) => pieces[last] === before) && !isApart(phrase, before, links[0])
+    const isCompared = isBeside && isMore(links[0])
+    const ofNumber = tied([...ofRecord, ...links]).filter((piece) => !(isCompared && isMore(piece)))
+    const unit = quantity.query.replace(/&?money=(?:usd|real)$/, '')
+    return mentionOf([...ofNumber, ...own], kindOf(quantity), unit, isCompared)
+  })
+  // A record may stand between a number and its words: `to a record $76bn`.
+  const words = pieces.filter(isOf('record', 'rank')).map((piece) => {
+    const isOfNumber = numbers.some(({ start, end }) => start < piece.start && end > piece.start)
+    const links = isOfNumber ? [] : tied(linksBefore(pieces, piece, phrase))
+    return mentionOf([...links, piece], piece.kind === 'rank' ? 'rank' : 'record')
+  })
+  return { pieces, mentions: [...numbers, ...words].toSorted((a, b) => a.start - b.start) }
+}
