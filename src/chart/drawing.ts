@@ -123,8 +123,8 @@ export type InteractionProps = {
   readonly set?: (change: Change) => void
   /** Announces a choice. */
   readonly announce?: (text: string) => void
-  /** The plot is one of several in its chart. */
-  readonly isPart?: true
+  /** The width of the chart in which the plot is one of several: its tooltip may overlap the others. */
+  readonly chartWidth?: number
 }
 
 /** In pixels. A narrower chart has a legend above it and a tooltip pinned there. Style sheets repeat this number. */

@@ -154,7 +154,7 @@ export function Legend(props: { readonly entries: readonly LegendEntry[] }) {
   )
 }
 
-export function useInteraction(content: FigureContent): Required<Omit<InteractionProps, 'isPart'>> {
+export function useInteraction(content: FigureContent): Required<Omit<InteractionProps, 'chartWidth'>> {
   const catalogue = useCatalogue()
   const format = useFormat()
   const set = useSetView()

@@ -54,7 +54,7 @@ export function InteractiveFrame(
 
   // Only the style sheet of what stands under the plot needs these margins, so a wider name must not re-render that part.
   const { left, right } = model.margin
-  const isPart = interaction.isPart === true
+  const isPart = interaction.chartWidth !== undefined
   useLayoutEffect(() => {
     const style = isPart
       ? undefined
@@ -120,7 +120,7 @@ export function InteractiveFrame(
               isPointed={!touch.isOver}
               wantsTooltip={wantsTooltip}
               host={host}
-              sourceName={interaction.sourceName}
+              interaction={interaction}
               speaker={speaker}
             />
           </PlotWithAxes>

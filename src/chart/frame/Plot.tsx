@@ -16,8 +16,6 @@ export type Reading = {
   readonly marks: (period: string, row: string | null) => ReactNode
   /** The points of these series are announced with whole words for their amounts. */
   readonly content?: ChartContent
-  /** The width of the whole figure where this chart is a part of it: the tooltip may overlap the other parts. */
-  readonly figureWidth?: number
 }
 
 type FramedProps = Omit<ComponentProps<typeof InteractiveFrame>, 'interaction'> & {

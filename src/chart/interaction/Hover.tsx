@@ -2,7 +2,7 @@ import '#src/i18n/messages/en/lines.ts'
 import { type RefObject, Suspense, use, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import { createPortal } from 'react-dom'
 import { useActiveTooltipLabel, useIsTooltipActive } from 'recharts'
-import { type Palette, minDirectLabelsWidth } from '#src/chart/drawing.ts'
+import { type InteractionProps, type Palette, minDirectLabelsWidth } from '#src/chart/drawing.ts'
 import type { Reading } from '#src/chart/frame/Plot.tsx'
 import type { Frame } from '#src/chart/frame/chartModel.ts'
 import { frameScales } from '#src/chart/frame/scales.ts'
@@ -30,7 +30,7 @@ type HoverProps = {
   /** Whether the reader has moved the pointer in the chart, or pressed there. */
   readonly wantsTooltip: Store<boolean>
   readonly host: Element | null
-  readonly sourceName: (id: string) => string
+  readonly interaction: InteractionProps
   readonly speaker: RefObject<HTMLElement | null>
 }
 
@@ -83,8 +83,9 @@ function eventsAt({ events, freq, format }: Frame, period: string): string[] {
 
 /** The point under the cursor. Its tooltip is HTML and goes into `host`. */
 function Point(props: HoverProps & { readonly period: string; readonly keyed: KeyPoint | null }) {
-  const { model, reading, palette, host, sourceName, speaker, period, keyed } = props
-  const { periodName, rowsAt, marks, figureWidth = model.width } = reading
+  const { model, reading, palette, host, interaction, speaker, period, keyed } = props
+  const { periodName, rowsAt, marks } = reading
+  const { sourceName, chartWidth = model.width } = interaction
   const { x, area } = frameScales(model)
   const { plot, format } = model
   const rows = rowsAt(period)
@@ -135,7 +136,7 @@ function Point(props: HoverProps & { readonly period: string; readonly keyed: Ke
               current={currentId}
               format={format}
               sourceName={sourceName}
-              beside={figureWidth < minDirectLabelsWidth ? undefined : { ...side, top: area.y }}
+              beside={chartWidth < minDirectLabelsWidth ? undefined : { ...side, top: area.y }}
             />
           </Suspense>,
           host,

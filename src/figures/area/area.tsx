@@ -77,7 +77,8 @@ export const area = kindOfSeries({
   },
 })
 
-function StackFrame({ model, palette, interaction }: ChartPartProps<StackModel>) {
+function StackFrame(props: ChartPartProps<StackModel> & { readonly chartWidth: number }) {
+  const { model, palette, interaction, chartWidth } = props
   const { heading, labels, plot } = model
   const scales = scalesOf(model)
   const space = 3 + (plot.periods.length === 1 ? columnWidth(scales.area.width, 1) / 2 : 0)
@@ -85,7 +86,7 @@ function StackFrame({ model, palette, interaction }: ChartPartProps<StackModel>)
     <SeriesPlot
       model={model}
       interaction={
-        interaction && (heading === null ? interaction : { ...interaction, title: () => heading, isPart: true })
+        interaction && (heading === null ? interaction : { ...interaction, title: () => heading, chartWidth })
       }
       palette={palette}
       rowsAt={(period) => stackRows(model, period)}
@@ -109,7 +110,7 @@ export function AreaChart(props: ChartProps<ChartContent>) {
   const panels = stackModels(content, width, height, directLabels, onPage).map((model) => ({
     id: model.stack.flow,
     box: model.box,
-    drawn: <StackFrame model={model} palette={palette} interaction={interaction} />,
+    drawn: <StackFrame model={model} palette={palette} interaction={interaction} chartWidth={width} />,
   }))
   return <PlotGrid plots={panels} onPage={onPage} className="stacks" />
 }

@@ -52,12 +52,7 @@ function PanelPlot(
     </>
   )
   const plot = (
-    <SeriesPlot
-      model={chart}
-      interaction={panelInteraction(interaction, own)}
-      palette={palette}
-      keysFrom={() => cursor.get()?.period ?? null}
-    >
+    <SeriesPlot model={chart} interaction={interaction} palette={palette} keysFrom={() => cursor.get()?.period ?? null}>
       <EventMarkers model={chart} palette={palette} />
       <Outliers model={chart} palette={palette} />
       <Lines model={chart} palette={palette} {...(panel.low && { marked: false })} />
@@ -86,7 +81,14 @@ export function PanelsChart(props: ChartProps<PanelsContent>) {
     <PlotGrid
       plots={panelModels(content, panelOrder(content.plot), layout).map((model) => ({
         ...model.panel,
-        drawn: <PanelPlot {...model} palette={palette} interaction={interaction} cursor={cursor} />,
+        drawn: (
+          <PanelPlot
+            {...model}
+            palette={palette}
+            interaction={panelInteraction(interaction, model, width)}
+            cursor={cursor}
+          />
+        ),
       }))}
       onPage={onPage}
       onKeyDown={walkPanels}
@@ -207,9 +209,10 @@ export function panelModels(
 export function panelInteraction(
   interaction: InteractionProps | null,
   { panel: { name, amount }, chart: { format } }: PanelModel,
+  chartWidth: number,
 ): InteractionProps | null {
   const describe = (): string => format.t('list.named', { name, text: amount })
-  return interaction && { ...interaction, title: () => name, isPart: true, describe }
+  return interaction && { ...interaction, title: () => name, chartWidth, describe }
 }
 
 /** Pixels that a name may reach into the space between two panels. */

@@ -89,15 +89,13 @@ function nameAtEnd({ inside, chart }: SeasonModel): Parts {
   return [{ kind: 'group', label: inside.id, parts: [{ kind: 'words', text: inside.name, ...place, ...look, ground }] }]
 }
 
-function SeasonPanel(props: ChartPartProps<SeasonModel> & { readonly figureWidth: number }) {
-  const { model, palette, interaction, figureWidth } = props
+function SeasonPanel({ model, palette, interaction }: ChartPartProps<SeasonModel>) {
   const { panel, chart, lines, reading, aside } = model
   const { y } = scalesOf(chart)
   const drawn = { ...chart, plot: { ...chart.plot, series: lines.map(({ line }) => line) } }
   const widths = new Map(lines.map(({ line, width }) => [line.info.id, width]))
-  const named = panelInteraction(interaction, model)
   return (
-    <SeriesPlot model={chart} interaction={named} palette={palette} {...reading} figureWidth={figureWidth}>
+    <SeriesPlot model={chart} interaction={interaction} palette={palette} {...reading}>
       <SeasonBand model={model} palette={palette} />
       <Outliers model={chart} palette={palette} />
       <Lines model={drawn} palette={palette} marked={false} widths={widths} />
@@ -119,7 +117,9 @@ export function SeasonChart(props: ChartProps<SeasonContent>) {
     <PlotGrid
       plots={seasonModels(content, layout).map((model) => ({
         ...model.panel,
-        drawn: <SeasonPanel model={model} palette={palette} interaction={interaction} figureWidth={width} />,
+        drawn: (
+          <SeasonPanel model={model} palette={palette} interaction={panelInteraction(interaction, model, width)} />
+        ),
       }))}
       onPage={onPage}
     />
