@@ -106,23 +106,28 @@ function toldSources(tables: Tables): Catalogue['sources'] {
   })
 }
 
+/** Tables whose rows each have a source and a month or year. */
+export const datedTables = [
+  ...(['buyers', 'customsYuan', 'dependence', 'europe', 'firstReleases', 'prices'] as const),
+  ...(['russia', 'russianMonths', 'russianYears', 'suppliers', 'world'] as const),
+] as const
+
 /** The last month or year of which each source has a figure. */
 function lastPeriods(tables: Tables): ReadonlyMap<string, string> {
   const { customs, baci, partialBaci, customsYears, quoted, rates, context } = tables
-  const months = [tables.world, tables.buyers, tables.customsYuan, tables.prices, tables.europe, tables.russianMonths]
-  const years = [tables.russia, tables.suppliers, tables.dependence, tables.russianYears, tables.firstReleases]
-  const dated = [
+  const all = [
     ...[customs, baci, partialBaci, customsYears, quoted].flatMap((rows) => rows.map((row) => row.observation)),
     ...Object.values(rates).flat(),
     ...context.months.flatMap(({ period, brentStatus, chinaCrudeImportsStatus: crudeImports }) => [
       { period, sources: brentStatus === null ? [] : [context.sources.brent] },
       { period, sources: crudeImports === null ? [] : [context.sources.crudeImports] },
     ]),
-    ...months.flatMap((rows) => rows.map(({ period, source }) => ({ period, sources: source.split(';') }))),
-    ...years.flatMap((rows) => rows.map(({ year, source }) => ({ period: String(year), sources: source.split(';') }))),
+    ...datedTables
+      .flatMap((name) => [...tables[name]])
+      .map((row) => ({ period: 'period' in row ? row.period : String(row.year), sources: row.source.split(';') })),
   ]
   const last = new Map<string, string>()
-  for (const { period, sources } of dated)
+  for (const { period, sources } of all)
     for (const id of sources) if (period > (last.get(id) ?? '')) last.set(id, period)
   return last
 }

@@ -1,5 +1,5 @@
 import * as beside from '#mocks/answers/beside.ts'
-import { catalogueAnswer, headingsAnswer } from '#mocks/answers/catalogue.ts'
+import { catalogueAnswer, datedTables, headingsAnswer } from '#mocks/answers/catalogue.ts'
 import { findingsAnswer } from '#mocks/answers/findings.ts'
 import { type SeriesFile, seriesAnswer, seriesFiles } from '#mocks/answers/series.ts'
 import type { ObservationRow, Tables } from '#mocks/readers/tables.ts'
@@ -15,16 +15,13 @@ type Whole = { readonly of: readonly Name[]; readonly make: (tables: Tables, fil
 /** An answer that cannot read other tables. */
 const from = <Of extends Name>(of: readonly Of[], make: (tables: Pick<Tables, Of>) => unknown): Whole => ({ of, make })
 
-/** A source goes to the last period that one of these, or a figure of the pair, has of it. */
-const dated = [
-  ...(['buyers', 'context', 'customsYuan', 'dependence', 'europe', 'firstReleases', 'prices', 'rates'] as const),
-  ...(['russia', 'russianMonths', 'russianYears', 'suppliers', 'world'] as const),
-]
-
 export const wholeAnswers: ReadonlyMap<string, Whole> = new Map([
   [
     'catalogue.json',
-    { of: ['claims', 'commodities', 'events', 'reference', 'sources', ...dated], make: catalogueAnswer },
+    {
+      of: ['claims', 'commodities', 'context', 'events', 'rates', 'reference', 'sources', ...datedTables],
+      make: catalogueAnswer,
+    },
   ],
   ['headings.json', { of: ['chapters', 'commodities', 'headings', 'synonyms'], make: headingsAnswer }],
   [
