@@ -40,7 +40,11 @@ export const en = {
       'what does Russia buy from China, what Russia buys from China, what does China sell to Russia, what China sells to Russia',
     'chart=treemap&flow=M':
       'what does China buy from Russia, what China buys from Russia, what does Russia sell to China, what Russia sells to China',
-    'chart=treemap&flow=X&node=XVI': 'machinery, machinery and equipment, machines',
+    'chart=treemap&flow=X&node=XVI': 'machinery, machinery and equipment, machines, textile machinery',
+    'chart=treemap&flow=X&node=72': 'steel, iron and steel, ferrous metals',
+    'chart=treemap&flow=X&node=XI': 'clothes, clothing, garments, apparel, textiles',
+    'chart=treemap&flow=X&node=30': 'medicine, medicines, drugs, pharmaceuticals',
+    'chart=treemap&flow=X&node=VI': 'chemicals, chemical products',
     'chart=treemap&flow=M&node=XV': 'metals, base metals',
     'chart=treemap&flow=M&node=IV': 'food, foods, foodstuffs',
     'scale=linear': 'linear, linear scale',
@@ -161,6 +165,7 @@ export const en = {
   /** Names of several commodities at once, by their codes. */
   together: {
     '2805 2846': 'rare earths, rare earth, rare earth metals, rare-earth metals',
+    '8456 8457 8458 8459 8460 8461 8462 8463': 'machine tools, machine tool',
     '3102 3104 3105': 'fertilizer, fertilizers, fertiliser, fertilisers',
     '271121': 'gas via Power of Siberia, gas through Power of Siberia, gas from Power of Siberia, Power of Siberia gas',
     '8542': '',
