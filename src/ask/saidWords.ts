@@ -1,4 +1,4 @@
-import { type AskContext, languages, listsIn, vocabularyOf } from '#src/ask/vocabulary.ts'
+import { type AskContext, typedWords, listsIn, vocabularyOf } from '#src/ask/vocabulary.ts'
 import { type Entry, type Matcher, type Span, createEntries, matcherOf, signedTokensOf } from '#src/ask/words.ts'
 import type { en } from '#src/i18n/messages/en/typed.ts'
 import { once } from '#src/lib/memoize.ts'
@@ -31,7 +31,7 @@ const saidWords = once((): Matcher<Said> => {
   const all = (list: string, meaning: Said): void => {
     for (const text of list.split(', ')) add(text, meaning)
   }
-  for (const { said, numbers } of languages) {
+  for (const { said, numbers } of typedWords) {
     for (const [i, words] of numbers.split('; ').entries()) all(words, { kind: 'number', value: String(i + 1) })
     for (const [kind, words] of listsIn(said.words)) {
       const isOfPrice = kind === 'dearer' || kind === 'cheaper'
@@ -52,7 +52,7 @@ const saidWords = once((): Matcher<Said> => {
 
 /** A pattern of the words around numbers that have this meaning, whole words where a language parts them. */
 export function wordsAround(meaning: keyof typeof en.said.around): string {
-  const words = languages.flatMap(({ said }) => said.around[meaning]?.split(', ') ?? []).filter((word) => word !== '')
+  const words = typedWords.flatMap(({ said }) => said.around[meaning]?.split(', ') ?? []).filter((word) => word !== '')
   const patterns = words.map((word) => (/\p{Script=Han}/u.test(word) ? word : `(?<![\\p{L}-])${word}(?![\\p{L}-])`))
   return `(?:${patterns.join('|')})`
 }

@@ -41,7 +41,8 @@ export type Meaning =
   | { readonly kind: 'beyond'; readonly about: Beyond }
   | { readonly kind: 'filler' }
 
-export const languages = Object.values({ en, ru, zh } as const satisfies { readonly [language in Language]: unknown })
+/** The words of each language that readers type. */
+export const typedWords = Object.values({ en, ru, zh } as const satisfies { readonly [language in Language]: unknown })
 
 /** Words that name China or Russia are left out of the vocabulary of another pair. */
 const ofFirstPair = /chin|sino|russia|кита|росс|中国|中俄|俄/i
@@ -69,7 +70,7 @@ function entriesOf(
   }
   const good = (name: string, code: string): void => add(name, { kind: 'good', codes: [code] })
 
-  for (const texts of languages) {
+  for (const texts of typedWords) {
     for (const [about, words] of listsIn(texts.beyond))
       if (otherPair === null || !ofCountries.has(about)) all(words, { kind: 'beyond', about })
     each(texts.together, (codes) => ({ kind: 'good', codes: codes.split(' '), together: true }))
@@ -110,11 +111,11 @@ function entriesOf(
     for (const name of Object.values(names)) {
       const code = id.replace('W-', '')
       add(name, { kind: 'options', query: `view=prices&benchmark=${code.toLowerCase()}` })
-      for (const { worldPrice } of languages)
+      for (const { worldPrice } of typedWords)
         for (const words of worldPrice.split(', ')) good(words.replace('{name}', name), code)
     }
   for (const { id, date, names, shortNames } of catalogue.events) {
-    const called = languages.map(({ events }) => new Map<string, string>(Object.entries(events)).get(id) ?? '')
+    const called = typedWords.map(({ events }) => new Map<string, string>(Object.entries(events)).get(id) ?? '')
     for (const name of [...Object.values(names), ...Object.values(shortNames ?? {}), ...called.join(', ').split(', ')])
       add(name, { kind: 'event', id, month: date.slice(0, 7) })
   }
