@@ -29,8 +29,12 @@ export function mentionsIn(phrase: string, context: AskContext) {
     const { links, own, verbBefore: before } = around(pieces, quantity, phrase)
     const ofRecord = isOf('record')(before) ? linksBefore(pieces, before, phrase) : []
     const isMore = isOf('more', 'less')
-    const isBeside = quantities.some(({ last }) => pieces[last] === before) && !isApart(phrase, before, links[0])
-    const isCompared = isBeside && isMore(links[0])
+    const beside = quantities.find(({ last }) => pieces[last] === before)
+    // `Double the $147bn of 2021` and 1471亿美元的1.7倍 compare too.
+    const isMultiple = beside?.kind === 'factor' && quantity.kind === 'level' && tied(links).length === 0
+    const isBeside = beside !== undefined && !isApart(phrase, before, links[0] ?? pieces[quantity.first])
+    const isOfMultiple = /^的[\d.两二三四五六七八九十]+倍/.test(phrase.slice(pieces[quantity.last]?.end))
+    const isCompared = isOfMultiple || (isBeside && (isMore(links[0]) || isMultiple))
     const ofNumber = tied([...ofRecord, ...links]).filter((piece) => !(isCompared && isMore(piece)))
     const unit = quantity.query.replace(/&?money=(?:usd|real)$/, '')
     return mentionOf([...ofNumber, ...own], kindOf(quantity), unit, isCompared)

@@ -117,7 +117,9 @@ export function understand(
   const viewOf = (): ViewState => parsed().view
   if (check !== null) setCheck(read, check, stated?.query ?? '', () => lastMonthDrawn(viewOf(), catalogue))
   const hasAnswer = check === null || isAnswerable(check, read, viewOf(), text)
-  const isHeld = check !== null && hasAnswer && isWithin(check, catalogue.lastPeriod, firstMonthOf(catalogue))
+  const isOfOne = !read.goods.some(({ start }) => unknown.some((place) => place.start === start))
+  const isHeld =
+    check !== null && hasAnswer && isOfOne && isWithin(check, catalogue.lastPeriod, firstMonthOf(catalogue))
   if (!isHeld) asked.delete('check')
   readBase(read, viewOf)
   readLasts(read, viewOf, catalogue)
@@ -136,7 +138,7 @@ export function understand(
     const ordered = places.toSorted((a, b) => a.start - b.start)
     return [...new Set(ordered.map(({ start: from, end }) => text.slice(from, end)))]
   }
-  const unchecked = !hasAnswer ? 'number' : stated && uncheckedOf(stated, isHeld || !canCheck)
+  const unchecked = !hasAnswer ? 'number' : stated && uncheckedOf(stated, isHeld || !canCheck || !isOfOne)
   return {
     view: withheld === null ? view : shown,
     /** The fields in which the view differs from the one that is shown, in the order of the address. */
