@@ -1,12 +1,12 @@
 import { type Quantity, withUnits } from '#src/ask/quantity.ts'
 import { type Piece, piecesOf } from '#src/ask/saidWords.ts'
-import { around, isApart, isOf, linksBefore, quantitiesOf } from '#src/ask/stated.ts'
+import { around, isApart, isChange, isOf, linksBefore, quantitiesOf, statedBy } from '#src/ask/stated.ts'
 import type { AskContext } from '#src/ask/vocabulary.ts'
 import type { Span } from '#src/ask/words.ts'
 
-/** A number, a record or a rank, `the largest supplier`, which no figure says; with the words that tie it to its phrase. */
+/** A number, a record, a change without a number, or a rank, `the largest supplier`, which no figure says; with the words that tie it to its phrase. */
 export type Mention = Span & {
-  readonly kind: 'growth' | 'amount' | 'record' | 'rank' | 'other'
+  readonly kind: 'growth' | 'amount' | 'record' | 'rank' | 'change' | 'other'
   readonly words: readonly Span[]
   /** Choices of the unit of an amount, which a growth beside it shares: `8% to 86 million tonnes`. */
   readonly unit: string
@@ -16,6 +16,21 @@ export type Mention = Span & {
 
 const kindOf = ({ kind }: Quantity): Mention['kind'] =>
   kind === 'level' ? 'amount' : kind === 'percent' || kind === 'factor' ? 'growth' : 'other'
+
+/** Verbs of a change that no number has: `rose and reached $62bn`, but not `higher prices`. */
+function loose(pieces: readonly Piece[], quantities: readonly Quantity[], phrase: string): readonly Piece[] {
+  const takenBy = (quantity: Quantity) => {
+    const words = around(pieces, quantity, phrase)
+    const isReached = quantity.kind === 'level' && !words.has('from') && statedBy(quantity, words) !== null
+    const after = pieces.slice(quantity.last + 1, quantity.last + 4).find(isChange)
+    return isReached ? [] : [words.verb ?? after, words.next]
+  }
+  const taken = new Set(quantities.flatMap(takenBy))
+  return pieces.filter((piece, i) => {
+    const isOfNext = isOf('good', 'flow', 'word', 'record')(pieces[i + 1]) && !isApart(phrase, piece, pieces[i + 1])
+    return isChange(piece) && piece.isUsual !== true && piece.isChoice !== true && !isOfNext && !taken.has(piece)
+  })
+}
 
 /** Numbers and records of a phrase, and its pieces, of which both numbers of `from 7.4 to 11.7 billion` have the unit. */
 export function mentionsIn(phrase: string, context: AskContext) {
@@ -45,5 +60,6 @@ export function mentionsIn(phrase: string, context: AskContext) {
     const links = isOfNumber ? [] : tied(linksBefore(pieces, piece, phrase))
     return mentionOf([...links, piece], piece.kind === 'rank' ? 'rank' : 'record')
   })
-  return { pieces, mentions: [...numbers, ...words].toSorted((a, b) => a.start - b.start) }
+  const changes = loose(pieces, quantities, phrase).map((piece) => mentionOf([piece], 'change'))
+  return { pieces, mentions: [...numbers, ...words, ...changes].toSorted((a, b) => a.start - b.start) }
 }

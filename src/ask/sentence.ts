@@ -19,7 +19,6 @@ import { blanked, isChange, isShare, isSpoken } from '#src/ask/stated.ts'
 import { type Understood, understand } from '#src/ask/understand.ts'
 import type { AskContext } from '#src/ask/vocabulary.ts'
 import { type Span, plain } from '#src/ask/words.ts'
-import { checkIn } from '#src/view/check.ts'
 import { phraseLimit } from '#src/view/drawn.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 
@@ -71,7 +70,10 @@ const countOf = (periods: readonly Period[]): number =>
  * is not understood, which may make it another: `in the first 11 months of 2024`.
  */
 function sharedPeriod(clauses: readonly Clause[]): Span[] {
-  const all = clauses.filter(({ periods, mentions }) => periods.length > 0 && mentions.length > 0)
+  const stating = clauses.filter(({ periods, mentions }) => periods.length > 0 && mentions.length > 0)
+  // A change without a number dates those with one only where none of them is dated: `coal fell in 2024 and crude rose 3%`.
+  const numbered = stating.filter(({ mentions }) => mentions.some(({ kind }) => kind !== 'change'))
+  const all = numbered.length > 0 ? numbered : stating
   if (countOf(all.flatMap(({ periods }) => periods)) !== 1 || all.some(({ items }) => items.some(isUnknown))) return []
   return all.flatMap(({ items, periods, pieces }) => {
     const isAround = (i: number): boolean => [items[i - 1], items[i + 1]].some((item) => item?.kind === 'period')
@@ -195,8 +197,16 @@ function understandStatements(phrase: string, shown: ViewState, context: AskCont
       starts.every((one) => one.mention !== mention && one.end !== mention) &&
       starts.some((one) => all.includes(one.mention) || (isLater && one.to.end <= mention.start))
     const ofPair = isOfPair ? clauses.flatMap((one) => one.periods) : periods
+    // `Grew from 154,000 to 900,000, up 480%` is of pieces.
+    const isOfCounts = [...(isOwn ? [] : (before.at(-1)?.pieces ?? [])), ...clause.pieces].some(
+      (piece) =>
+        piece.kind === 'number' &&
+        /\d[, ]\d{3}$/.test(text.slice(piece.start, piece.end)) &&
+        !beside.some(({ words }) => words.includes(piece)),
+    )
     const isUnsure =
       isMixed ||
+      isOfCounts ||
       isOther ||
       isOfOther ||
       all.some(({ isCompared }) => isCompared) ||
@@ -230,23 +240,28 @@ function understandStatements(phrase: string, shown: ViewState, context: AskCont
     return isOfOtherUnit || clause.pieces.some(({ kind }) => kind === 'low') ? null : understood
   }
   const all = clauses.flatMap((clause, i) =>
-    clause.mentions.map((mention) => ({ mention, understood: readIn(clause, mention, clauses.slice(0, i)) })),
+    clause.mentions.map((mention) => ({ clause, mention, understood: readIn(clause, mention, clauses.slice(0, i)) })),
   )
-  const checked = all.flatMap(({ understood }) => (understood?.view.check == null ? [] : understood))
-  // An amount beside a growth, a share or a record is what it came to.
-  const first = checked.find(({ view }) => checkIn(view)?.statement.kind !== 'level') ?? checked[0]
+  const checked = all.flatMap(({ mention: { kind }, understood }) =>
+    understood?.view.check == null ? [] : { understood, order: kind === 'change' ? 2 : kind === 'amount' ? 1 : 0 },
+  )
+  // An amount beside a growth, a share or a record is what it came to, and a number says more than a change without one.
+  const first = checked.toSorted((one, other) => one.order - other.order)[0]?.understood
   if (first === undefined) {
     const whole = understand(phrase, shown, context)
     if (whole.view.check === null && ![unclear, compared].some((words) => words.test(text))) return alone(whole)
     const words = [...mentions.flatMap((one) => one.words), ...spoken]
     return alone(understand(blanked(text, words), shown, context), mentions.map(textOf))
   }
-  const left = all.flatMap(({ mention, understood }) => (understood?.view.check == null ? [mention] : []))
+  const left = all.flatMap(({ clause, mention, understood }) => {
+    if (understood?.view.check != null) return []
+    return mention.kind === 'change' && clause.mentions.length === 1 ? clause : mention
+  })
   const unstated = clauses.filter((clause) => clause.mentions.length === 0)
   return {
     ...first,
-    unknown: [...new Set(checked.flatMap(({ unknown }) => unknown))],
-    others: checked.flatMap((one) => (one === first ? [] : [one.view])),
+    unknown: [...new Set(checked.flatMap(({ understood }) => understood.unknown))],
+    others: checked.flatMap(({ understood }) => (understood === first ? [] : [understood.view])),
     leftUnchecked: [...left, ...unstated].map(textOf),
   }
 }

@@ -117,7 +117,7 @@ export function understand(
   const viewOf = (): ViewState => parsed().view
   if (check !== null) setCheck(read, check, stated?.query ?? '', () => lastMonthDrawn(viewOf(), catalogue))
   const hasAnswer = check === null || isAnswerable(check, read, viewOf(), text)
-  const isOfOne = !read.goods.some(({ start }) => unknown.some((place) => place.start === start))
+  const isOfOne = !read.goods.some((good) => unknown.some(({ start: from }) => from === good.start))
   const isHeld =
     check !== null && hasAnswer && isOfOne && isWithin(check, catalogue.lastPeriod, firstMonthOf(catalogue))
   if (!isHeld) asked.delete('check')
