@@ -78,6 +78,8 @@ export function around(pieces: readonly Piece[], { first, last }: Quantity, phra
     own: pieces.slice(first, isOf('more', 'less', 'orMore')(next) ? last + 2 : last + 1),
     /** The nearest verb of change or share before the number. */
     verb: pieces[left],
+    /** A change that the verb is of: `growth fell to 5%`. */
+    growth: pieces.slice(0, Math.max(left, 0)).findLast(isChange),
     between: pieces.slice(left + 1, first),
     isOfShare: pieces.slice(0, first).some(isShare),
     next,
@@ -99,7 +101,8 @@ const grown = (kind: Kind | undefined, relation: Relation, number: string): Stat
     : { kind: 'growth', relation, number }
 
 function percentStated({ number, sign }: Quantity, words: Around): Statement | null {
-  const { relation, verb, between, next, isOfShare, isOfWhole, comparison, changeAfter, hasShareAfter, has } = words
+  const { relation, verb, growth, between, next, isOfShare, isOfWhole, comparison, changeAfter, hasShareAfter, has } =
+    words
   const share = { kind: 'share', relation, number } as const
   // `Up from 44%`, 由44%放缓, are where it was before.
   if (has('from') || isPace(next)) return null
@@ -112,6 +115,7 @@ function percentStated({ number, sign }: Quantity, words: Around): Statement | n
     const isTo = has('to') || isOf('to')(between[0])
     // `Growth slowed to 4%`; by one it would be a change of the growth.
     if (between.some(isPace)) return isTo && !isOfShare ? grown(verb?.kind, relation, number) : null
+    if (isTo && growth !== undefined && !isOfShare) return grown(growth.kind, relation, number)
     if (isOfShare || isTo) return isTo && (isOfShare || isOfWhole) ? share : null
     return grown(verb?.kind, relation, number)
   }

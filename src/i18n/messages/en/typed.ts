@@ -208,7 +208,7 @@ export const en = {
   said: {
     words: {
       rise: 'rose, rise, rises, risen, rising, grew, grow, grows, grown, growing, growth, increased, increase, increases, increasing, up, climbed, climb, climbing, jumped, jump, jumping, surged, surge, surging, edged up, edged higher, boosted, boost, boosting, inched up, ticked up, skyrocketed, spiked, ballooned, soared, soar, soaring, gained, gain, expanded, expand, expansion, advanced, higher, larger, bigger, greater, more, rocketed, leapt, swelled, rebounded, recovered',
-      fall: 'fell, fall, falls, fallen, falling, dropped, drop, dropping, declined, decline, declining, decreased, decrease, decreasing, down, shrank, shrink, shrunk, lost, slid, slipped, edged down, edged lower, inched down, ticked down, plummeted, retreated, plunged, plunge, slumped, slump, tumbled, collapsed, contracted, contraction, lower, less, smaller, fewer, cut, dipped, sank, reduced, crashed',
+      fall: 'fell, fall, falls, fallen, falling, dropped, drop, dropping, declined, decline, declining, decreased, decrease, decreasing, down, shrank, shrink, shrunk, lost, slid, slipped, eased, cooled, edged down, edged lower, inched down, ticked down, plummeted, retreated, plunged, plunge, slumped, slump, tumbled, collapsed, contracted, contraction, lower, less, smaller, fewer, cut, dipped, sank, reduced, crashed',
       dearer: 'dearer, more expensive',
       cheaper: 'cheaper',
       halved: 'halved, halve, halves, halving, cut in half, fell by half, dropped by half',
