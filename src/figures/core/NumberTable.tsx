@@ -23,7 +23,8 @@ export function NumberCell(props: {
     )
   }
   return (
-    <td className={isGrey ? 'text-muted' : undefined}>
+    // Numbers have no-break spaces; words in their place may take two lines.
+    <td className={`${isGrey ? 'text-muted' : ''} ${text.includes(' ') ? '' : 'whitespace-nowrap'}`}>
       {text}
       {status !== null && !isFinal(status) && (
         <>
@@ -43,7 +44,7 @@ export function NumberTable({ label, corner, heads, rows }: Table) {
   const format = useFormat()
   const isDeep = heads.some(({ under }) => under.length > 0)
   return (
-    <ScrollRegion className="numbers my-xl text-small leading-snug" role="region" label={label}>
+    <ScrollRegion className="numbers my-xl text-small leading-snug break-keep" role="region" label={label}>
       <table>
         <thead>
           <tr>

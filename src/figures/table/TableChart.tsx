@@ -95,7 +95,7 @@ function TablePart(props: {
   return (
     <div>
       <ScrollRegion
-        className="numbers numbers-sorted w-fit max-w-full overscroll-contain border-y border-rule text-small leading-snug"
+        className="numbers numbers-sorted w-fit max-w-full overscroll-contain border-y border-rule text-small leading-snug whitespace-nowrap"
         role="group"
         label={t('table.scroll')}
         style={{ maxHeight: height }}
