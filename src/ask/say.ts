@@ -5,6 +5,7 @@ import { type SeriesInfo, findSeries } from '#src/trade/catalogue.ts'
 import { isYearly } from '#src/trade/steps.ts'
 import { yearOf } from '#src/trade/periods.ts'
 import { noticeTexts } from '#src/view/address/noticeTexts.ts'
+import { kindOfChart } from '#src/view/kinds.ts'
 import { createLabels } from '#src/view/texts/labels.ts'
 import { type ViewState, hasNoWords, unopened } from '#src/view/viewState.ts'
 
@@ -103,6 +104,12 @@ export function say(
   }
   return said.flatMap(textsOf)
 }
+
+/** Whether a phrase asks for figures of its own, of which a title may answer it. */
+export const asksForFigure = ({ said, view }: Sentence): boolean =>
+  said.includes('series') ||
+  view.analysis !== null ||
+  (said.includes('chart') && kindOfChart(view.chart).needs === 'headings')
 
 /** The parts that have no effect, are not understood or not checked, or mean something else than the heading that is shown. */
 export function remarksOf(

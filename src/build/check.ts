@@ -1,29 +1,36 @@
 import '#src/i18n/messages/en/en.ts'
 import { parseArgs } from 'node:util'
 import { catalogueQuery, createQueryClient, headingsQuery } from '#src/api/queries.ts'
-import { remarksOf } from '#src/ask/say.ts'
+import { asksForFigure, remarksOf } from '#src/ask/say.ts'
 import { understandSentence } from '#src/ask/sentence.ts'
 import { localPage, siteUrl } from '#src/build/site.ts'
 import { withAnswers } from '#src/build/source.ts'
 import type { Checked } from '#src/claims/checked.ts'
 import { judgeQuery } from '#src/claims/checkedQuery.ts'
 import { isSure } from '#src/claims/judge.ts'
+import { figureOf, findingOf } from '#src/figures/figureOf.ts'
 import { type Format, createFormat } from '#src/i18n/format.ts'
 import { languages, loadLanguage, parseLanguage, preferredLanguage } from '#src/i18n/languages.ts'
 import type { Verdict } from '#src/trade/tables/catalogue.ts'
 import { addressOf, parseView } from '#src/view/address/address.ts'
-import { defaultView } from '#src/view/viewState.ts'
+import { type ViewState, defaultView } from '#src/view/viewState.ts'
 
-const usage = `npm run check -- '<sentence or query>' [--lang ${languages.join('|')}] [--json]`
+const usage = `npm run check -- '<claim, question or query>' [--lang ${languages.join('|')}] [--json]
 
-/** @returns 0 where the claim holds, 1 where it does not, 2 where that depends or is not settled, 3 where it is not understood */
+0: the claim holds, or the question is answered. 1: it does not hold. 2: that depends, or is not settled. 3: not understood.`
+
+/** @returns 0 where the claim holds or a question is answered, 1 where it does not, 2 where that depends or is not settled, 3 where it is not understood */
 export async function run(args: readonly string[]): Promise<number> {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { lang: { type: 'string' }, json: { type: 'boolean' } },
+      options: { lang: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean' } },
     })
+    if (values.help === true) {
+      process.stdout.write(`${usage}\n`)
+      return 0
+    }
     const [asked] = positionals
     if (asked === undefined || positionals.length > 1) throw new Error(usage)
     const address = siteUrl()?.href ?? localPage
@@ -36,7 +43,7 @@ export async function run(args: readonly string[]): Promise<number> {
   }
 }
 
-/** The exit codes of `npm run check`; 3 is for what is not understood. */
+/** The exit codes of a claim; 3 is for what is not understood. */
 const codes: { readonly [verdict in Verdict]: number } = {
   holds: 0,
   holdsOnFirstRelease: 0,
@@ -51,7 +58,7 @@ const languageOf = (text: string): string =>
   /\p{Script=Han}/u.test(text) ? 'zh' : /\p{Script=Cyrillic}/u.test(text) ? 'ru' : 'en'
 
 /**
- * Checks a sentence, or the query of a view with a check.
+ * Checks a sentence, or the query of a view with a check; a question is answered by the title of its figure, as in the search.
  *
  * @param address of the page with the live figure, without a query
  * @returns lines of text or JSON, and the exit code
@@ -68,6 +75,8 @@ async function checkClaim(asked: string, address: string, lang: string | undefin
   const understood = asked.startsWith('?') ? null : understandSentence(asked, defaultView, { catalogue, nomenclature })
   const { others = [], leftUnchecked = [], withheld = null, unknown = [] } = understood ?? {}
   const { view } = understood ?? parseView(asked, catalogue)
+  const linkTo = (one: ViewState): string =>
+    addressOf(address, { ...one, lang: language === 'en' ? null : language }, 'short')
   const all = await Promise.all(
     [view, ...others].map(async (one) => {
       const judge = await client.fetchQuery(judgeQuery(one, catalogue))
@@ -76,11 +85,20 @@ async function checkClaim(asked: string, address: string, lang: string | undefin
   )
   const [first, ...more] = all.flatMap((one) => {
     if (one.checked === null) return []
-    const link = addressOf(address, { ...one.view, lang: language === 'en' ? null : language }, 'short')
-    return toldOf(one.checked, link, format)
+    return toldOf(one.checked, linkTo(one.view), format)
   })
   const remarks = understood === null ? [] : remarksOf(understood, format)
   const reasons = withheld === null ? remarks : [t(`ask.withheld.${withheld}`, { words: format.list(unknown) })]
+  const isQuestion = understood !== null && first === undefined && withheld === null && asksForFigure(understood)
+  if (isQuestion && understood.unchecked === null && leftUnchecked.length === 0 && unknown.length === 0) {
+    const answer = findingOf(await figureOf(view, catalogue, format, client))
+    const link = linkTo(view)
+    if (answer !== '')
+      return {
+        code: 0,
+        text: isJson ? JSON.stringify({ answer, remarks, link }, null, 2) : [answer, ...remarks, link].join('\n'),
+      }
+  }
   if (first === undefined)
     return { code: notUnderstood, text: [t('check.strange', { check: asked }), ...reasons].join('\n') }
   const told = [first, ...more]

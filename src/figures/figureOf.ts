@@ -7,6 +7,10 @@ import type { FigureContent } from '#src/publish/content.ts'
 import { loadFigure } from '#src/figures/figures.ts'
 import type { Format } from '#src/i18n/format.ts'
 
+/** The title of a figure where it says what was found, which answers a question; else empty. */
+export const findingOf = ({ of, title, shortTitle }: FigureContent): string =>
+  of === 'records' || title !== shortTitle ? title : ''
+
 /** Fetches all answers that the figure of a view needs, and makes it as the page does, without a DOM. */
 export async function figureOf(
   view: ViewState,

@@ -1,7 +1,7 @@
 import { type ReactNode, useId, useMemo } from 'react'
 import { headingsQuery, useAnswer } from '#src/api/queries.ts'
 import type { AskContext } from '#src/ask/vocabulary.ts'
-import { remarksOf, say } from '#src/ask/say.ts'
+import { asksForFigure, remarksOf, say } from '#src/ask/say.ts'
 import { type Sentence, understandSentence } from '#src/ask/sentence.ts'
 import type { Withheld } from '#src/ask/understand.ts'
 import * as picker from '#src/app/picker/CommodityGroup.tsx'
@@ -10,6 +10,7 @@ import { useFigureOf } from '#src/app/stage/useFigure.ts'
 import { RequestFailure } from '#src/controls/RequestState.tsx'
 import { Spoken } from '#src/controls/Spoken.tsx'
 import { findableOf, foundLooks, phraseOf, queryOf, rankOf } from '#src/app/picker/search.ts'
+import { findingOf } from '#src/figures/figureOf.ts'
 import { shownChoice } from '#src/figures/analysisView.ts'
 import { type Format, useFormat } from '#src/i18n/format.ts'
 import { laterPart } from '#src/lib/arrival.ts'
@@ -20,7 +21,6 @@ import { useCatalogue, useSetView, useWholeView } from '#src/page/page.ts'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
 import { closeSheet } from '#src/parts/Sheet.tsx'
 import * as trade from '#src/trade/catalogue.ts'
-import { kindOfChart } from '#src/view/kinds.ts'
 import { type Labels, headingLabel } from '#src/view/texts/labels.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 
@@ -154,7 +154,6 @@ function Asked(props: {
   const format = useFormat()
   const { t } = format
   const set = useSetView()
-  const isOfAll = said.includes('chart') && kindOfChart(view.chart).needs === 'headings'
 
   const take = (taken: ViewState): void => {
     closeSheet()
@@ -186,13 +185,13 @@ function Asked(props: {
           ))}
         </ul>
         {view.check === null ? (
-          (said.includes('series') || isOfAll || view.analysis !== null) && <Answer view={view} />
+          asksForFigure(understood) && <Answer view={view} />
         ) : (
           <AskedCheck asked={view} onOpen={null} />
         )}
         {others.map((other) => (
           <AskedCheck
-            key={`${other.series.join()} ${other.measure} ${other.money} ${other.check}`}
+            key={`${other.of ?? other.series.join()} ${other.measure} ${other.money} ${other.check}`}
             asked={other}
             onOpen={() => take(other)}
           />
@@ -218,8 +217,7 @@ function Asked(props: {
 /** The title of the figure that a phrase means; nothing where that title finds nothing. */
 function Answer({ view }: { readonly view: ViewState }) {
   const { isWaiting, content } = useFigureOf(view, null)
-  const finds = !isWaiting && content !== null && (content.of === 'records' || content.title !== content.shortTitle)
-  const title = finds ? content.title : ''
+  const title = isWaiting || content === null ? '' : findingOf(content)
   return (
     <>
       <Spoken text={title} />

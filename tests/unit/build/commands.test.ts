@@ -77,7 +77,8 @@ it.each([
   ['a claim that does not', '?series=M-2709&freq=year&check=2022:%2B45%25', 1, 'the claim does not hold'],
   ['a claim on which sources differ', '?series=X-8542&freq=year&check=2022:>x2', 2, 'depending on the source'],
   ['a sentence of which a part does not', 'Crude oil rose 44% to $70bn in 2022', 1, 'the claim holds'],
-  ['no claim', 'crude oil', 3, 'not understood'],
+  ['a question', 'crude oil in 2022', 0, 'Russian crude oil to China: $58.4'],
+  ['what is not understood', 'unobtainium', 3, 'not understood'],
 ])('a check tells %s by its words and its exit code', async (_, asked, code, words) => {
   expect([await check([asked]), said.join('').includes(words)]).toEqual([code, true])
 })
@@ -94,5 +95,6 @@ it('a check gives the verdict, the number of each source and the readings as JSO
 })
 
 it('a check says how it is called', async () => {
-  expect([await check([]), said.join('')]).toEqual([3, expect.stringContaining('npm run check --')])
+  expect([await check([]), await check(['--help'])]).toEqual([3, 0])
+  expect(said).toEqual([expect.stringContaining('npm run check --'), expect.stringContaining('npm run check --')])
 })
