@@ -29,11 +29,19 @@ function lastWholeYear(catalogue: Catalogue, flow: Flow): number {
   return total?.lastYear?.year ?? newestYear(catalogue)
 }
 
+/** China's imports of the HS headings of which its suppliers and Russia's buyers are listed. */
+export const sharedGoods: readonly string[] = (
+  '0303 0306 1507 1512 1514 2601 2603 2701 2709 2710 2711 2716 ' +
+  '3102 3104 3105 4403 4407 4703 7108 7110 7403 7502 7601 8401'
+)
+  .split(' ')
+  .map((code) => `M-${code}`)
+
 /** Every analysis in the order of the page. */
 const rows = {
   suppliers: {},
   europe: { of: [] },
-  dependence: { of: [] },
+  dependence: { of: sharedGoods },
   'price-volume': {},
   prices: { of: pricedGoods },
   world: { hasFlow: true, of: [], lastYear: lastWholeYear },
@@ -58,9 +66,7 @@ const choices = ['a', 'b', 'of', 'benchmark', 'lag'] as const
 /** Choices that the view's analysis does not offer, which count as not given. */
 export function strangeChoices(view: ViewState, catalogue: Catalogue): (typeof choices)[number][] {
   if (view.analysis === null) return []
-  const { lastYear, ...row } = rowOfAnalysis(view.analysis)
-  // The look at all goods has one only where a share of it is checked.
-  const of = view.analysis === 'dependence' && view.check?.includes('share') ? undefined : row.of
+  const { lastYear, of } = rowOfAnalysis(view.analysis)
   const newest = lastYear?.(catalogue, view.flow) ?? Infinity
   const ofPrices = { benchmark: benchmarksOf(view.of), lag: isPricedByYear(view.of) ? [0] : lags }
   const offered: { readonly [choice: string]: readonly (string | number)[] | undefined } =

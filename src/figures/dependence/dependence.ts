@@ -1,7 +1,7 @@
 import { contextQuery, dependenceQuery, worldQuery } from '#src/api/abroadQueries.ts'
 import { headingsQuery } from '#src/api/queries.ts'
 import { type DumbbellRow, type DumbbellsContent, dumbbellRows, largestRows } from '#src/chart/dumbbells/dumbbells.ts'
-import { radios } from '#src/figures/core/Controls.tsx'
+import { optionsOf, radios } from '#src/figures/core/Controls.tsx'
 import * as partners from '#src/figures/core/partners.ts'
 import { beside, look } from '#src/figures/core/look.ts'
 import type { Table } from '#src/publish/content.ts'
@@ -25,6 +25,7 @@ import { seriesNeed } from '#src/figures/figure.ts'
 import { headingNames } from '#src/figures/headingNames.ts'
 import type { Format } from '#src/i18n/format.ts'
 import type { Point } from '#src/trade/observation.ts'
+import { sharedGoods } from '#src/view/analyses.ts'
 import { colourNamed } from '#src/view/colours.ts'
 
 const sideColours = { russia: colourNamed('M-2709'), china: colourNamed('X-TOTAL') }
@@ -118,7 +119,7 @@ function dumbbellOf(good: Good, data: DependenceData, nameOf: partners.NameOf, f
     }),
     text: soldText(good, data, format) ?? '',
     ...partners.hongKongMark(good.china.b, format),
-    size: good.amount.b.value ?? 0,
+    size: good === data.chosen ? Infinity : (good.amount.b.value ?? 0),
     ...partners.toldOf(name, good, told, remarks, format),
     opens: null,
   }
@@ -133,7 +134,10 @@ function dumbbellsOf(data: DependenceData, nameOf: partners.NameOf, format: Form
     textTitle: t('dependence.amount'),
     earlier: period(String(data.a)),
     later: period(String(data.b)),
-    some: (shown, all) => t('dependence.some', { shown, all }),
+    some: (shown, all) =>
+      data.chosen === null
+        ? t('dependence.some', { shown, all })
+        : t('dependence.some.chosen', { good: nameOf(data.chosen.cmdCode), shown: shown - 1, all }),
     format,
   }
 }
@@ -161,7 +165,7 @@ function tableOf(data: DependenceData, nameOf: partners.NameOf, format: Format):
 export const dependence = look({
   id: 'dependence',
   /** Sorting by group becomes sorting by China's share, because groups would have no order of dependence. */
-  chosen: ({ a, b, sort }) => ({ a, b, sort: sort === 'russia' ? sort : 'china' }) as const,
+  chosen: ({ a, b, of, sort }) => ({ a, b, of, sort: sort === 'russia' ? sort : 'china' }) as const,
   needs: ({ catalogue }) => ({
     lists: dependenceQuery,
     headings: beside(headingsQuery),
@@ -174,17 +178,34 @@ export const dependence = look({
   }),
   /** Without the answers of China Customs the data have the lists alone. */
   data: (answers, { choice }, conversion) => dependenceData(answers, choice, conversion),
-  opens: ({ choice: { sort } }, data) => (data === null ? { sort } : { a: data.a, b: data.b, sort }),
-  controls: ({ choice, choose, format: { t } }) => [
-    radios({
-      id: 'sort',
-      legend: t('analysis.sort'),
-      chosen: choice.sort,
-      values: ['china', 'russia'] as const,
-      name: (sort) => t(`partners.share.${sort}`),
-      chooses: (sort) => choose({ sort }),
-    }),
-  ],
+  opens: ({ choice: { of, sort } }, data) => (data === null ? { of, sort } : { a: data.a, b: data.b, of, sort }),
+  controls: ({ catalogue, nomenclature, choice, choose, format }) => {
+    const { t } = format
+    const nameOf = headingNames(catalogue, nomenclature(), 'M', format)
+    const all = t('suppliers.goods.all', { count: sharedGoods.length })
+    const options = optionsOf(
+      ['', ...sharedGoods],
+      (id) => (id === '' ? all : nameOf(id.slice(2))),
+      (id) => choose({ of: id === '' ? null : id }),
+    )
+    return [
+      {
+        kind: 'select',
+        id: 'goods',
+        legend: t('suppliers.goods'),
+        chosen: choice.of ?? '',
+        groups: [{ title: null, options }],
+      },
+      radios({
+        id: 'sort',
+        legend: t('analysis.sort'),
+        chosen: choice.sort,
+        values: ['china', 'russia'] as const,
+        name: (sort) => t(`partners.share.${sort}`),
+        chooses: (sort) => choose({ sort }),
+      }),
+    ]
+  },
   make(data, scene) {
     const { catalogue, format } = scene
     const { t, period } = format
@@ -203,7 +224,7 @@ export const dependence = look({
       {
         content: goods.length === 0 ? null : content,
         wordsOf,
-        title: dependenceTitle(data, format),
+        title: dependenceTitle(data, nameOf, format),
         shortTitle: t('dependence.title.plain'),
         subtitle: t('dependence.subtitle', {
           years: format.list(shownOf(data, data).map((year) => period(String(year)))),
@@ -217,7 +238,7 @@ export const dependence = look({
         table: () => tableOf(data, nameOf, format),
         card() {
           const rows = dumbbellRows({ groups: largestRows(content.groups, maxPictured) })
-          return { sentence: dependenceTitle(data, format), picture: { kind: 'dumbbells', content, rows } }
+          return { sentence: dependenceTitle(data, nameOf, format), picture: { kind: 'dumbbells', content, rows } }
         },
       },
       scene,

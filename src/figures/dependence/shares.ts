@@ -101,7 +101,7 @@ function besideOf({ context, crude, coal, world, M, X }: Answers, years: Pair<nu
 
 export function dependenceData(
   answers: Answers,
-  asked: { readonly a: number | null; readonly b: number | null; readonly sort: Side },
+  asked: { readonly a: number | null; readonly b: number | null; readonly of: string | null; readonly sort: Side },
   conversion: Conversion,
 ) {
   const { lists } = answers
@@ -117,13 +117,19 @@ export function dependenceData(
     return { cmdCode, russia, china, amount }
   })
   const facts = besideOf(answers, pair, conversion)
-  const { sort } = asked
+  const { of: id, sort } = asked
+  const chosen = goods.find(({ cmdCode }) => id === `M-${cmdCode}`) ?? null
   const other = sort === 'china' ? 'russia' : 'china'
   return {
     money: conversion.money,
     ...pair,
+    /** The good of the title, whose row is the first. */
+    chosen,
     goods: goods.toSorted(
-      (one, next) => orderOf(next[sort].b) - orderOf(one[sort].b) || orderOf(next[other].b) - orderOf(one[other].b),
+      (one, next) =>
+        Number(next === chosen) - Number(one === chosen) ||
+        orderOf(next[sort].b) - orderOf(one[sort].b) ||
+        orderOf(next[other].b) - orderOf(one[other].b),
     ),
     ...facts,
     /** All points that are shown or divided by; the figure cites their sources. */
@@ -165,8 +171,24 @@ export function concentrationText(list: readonly ListedPartner[], { t, number }:
   return words.least === words.most ? words.most : t('dependence.range', words)
 }
 
+/** Both shares of one good; one of them where the other is not listed. */
+function titleOfGood({ cmdCode, russia, china }: Good, year: number, nameOf: NameOf, format: Format): string {
+  const [ofImports, ofExports] = [russia.b, china.b].map((share) =>
+    share.kind === 'listed' ? percentText(share.basisPoints / 100, format) : null,
+  )
+  const shares = { russia: ofImports ?? '', china: ofExports ? ofReports(ofExports, year, format) : '' }
+  const which = ofImports && ofExports ? 'both' : ofImports ? 'russia' : ofExports ? 'china' : 'plain'
+  return format.t(`dependence.title.${which}`, {
+    ...shares,
+    good: nameOf(cmdCode),
+    year: format.period(String(year)),
+  })
+}
+
 /** The title has Russia's share of crude oil by weight, because by value it depends on the HS revision. */
-export function dependenceTitle({ goods, crude, b }: DependenceData, format: Format): string {
+export function dependenceTitle(data: DependenceData, nameOf: NameOf, format: Format): string {
+  const { chosen, goods, crude, b } = data
+  if (chosen !== null && !isCrude(chosen)) return titleOfGood(chosen, b, nameOf, format)
   const china = goods.find(isCrude)?.china.b
   const weight = crude.share.b.value
   if (china?.kind !== 'listed' || weight === null) return format.t('dependence.title.plain')

@@ -7,6 +7,7 @@ import { memoize } from '#src/lib/memoize.ts'
 import { fileRows } from '#src/publish/files/rows.ts'
 import { suppliedIds } from '#src/trade/beside/partners.ts'
 import { parseView } from '#src/view/address/address.ts'
+import { sharedGoods } from '#src/view/analyses.ts'
 import { charts } from '#src/view/kinds.ts'
 import { frequencies, measures, moneys } from '#src/view/values.ts'
 import { full } from '#tests/full.ts'
@@ -110,7 +111,7 @@ type Factors = { readonly [parameter: string]: readonly (string | number)[] }
 const sweeps: { readonly [name: string]: Factors } = {
   suppliers: { view: ['suppliers'], of: ['', ...suppliedIds], ...between(2019, 2024) },
   europe: { view: ['europe'], freq: frequencies, by: ['value', 'percent'] },
-  dependence: { view: ['dependence'], sort: ['china', 'russia'], ...between(2020, 2024) },
+  dependence: { view: ['dependence'], of: ['', ...sharedGoods], sort: ['china', 'russia'], ...between(2020, 2024) },
   'price or volume': { view: ['price-volume'], of: weighed, ...between(2017, 2025) },
   world: { view: ['world'], flow: ['M', 'X'], ...between(2017, 2026) },
   buyers: { view: ['buyers'], of: ['M-2709', 'M-GAS'] },

@@ -4,6 +4,10 @@ export const abroad = {
   'analysis.sort': 'Sort by',
   'dependence.title':
     'Crude, {year}: China took {china} of Russia’s exports (value), Russia supplied {russia} of China’s imports (weight)',
+  'dependence.title.both':
+    '{good}, {year}: Russia supplied {russia} of China’s imports, China took {china} of Russia’s exports',
+  'dependence.title.russia': '{good}, {year}: Russia supplied {russia} of China’s imports',
+  'dependence.title.china': '{good}, {year}: China took {china} of Russia’s exports',
   'dependence.title.plain': 'What Russia sells and China buys: who depends on whom',
   'dependence.subtitle':
     'Russia’s share of what China imports and China’s share of what Russia exports, percent of value, {years}',
@@ -18,6 +22,7 @@ export const abroad = {
   'dependence.place.china': 'China: number {place} of Russia’s buyers in {year}',
   'dependence.concentration': 'Concentration of Russia’s buyers',
   'dependence.range': '{least}–{most}',
+  'dependence.some.chosen': '{good} and the {shown} other goods of which Russia sold China most, of {all}',
   'dependence.some': 'The {shown} goods of which Russia sold China most, of {all}',
   'dependence.table': 'All goods, year by year',
   'dependence.table.weight': '{name}, by weight (China Customs)',

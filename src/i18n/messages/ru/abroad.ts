@@ -57,6 +57,10 @@ export const abroad = {
   'analysis.sort': 'Сортировка',
   'dependence.title':
     'В {year}\u00a0году доля Китая в экспорте сырой нефти России — {china} (по стоимости), доля России в импорте нефти Китаем — {russia} (по весу)',
+  'dependence.title.both':
+    '{good}, {year}\u00a0год: доля России в импорте Китая — {russia}, доля Китая в экспорте России — {china}',
+  'dependence.title.russia': '{good}, {year}\u00a0год: доля России в импорте Китая — {russia}',
+  'dependence.title.china': '{good}, {year}\u00a0год: доля Китая в экспорте России — {china}',
   'dependence.title.plain': 'Что Россия продаёт, а Китай покупает: кто от кого зависит',
   'dependence.subtitle': 'Доля России в импорте Китая и доля Китая в экспорте России, в процентах стоимости, {years}',
   'dependence.side.russia': 'Доля России в импорте Китая',
@@ -70,6 +74,7 @@ export const abroad = {
   'dependence.place.china': 'Китай — {place}-й среди покупателей у России, {year}\u00a0год',
   'dependence.concentration': 'Концентрация покупателей у России',
   'dependence.range': '{least}–{most}',
+  'dependence.some.chosen': '{good} и ещё {shown} из {all} товаров, которых Россия продала Китаю больше всего',
   'dependence.some': '{shown} из {all} товаров, которых Россия продала Китаю больше всего',
   'dependence.table': 'Все товары по годам',
   'dependence.table.weight': '{name} по весу (таможня Китая)',
