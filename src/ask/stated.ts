@@ -67,6 +67,9 @@ export function around(pieces: readonly Piece[], { first, last }: Quantity, phra
   const isAfterComma = isOf('more', 'less', 'nearly')(links[0]) && isApart(phrase, pieces[start - 1], links[0])
   const said = links.find(isOf('exceeded', 'under'))
   const isSaidNext = said !== undefined && parted.test(phrase.slice(pieces[start - 1]?.end, said.start))
+  // `The growth of exports exceeded $10bn`.
+  const isOfNoun = isOf('of', 'good', 'flow')(pieces[left + 1]) && said !== undefined
+  const isByGrowth = left >= 0 && isOfNoun && !parted.test(phrase.slice(pieces[left]?.end, said.start))
   const isOwnAmount = isSaidNext || (isAfterComma && !joined.test(phrase.slice(links[0]?.start)))
   const isMore = has('more') || has('exceeded') || isOf('orMore')(next)
   const relation: Relation = isMore ? '>' : has('less') || has('under') ? '<' : has('nearly') ? '~' : ''
@@ -81,6 +84,7 @@ export function around(pieces: readonly Piece[], { first, last }: Quantity, phra
     /** A change that the verb is of: `growth fell to 5%`. */
     growth: pieces.slice(0, Math.max(left, 0)).findLast(isChange),
     between: pieces.slice(left + 1, first),
+    isByGrowth,
     isOfShare: pieces.slice(0, first).some(isShare),
     next,
     /** `51% of`, `51 % всего импорта`. */
@@ -141,9 +145,9 @@ function factorStated({ number, isAdded, sign }: Quantity, words: Around): State
 }
 
 function levelStated({ number, unit }: Quantity, words: Around): Statement | null {
-  const { relation, has, verb, verbBefore, comparison } = words
+  const { relation, has, verb, verbBefore, comparison, isByGrowth } = words
   // An amount from which something rose, or by which, is none that it had.
-  const isChanged = has('by') && isChange(verb)
+  const isChanged = isChange(verb) && (has('by') || isByGrowth)
   const isOfChange = isChange(verbBefore) && !has('to') && !has('reach') && !has('was')
   // `The gap narrowed to $15bn`: no amount of the trade.
   const isOther = has('from') || isChanged || comparison !== null || isOfChange || isPace(verbBefore)
