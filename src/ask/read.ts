@@ -1,3 +1,4 @@
+import { withBuyers } from '#src/ask/buyers.ts'
 import {
   type AskContext,
   type Direction,
@@ -178,7 +179,7 @@ export function itemsOf(phrase: string, context: AskContext): Item[] {
     }
     items.push(item)
   }
-  return withYears(items)
+  return withBuyers(withYears(items), phrase)
 }
 
 function monthsIn(year: string, { first, last, start }: Extract<Item, { kind: 'months' }>, end: number): Period {

@@ -271,6 +271,7 @@ export const en = {
       samePeriod: 'same period of, same period in, same months of, corresponding period of',
       paid: 'paid, spent, cost, worth',
       volume: 'volume, volumes',
+      country: "china(?:[’']s)?, russia(?:[’']s)?",
       ofBoth: 'from russia, to russia, from china, to china',
       narrow:
         'coking coal, thermal coal, steam coal, anthracite, diesel, diesel fuel, gasoline, petrol, fuel oil, kerosene, jet fuel, naphtha, lubricants, motor oil, lpg, propane, butane, pollock, alaska pollock, cod, salmon, herring, crabs?, king crabs?, shrimps?, prawns, lobsters?, platinum, palladium, rhodium, iridium, laptops?, tablets?, servers?, hybrid cars, pickups?, vans?, suvs?, sedans?, saloons?, smartphones?, handsets?, (?:mobile |cell )?phones?, mobiles, cellphones?, routers?',
@@ -334,7 +335,6 @@ export const en = {
       'money=cny': 'yuan, RMB, CNY, renminbi, ¥',
       'money=rub': 'roubles, rouble, rubles, ruble, RUB, ₽',
     },
-    /** Beside whole ones. */
     numbers: { '1.5': 'one and a half' },
   },
   filler:
