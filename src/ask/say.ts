@@ -66,7 +66,7 @@ export function say(
     scale: (scale) => t(`control.scale.${scale}`),
     y: (y) => t(`ask.y.${y}`),
     flow: (flow) => named('analysis.flow', t(`flow.${flow}.short`)),
-    year: (year) => t('ask.year', { year: period(String(year)) }),
+    year: (year) => t('ask.year', { year: period(year) }),
     node: (node) => t(/^\d/.test(node) ? 'ask.chapter' : 'ask.section', { node }),
     events: (events) => {
       if (typeof events === 'string') return t(`ask.events.${events}`)
@@ -82,8 +82,8 @@ export function say(
       return t(marked.length > 0 ? 'ask.note' : 'ask.notes.none', { period: format.list(marked) })
     },
     analysis: (analysis) => t(`analysis.${analysis}`),
-    a: (a) => named('analysis.year.a', period(String(a))),
-    b: (b) => named('analysis.year.b', period(String(b))),
+    a: (a) => named('analysis.year.a', period(a)),
+    b: (b) => named('analysis.year.b', period(b)),
     of: (of) => goodsText([of], view.analysis === 'suppliers').map((name) => t('ask.of', { name })),
     by: (by) => t(`ask.by.${by}`),
     sort: (sort) => t(`ask.sort.${sort}`),

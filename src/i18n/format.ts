@@ -102,9 +102,11 @@ export function createFormat({ language, messages, units, list }: LanguageTexts)
       numberFormat('percent', digits)
         .format(percent / 100)
         .replace('-', '−'),
-    /** `March 2022`, `2022`; short: `Mar 2022`. */
-    period: (period: string, style: PeriodStyle = 'long') =>
-      period.length === 4 ? dates.year(period) : dates.month(period, style),
+    /** `March 2022`, `2022`; short: `Mar 2022`. A number is a year. */
+    period(period: string | number, style: PeriodStyle = 'long') {
+      const at = String(period)
+      return at.length === 4 ? dates.year(at) : dates.month(at, style)
+    },
     day: dates.day,
     month: dates.name,
     step,

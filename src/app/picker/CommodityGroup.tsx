@@ -35,7 +35,7 @@ function detailOf(
   // A found commodity may be worth a thousandth of those that the picker opens with.
   const value = amount >= 0.05 ? format.number(amount, 1) : `<${format.number(0.1, 1)}`
   if (year === columnYear) return { detail: value }
-  const spoken = t('list.named', { name: format.period(String(year)), text: value })
+  const spoken = t('list.named', { name: format.period(year), text: value })
   return year === columnYear - 1 ? { detail: star + value, spoken } : { detail: spoken }
 }
 
@@ -77,7 +77,7 @@ function CommodityGroup(props: PickerGroup & { readonly isFolded: boolean }) {
         year !== undefined &&
         (hasEarlier
           ? t('picker.columns', { year, before: star + (year - 1) })
-          : t('picker.column', { year: format.period(String(year)) }))
+          : t('picker.column', { year: format.period(year) }))
       }
       more={more}
     >

@@ -99,7 +99,7 @@ export function yearsControl(
   const selects = (['a', 'b'] as const).map((which) => {
     const options = optionsOf(
       [...new Set([...years, chosen[which]])].toSorted((one, other) => one - other),
-      (year) => period(String(year)),
+      (year) => period(year),
       (year) => chooses(inOrder({ a: chosen.a, b: chosen.b, [which]: year })),
     )
     const groups = [{ title: null, options }]

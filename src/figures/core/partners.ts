@@ -161,7 +161,7 @@ function hongKongCaution(trades: readonly NamedTrade[], side: Side, money: Money
   })
   const [first] = items
   if (first === undefined) return []
-  const words = { year: period(String(first.year)), items: format.clauses(items.map(({ text }) => text)) }
+  const words = { year: period(first.year), items: format.clauses(items.map(({ text }) => text)) }
   return [t(`partners.caution.hongKong.${side}`, words)]
 }
 
@@ -182,7 +182,7 @@ export function listCautions(
   format: Format,
 ): string[] {
   const { t, period } = format
-  const reports = { from: period(baciBreak.alone), emirates: period(String(silentFrom.AE)) }
+  const reports = { from: period(baciBreak.alone), emirates: period(silentFrom.AE) }
   return [
     ...change,
     ...(areOfPartners(trades) ? [t(`partners.caution.reports.${side}`, reports)] : []),

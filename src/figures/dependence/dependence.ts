@@ -103,7 +103,7 @@ function dumbbellOf(good: Good, data: DependenceData, nameOf: partners.NameOf, f
   const remarks = sides.flatMap((side) => {
     const share = good[side].b
     if (share.kind !== 'listed' || share.rank === null) return []
-    const words = { place: number(share.rank, 0), year: period(String(data.b)) }
+    const words = { place: number(share.rank, 0), year: period(data.b) }
     return [t(`dependence.place.${side}`, words)]
   })
   return {
@@ -132,8 +132,8 @@ function dumbbellsOf(data: DependenceData, nameOf: partners.NameOf, format: Form
     sides: sides.map((id) => ({ id, title: t(`dependence.side.${id}`), colourIndex: sideColours[id] })),
     groups: [{ id: 'goods', title: null, rows }],
     textTitle: t('dependence.amount'),
-    earlier: period(String(data.a)),
-    later: period(String(data.b)),
+    earlier: period(data.a),
+    later: period(data.b),
     some: (shown, all) =>
       data.chosen === null
         ? t('dependence.some', { shown, all })
@@ -146,7 +146,7 @@ function dumbbellsOf(data: DependenceData, nameOf: partners.NameOf, format: Form
 function tableOf(data: DependenceData, nameOf: partners.NameOf, format: Format): Table {
   const { t, period } = format
   const { weight, columns } = fieldsOf(data, format)
-  const under = shownOf(data, data).map((year) => period(String(year)))
+  const under = shownOf(data, data).map((year) => period(year))
   return {
     label: t('dependence.table'),
     corner: t('analysis.commodity'),
@@ -227,7 +227,7 @@ export const dependence = look({
         title: dependenceTitle(data, nameOf, format),
         shortTitle: t('dependence.title.plain'),
         subtitle: t('dependence.subtitle', {
-          years: format.list(shownOf(data, data).map((year) => period(String(year)))),
+          years: format.list(shownOf(data, data).map((year) => period(year))),
         }),
         years: [a, b],
         cited: data.points,

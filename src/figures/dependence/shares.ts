@@ -181,7 +181,7 @@ function titleOfGood({ cmdCode, russia, china }: Good, year: number, nameOf: Nam
   return format.t(`dependence.title.${which}`, {
     ...shares,
     good: nameOf(cmdCode),
-    year: format.period(String(year)),
+    year: format.period(year),
   })
 }
 
@@ -195,7 +195,7 @@ export function dependenceTitle(data: DependenceData, nameOf: NameOf, format: Fo
   return format.t('dependence.title', {
     china: ofReports(percentText(china.basisPoints / 100, format), b, format),
     russia: percentText(weight, format),
-    year: format.period(String(b)),
+    year: format.period(b),
   })
 }
 
@@ -208,7 +208,7 @@ function netOtherNote({ goods, a, b }: DependenceData, nameOf: NameOf, format: F
   const one = goods
     .filter(({ russia }) => isSo(russia.a) !== isSo(russia.b))
     .map((good) => {
-      const year = period(String(isSo(good.russia.b) ? b : a))
+      const year = period(isSo(good.russia.b) ? b : a)
       return t('list.aside', { text: nameIn(good), aside: year })
     })
   const names = [...both, ...one]
@@ -223,7 +223,7 @@ function crudeCaution({ goods, crude, b }: DependenceData, format: Format): stri
     format.t('dependence.caution.crude', {
       weight: percentText(weight, format),
       share: percentText(russia.basisPoints / 100, format),
-      b: format.period(String(b)),
+      b: format.period(b),
     }),
   ]
 }
@@ -234,7 +234,7 @@ function breakCaution({ goods, coal, a, b, money }: DependenceData, format: Form
   const said = sourceBreakCautions([{ year: a }, { year: b }], format)
   if (said.length === 0 || listed === null || coal.a.value === null) return said
   const amounts = { listed: moneyText(listed, money, format), customs: moneyText(coal.a.value, money, format) }
-  const words = { ...amounts, year: format.period(String(a)) }
+  const words = { ...amounts, year: format.period(a) }
   return [format.sentences([...said, format.t('dependence.caution.coal', words)])]
 }
 
@@ -259,7 +259,7 @@ export function dependenceKeys(data: DependenceData, format: Format): string[] {
   return [
     ...shownOf(data, data).flatMap((year) => {
       const inYear = shares.filter((share) => share.year === year)
-      return key((status) => t('dependence.key.status', { year: period(String(year)), status }), inYear)
+      return key((status) => t('dependence.key.status', { year: period(year), status }), inYear)
     }),
     ...key((status) => t('dependence.key.weight', { status }), [crude.share.a, crude.share.b]),
     ...key((status) => t('dependence.key.all', { status }), [all.M.a, all.M.b, all.X.a, all.X.b]),
@@ -270,7 +270,7 @@ function allGoodsNote({ all, a, b }: DependenceData, format: Format): string[] {
   const values = [all.M.a, all.M.b, all.X.a, all.X.b].flatMap(({ value }) => value ?? [])
   const [Ma, Mb, Xa, Xb] = values.map((value) => percentText(value, format))
   if (Ma === undefined || Mb === undefined || Xa === undefined || Xb === undefined) return []
-  const years = { a: format.period(String(a)), b: format.period(String(b)) }
+  const years = { a: format.period(a), b: format.period(b) }
   const key = a === b ? 'dependence.note.all.one' : 'dependence.note.all'
   return [format.t(key, { Ma, Mb, Xa, Xb, ...years })]
 }
@@ -297,6 +297,6 @@ export function placesText({ goods, b }: DependenceData, { t, period }: Format):
   const firsts = (side: Side): number =>
     listed(side).filter((share) => share.kind === 'listed' && share.rank === 1).length
   const of = { bought: listed('china').length, supplied: listed('russia').length }
-  const words = { ...of, year: period(String(b)), china: firsts('china'), russia: firsts('russia') }
+  const words = { ...of, year: period(b), china: firsts('china'), russia: firsts('russia') }
   return t('dependence.alt.places', words)
 }

@@ -160,7 +160,7 @@ function sentencesOf(
   { choice, view, format }: Scene<Choice>,
 ): string[] {
   const { t, period, list } = format
-  if (reason.kind === 'same-year') return [t('analysis.sameYear', { year: period(String(choice.a)) })]
+  if (reason.kind === 'same-year') return [t('analysis.sameYear', { year: period(choice.a) })]
   const { kind, missing, present, missingRates } = reason
   const why = kind === 'no-value' ? 'waterfall.none.value' : 'waterfall.none.weight'
   return [
@@ -250,7 +250,7 @@ export const priceVolume = look({
     const { t, period } = format
     const { a, b } = choice
     const name = namesIn(scene)(info)
-    const title = t('waterfall.title.none', { name, a: period(String(a)), b: period(String(b)) })
+    const title = t('waterfall.title.none', { name, a: period(a), b: period(b) })
     const money = moneyName(view.money, format)
     const plain: Made = {
       ...usualMade,

@@ -73,7 +73,7 @@ const supplierOf = (partner: string, format: Format): Supplier => ({
 /** A field for each year: the share and the amount, or why there is none. */
 const fieldsOf = ({ years, money }: HeadingData, format: Format): Field<Supplier>[] =>
   years.map((trade) => {
-    const name = format.period(String(trade.year))
+    const name = format.period(trade.year)
     return {
       id: String(trade.year),
       name,
@@ -138,7 +138,7 @@ export function headingFigure(data: HeadingData, scene: lists.SuppliersScene): M
   const { t, period } = format
   const { cmdCode, years, partners, drawn, money } = data
   const name = headingNames(catalogue, scene.nomenclature(), 'X', format)(cmdCode)
-  const between = years.slice(1, -1).map(({ year }) => period(String(year)))
+  const between = years.slice(1, -1).map(({ year }) => period(year))
   const own = drawn.map((partner) => supplierOf(partner, format))
   const others = othersOf('rest', t('suppliers.rest'), years, drawn)
   const last = years.slice(-1).map((trade) => ({ cmdCode, name, trade }))
@@ -167,7 +167,7 @@ export function headingFigure(data: HeadingData, scene: lists.SuppliersScene): M
             const texts = lists.soldFacts(partnerIn(trade, partner), money, format).map(({ text }) => text)
             return t('list.spaced', { before: countryName(partner, format), next: lists.joined(format)(texts) ?? '' })
           })
-          return saidOf(period(String(trade.year)), format)(format.clauses(items))
+          return saidOf(period(trade.year), format)(format.clauses(items))
         }),
       formula: t('formula.suppliers'),
       fileName: [`china-russia_who-supplies-russia_${cmdCode}`],

@@ -82,7 +82,7 @@ export const boughtIn = (year: number, row: Imports | undefined, conversion: Con
 /** `2024, provisional`; empty without a list of the year. */
 export function yearInWords(trade: ListedTrade | undefined, { t, period }: Format): string {
   if (trade === undefined) return ''
-  const [year, status] = [period(String(trade.year)), trade.status]
+  const [year, status] = [period(trade.year), trade.status]
   return status === null || isFinal(status) ? year : t('list.detail', { text: year, detail: t(`status.${status}`) })
 }
 
@@ -93,7 +93,7 @@ export function yearsInWords(
   { list, period }: Format,
 ): string {
   const years = new Set(trades.length === 0 ? [a, b] : trades.map(({ year }) => year))
-  return list([...years].toSorted().map((year) => period(String(year))))
+  return list([...years].toSorted().map((year) => period(year)))
 }
 
 /** China has the colour that its exports have in the main chart. */
@@ -119,7 +119,7 @@ export function sharesTitle(name: string, ofChina: readonly PartnerShare[], mone
   const [before, after] = [ofChina[0], ofChina.at(-1)].map((share) => {
     if (share?.kind !== 'listed') return null
     const text = ofReports(percentText(share.basisPoints / 100, format), share.year, format)
-    return { year: period(String(share.year)), share: text, amount: moneyText(share.amount.value, money, format) }
+    return { year: period(share.year), share: text, amount: moneyText(share.amount.value, money, format) }
   })
   if (after == null) return t('suppliers.title.heading', { name })
   const now = { name, b: after.year, after: after.share, sells: after.amount }
@@ -179,6 +179,6 @@ type Asked = { readonly a: number; readonly b: number; readonly allYears: readon
 
 /** Both years are the same, or none has a list. */
 export function whyNothing({ a, b, allYears }: Asked, format: Format): string {
-  if (a === b) return format.t('analysis.sameYear', { year: format.period(String(a)) })
+  if (a === b) return format.t('analysis.sameYear', { year: format.period(a) })
   return format.t('suppliers.none', { years: rangesInWords(allYears.map(String), format) })
 }

@@ -90,7 +90,7 @@ function soldLess({ a, b }: Good): boolean {
 const fieldsOf = ({ money, ...data }: GoodsData, format: Format): Field<Good>[] =>
   ends.flatMap((end) =>
     [china, hongKong].map((partner): Field<Good> => {
-      const words = { text: countryName(partner, format), detail: format.period(String(data[end])) }
+      const words = { text: countryName(partner, format), detail: format.period(data[end]) }
       const name = format.t('list.comma', words)
       return {
         id: `${partner}-${end}`,
@@ -142,7 +142,7 @@ const pairedIn = ({ goods }: GoodsData): Good[] =>
 function titleOf(data: GoodsData, plain: string, format: Format): string {
   const { t, number, period } = format
   const { a, b } = data
-  const years = { a: period(String(a)), b: period(String(b)) }
+  const years = { a: period(a), b: period(b) }
   const paired = pairedIn(data)
   if (paired.length < minCounted) return plain
   const most = (end: 'a' | 'b'): string =>
@@ -156,7 +156,7 @@ function missingLists(goods: readonly Good[], data: GoodsData, nameOf: NameOf, f
   const { t, period, clauses } = format
   return ends.flatMap((end) => {
     const names = goods.filter((good) => good[end].kind === 'missing').map(({ cmdCode }) => nameOf(cmdCode))
-    const year = period(String(data[end]))
+    const year = period(data[end])
     if (names.length === 0) return []
     return names.length <= maxNamed
       ? [t('suppliers.caution.missing', { year, names: clauses(names) })]

@@ -104,7 +104,7 @@ export const treemap = look({
         first,
         last,
         chosen: view.year ?? last,
-        name: (year) => format.period(String(year)),
+        name: (year) => format.period(year),
         // The newest year is null, so that the address follows the newest figures.
         chooses: (year) => choose('year', year === last ? null : year),
         ahead: Array.from({ length: last - first + 1 }, (_, i) => productsQuery(view.flow, first + i)),
@@ -129,7 +129,7 @@ export const treemap = look({
       title: t(`treemap.title.${flow}.${top === undefined ? 'part' : 'all'}`, {
         name: names.nameOf(top ?? shown),
         share: top === undefined ? '' : share(top, root),
-        year: format.period(String(year)),
+        year: format.period(year),
       }),
       subtitle: content === null ? none : t(`treemap.subtitle.${kind}`, sums),
       cautions: () => [],
@@ -161,7 +161,7 @@ export const treemap = look({
       rows: () => headingRows(products, view, labels, catalogue),
       instead: () => ({
         head: t('treemap.nothing.title'),
-        sentences: [t('treemap.nothing.body', { year: format.period(String(year)) })],
+        sentences: [t('treemap.nothing.body', { year: format.period(year) })],
         action: { text: t('goods.all'), change: choose('node', null) },
       }),
       card: null,

@@ -125,7 +125,7 @@ function titleOf(data: WorldData, format: Format): string {
       : t('world.stated', { change: changeInWords({ percent: stated, status: 'A' }, format) })
   // Beside what Customs states, the change of these dollars at the mean rates of their months is about so much.
   const ofEveryone = changeInWords(stated === null ? everyone : { ...everyone, status: 'E' }, format)
-  const grown = { a: period(String(a)), b: period(String(b)), russia: ofRussia, everyone: ofEveryone }
+  const grown = { a: period(a), b: period(b), russia: ofRussia, everyone: ofEveryone }
   // A growth rate does not show its money, so the title names any but dollars, in which the press states growth.
   const title = t(`world.title.${flow}`, grown)
   return money === 'usd' ? title : t('list.aside', { text: title, aside: t(`check.how.${money}`) })
@@ -143,7 +143,7 @@ function notesOf({ money, flow, a, periods, russia, missingRates }: WorldData, f
     ...(flow === 'X' ? [t('world.note.revised')] : []),
     ...moneyNotes(money, false, missingRates, format),
     t(flow === 'M' ? 'note.flowCif' : 'note.flowFob'),
-    t('world.note.base', { a: period(String(a)) }),
+    t('world.note.base', { a: period(a) }),
   ]
 }
 
@@ -174,7 +174,7 @@ export const world = look({
     const { t, number, period, change } = format
     const { money, flow, a, periods, whole } = data
     const { russia, everyone, share } = linesOf(data, format)
-    const base = t('world.panel.index', { a: period(String(a)) })
+    const base = t('world.panel.index', { a: period(a) })
     const index = linePanel('index', 62, base, [russia.index, everyone.index], format)
     const ofShare = linePanel('share', 38, t(`world.panel.share.${flow}`), [share], format)
     return panelsFigure(
