@@ -86,6 +86,10 @@ type Sourced = { readonly period: string; readonly status: Status | null; readon
 export const pointOf = ({ period, status, source }: Sourced, value: number | null): Point =>
   value === null ? gapAt(period) : { period, value, status, sources: [source] }
 
+export function knownValues(points: readonly Pick<Point, 'value'>[]): number[] {
+  return points.flatMap(({ value }) => value ?? [])
+}
+
 export function lastKnown(points: readonly Point[]): Point | undefined {
   return points.findLast(({ value }) => value !== null)
 }

@@ -12,7 +12,7 @@ import { timeDomain } from '#src/chart/plotExtent.ts'
 import { type Parts, Drawing } from '#src/chart/rows/Parts.tsx'
 import { amountStyle, fonts, textWidth } from '#src/chart/text/measure.ts'
 import { type TooltipRow, periodInWords } from '#src/chart/tooltip/tooltipRows.ts'
-import { isFinal } from '#src/trade/observation.ts'
+import { isFinal, knownValues } from '#src/trade/observation.ts'
 import { emptyPlot, pointAt } from '#src/trade/plot.ts'
 
 export function MultiPanelChart(props: ChartProps<multi.MultiPanelContent>) {
@@ -169,7 +169,7 @@ export function PanelPicture(props: {
   readonly palette: Palette
 }) {
   const { panel, periods, width, height, palette } = props
-  const values = panel.series.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []))
+  const values = panel.series.flatMap(({ points }) => knownValues(points))
   const y = scaleLinear()
     .domain([Math.min(0, ...values), Math.max(0, ...values) || 1])
     .range([height - around, around])

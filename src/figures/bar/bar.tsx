@@ -16,6 +16,7 @@ import '#src/i18n/messages/en/en.ts'
 import * as frame from '#src/chart/frame/chartModel.ts'
 import { wrapLines } from '#src/chart/text/wrapLines.ts'
 import type { Format } from '#src/i18n/format.ts'
+import { knownValues } from '#src/trade/observation.ts'
 import { yearOf } from '#src/trade/periods.ts'
 import type { Plot } from '#src/trade/plot.ts'
 
@@ -141,7 +142,7 @@ const layouts = { wide: { right: 12, minBarPx: 3 }, narrow: { right: 20, minBarP
 function amountWriter(content: ChartContent, plot: Plot, widths: BarWidths): Write | null {
   const { quantity, format } = content
   const { divisor } = format.step(quantity, largestOf(content.plot))
-  const values = plot.series.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []))
+  const values = plot.series.flatMap(({ points }) => knownValues(points))
   if (values.length > maxAmounts) return null
   const available = plot.series.length === 1 ? widths.band - 4 : widths.bar + 1
   const writers: readonly Write[] =

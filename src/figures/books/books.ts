@@ -9,7 +9,7 @@ import { moneyCodes } from '#src/publish/files/rows.ts'
 import { spreadTo } from '#src/trade/beside/brent.ts'
 import { type Mirror, estimatesOf, reportedOf, russianBooks } from '#src/trade/beside/mirror.ts'
 import type { Flow } from '#src/trade/catalogue.ts'
-import type { Observation, Point } from '#src/trade/observation.ts'
+import { type Observation, type Point, knownValues } from '#src/trade/observation.ts'
 import { pointAt } from '#src/trade/plot.ts'
 import { type Conversion, type Money, calendarYears, measured, shareOf, withoutYear } from '#src/trade/steps.ts'
 import { colourNamed } from '#src/view/colours.ts'
@@ -235,20 +235,16 @@ export const books = look({
         written: [ours, ...theirs.flatMap(({ total, gap, percent }) => [total, gap, percent])],
         rows: 'flow period item reported_by unit value status source',
         table() {
-          const values = all.flatMap(({ value }) => value ?? [])
+          const values = knownValues(all)
+          const change = (value: number): string => format.change(value)
           const { divisor } = stepOf(all, withoutYear(money), format)
           const { plain, signed } = amountsAlike(values, withoutYear(money), format, divisor < 1e12 ? 1 : 2)
           const columns = theirs.flatMap(({ total, gap, percent: { points } }) => [
-            { ...total, write: plain },
-            { id: `${gap.id} gap`, name: t('books.table.gap'), points: gap.points, write: signed },
-            {
-              id: `${gap.id} percent`,
-              name: t('books.table.percent'),
-              points,
-              write: (value: number) => format.change(value),
-            },
+            { ...total, say: plain },
+            { ...gap, id: `${gap.id} gap`, name: t('books.table.gap'), say: signed },
+            { id: `${gap.id} percent`, name: t('books.table.percent'), points, say: change },
           ])
-          return { label: t('books.table'), columns: [{ ...ours, write: plain }, ...columns] }
+          return { label: t('books.table'), columns: [{ ...ours, say: plain }, ...columns] }
         },
         card: () => ({ sentence: sentenceOf(data, format) }),
       },

@@ -2,7 +2,6 @@ import { buyersQuery } from '#src/api/abroadQueries.ts'
 import type { PanelContent } from '#src/chart/multipanel/multiPanelModel.ts'
 import { radios } from '#src/figures/core/Controls.tsx'
 import {
-  type Line,
   amountIn,
   decembers,
   largestIn,
@@ -24,7 +23,7 @@ import {
   reportedWeights,
 } from '#src/trade/beside/months.ts'
 import { barrelsPerTonne } from '#src/trade/beside/worldPrice.ts'
-import { type Point, lastKnown } from '#src/trade/observation.ts'
+import { type Point, lastKnown, knownValues } from '#src/trade/observation.ts'
 import { addMonths, monthRange } from '#src/trade/periods.ts'
 import { pointAt } from '#src/trade/plot.ts'
 import { shareOf, twelveMonths } from '#src/trade/steps.ts'
@@ -246,20 +245,11 @@ export const buyers = look({
         table() {
           const { at } = decembers(periods)
           // Each column has its own unit: India's gas is in thousands of tonnes, and would be zeros in millions.
-          const inYears = (line: Line) => {
+          const columns = weights.map((line) => {
             const points = at(line.points)
-            return {
-              ...line,
-              points,
-              write: amountsAlike(
-                points.flatMap(({ value }) => value ?? []),
-                'kg',
-                format,
-              ).plain,
-            }
-          }
-          const ofYears = { ...ofChina, points: at(ofChina.points), write: ofChina.say }
-          return { columns: [...weights.map(inYears), ofYears] }
+            return { ...line, points, say: amountsAlike(knownValues(points), 'kg', format).plain }
+          })
+          return { columns: [...columns, { ...ofChina, points: at(ofChina.points) }] }
         },
         card() {
           const two = largestTwo(data, format)

@@ -89,10 +89,7 @@ export function endsOf(
 
 /** The chart's numbers by calendar year: each column has a point for each. */
 const yearTable = (
-  of: {
-    readonly label?: string
-    readonly columns: readonly (Pick<Line, 'id' | 'name' | 'points'> & { readonly write: Line['say'] })[]
-  },
+  of: { readonly label?: string; readonly columns: readonly Pick<Line, 'id' | 'name' | 'points' | 'say'>[] },
   { t, period }: Format,
 ): Table => ({
   label: of.label ?? t('analysis.table'),
@@ -101,9 +98,9 @@ const yearTable = (
   rows: (of.columns[0]?.points ?? []).map(({ period: at }, i) => ({
     id: yearOf(at),
     name: period(yearOf(at)),
-    cells: of.columns.map(({ points, write }) => {
+    cells: of.columns.map(({ points, say }) => {
       const { value = null, status = null } = points[i] ?? {}
-      return { text: value === null ? null : write(value, at), status }
+      return { text: value === null ? null : say(value, at), status }
     }),
   })),
 })

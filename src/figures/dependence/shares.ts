@@ -23,7 +23,7 @@ import {
   orderOf,
 } from '#src/trade/beside/partners.ts'
 import type { Flow } from '#src/trade/catalogue.ts'
-import { type Observation, type Point, type Status, gapAt, isFinal } from '#src/trade/observation.ts'
+import { type Observation, type Point, type Status, gapAt, isFinal, knownValues } from '#src/trade/observation.ts'
 import { type Conversion, shareOf, twelveMonths } from '#src/trade/steps.ts'
 import { baciValuesNote, missingRatesOf, moneyNotes } from '#src/view/texts/notes.ts'
 
@@ -267,7 +267,7 @@ export function dependenceKeys(data: DependenceData, format: Format): string[] {
 }
 
 function allGoodsNote({ all, a, b }: DependenceData, format: Format): string[] {
-  const values = [all.M.a, all.M.b, all.X.a, all.X.b].flatMap(({ value }) => value ?? [])
+  const values = knownValues([all.M.a, all.M.b, all.X.a, all.X.b])
   const [Ma, Mb, Xa, Xb] = values.map((value) => percentText(value, format))
   if (Ma === undefined || Mb === undefined || Xa === undefined || Xb === undefined) return []
   const years = { a: format.period(a), b: format.period(b) }

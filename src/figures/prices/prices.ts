@@ -163,14 +163,13 @@ export const prices = look({
         /** Value over weight by calendar year, the mean of twelve monthly world prices, and the gap between them. */
         table() {
           const { years } = data
-          const price = (value: number): string => texts.priceText(value, data, format)
-          const gap = (value: number): string => texts.gapText(value, data, format)
+          const say = (value: number): string => texts.gapText(value, data, format)
           const percent = (value: number): string => format.change(value)
           const columns = [
-            { ...paid, points: years.paid, write: price },
-            { ...world, points: years.world, write: price },
-            { ...lines.gap, points: years.gap, write: gap },
-            { id: 'percent', name: t('prices.percent'), points: years.percent, write: percent },
+            { ...paid, points: years.paid },
+            { ...world, points: years.world },
+            { ...lines.gap, points: years.gap, say },
+            { id: 'percent', name: t('prices.percent'), points: years.percent, say: percent },
           ]
           return { columns }
         },

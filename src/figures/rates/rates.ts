@@ -106,9 +106,7 @@ export const rates = look({
         fileName: ['china-russia_exchange-rates'],
         rows: 'period unit value status source',
         table: () => ({
-          columns: lines.map((line) => {
-            return { ...line, name: line.longName, points: meansOfYears(line.points), write: line.say }
-          }),
+          columns: lines.map((line) => ({ ...line, name: line.longName, points: meansOfYears(line.points) })),
         }),
       },
       scene,

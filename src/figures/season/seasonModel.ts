@@ -7,7 +7,7 @@ import type { PanelLayout } from '#src/figures/panels/panelLayout.ts'
 import { type PanelModel, type PanelsContent, panelModels, panelOrder } from '#src/figures/panels/panels.tsx'
 import type { Format } from '#src/i18n/format.ts'
 import { memoizeByFirst } from '#src/lib/memoize.ts'
-import { isFinal, lastKnown } from '#src/trade/observation.ts'
+import { isFinal, knownValues, lastKnown } from '#src/trade/observation.ts'
 import { monthNumber, monthRange, yearOf } from '#src/trade/periods.ts'
 import { type Plot, type PlottedSeries, pointAt } from '#src/trade/plot.ts'
 import { grey } from '#src/view/colours.ts'
@@ -147,7 +147,7 @@ export const seasonsOf = memoizeByFirst(maxAxes, (series: PlottedSeries, axis: s
   const range = months.map((period, i) => {
     const points = others.flatMap(({ line }) => line.points[i] ?? []).filter(({ value }) => value !== null)
     if (points.length < 2) return null
-    const values = points.flatMap(({ value }) => value ?? [])
+    const values = knownValues(points)
     const final = points.every(({ status }) => isFinal(status))
     return { period, low: Math.min(...values), high: Math.max(...values), final }
   })

@@ -10,7 +10,7 @@ import { moneyCodes } from '#src/publish/files/rows.ts'
 import { type World, worldMonths } from '#src/trade/beside/months.ts'
 import type { Flow } from '#src/trade/catalogue.ts'
 import type { Findings } from '#src/trade/findings.ts'
-import { type Observation, type Point, lastKnown } from '#src/trade/observation.ts'
+import { type Observation, type Point, lastKnown, knownValues } from '#src/trade/observation.ts'
 import { pointAt } from '#src/trade/plot.ts'
 import { type Conversion, changeOnYearEarlier, indexedTo, shareOf, twelveMonths } from '#src/trade/steps.ts'
 import { colourNamed } from '#src/view/colours.ts'
@@ -173,7 +173,8 @@ export const world = look({
     const { view, catalogue, format } = scene
     const { t, number, period, change } = format
     const { money, flow, a, periods, whole } = data
-    const { russia, everyone, share } = linesOf(data, format)
+    const lines = linesOf(data, format)
+    const { russia, everyone, share } = lines
     const base = t('world.panel.index', { a: period(a) })
     const index = linePanel('index', 62, base, [russia.index, everyone.index], format)
     const ofShare = linePanel('share', 38, t(`world.panel.share.${flow}`), [share], format)
@@ -198,28 +199,18 @@ export const world = look({
         written: [russia.sum, everyone.sum, russia.index, everyone.index, share],
         rows: 'flow period item unit value status source',
         table() {
-          const columns = [russia, everyone].flatMap(({ sum, index: { points: indices } }) => {
-            const id = sum.id === 'russia' ? 'russia' : 'everyone'
+          const columns = (['russia', 'everyone'] as const).flatMap((id) => {
+            const { sum, index: ofBase } = lines[id]
             const points = whole.at(sum.points)
-            const values = points.flatMap(({ value }) => value ?? [])
+            const changes = whole.at(changeOnYearEarlier(sum.points))
+            const named = (of: 'Index' | 'Change') => ({ id: `${id} ${of}`, name: t(`world.table.${id}${of}`) })
             return [
-              { ...sum, points, write: amountsAlike(values, money, format, 1).plain },
-              {
-                id: `${sum.id} index`,
-                name: t(`world.table.${id}Index`),
-                points: whole.at(indices),
-                write: (value: number) => number(value, 1),
-              },
-              {
-                id: `${sum.id} change`,
-                name: t(`world.table.${id}Change`),
-                points: whole.at(changeOnYearEarlier(sum.points)),
-                write: (value: number) => change(value),
-              },
+              { ...sum, points, say: amountsAlike(knownValues(points), money, format, 1).plain },
+              { ...named('Index'), points: whole.at(ofBase.points), say: (value: number) => number(value, 1) },
+              { ...named('Change'), points: changes, say: (value: number) => change(value) },
             ]
           })
-          const ofYears = { ...share, points: whole.at(share.points), write: share.say }
-          return { columns: [...columns, ofYears] }
+          return { columns: [...columns, { ...share, points: whole.at(share.points) }] }
         },
       },
       scene,

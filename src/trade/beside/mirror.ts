@@ -1,5 +1,5 @@
 import type { Flow } from '#src/trade/catalogue.ts'
-import { type Point, type Status, gapAt, pointOf } from '#src/trade/observation.ts'
+import { type Point, type Status, gapAt, knownValues, pointOf } from '#src/trade/observation.ts'
 import type { mirrorSchema, russiaSchema } from '#src/trade/tables/beside.ts'
 import type { AnswerOf } from '#src/trade/tables/cells.ts'
 import { shareOf } from '#src/trade/steps.ts'
@@ -48,7 +48,7 @@ type Estimates = { readonly from: string; readonly least: number; readonly most:
 
 export function estimatesOf(china: readonly Point[], russia: readonly Point[]): Estimates | null {
   const estimated = russia.filter(isEstimate)
-  const percentages = shareOf(estimated, china).flatMap(({ value }) => value ?? [])
+  const percentages = knownValues(shareOf(estimated, china))
   const [first] = estimated
   if (first === undefined || percentages.length === 0) return null
   return { from: first.period, least: Math.min(...percentages), most: Math.max(...percentages) }

@@ -1,5 +1,5 @@
 import type { Benchmark } from '#src/trade/catalogue.ts'
-import { type Point, computed, gapAt, pointOf } from '#src/trade/observation.ts'
+import { type Point, computed, gapAt, knownValues, pointOf } from '#src/trade/observation.ts'
 import { addMonths, monthNumber, monthRange, yearOf } from '#src/trade/periods.ts'
 import { type PeriodAmounts, measured } from '#src/trade/steps.ts'
 import type { pricesSchema } from '#src/trade/tables/beside.ts'
@@ -46,7 +46,7 @@ export function meansOfTwelve(points: readonly Point[]): Point[] {
   const byMonth = new Map(points.map((point) => [point.period, point]))
   return points.map(({ period }) => {
     const months = monthRange(addMonths(period, -11), period).flatMap((month) => byMonth.get(month) ?? [])
-    const values = months.flatMap(({ value }) => value ?? [])
+    const values = knownValues(months)
     if (values.length < 12) return gapAt(period)
     return computed(period, values.reduce((sum, value) => sum + value, 0) / 12, months)
   })
