@@ -75,7 +75,7 @@ it.each([
 it.each([
   ['a claim that holds', '?series=M-2709&freq=year&check=2022:%2B44%25', 0, 'the claim holds'],
   ['a claim that does not', '?series=M-2709&freq=year&check=2022:%2B45%25', 1, 'the claim does not hold'],
-  ['a claim on which sources differ', '?series=X-8542&freq=year&check=2022:>x2', 2, 'depending on the source'],
+  ['a claim that is not settled', '?series=X-85&freq=year&check=2022:-19%25', 2, 'cannot settle it'],
   ['a sentence of which a part does not', 'Crude oil rose 44% to $70bn in 2022', 1, 'the claim holds'],
   ['a question', 'crude oil in 2022', 0, 'Russian crude oil to China: $58.4'],
   ['what is not understood', 'unobtainium', 3, 'not understood'],
