@@ -14,7 +14,6 @@ import { pointAt } from '#src/trade/plot.ts'
 import { type Conversion, type Money, calendarYears, measured, shareOf, withoutYear } from '#src/trade/steps.ts'
 import { colourNamed } from '#src/view/colours.ts'
 import { breakOfTotal, monthsOfPoints, publisherBreakCautions } from '#src/view/texts/cautions.ts'
-import { moneyInName } from '#src/view/texts/fileName.ts'
 import { missingRatesOf, moneyNotes } from '#src/view/texts/notes.ts'
 
 const chinaColours = { M: colourNamed('M-TOTAL'), X: colourNamed('X-TOTAL') }
@@ -207,7 +206,7 @@ export const books = look({
     },
   ],
   make(data, scene) {
-    const { view, catalogue, format } = scene
+    const { catalogue, format } = scene
     const { t } = format
     const { money, flow, years, china } = data
     const lines = linesOf(data, format)
@@ -231,7 +230,7 @@ export const books = look({
         commodity: null,
         heights: { wide: 470, phone: 430 },
         formula: t('formula.books'),
-        fileName: ['china-russia_two-countries-figures', flow === 'M' ? 'imports' : 'exports', ...moneyInName(view)],
+        fileName: ['china-russia_two-countries-figures', flow === 'M' ? 'imports' : 'exports'],
         written: [ours, ...theirs.flatMap(({ total, gap, percent }) => [total, gap, percent])],
         rows: 'flow period item reported_by unit value status source',
         table() {

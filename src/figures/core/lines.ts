@@ -16,7 +16,9 @@ import type { Quantity } from '#src/trade/steps.ts'
 import { type Point, gapAt, lastKnown } from '#src/trade/observation.ts'
 import { lastMonthOf, monthNumber, monthRange, yearOf, yearRange } from '#src/trade/periods.ts'
 import { pointAt } from '#src/trade/plot.ts'
+import { rowOfAnalysis } from '#src/view/analyses.ts'
 import { chosenEvents } from '#src/view/drawn.ts'
+import { moneyInName } from '#src/view/texts/fileName.ts'
 import { statusKeysOf } from '#src/view/texts/notes.ts'
 
 /** A line by month or year; marks, tooltip, alt text, table and files are made of its points. */
@@ -187,6 +189,7 @@ export function panelsFigure(
   const { panels, periods, areSums = false, commodity, heights, card, subtitle, fileName, ...named } = of
   const { lines, keyed = lines, facts, written = lines, rows, table, ...made } = named
   const { period } = format
+  const isWithoutMoney = view.analysis !== null && rowOfAnalysis(view.analysis).isWithoutMoney === true
   const [from = '', to = ''] = [periods[0], periods.at(-1)]
   const events =
     commodity === null ? [] : shownEvents(chosenEvents(catalogue, view.events, [commodity]), { periods }, view.events)
@@ -207,7 +210,7 @@ export function panelsFigure(
     sources: [...new Set(cited.flatMap(({ points }) => points.flatMap(({ sources }) => sources)))],
     // Without events, the data end where those of its sources do.
     dataTo: commodity === null ? null : lastMonthOf(to),
-    fileName: [...fileName, from, to],
+    fileName: [...fileName, ...(isWithoutMoney ? [] : moneyInName(view)), from, to],
     keys: () => statusKeysOf(keyed, format),
     facts: facts ?? (() => endsOf(lines, format, areSums)),
     rows: typeof rows === 'string' ? () => rowsOf(rows, written) : rows,

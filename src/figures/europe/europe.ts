@@ -20,7 +20,6 @@ import { type Observation, type Point, gapAt, lastKnown } from '#src/trade/obser
 import { yearOf } from '#src/trade/periods.ts'
 import { type Conversion, atFrequency, measured, shareOf } from '#src/trade/steps.ts'
 import type { ColourName } from '#src/view/colours.ts'
-import { moneyInName } from '#src/view/texts/fileName.ts'
 import { missingRatesOf, moneyNotes } from '#src/view/texts/notes.ts'
 import { moverMeasures } from '#src/view/values.ts'
 
@@ -180,7 +179,7 @@ function controlsOf({ choice: { freq, by }, choose, format: { t } }: Scene<Choic
 }
 
 function byMonth(data: EuropeData, scene: Scene): Made {
-  const { format, view } = scene
+  const { format } = scene
   const { t } = format
   const { freq, isIndexed, periods, indexed } = data
   const drawn = linesOf(data, format)
@@ -203,7 +202,7 @@ function byMonth(data: EuropeData, scene: Scene): Made {
       areSums: freq === 'rolling',
       commodity: chinaId,
       heights: { wide: 520, phone: 560 },
-      fileName: ['eu-and-china_exports-to-russia', freq === 'rolling' ? '12-months' : 'months', ...moneyInName(view)],
+      fileName: ['eu-and-china_exports-to-russia', freq === 'rolling' ? '12-months' : 'months'],
       written: isIndexed ? [...lines, ...indices] : lines,
       rows: columns,
     },

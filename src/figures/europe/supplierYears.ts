@@ -6,7 +6,6 @@ import { type RussianCustoms, pointsOfYears } from '#src/trade/beside/mirror.ts'
 import type { Conversion, Money } from '#src/trade/steps.ts'
 import type { Point } from '#src/trade/observation.ts'
 import { type ColourName, colourNamed } from '#src/view/colours.ts'
-import { moneyInName } from '#src/view/texts/fileName.ts'
 import { missingRatesOf, moneyNotes } from '#src/view/texts/notes.ts'
 import { moneyCodes } from '#src/publish/files/rows.ts'
 
@@ -105,7 +104,7 @@ function timesFact({ leader }: SupplierYears, format: Format): string[] {
 }
 
 export function supplierYearsFigure(data: SupplierYears, scene: Scene): Made {
-  const { format, view } = scene
+  const { format } = scene
   const { t, period } = format
   const { money, years } = data
   const lines = data.lines.map((line, i) => reportedLine(line, colourOrder[i] ?? 'steel', money, format))
@@ -123,7 +122,7 @@ export function supplierYearsFigure(data: SupplierYears, scene: Scene): Made {
       periods: years,
       commodity: chinaId,
       heights: { wide: 520, phone: 560 },
-      fileName: ['russia_largest-suppliers', ...moneyInName(view)],
+      fileName: ['russia_largest-suppliers'],
       rows: columns,
     },
     scene,

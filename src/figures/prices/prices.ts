@@ -18,7 +18,6 @@ import {
 } from '#src/trade/catalogue.ts'
 import { withoutYear } from '#src/trade/steps.ts'
 import { colourNamed, ownColour } from '#src/view/colours.ts'
-import { moneyInName } from '#src/view/texts/fileName.ts'
 import { lags } from '#src/view/values.ts'
 
 const worldColour = colourNamed('M-TOTAL')
@@ -128,7 +127,7 @@ export const prices = look({
     ]
   },
   make(data, scene) {
-    const { view, catalogue, format } = scene
+    const { catalogue, format } = scene
     const { t } = format
     const { pair, isMonthly, periods, named } = data
     const lines = linesOf(data, format)
@@ -158,7 +157,7 @@ export const prices = look({
         commodity: pair.of,
         heights: { wide: 640, phone: 640 },
         formula: t('formula.prices'),
-        fileName: ['china-russia', against, ...moneyInName(view)],
+        fileName: ['china-russia', against],
         rows: () => pricesRows(data),
         /** Value over weight by calendar year, the mean of twelve monthly world prices, and the gap between them. */
         table() {

@@ -16,7 +16,6 @@ import { type Conversion, changeOnYearEarlier, indexedTo, shareOf, twelveMonths 
 import { colourNamed } from '#src/view/colours.ts'
 import { monthsOfPoints, breakOfTotal, publisherBreakCautions } from '#src/view/texts/cautions.ts'
 import { unrevisedCautions } from '#src/view/texts/unrevised.ts'
-import { moneyInName } from '#src/view/texts/fileName.ts'
 import { missingRatesOf, moneyNotes } from '#src/view/texts/notes.ts'
 
 const russiaColours = { M: colourNamed('M-TOTAL'), X: colourNamed('X-TOTAL') }
@@ -170,7 +169,7 @@ export const world = look({
     yearsControl((data?.whole.years ?? []).map(Number), yearsOf(choice, data), choose, format),
   ],
   make(data, scene) {
-    const { view, catalogue, format } = scene
+    const { catalogue, format } = scene
     const { t, number, period, change } = format
     const { money, flow, a, periods, whole } = data
     const lines = linesOf(data, format)
@@ -195,7 +194,7 @@ export const world = look({
         commodity: `${flow}-TOTAL`,
         heights: { wide: 500, phone: 470 },
         formula: t('formula.world'),
-        fileName: ['china-russia_compared-with-all-trade', flow === 'M' ? 'imports' : 'exports', ...moneyInName(view)],
+        fileName: ['china-russia_compared-with-all-trade', flow === 'M' ? 'imports' : 'exports'],
         written: [russia.sum, everyone.sum, russia.index, everyone.index, share],
         rows: 'flow period item unit value status source',
         table() {
