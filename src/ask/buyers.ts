@@ -14,15 +14,23 @@ export function withBuyers(items: readonly Item[], phrase: string): Item[] {
   const done = [...items]
   for (const [i, bought] of items.entries()) {
     if (bought.kind !== 'flow' || bought.flow !== 'M' || bought.strength !== 1) continue
-    const at = items.slice(0, i).findLastIndex(({ kind }) => kind === 'flow')
-    const buyer = items[at]
-    if (buyer?.kind !== 'flow' || buyer.strength !== 2 || end.test(phrase.slice(buyer.end, bought.start))) continue
-    const between = items.slice(at + 1, i).filter(({ kind }) => kind !== 'filler')
-    const hasGood = [...between, ...items.slice(i + 1)].some(({ kind }) => kind === 'good')
-    const isNamed = country.test(phrase.slice(buyer.start, buyer.end))
-    const isKnown = (between.length === 0 || isNamed) && (buyer.flow === 'X' || !hasGood)
-    const flow = buyer.flow === 'X' ? 'M' : 'X'
-    done[at] = isKnown ? { ...buyer, flow, strength: 3 } : { ...buyer, kind: 'filler' }
+    let hasOther = false
+    for (let at = i - 1; at >= 0; at -= 1) {
+      const buyer = items[at]
+      if (buyer === undefined || end.test(phrase.slice(buyer.end, bought.start))) break
+      // In `Chinese lorries are 97% of Russian lorry imports` the lorries are Chinese, not their buyer.
+      if (hasOther && buyer.kind === 'good') break
+      if (buyer.kind !== 'flow') continue
+      if (buyer.strength !== 2) break
+      const isNext = items.slice(at + 1, i).every(({ kind }) => kind === 'filler')
+      const isNamed = country.test(phrase.slice(buyer.start, buyer.end))
+      const hasGood = items.slice(at).some(({ kind }) => kind === 'good')
+      const isKnown = (isNext || isNamed) && (buyer.flow === 'X' || !hasGood)
+      const flow = buyer.flow === 'X' ? 'M' : 'X'
+      done[at] = isKnown ? { ...buyer, flow, strength: 3 } : { ...buyer, kind: 'filler' }
+      if (isKnown) break
+      hasOther = true
+    }
   }
   return done
 }

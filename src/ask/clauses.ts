@@ -53,7 +53,11 @@ function continues(clause: Clause, before: Clause, text: string): boolean {
   const isCause = verbsOf(before).length > 0 && before.items.some(isOptions) && !before.items.some(isSubject)
   if (isCause && before.mentions.length === 0 && mentions.length > 0 && hasSubject(clause, [])) return false
   // `The first fall since 2016, while imports slipped 4%`: that year is of the fall.
-  const isStated = before.mentions.length > 0 || (verbsOf(before).length > 0 && before.periods.length > 0)
+  const isVerbal =
+    /^[,;]/.test(text.slice(start)) &&
+    verbsOf(before).length > 0 &&
+    [before, clause].every((one) => hasSubject(one, []))
+  const isStated = before.mentions.length > 0 || isVerbal || (verbsOf(before).length > 0 && before.periods.length > 0)
   if (!isStated || (mentions.length === 0 && items.every(isOfTime))) return true
   const isOwn = items.some((one) => isOptions(one) || isFlow(one)) && mentions.length + verbsOf(clause).length > 0
   if (whole < end || isOwn || pieces.some(isPace) || ofOtherTime.test(text.slice(start, end))) return false

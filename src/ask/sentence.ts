@@ -17,7 +17,7 @@ import { type Piece, wordsAround } from '#src/ask/saidWords.ts'
 import { type Mention, mentionsIn } from '#src/ask/mentions.ts'
 import { blanked, isChange, isShare, isSpoken } from '#src/ask/stated.ts'
 import { type Understood, understand } from '#src/ask/understand.ts'
-import type { AskContext } from '#src/ask/vocabulary.ts'
+import { type AskContext, typedWords } from '#src/ask/vocabulary.ts'
 import { type Span, plain } from '#src/ask/words.ts'
 import { phraseLimit } from '#src/view/drawn.ts'
 import type { ViewState } from '#src/view/viewState.ts'
@@ -187,6 +187,19 @@ function understandStatements(phrase: string, shown: ViewState, context: AskCont
     const isOfOther =
       before.some(({ items: some }) => some.some(({ kind }) => kind === 'beyond')) &&
       !named.some((item) => isSubject(item) && item.kind !== 'flow')
+    // In `Russia's exports fell while its imports rose` those imports are what China sells.
+    const [flow, ...more] = named.filter((item) => item.kind === 'flow')
+    const isBare = flow?.strength === 1 && more.length === 0 && !named.some(({ kind }) => kind === 'good')
+    const opposite = flow?.flow === 'M' ? 'X' : 'M'
+    const isOfSeller =
+      isBare &&
+      before.some(
+        (one) =>
+          one.items.some((item) => item.kind === 'flow' && item.strength === 3 && item.flow === flow.flow) &&
+          typedWords.some(({ flows }) =>
+            flows[`${opposite}1`].split(', ').some((word) => text.slice(one.start, one.end).includes(word)),
+          ),
+      )
     // `44% and 7% in 2022 and 2023` does not say which is of which.
     const otherYear = ofOtherYear(mention, clause)
     const isMixed = otherYear === null && countOf(periods) > 1 && all.filter(({ kind }) => kind === 'growth').length > 1
@@ -206,6 +219,7 @@ function understandStatements(phrase: string, shown: ViewState, context: AskCont
     )
     const isUnsure =
       isMixed ||
+      isOfSeller ||
       isOfCounts ||
       isOther ||
       isOfOther ||
