@@ -19,14 +19,14 @@ export type Quantity = {
 
 type Numeral = { readonly number: string; readonly last: number }
 
-/** After these a bare million is the unit of a chart. */
-const notBefore = new Set<Piece['kind']>(['number', 'word', 'foreign', 'good', 'flow'])
+/** Kinds of pieces after which a bare million is a unit and no number. */
+const beforeUnit = new Set<Piece['kind']>(['number', 'word', 'foreign', 'good', 'flow'])
 
 /** Digits, or Chinese numerals below a hundred. */
 function numeralAt(pieces: readonly Piece[], i: number): Numeral | null {
   const [before, one] = [pieces[i - 1], pieces[i]]
   // `Several billion`, `coal in million tonnes` and a bare 亿 are no numbers; `a million cars`, `более миллиона` and 百亿 are.
-  const isUnit = before === undefined || notBefore.has(before.kind) || /^(?:in|в)$/.test(before.value)
+  const isUnit = before === undefined || beforeUnit.has(before.kind) || /^(?:in|в)$/.test(before.value)
   if (one?.kind === 'scale' && Number(one.value) >= 6 && one.value !== '8' && !isUnit)
     return { number: '1', last: i - 1 }
   if (one?.kind !== 'number' || /^[数几]$/.test(before?.value ?? '')) return null

@@ -1,5 +1,5 @@
 import { type Quantity, quantityAt } from '#src/ask/quantity.ts'
-import { type Piece, piecesOf, wordsAround } from '#src/ask/saidWords.ts'
+import { type Piece, wordsAround } from '#src/ask/saidWords.ts'
 import { type AskContext, goodsOf } from '#src/ask/vocabulary.ts'
 import type { Span } from '#src/ask/words.ts'
 import { type Relation, type Statement, decimalsOf, isStatable } from '#src/view/check.ts'
@@ -250,7 +250,7 @@ export const blanked = (phrase: string, spans: readonly Span[]): string =>
  *
  * @param phrase in the form that `plain` gives it
  */
-export function readStated(phrase: string, context: AskContext, pieces: readonly Piece[] = piecesOf(phrase, context)) {
+export function readStated(phrase: string, context: AskContext, pieces: readonly Piece[]) {
   const quantities = quantitiesOf(pieces, phrase, context)
   const isSequential = pieces.some(isOf('sequential'))
   const all = quantities.map((quantity) => {
@@ -315,8 +315,7 @@ const ofGood = /\b[MX][13] (?:of )*[MX]2\b/
  *
  * @param phrase in the form that `plain` gives it
  */
-export function readSharer(phrase: string, context: AskContext) {
-  const pieces = piecesOf(phrase, context)
+export function readSharer(phrase: string, pieces: readonly Piece[]) {
   if (!pieces.some(isOf('share'))) return null
   const sharer = pieces.find(isOf('shareOfRussia', 'shareOfChina'))?.kind
   const flows = pieces.flatMap(({ kind, value }) => (kind === 'flow' ? value : kind === 'of' ? kind : [])).join(' ')

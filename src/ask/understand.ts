@@ -13,7 +13,7 @@ import {
 } from '#src/ask/read.ts'
 import { type AskContext, type Beyond, idsOf } from '#src/ask/vocabulary.ts'
 import { isAnswerable, isNoHeading, isOfNoLook, setCheck, takeCheck, uncheckedOf } from '#src/ask/toCheck.ts'
-import type { Piece } from '#src/ask/saidWords.ts'
+import { type Piece, piecesOf } from '#src/ask/saidWords.ts'
 import { type Stated, readSharer, readStated } from '#src/ask/stated.ts'
 import { type Span, plain } from '#src/ask/words.ts'
 import { suppliedIds } from '#src/trade/beside/partners.ts'
@@ -76,8 +76,9 @@ export function understand(
 ) {
   const { catalogue } = context
   const text = plain(phrase)
-  const stated = readStated(text, context, part?.pieces)
-  const sharer = stated === null ? readSharer(text, context) : null
+  const pieces = part?.pieces ?? piecesOf(text, context)
+  const stated = readStated(text, context, pieces)
+  const sharer = stated === null ? readSharer(text, pieces) : null
   const items = itemsOf((stated ?? sharer)?.rest ?? text, context)
   if (part?.query) items.push({ kind: 'options', query: part.query, start: text.length, end: text.length })
   const { kept: all, left } = takeLeft(items)

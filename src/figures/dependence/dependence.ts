@@ -182,7 +182,7 @@ export const dependence = look({
   controls: ({ catalogue, nomenclature, choice, choose, format }) => {
     const { t } = format
     const nameOf = headingNames(catalogue, nomenclature(), 'M', format)
-    const all = t('suppliers.goods.all', { count: sharedGoods.length })
+    const all = t('partners.goods.all', { count: sharedGoods.length })
     const options = optionsOf(
       ['', ...sharedGoods],
       (id) => (id === '' ? all : nameOf(id.slice(2))),
@@ -192,7 +192,7 @@ export const dependence = look({
       {
         kind: 'select',
         id: 'goods',
-        legend: t('suppliers.goods'),
+        legend: t('partners.goods'),
         chosen: choice.of ?? '',
         groups: [{ title: null, options }],
       },

@@ -60,7 +60,7 @@ export function suppliersChoice({ of, a, b, sort }: AnalysisChoice): Choice {
 export function goodsControl({ view, choice: { cmdCode, sort }, format, ...scene }: SuppliersScene): Control {
   const { t } = format
   const nameOf = headingNames(scene.catalogue, scene.nomenclature(), 'X', format)
-  const all = t('suppliers.goods.all', { count: suppliedHeadings.length })
+  const all = t('partners.goods.all', { count: suppliedHeadings.length })
   const options = optionsOf(
     ['', ...suppliedHeadings],
     (code) => (code === '' ? all : nameOf(code)),
@@ -69,7 +69,7 @@ export function goodsControl({ view, choice: { cmdCode, sort }, format, ...scene
   return {
     kind: 'select',
     id: 'goods',
-    legend: t('suppliers.goods'),
+    legend: t('partners.goods'),
     chosen: cmdCode ?? '',
     groups: [{ title: null, options }],
   }

@@ -254,7 +254,7 @@ function goodsFigure(data: GoodsData, scene: lists.SuppliersScene): Made {
           }),
         ),
       instead: () => ({ head: null, sentences: [lists.whyNothing(data, format)], action: null }),
-      link: isWhole ? null : { text: t('suppliers.goods.all', { count: all }), ...lists.openGoods(view, null, 'all') },
+      link: isWhole ? null : { text: t('partners.goods.all', { count: all }), ...lists.openGoods(view, null, 'all') },
       card: () => cardOf(data, whole, plain, format),
     },
     scene,

@@ -5,8 +5,10 @@ import { readDataFile, responsesFromDisk } from '#mocks/answers/disk.ts'
 import { seriesFiles } from '#mocks/answers/series.ts'
 import { checkTables } from '#mocks/check/command.ts'
 import { parseTables } from '#mocks/readers/tables.ts'
+import { suppliedHeadings } from '#src/trade/beside/partners.ts'
 import { findingsSchema } from '#src/trade/tables/answers.ts'
 import { atFrequency } from '#src/trade/steps.ts'
+import { sharedGoods } from '#src/view/analyses.ts'
 import { csvRows } from '#tests/unit/support/csvRows.ts'
 
 // The one file on the tables as they are today: that they hold together, and numbers of years that no update changes.
@@ -35,6 +37,18 @@ describe('the tables of today', () => {
       (row) => row['flow'] === 'X' && row['cmd_code']?.startsWith('85') && row['year'] === year,
     )
     expect(yearOf('X-85', year).value).toBe(headings.reduce((sum, row) => sum + Number(row['value_usd']), 0))
+  })
+
+  it('list the partners of the goods that an address may name', () => {
+    const codesIn = (file: string): string[] => [
+      ...new Set(csvParse(readDataFile(file)).map((row) => row['cmd_code'] ?? '')),
+    ]
+    expect(sharedGoods).toEqual(
+      codesIn('dependence-totals-annual.csv')
+        .map((code) => `M-${code}`)
+        .toSorted(),
+    )
+    expect(suppliedHeadings).toEqual(codesIn('suppliers-annual.csv').toSorted())
   })
 
   it('make answers in which everything is a number', () => {

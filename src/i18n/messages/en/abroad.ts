@@ -228,8 +228,8 @@ export const abroad = {
     'HS 8542 is integrated circuits alone; solar cells and LEDs are in HS 8541 with other semiconductors.',
   'suppliers.note.rest':
     'All others: the rest up to 100%. A supplier with a row is among them in a year in which it is not listed.',
-  'suppliers.goods': 'Goods',
-  'suppliers.goods.all': 'All {count} goods',
+  'partners.goods': 'Goods',
+  'partners.goods.all': 'All {count} goods',
   'suppliers.goods.back': 'Back to all goods',
   'suppliers.sort': 'Rows',
   'suppliers.sort.china': 'The {few} largest',

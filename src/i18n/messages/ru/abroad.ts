@@ -135,8 +135,8 @@ export const abroad = {
     'ГС 8542 — только интегральные схемы; солнечные элементы и светодиоды входят в ГС 8541 с другими полупроводниками.',
   'suppliers.note.rest':
     'Все остальные — то, что остаётся до 100\u00a0%; показанный поставщик входит в них в те годы, когда его нет в списке.',
-  'suppliers.goods': 'Товары',
-  'suppliers.goods.all': 'Все товары: {count}',
+  'partners.goods': 'Товары',
+  'partners.goods.all': 'Все товары: {count}',
   'suppliers.goods.back': 'Назад ко всем товарам',
   'suppliers.sort': 'Строки',
   'suppliers.sort.china': '{few} крупнейших',
