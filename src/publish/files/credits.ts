@@ -1,17 +1,15 @@
 import '#src/i18n/messages/en/en.ts'
 import { type FigureContent, isUserSource, sourceNames } from '#src/publish/content.ts'
 import type { Format } from '#src/i18n/format.ts'
-import type { Catalogue, SeriesInfo } from '#src/trade/catalogue.ts'
+import type { Catalogue } from '#src/trade/catalogue.ts'
 import { lastMonthOf } from '#src/trade/periods.ts'
 
-/** The last period of the published series that a figure uses: `2026-07` for months, `2023` for BACI's years. */
+/** The last period of the drawn series, or of the sources that a figure of records cites: `2026-07` for months, `2023` for BACI's years. */
 export function dataTo(content: FigureContent, catalogue: Catalogue): string {
   if (content.of === 'records' && content.dataTo !== null) return content.dataTo
   const { series, sources } = content
-  const all = catalogue.commodities.flatMap((commodity) => commodity.series)
-  const drawn: readonly SeriesInfo[] = series.map(({ info }) => info)
-  const used = drawn.length > 0 ? drawn : all.filter((info) => info.sources.some((source) => sources.includes(source)))
-  const lasts = used.map(({ value }) => value.last)
+  const behind = catalogue.sources.filter(({ id }) => sources.includes(id))
+  const lasts = series.length > 0 ? series.map(({ info }) => info.value.last) : behind.flatMap(({ last }) => last ?? [])
   return lasts.reduce((a, b) => (lastMonthOf(b) > lastMonthOf(a) ? b : a), lasts[0] ?? catalogue.lastPeriod)
 }
 
