@@ -11,13 +11,14 @@ import { timeOf } from '#src/chart/plotExtent.ts'
 import { Drawing } from '#src/chart/rows/Parts.tsx'
 import { amountStyle, fonts, nameStyle, textWidth } from '#src/chart/text/measure.ts'
 import { type TooltipRow, tooltipRows } from '#src/chart/tooltip/tooltipRows.ts'
+import { askedPlot, levelSaid } from '#src/figures/core/headline.ts'
 import { type KindTexts, kindOfSeries } from '#src/figures/core/series.ts'
 import { LinesChart } from '#src/figures/line/LinesChart.tsx'
 import { plotDrawing } from '#src/figures/plotDrawing.tsx'
 import type { Format } from '#src/i18n/format.ts'
 import { areBothWays } from '#src/trade/catalogue.ts'
 import type { Quantity } from '#src/trade/steps.ts'
-import { type Point, computed, gapAt, isFinal } from '#src/trade/observation.ts'
+import { type Point, computed, gapAt, isFinal, isReliable } from '#src/trade/observation.ts'
 import { type Plot, type PlottedSeries, pointAt } from '#src/trade/plot.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 
@@ -33,6 +34,7 @@ function balanceTexts(all: Plot, names: ReadonlyMap<string, string>, format: For
   const latest = latestBalance(pair, balancePlot(all))
   return {
     title: isOfAllGoods(pair) ? t('balance.title') : undefined,
+    headline: headlineOf(pair, all, view, format),
     cautions: [
       ...(isWithFreight(pair) ? [t('balance.caution.freight')] : []),
       ...(view.series.includes(pair.imports.info.id) ? [] : [t('balance.caution.all')]),
@@ -54,10 +56,20 @@ function balanceTexts(all: Plot, names: ReadonlyMap<string, string>, format: For
   }
 }
 
+/** The latest or the marked balance of all goods; null where it is of low reliability. */
+function headlineOf(pair: BalancePair, all: Plot, view: ViewState, format: Format): string | null {
+  const asked = isOfAllGoods(pair) ? askedPlot(view, all) : null
+  const found = asked && latestBalance(pair, asked.plot)
+  if (asked === null || found === null || !isReliable(found.status)) return null
+  const { t } = format
+  const { amount } = balanceLabel(found.value, view.money, format)
+  const said = t(found.value < 0 ? 'balance.of.deficit' : 'balance.of.surplus', { amount })
+  return levelSaid({ title: t('balance.title'), amount: said, at: found.period }, view, asked.plot, format)
+}
+
 export const balance = kindOfSeries({
   plot: balancePlot,
   words: balanceTexts,
-  hasPlainTitle: true,
   drawing: (content) =>
     plotDrawing(content, BalanceChart, {}, (shown, ...size) => {
       const pair = balancePair(shown.plot.series)

@@ -1,6 +1,6 @@
 import type { Answers } from '#src/api/queries.ts'
 import { plottedSelection } from '#src/figures/core/selection.ts'
-import { percentOf, unbroken } from '#src/i18n/format.ts'
+import { type Format, percentOf, unbroken } from '#src/i18n/format.ts'
 import '#src/i18n/messages/en/around.ts'
 import { memoizeByFirst } from '#src/lib/memoize.ts'
 import { commodityId, isTrade, bookKey, crossesBaciBreak } from '#src/trade/catalogue.ts'
@@ -35,6 +35,14 @@ const endedAt = ({ periods, series, ...plot }: Plot, end: string): Plot => ({
   periods: periods.filter((period) => period <= end),
   series: series.map((line) => ({ ...line, points: line.points.filter(({ period }) => period <= end) })),
 })
+
+/** The plot to the marked period, if one is; null where nothing can be said of it. */
+export function askedPlot(view: ViewState, plot: Plot): Pick<Asked, 'plot' | 'isToDate'> | null {
+  // January alone is no year to date.
+  if (plot.show !== 'level' || (view.freq === 'ytd' && plot.yearToDate === 1)) return null
+  const marked = markedPeriod(view, plot)
+  return { plot: marked === null ? plot : endedAt(plot, marked), isToDate: marked === null }
+}
 
 /** Words of a figure of series that no first interaction waits for. */
 export const laterWords = { headline: headlineIn, altText: altTextOf } as const
@@ -122,17 +130,26 @@ function nameOf({ info }: PlottedSeries, { view, labels }: Asked): string {
   return isAll ? labels.format.t(`headline.total.${info.flow}`) : titleOf(view, [info], labels)
 }
 
-function levelOf({ line, last }: Stood, asked: Asked): string {
-  const { view, plot, labels } = asked
-  const { format } = labels
-  const amount = unbroken(format.amount(last.value, quantityOf(view, 'level')))
-  const said = { title: nameOf(line, asked), amount, period: format.period(last.period) }
-  if (view.freq === 'month' || isOfYears(view.freq)) return format.t(`headline.${view.freq}`, said)
-  const month = view.freq === 'ytd' ? (plot.yearToDate ?? 12) : monthNumber(last.period)
-  const first = view.freq === 'ytd' ? 1 : monthNumber(addMonths(last.period, -2))
+/** `Crude oil: $58.4 bn in the year to July 2026`, as the view's frequency has it. */
+export function levelSaid(
+  of: { readonly title: string; readonly amount: string; readonly at: string },
+  { freq }: ViewState,
+  { yearToDate }: Plot,
+  format: Format,
+): string {
+  const said = { title: of.title, amount: unbroken(of.amount), period: format.period(of.at) }
+  if (freq === 'month' || isOfYears(freq)) return format.t(`headline.${freq}`, said)
+  const month = freq === 'ytd' ? (yearToDate ?? 12) : monthNumber(of.at)
+  const first = freq === 'ytd' ? 1 : monthNumber(addMonths(of.at, -2))
   if (first === 1 && month === 12) return format.t('headline.year', said)
   const months = { first: format.month(first), last: format.month(month) }
-  return format.t('headline.months', { ...said, ...months, period: format.period(yearOf(last.period)) })
+  return format.t('headline.months', { ...said, ...months, period: format.period(yearOf(of.at)) })
+}
+
+function levelOf({ line, last }: Stood, asked: Asked): string {
+  const { view, plot, labels } = asked
+  const amount = labels.format.amount(last.value, quantityOf(view, 'level'))
+  return levelSaid({ title: nameOf(line, asked), amount, at: last.period }, view, plot, labels.format)
 }
 
 /** A record, a change or the level of one line, the surest last. */
@@ -216,10 +233,10 @@ function largestLines({ view, plot }: Asked): PlottedSeries[] {
 
 /** A title that says what the largest of the lines shows; null where nothing is sure. */
 export function headlineOf(given: Given): string | null {
-  const { view, plot, labels } = given
-  if (plot.show !== 'level' || (view.freq === 'ytd' && plot.yearToDate === 1)) return null
-  const marked = markedPeriod(view, plot)
-  const asked = { ...given, plot: marked === null ? plot : endedAt(plot, marked), isToDate: marked === null }
+  const { view, labels } = given
+  const ended = askedPlot(view, given.plot)
+  if (ended === null) return null
+  const asked = { ...given, ...ended }
   const [first, second] = largestLines(asked).map((line) => {
     const standing = standingOf(line, view.freq)
     return standing && { line, ...standing }

@@ -22,6 +22,8 @@ import { type ViewState, defaultView, hasNoWords } from '#src/view/viewState.ts'
 
 export type KindTexts = {
   readonly title?: string | undefined
+  /** In place of the headline of the largest line; null for none. */
+  readonly headline?: string | null
   readonly cautions?: readonly string[]
   readonly keys?: readonly string[]
   readonly notes?: readonly string[]
@@ -35,8 +37,6 @@ type SeriesKind = {
   /** `names` are keyed by series id. */
   readonly words?: (selected: Plot, names: ReadonlyMap<string, string>, format: Format, view: ViewState) => KindTexts
   readonly drawing: (content: ChartContent, view: ViewState) => Drawing
-  /** Titles of this kind never use `headline`. */
-  readonly hasPlainTitle?: true
 }
 
 /** A chart of the selected series. Its row in view/kinds.ts holds the facts that are needed before its chunk is loaded. */
@@ -80,7 +80,8 @@ export function makeOfSeries(kind: SeriesKind | null) {
     const judged = once(() => judge?.(view, format, nomenclature) ?? null)
     /** Empty where nothing is sure; until its code has arrived, the title of the served view stands. */
     const headline = () => {
-      if (kind?.hasPlainTitle) return null
+      const own = words().headline
+      if (own !== undefined) return own
       if (says) return says.headline(view, plot, labels, answers)
       const isServed = format.language === 'en' && sameView(view, defaultView)
       return isServed ? answers(servedTitleQuery) : null

@@ -58,6 +58,7 @@ function seasonTexts(plot: Plot, names: ReadonlyMap<string, string>, format: For
   const hasSeveralYears = seasons.some(({ years }) => years.length > 1)
   const hasBand = seasons.some(({ band }) => band !== null)
   return {
+    headline: null,
     keys: [...(hasSeveralYears ? [t('season.note')] : []), ...(hasBand ? [t('season.note.band')] : [])],
     lines: seasons.slice(0, maxDescribed).flatMap(sentences),
   }
@@ -65,7 +66,6 @@ function seasonTexts(plot: Plot, names: ReadonlyMap<string, string>, format: For
 
 export const season = kindOfSeries({
   words: seasonTexts,
-  hasPlainTitle: true,
   // Each panel has its own value axis, because readers compare shapes, not sizes.
   drawing: (content, { note }) =>
     plotDrawing({ ...content, y: 'own', ownNotes: note }, SeasonChart, panelsDrawing(content.plot.series.length)),

@@ -91,7 +91,8 @@ export function plotNotes(view: ViewState, plot: Plot, labels: Labels): string[]
     shown.filter(({ book }) => book !== 'baci' && book !== 'file' && book !== 'world').map(({ flow }) => flow),
   )
   if (view.measure === 'weight') return notes
-  if (flows.size > 1) notes.push(t('note.flows'))
+  // The caution of a balance tells how both flows are valued.
+  if (flows.size > 1) notes.push(...(kindOfChart(view.chart).isOfPairs ? [] : [t('note.flows')]))
   else if (flows.has('M')) notes.push(t('note.flowCif'))
   else if (flows.has('X')) notes.push(t('note.flowFob'))
   return notes

@@ -79,6 +79,14 @@ export function truthsOf(rows: readonly Row[], text: string): Truth[] {
     const months = monthRange(addMonths(period, -11), period)
     return [bought.filter((row) => row['product'] === product && months.includes(row['period'] ?? ''))]
   })
+  const [imports = [], exports = []] = ['M-TOTAL', 'X-TOTAL'].map((id) =>
+    known.filter((row) => row['series_id'] === id),
+  )
+  const balances = imports.flatMap((paid) => {
+    const sold = exports.find((row) => periodOf(row) === periodOf(paid))
+    const isSaid = number(sold) > number(paid) === /surplus/.test(text)
+    return sold && isSaid ? [{ kind: 'money', value: number(sold) - number(paid), isRough: unsure(paid, sold) }] : []
+  })
   return [
     ...known.flatMap((row) => [
       one(row, 'value', kindOf(row)),
@@ -95,6 +103,7 @@ export function truthsOf(rows: readonly Row[], text: string): Truth[] {
     ...stated
       .filter((row) => row['flow'] === known[0]?.['flow'] && named.includes(periodOf(row)))
       .map((row) => ({ kind: '%', value: number(row, 'stated_growth_pct'), isRough: false })),
+    ...balances,
     ...sharesOf(known).map((value) => ({ kind: '%', value, isRough: false })),
     ...others.map((of) => ({
       kind: 'kg',

@@ -18,12 +18,14 @@ export const charts = {
   'balance.title': 'China’s trade balance with Russia',
   'balance.surplus': 'China’s surplus',
   'balance.deficit': 'China’s deficit',
+  'balance.of.surplus': 'a surplus of {amount}',
+  'balance.of.deficit': 'a deficit of {amount}',
   'balance.note.area':
     'The area between the lines is the balance, in the colour of the larger side; hatched where a line is dashed.',
   'balance.note.others': 'Not part of the balance: {names}.',
   'balance.caution.all': 'All goods, whatever is selected: only a good that goes both ways has a balance.',
   'balance.caution.freight':
-    'Imports are valued with freight (CIF), exports without (FOB): this makes a deficit too large, or a surplus too small, by several percent of imports.',
+    'Imports are valued with insurance and freight (CIF), exports without (FOB): this makes a deficit too large, or a surplus too small, by several percent of imports.',
   'bar.window': 'The newest {shown} of {all} periods, from {first}: more bars do not fit.',
   // Seasons: the same months of several years.
   'season.to': 'January to {month}',

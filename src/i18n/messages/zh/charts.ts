@@ -34,6 +34,8 @@ export const charts = {
   'balance.title': '中国对俄罗斯贸易差额',
   'balance.surplus': '中国顺差',
   'balance.deficit': '中国逆差',
+  'balance.of.surplus': '顺差{amount}',
+  'balance.of.deficit': '逆差{amount}',
   'balance.note.area': '两线之间的面积为差额，取较大一方的颜色；虚线处以斜线填充。',
   'balance.note.others': '未计入差额：{names}。',
   'balance.caution.all': '无论所选为何，此处均为全部商品：只有双向往来的商品才有差额。',
