@@ -35,6 +35,8 @@ function numeralAt(pieces: readonly Piece[], i: number): Numeral | null {
   // 二十一 is 二 and 十一.
   if (a?.length === 1 && b === '11') return { number: `${a}1`, last: i + 1 }
   if (a === '10' && b.length === 1) return { number: String(10 + Number(b)), last: i + 1 }
+  // `Two and a half`, два с половиной.
+  if (pieces[i + 1]?.kind === 'andHalf' && /^\d+$/.test(one.value)) return { number: `${one.value}.5`, last: i + 1 }
   if (b !== '10' || a?.length !== 1) return { number: one.value, last: i }
   return { number: String(Number(a) * 10 + (c.length === 1 ? Number(c) : 0)), last: c.length === 1 ? i + 2 : i + 1 }
 }

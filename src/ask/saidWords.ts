@@ -13,9 +13,9 @@ type Said =
   /** By kind: a fraction `1/3`, a factor `2`, a count of zeros, a choice of the view, or a number. */
   | { readonly kind: 'fraction' | 'factor' | 'multiplied' | 'scale' | 'unit' | 'number'; readonly value: string }
 
-/** A part of a phrase as a statement reads it; `isUsual` where the phrase reads it as ever, `isChoice` where it else would: *growth*. */
-export type Piece = Span & { readonly value: string } & (
-    | (Said & { readonly isUsual?: true; readonly isChoice?: boolean })
+/** A part of a phrase as a statement reads it; `isUsual` where the phrase reads it as ever, `isChoice` where it else would: *growth*, *Russia supplied*. */
+export type Piece = Span & { readonly value: string; readonly isChoice?: boolean } & (
+    | (Said & { readonly isUsual?: true })
     | { readonly kind: 'good' | 'flow' | 'filler' | 'perTonne' | 'word'; readonly isUsual: true }
   )
 
@@ -91,8 +91,10 @@ export function piecesOf(phrase: string, { catalogue, nomenclature }: AskContext
     // 千亿 is a thousand times 亿.
     if (isOwn && own.meaning.kind === 'scale' && before?.kind === 'scale' && before.end === start)
       pieces.splice(-1, 1, { ...before, value: String(Number(before.value) + Number(own.meaning.value)), end: own.end })
-    else if (isOwn) pieces.push({ ...own.meaning, start, end: own.end, isChoice: usual?.meaning.kind === 'options' })
-    else if (usual === null && /^\d[\d.,\s]*$/.test(text))
+    else if (isOwn) {
+      const isFlow = usual?.meaning.kind === 'flow' && usual.count === own.count
+      pieces.push({ ...own.meaning, start, end: own.end, isChoice: isFlow || usual?.meaning.kind === 'options' })
+    } else if (usual === null && /^\d[\d.,\s]*$/.test(text))
       pieces.push({ kind: 'number', value: digitsOf(text, isRussian), start, end: token.end })
     else {
       const end = usual?.end ?? token.end

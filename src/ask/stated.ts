@@ -273,16 +273,19 @@ export function readStated(phrase: string, context: AskContext, pieces: readonly
     amounts.find(({ quantity: { kind } }) => isSequential || ['points', 'count', 'strange', 'level'].includes(kind))
   if (found === undefined && (alone === undefined || pieces.some(isOf('low', 'pace')))) return null
   const kind = found?.quantity.kind
+  const worded: Statement = record === undefined ? grown(change?.kind, '>', '0') : { kind: 'record' }
+  const said = found === undefined ? worded : found.statement
   const spoken = [
     ...(found === undefined ? pieces.filter((piece) => piece === alone) : [...found.words.links, ...found.words.own]),
-    ...pieces.filter(isSpoken),
+    // `Russia supplied China with $14bn of coal` says who sold it.
+    ...pieces.filter(
+      (piece) => isSpoken(piece) && (said?.kind === 'share' || piece.isChoice !== true || !isShare(piece)),
+    ),
     // The 至 of 增至2023年的117亿美元 makes no end of the year.
     ...pieces.filter(
       (piece, i) => piece.kind === 'to' && isChange(pieces[i - 1]) && pieces[i - 1]?.end === piece.start,
     ),
   ].filter((piece) => piece.isUsual !== true)
-  const worded: Statement = record === undefined ? grown(change?.kind, '>', '0') : { kind: 'record' }
-  const said = found === undefined ? worded : found.statement
   const statement = said !== null && isStatable(said) ? said : null
   const isUnit = kind === 'level' && statement !== null
   const isOfPrice = [change, found?.words.verb, found?.words.next].some((piece) => piece?.value === 'price')

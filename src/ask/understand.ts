@@ -222,10 +222,12 @@ function readGoodOfLook(look: Analysis, goods: readonly Good[], read: Read, cont
   // Russia buys what is supplied, whatever the phrase calls it; only `closer look at` names another series.
   const isSold = isOfSuppliers && (good.role === null || good.direction === null)
   const flow = isSold ? 'X' : look === 'dependence' ? 'M' : null
-  const [id] = idsOf(flow === null ? good : { ...good, direction: { flow, strength: 3 } }, context, unknown)
+  const [id, another] = idsOf(flow === null ? good : { ...good, direction: { flow, strength: 3 } }, context, unknown)
   // The look opens with this good.
   const isFirst = look === 'buyers' && id === rowOfAnalysis(look).of?.[0]
-  if (id === undefined || (good.role === null && isFirst)) return
+  // Suppliers are of one heading, and fertilizers are several.
+  if (another !== undefined) unknown.push(good)
+  if (id === undefined || another !== undefined || (good.role === null && isFirst)) return
   if (good.role === null && isOfSuppliers && !suppliedIds.includes(id)) noEffect.push(good)
   // Buyers are known of all gas, not of its parts.
   else set('of', look === 'buyers' && id.startsWith('M-2711') ? 'M-GAS' : id, good)

@@ -53,7 +53,7 @@ export function matcherOf<Meaning>(
 /** The start and end of a part of the phrase. */
 export type Span = { readonly start: number; readonly end: number }
 
-/** A word, a number, a Chinese character or a meaningful sign, with its place; `isCut` after the colon of a number. */
+/** A word, a number, a Chinese character or a meaningful sign, with its place; `isCut` after the colon of a number, or where a name begins. */
 export type Token = Span & { readonly text: string; readonly stem: string; readonly isCut: boolean }
 
 const number = [
@@ -101,7 +101,9 @@ export const plain = (text: string): string =>
 export function signedTokensOf(phrase: string): Token[] {
   return Array.from(phrase.matchAll(parts), ({ 0: found, index }) => {
     const text = /^[-–—−~〜]$/.test(found) ? '-' : found
-    const isCut = /\d[:：]\s*$/.test(phrase.slice(0, index))
+    const before = phrase.slice(0, index)
+    // 进口中俄罗斯占 names Russia, not 中俄.
+    const isCut = /\d[:：]\s*$/.test(before) || (/中[,，]?$/.test(before) && phrase.startsWith('俄罗斯', index))
     return { text, stem: stemOf(text), start: index, end: index + found.length, isCut }
   })
 }

@@ -130,8 +130,8 @@ export const en = {
   },
   /** Words for directions, the strongest first: `exports to China` are China's imports. */
   flows: {
-    M3: 'Chinese market, China’s market, from Russia to China, Russia to China, from Russia, to China, into China, Russian exports, Russia’s exports, China’s imports, Chinese imports, imports from Russia, exports to China, bought from Russia, bought by China, sold to China, sold by Russia, China bought, China buys, China imports, China imported, China pays, China paid, did China pay, China spends, China spent, Russia sells, Russia sold, Russia exports, Russia exported, Russia earns, Russia earned, revenue from China, revenues from China',
-    X3: 'Russian market, Russia’s market, from China to Russia, China to Russia, from China, to Russia, into Russia, Chinese exports, China’s exports, Russia’s imports, Russian imports, imports from China, exports to Russia, bought from China, bought by Russia, sold to Russia, sold by China, Russia bought, Russia buys, Russia imports, Russia imported, China sells, China sold, China exports, China exported',
+    M3: 'Chinese market, China’s market, from Russia to China, Russia to China, from Russia, to China, into China, Russian exports, Russia’s exports, China’s imports, Chinese imports, imports from Russia, exports to China, bought from Russia, bought by China, sold to China, sold by Russia, China bought, China buys, China imports, China imported, China pays, China paid, did China pay, China spends, China spent, Russia sells, Russia sold, Russia exports, Russia exported, Russia earns, Russia earned, Russia supplied, Russia supplies, Russia provided, Russia provides, Russia delivered, Russia shipped, Russia ships, Russia sent, Russia sends, revenue from China, revenues from China',
+    X3: 'Russian market, Russia’s market, from China to Russia, China to Russia, from China, to Russia, into Russia, Chinese exports, China’s exports, Russia’s imports, Russian imports, imports from China, exports to Russia, bought from China, bought by Russia, sold to Russia, sold by China, Russia bought, Russia buys, Russia imports, Russia imported, China sells, China sold, China exports, China exported, China supplied, China supplies, China provided, China provides, China delivered, China shipped, China ships, China sent, China sends',
     M2: 'Russian, Russia',
     X2: 'Chinese, China',
     M1: 'import, imported, importing, buys, bought, purchases',
@@ -236,6 +236,7 @@ export const en = {
       cross: 'x, ×',
       factorOf: 'by a factor of, a factor of, multiplied by, multiplied',
       tenths: '',
+      andHalf: 'and a half',
       parts: '',
       percentOf: '',
       by: 'by',
@@ -335,7 +336,7 @@ export const en = {
       'money=cny': 'yuan, RMB, CNY, renminbi, ¥',
       'money=rub': 'roubles, rouble, rubles, ruble, RUB, ₽',
     },
-    numbers: { '1.5': 'one and a half' },
+    numbers: { '1.5': '' },
   },
   filler:
     'and, or, of, the, in, at, denominated, when, fast, average, changed, compare, overtake, overtook, for, with, as, by, per, a, an, is, was, were, are, did, does, do, has, have, me, show, show me, give me, draw, plot, chart, graph, figure, figures, data, please, how, how much, what, what about, which, much, many, vs, versus, against, compared, compared with, compared to, both, both ways, in both directions, both directions, plus, also, over, over time, time, it, its, that, this, commodity, commodities, product, products, goods, billion, bn, million, mn, HS, HS code, code, heading, trend, history, between China and Russia, between Russia and China, between Moscow and Beijing, between Beijing and Moscow, Moscow and Beijing, Beijing and Moscow, China and Russia, Russia and China, China-Russia, Russia-China, Sino-Russian, Russian-Chinese, only, just, there, during, within, period, range, terms, scale, axis, went, go, going, come, came, shipped, shipments, deliveries, supplies, flows, see, look, want, I, we, can, could, from the, to the, marked, pay, paid, more, than, all its, but, called, their, there is, show us, tell us, give us, all',
