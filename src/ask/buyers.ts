@@ -14,6 +14,9 @@ export function withBuyers(items: readonly Item[], phrase: string): Item[] {
   const done = [...items]
   for (const [i, bought] of items.entries()) {
     if (bought.kind !== 'flow' || bought.flow !== 'M' || bought.strength !== 1) continue
+    // `На Китай пришлось 88% импорта автомобилей в Россию`: the buyer follows.
+    const next = items.slice(i + 1).find(({ kind }) => kind === 'flow')
+    if (next?.kind === 'flow' && next.strength === 3 && !end.test(phrase.slice(bought.end, next.start))) continue
     let hasOther = false
     for (let at = i - 1; at >= 0; at -= 1) {
       const buyer = items[at]
@@ -32,5 +35,19 @@ export function withBuyers(items: readonly Item[], phrase: string): Item[] {
       hasOther = true
     }
   }
-  return done
+  return done.map((item, i) => (isOfChina(item, i, items, phrase) ? { ...item, query: 'view=dependence' } : item))
+}
+
+/** China named as the owner of what follows: `China’s largest coal supplier`. */
+const owner = new RegExp(`^${wordsAround('owner')}`, 'u')
+
+/** Whether suppliers are those of China: `China’s largest coal supplier`, `who sells coal to China`. */
+function isOfChina(item: Item, i: number, items: readonly Item[], phrase: string): boolean {
+  if (item.kind !== 'options' || item.query !== 'view=suppliers') return false
+  const isFlow = ({ kind }: Item): boolean => kind === 'flow'
+  const [before, after] = [items.slice(0, i).findLast(isFlow), items.slice(i + 1).find(isFlow)]
+  const isOwner = before?.kind === 'flow' && before.flow === 'X' && owner.test(phrase.slice(before.start, item.start))
+  const isBuyer = after?.kind === 'flow' && after.flow === 'M' && after.strength === 3
+  const isWithin = (from: number, to: number): boolean => !end.test(phrase.slice(from, to))
+  return (isOwner && isWithin(before.end, item.start)) || (isBuyer && isWithin(item.end, after.start))
 }

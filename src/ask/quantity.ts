@@ -151,14 +151,13 @@ function partAt({ pieces, phrase, number, last }: Place): Found | null {
   return { kind, number: fractionOf(tenths, 100) ?? shifted(number, 1), last: last + 1 }
 }
 
-/** Multiples: `2.4 times`, `two-fold`, `2x`, 2倍, `by a factor of 2`. */
+/** Multiples: `2.4 times`, `two fold`, `2x`, 2倍, `by a factor of 2`. */
 function factorAt({ pieces, phrase, number, first, last }: Place): Found | null {
-  const [end, next, following] = [pieces[last]?.end, ...pieces.slice(last + 1, last + 3)]
-  const isFold = next?.kind === 'word' && next.value === '-' && following?.kind === 'times'
+  const [end, next] = [pieces[last]?.end, pieces[last + 1]]
   const isOf = pieces.slice(0, first).findLast(({ kind }) => !besideNumbers.has(kind))?.kind === 'factorOf'
   if (next?.kind === 'times' || (next?.kind === 'cross' && next.start === end))
     return { kind: 'factor', number, last: last + 1, isAdded: phrase.slice(next.start, next.end) === '倍' }
-  return isFold || isOf ? { kind: 'factor', number, last: isFold ? last + 2 : last } : null
+  return isOf ? { kind: 'factor', number, last } : null
 }
 
 /** Money, a weight, a price of a tonne, a number of pieces, or of a unit that no figure has. */

@@ -163,7 +163,7 @@ function understandStatements(phrase: string, shown: ViewState, context: AskCont
   const spoken = pieces.filter(
     (piece) => piece.isUsual !== true && isSpoken(piece) && !(piece.kind === 'filler' && piece.isChoice),
   )
-  const items = itemsOf(blanked(text, [...mentions, ...spoken]), context)
+  const items = itemsOf(blanked(text, [...mentions.flatMap(({ words }) => words), ...spoken]), context)
   const parts = { pieces, mentions, items }
   const starts = startsOf(parts)
   const clauses = clausesOf(text, parts, starts)
@@ -217,8 +217,13 @@ function understandStatements(phrase: string, shown: ViewState, context: AskCont
         /\d[, ]\d{3}$/.test(text.slice(piece.start, piece.end)) &&
         !beside.some(({ words }) => words.includes(piece)),
     )
+    // `Imports of crude rose, and China paid 4% more`: not for all that it buys.
+    const isGood = ({ kind }: Item): boolean => kind === 'good'
+    const isOfPayer =
+      isGrowth && paid.test(said) && !named.some(isGood) && before.some(({ items: some }) => some.some(isGood))
     const isUnsure =
       isMixed ||
+      isOfPayer ||
       isOfSeller ||
       isOfCounts ||
       isOther ||

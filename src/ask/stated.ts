@@ -47,7 +47,11 @@ export function linksBefore(pieces: readonly Piece[], piece: Piece | undefined, 
   const at = piece === undefined ? 0 : pieces.indexOf(piece)
   let start = at
   while (isLink(pieces[start - 1]) && !isApart(phrase, pieces[start - 1], pieces[start])) start -= 1
-  return pieces.slice(start, at)
+  // `Exceeded in 2024 $8bn`.
+  const isYear = /^(?:19|20)\d\d$/.test(pieces[start - 1]?.value ?? '')
+  const said = isYear ? pieces.slice(0, start - 1).findLast(({ kind }) => kind !== 'filler') : undefined
+  const isSaid = isOf('exceeded', 'under')(said) && !isApart(phrase, said, pieces[start])
+  return [...(said !== undefined && isSaid ? [said] : []), ...pieces.slice(start, at)]
 }
 
 const joined = new RegExp(`^${wordsAround('joint')}`, 'u')
@@ -57,7 +61,7 @@ const parted = new RegExp(`[,;(（]|${wordsAround('joint')}`, 'u')
 /** Reads the words around a number. */
 export function around(pieces: readonly Piece[], { first, last }: Quantity, phrase: string) {
   const links = linksBefore(pieces, pieces[first], phrase)
-  const start = first - links.length
+  const start = links[0] === undefined ? first : pieces.indexOf(links[0])
   const has = (kind: Kind): boolean => links.some(isOf(kind))
   const left = pieces.slice(0, first).findLastIndex((piece) => isChange(piece) || isShare(piece))
   const next = isApart(phrase, pieces[last], pieces[last + 1]) ? undefined : pieces[last + 1]
@@ -244,6 +248,9 @@ function sharerOf(
 export const blanked = (phrase: string, spans: readonly Span[]): string =>
   spans.reduce((text, { start, end }) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end), phrase)
 
+/** Questions whose answer is a change: `did exports fall?`, but not `which exports fell?`. */
+const ofChange = new RegExp(wordsAround('whether'), 'u')
+
 /**
  * Reads a statement; null where a phrase states nothing. Of several numbers the first change or share counts, else the first
  * amount; without a number, a record or a change alone.
@@ -259,9 +266,10 @@ export function readStated(phrase: string, context: AskContext, pieces: readonly
   })
   const record = pieces.find(isOf('record'))
   const changes = pieces.filter((piece) => isChange(piece) && !piece.isUsual && !piece.isChoice)
-  // `Coal imports fell`, `more electronics`: any change is more than none, but no question and no lost number.
+  // `Coal imports fell`, `more electronics`: any change is more than none, but no lost number.
   const isLost = (piece: Piece): boolean => piece.kind === 'number' && !/^(?:\d{4}|\d{6})$/.test(piece.value)
-  const isPlain = quantities.length === 0 && !isSequential && !pieces.some(isLost) && !/[?？]/.test(phrase)
+  const isAsked = /[?？]/.test(phrase) && !ofChange.test(phrase)
+  const isPlain = quantities.length === 0 && !isSequential && !pieces.some(isLost) && !isAsked
   const isWorded = isPlain && changes.length === 1
   const change = isWorded ? changes[0] : undefined
   const alone = record ?? change

@@ -202,11 +202,11 @@ function readBeyond(
 
 const chartOfHeadings = charts.find((kind) => kindOfChart(kind).needs === 'headings') ?? defaultView.chart
 
-/** `The biggest exports` are a treemap of all goods; of one good, nothing here has a rank. */
-function readLargest({ items, goods, asked, set, unknown }: Read): void {
+/** `The biggest exports` are a treemap of all goods; of one good, nothing here has a rank, and a closer look has all. */
+function readLargest({ items, goods, asked, set, unknown, noEffect }: Read): void {
   const largest = items.filter((item) => item.kind === 'mark' && item.mark === 'largest')
   const isOfAll = goods.length === 0 && !['view', 'series', 'chart'].some((name) => asked.has(name))
-  if (!isOfAll) unknown.push(...largest)
+  if (!isOfAll) (asked.has('view') ? noEffect : unknown).push(...largest)
   else for (const place of largest) set('chart', chartOfHeadings, place)
 }
 

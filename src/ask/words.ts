@@ -89,13 +89,16 @@ function stemOf(word: string): string {
     .replace(/(?<=[^su])s$/, '')
 }
 
-/** Turns full-width digits, capitals, ё and the years of `в 2024-м` into one form. */
+/** Turns full-width digits, capitals, ё, the years of `в 2024-м`, `sevenfold` and `minus 3%` into one form. */
 export const plain = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()
     .replaceAll('ё', 'е')
     .replaceAll(/(?<=\b(?:19|20)\d\d)-(?:м|й|го|му)(?!\p{L})/gu, '')
+    .replaceAll(/(?<=[\p{L}\d])-?fold(?!\p{L})/gu, ' fold')
+    .replaceAll(/(?<!\p{L})(?:minus|минус) (?=[\d.,]+ ?%)/gu, '-')
+    .replaceAll(/(?<!\p{L})(?:plus|плюс) (?=[\d.,]+ ?%)/gu, '+')
 
 /** @param phrase in the form that `plain` gives it */
 export function signedTokensOf(phrase: string): Token[] {

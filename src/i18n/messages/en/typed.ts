@@ -4,11 +4,11 @@ export const en = {
   options: {
     'series=': 'nothing selected, nothing, no commodities',
     'series=M-2709,M-271111,M-271121,M-2701': 'energy, fuels',
-    'measure=value': 'value, values, by value, worth, monetary value',
+    'measure=value': 'value, values, by value, worth, monetary value, cost, costs, cost of',
     'measure=weight':
       'net weight, weight, by weight, volume, by volume, physical volume, quantity, tonnage, tonnes, tons, metric tons, kilograms, kg, mass',
     'measure=price':
-      'average price, price, unit price, unit value, price per tonne, price per ton, price a tonne, per tonne, per ton, a tonne, a ton, cost per tonne, cost per ton, cost, costs',
+      'average price, price, unit price, unit value, price per tonne, price per ton, price a tonne, per tonne, per ton, a tonne, a ton, cost per tonne, cost per ton, cost of a tonne, cost of a ton',
     'money=usd': 'US dollars, American dollars, dollars, dollar, USD',
     'money=cny': 'yuan, Chinese yuan, RMB, renminbi, CNY',
     'money=rub': 'roubles, rubles, Russian roubles, Russian rubles, RUB',
@@ -55,11 +55,11 @@ export const en = {
     'events=all': 'all events, with events, every event, all events marked',
     'events=none': 'no events, without events, hide events, no events marked',
     'view=suppliers':
-      'whom China replaced, who China replaced, suppliers, Russia’s suppliers, suppliers of Russia, who supplies Russia, who supplies Russia’s, what replaced European, who replaced European, replaced European, who replaced Europe’s, through Hong Kong, via Hong Kong, Hong Kong',
+      'whom China replaced, who China replaced, suppliers, Russia’s suppliers, suppliers of Russia, who supplies Russia, who supplies Russia’s, what replaced European, who replaced European, replaced European, who replaced Europe’s, who sells, which countries sell, which country sells, who exports, which countries export, which countries supply, which country supplies, through Hong Kong, via Hong Kong, Hong Kong',
     'view=europe':
       'Europe or China, in Europe’s place, instead of Europe, Europe, European Union, EU, EU exports, EU exports to Russia, European exports, European exports to Russia, exports of the EU to Russia',
     'view=dependence':
-      'who depends on whom, who depends on who, dependence, dependent, dependent on, reliance, reliant on, relies on, rely on, dependency, mutual dependence, does Russia depend on China, does China depend on Russia, depend on, depends on, China’s largest supplier, China’s biggest supplier, China’s top supplier, China’s supplier, China’s suppliers, supplier of China, supplier to China, suppliers to China',
+      'who depends on whom, who depends on who, dependence, dependent, dependent on, reliance, reliant on, relies on, rely on, dependency, mutual dependence, does Russia depend on China, does China depend on Russia, depend on, depends on, supplier of China',
     'view=price-volume':
       'price or volume, price and volume, price versus volume, price vs volume, price or quantity, volume or price, price effect, decomposition',
     'view=prices':
@@ -123,8 +123,10 @@ export const en = {
     around: 'before and after',
     largest: 'largest, biggest, main, top, the most',
     except: 'except, except for, other than, apart from, all but, everything but',
-    ofRussia: 'Russia’s share, Russian share, share of Russia in',
-    ofChina: 'China’s share, Chinese share, share of China in',
+    ofRussia:
+      'Russia’s share, Russian share, share of Russia in, Russia’s market share, Russian market share, market share of Russian',
+    ofChina:
+      'China’s share, Chinese share, share of China in, China’s market share, Chinese market share, market share of Chinese',
     trade:
       'trade, trade between the two countries, trade between both countries, total trade, trade turnover, turnover, bilateral trade, goods trade, trade in goods, merchandise trade, bilateral goods trade, bilateral trade in goods, Russian and Chinese exports, Chinese and Russian exports',
   },
@@ -132,8 +134,8 @@ export const en = {
   flows: {
     M3: 'Chinese market, China’s market, from Russia to China, Russia to China, from Russia, to China, into China, Russian exports, Russia’s exports, China’s imports, Chinese imports, imports from Russia, exports to China, bought from Russia, bought by China, sold to China, sold by Russia, China bought, China buys, China imports, China imported, China pays, China paid, did China pay, China spends, China spent, Russia sells, Russia sold, Russia exports, Russia exported, Russia earns, Russia earned, Russia supplied, Russia supplies, Russia provided, Russia provides, Russia delivered, Russia shipped, Russia ships, Russia sent, Russia sends, revenue from China, revenues from China',
     X3: 'Russian market, Russia’s market, from China to Russia, China to Russia, from China, to Russia, into Russia, Chinese exports, China’s exports, Russia’s imports, Russian imports, imports from China, exports to Russia, bought from China, bought by Russia, sold to Russia, sold by China, Russia bought, Russia buys, Russia imports, Russia imported, China sells, China sold, China exports, China exported, China supplied, China supplies, China provided, China provides, China delivered, China shipped, China ships, China sent, China sends',
-    M2: 'Russian, Russia',
-    X2: 'Chinese, China',
+    M2: 'Russian, Russia, Moscow',
+    X2: 'Chinese, China, Beijing',
     M1: 'import, imported, importing, buys, bought, purchases',
     X1: 'export, exported, exporting, sells, sold, sales',
   },
@@ -223,7 +225,7 @@ export const en = {
       record:
         'record, records, a record, a record high, record high, record level, highest, highest ever, highest on record, all-time high, a new high, new high, an all-time high, record-breaking, peak, peaked',
       low: 'record low, a record low, a new low, an all-time low, lowest, all-time low, new low',
-      rank: 'top, largest, biggest, leading, main, supplier, suppliers, buyer, customer, exporter, importer, trading partner, China’s largest supplier, China’s biggest supplier, China’s top supplier, supplier of China, supplier to China, suppliers to China',
+      rank: 'top, largest, biggest, leading, main, supplier, suppliers, buyer, customer, exporter, importer, trading partner',
       share:
         'accounted for, account for, accounts for, accounting for, made up, make up, makes up, making up, constituted, represented, represent, represents, comprised, share',
       shareOfRussia:
@@ -257,7 +259,7 @@ export const en = {
       rolling:
         'in the year to, the year to, year to, in the twelve months to, in the 12 months to, twelve months to, 12 months to, twelve months ending, 12 months ending, twelve months through, 12 months through, year ending, year ended',
       filler:
-        'year on year, year over year, yoy, y/y, on the year, on a year earlier, from a year earlier, from the year before, from a year ago, from the previous year, from the same period, from the same period a year earlier, than a year earlier, than the year before, the previous year, previous year, compared with a year earlier, compared with the year before, compared with the previous year, compared to the previous year, compared to a year earlier, over the previous year, over a year earlier, a year earlier, the year before, a third year, a fourth year, a fifth year, a third month, a fourth month, a fifth month, according to, General Administration of Customs, China Customs, customs authorities, customs service, Ministry of Commerce, two-way, customs data, customs figures, customs, official data, official figures, ministry, data showed, data show, showed, shows, saw, posted, posting, recorded, recording, registered, suffered, refiners, said, says, reported, set, had, has, have, been, be, being, now, already, last, year’s, as much, as many, so much, its, value, the value of, total, overall, from that, that of, in terms of, terms, term, half-year, alone, while, whereas, their, whole, full year, whole year, full, calendar, annual, compared, relative, during, even, little changed, flat, unchanged, steady, from the same months of, the same period of, the same period in, the same months of, the corresponding period of, became, become, becoming, remained, remains, remain, remaining, driven by, helped by, boosted by, fuelled by, due to, owing to, thanks to, despite, amid, for the second straight year, for the third straight year, for the third consecutive year, for the second consecutive year, shipping, supplying, delivering',
+        'year on year, year over year, yoy, y/y, on the year, on a year earlier, from a year earlier, from the year before, from a year ago, from the previous year, from the same period, from the same period a year earlier, than a year earlier, than the year before, the previous year, previous year, compared with a year earlier, compared with the year before, compared with the previous year, compared to the previous year, compared to a year earlier, over the previous year, over a year earlier, a year earlier, the year before, a third year, a fourth year, a fifth year, a third month, a fourth month, a fifth month, according to, General Administration of Customs, China Customs, customs authorities, customs service, Ministry of Commerce, two-way, customs data, customs figures, customs, official data, official figures, ministry, data showed, data show, showed, shows, saw, posted, posting, recorded, recording, registered, suffered, refiners, said, says, reported, set, had, has, have, been, be, being, now, already, last, year’s, as much, as many, so much, its, value, the value of, total, overall, from that, that of, in terms of, terms, term, half-year, alone, while, whereas, their, whole, full year, whole year, full, calendar, annual, compared, relative, during, even, little changed, flat, unchanged, steady, the same period, the same months, the same quarter, the same half, the corresponding period, the corresponding months, the corresponding quarter, the corresponding half, became, become, becoming, remained, remains, remain, remaining, driven by, helped by, boosted by, fuelled by, due to, owing to, thanks to, despite, amid, for the second straight year, for the third straight year, for the third consecutive year, for the second consecutive year, shipping, supplying, delivering',
     },
     /** Words around numbers: where clauses part, what a number is of, and what it is compared with. */
     around: {
@@ -269,14 +271,16 @@ export const en = {
       afterwards: 'after, following',
       yearly: 'year on year, year-on-year, yoy, y/y, year earlier, year before, previous year, last year',
       aside: 'for (?:only )?the first time(?: ever)?(?: since (?:\\p{L}+ )?\\d{4}| in [\\p{L}-]+ years)?',
-      samePeriod: 'same period of, same period in, same months of, corresponding period of',
+      samePeriod: '(?:same|corresponding) (?:period|months|quarter|half) (?:of|in)',
       paid: 'paid, spent, cost, worth',
       volume: 'volume, volumes',
-      country: "china(?:[’']s)?, russia(?:[’']s)?",
+      country: "china(?:[’']s)?, russia(?:[’']s)?, beijing(?:[’']s)?, moscow(?:[’']s)?",
+      owner: "china[’']s, beijing[’']s",
+      whether: '(?:did|was|were|has|have|how much)(?!.* or )',
       ofBoth: 'from russia, to russia, from china, to china',
       narrow:
         'coking coal, thermal coal, steam coal, anthracite, diesel, diesel fuel, gasoline, petrol, fuel oil, kerosene, jet fuel, naphtha, lubricants, motor oil, lpg, propane, butane, pollock, alaska pollock, cod, salmon, herring, crabs?, king crabs?, shrimps?, prawns, lobsters?, platinum, palladium, rhodium, iridium, laptops?, tablets?, servers?, hybrid cars, pickups?, vans?, suvs?, sedans?, saloons?, smartphones?, handsets?, (?:mobile |cell )?phones?, mobiles, cellphones?, routers?',
-      base: 'than, than in, than in the same period of, than in the same months of, than in the corresponding period of, from the same period of, from the same months of, from the same period in, than it was, than it was in, as in, above, below, on, over, from, compared with, compared to, against, versus, relative to',
+      base: '(?:than(?: it was)?(?: in)?|as in|above|below|on|over|from|compared with|compared to|against|versus|relative to)(?: the (?:same|corresponding) (?:period|months|quarter|half) (?:of|in))?',
       baseAfter: '',
     },
     fractions: {
@@ -294,19 +298,7 @@ export const en = {
       '7/10': 'seven tenths, seven in ten, seven out of ten',
       '9/10': 'nine tenths, nine in ten, nine out of ten',
     },
-    factors: {
-      '2': 'twofold, two-fold, twice, twice as much, twice as large',
-      '3': 'threefold, three-fold, thrice',
-      '4': 'fourfold, four-fold',
-      '5': 'fivefold, five-fold',
-      '6': 'sixfold, six-fold',
-      '7': 'sevenfold, seven-fold',
-      '8': 'eightfold, eight-fold',
-      '9': 'ninefold, nine-fold',
-      '10': 'tenfold, ten-fold',
-      '11': 'elevenfold',
-      '1.5': '',
-    },
+    factors: { '2': 'twice, twice as much, twice as large', '3': 'thrice' },
     /** Verbs of a rise, which a fall before them makes none. */
     multiplied: {
       '2': 'doubled, double, doubles, doubling',
@@ -314,15 +306,11 @@ export const en = {
       '4': 'quadrupled, quadruple, quadrupling',
       '5': 'quintupled',
       '6': 'sextupled',
-      '8': '',
     },
     /** By the number of zeros. */
     scales: {
-      '2': '',
       '3': 'thousand, k',
-      '4': '',
       '6': 'million, mn, m, mln',
-      '8': '',
       '9': 'billion, bn, bln, b',
       '12': 'trillion, tn, trn',
     },
@@ -336,7 +324,7 @@ export const en = {
       'money=cny': 'yuan, RMB, CNY, renminbi, ¥',
       'money=rub': 'roubles, rouble, rubles, ruble, RUB, ₽',
     },
-    numbers: { '1.5': '' },
+    numbers: {},
   },
   filler:
     'and, or, of, the, in, at, denominated, when, fast, average, changed, compare, overtake, overtook, for, with, as, by, per, a, an, is, was, were, are, did, does, do, has, have, me, show, show me, give me, draw, plot, chart, graph, figure, figures, data, please, how, how much, what, what about, which, much, many, vs, versus, against, compared, compared with, compared to, both, both ways, in both directions, both directions, plus, also, over, over time, time, it, its, that, this, commodity, commodities, product, products, goods, billion, bn, million, mn, HS, HS code, code, heading, trend, history, between China and Russia, between Russia and China, between Moscow and Beijing, between Beijing and Moscow, Moscow and Beijing, Beijing and Moscow, China and Russia, Russia and China, China-Russia, Russia-China, Sino-Russian, Russian-Chinese, only, just, there, during, within, period, range, terms, scale, axis, went, go, going, come, came, shipped, shipments, deliveries, supplies, flows, see, look, want, I, we, can, could, from the, to the, marked, pay, paid, more, than, all its, but, called, their, there is, show us, tell us, give us, all',
@@ -345,7 +333,10 @@ export const en = {
 type Texts<Of> = { readonly [Key in keyof Of]: Of[Key] extends string ? string : Texts<Of[Key]> }
 /** A language may have no word of a meaning. */
 type Some<Of> = { readonly [Key in keyof Of]?: string }
+type Said = typeof en.said
+/** Lists by numbers, units and scales, of which each language has its own. */
+type Listed = { readonly [value: string]: string }
 type Partly = 'together' | 'remarks'
 export type Words = Texts<Omit<typeof en, Partly | 'said'>> & {
   readonly [Group in Partly]: Some<(typeof en)[Group]>
-} & { readonly said: { readonly [Group in keyof typeof en.said]: Some<(typeof en.said)[Group]> } }
+} & { readonly said: { readonly [Group in keyof Said]: Group extends 'words' | 'around' ? Some<Said[Group]> : Listed } }
