@@ -99,13 +99,16 @@ async function checkClaim(asked: string, address: string, lang: string | undefin
         text: isJson ? JSON.stringify({ answer, remarks, link }, null, 2) : [answer, ...remarks, link].join('\n'),
       }
   }
-  if (first === undefined)
-    return { code: notUnderstood, text: [t('check.strange', { check: asked }), ...reasons].join('\n') }
+  if (first === undefined) {
+    const lines = [t('check.strange', { check: asked }), ...reasons]
+    const json = { verdict: null, remarks: lines, link: linkTo(view) }
+    return { code: notUnderstood, text: isJson ? JSON.stringify(json, null, 2) : lines.join('\n') }
+  }
   const told = [first, ...more]
   // A sentence does not hold where one of its statements does not.
   const code = told.some((one) => one.code === codes.fails) ? codes.fails : Math.max(...told.map((one) => one.code))
   if (isJson) {
-    const json = { ...first.json, others: more.map((one) => one.json), unchecked: leftUnchecked }
+    const json = { ...first.json, others: more.map((one) => one.json), unchecked: leftUnchecked, remarks }
     return { code, text: JSON.stringify(json, null, 2) }
   }
   return { code, text: [...told.map(({ text }) => text), ...remarks].join('\n\n') }

@@ -94,6 +94,11 @@ it('a check gives the verdict, the number of each source and the readings as JSO
   })
 })
 
+it('a check tells as JSON too that it does not understand', async () => {
+  expect(await check(['unobtainium', '--json'])).toBe(3)
+  expect(JSON.parse(said.join(''))).toMatchObject({ verdict: null, remarks: [expect.any(String), expect.any(String)] })
+})
+
 it('a check says how it is called', async () => {
   expect([await check([]), await check(['--help'])]).toEqual([3, 0])
   expect(said).toEqual([expect.stringContaining('npm run check --'), expect.stringContaining('npm run check --')])
