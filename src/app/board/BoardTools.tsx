@@ -70,7 +70,7 @@ export function BoardTools(props: {
   const actions = [
     [t('export.copyLink'), () => copy(link, t('export.done.link'))],
     [t('board.print'), print],
-    [t('export.xlsx'), saveXlsx],
+    ['XLSX', saveXlsx],
     [t('export.embed'), () => copy(code, t('export.done.embed'))],
   ] as const
   return (

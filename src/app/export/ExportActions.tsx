@@ -12,10 +12,10 @@ import * as files from '#src/publish/files/exports.ts'
 import { type Cell, type Rows, fileRows, observationRows, tableOf } from '#src/publish/files/rows.ts'
 import { addressOf } from '#src/view/address/address.ts'
 
+/** Formats, whose names are the same in every language. */
+type FormatName = 'svg' | 'pdf' | 'csv' | 'xlsx'
 /** Actions whose names and sentences have no placeholders. */
-type ActionName =
-  | ('svg' | 'pdf' | 'csv' | 'xlsx' | 'allFigures' | 'share')
-  | ('copyLink' | 'copyImage' | 'copyTable' | 'copyAlt' | 'cite')
+type ActionName = 'allFigures' | 'share' | 'copyLink' | 'copyImage' | 'copyTable' | 'copyAlt' | 'cite'
 
 type ExportAction = {
   readonly name: string
@@ -137,27 +137,25 @@ export function useExportActions(props: {
     saveCsv(observationRows(await publishedSeries(content, client)), `${fileName}_all.csv`)
   const cite = (): Promise<string> => {
     const line = citation(content, catalogue, link, today())
-    return copy(line, t('export.done.cite', { line }))
+    return copy(line, t('programs.done', { name: line }))
   }
-  const action = (
-    key: ActionName,
-    run: (work: JobTools) => Promise<string>,
-    about = t(`export.${key}.about`),
-  ): ExportAction => ({ name: t(`export.${key}`), about, run: () => start(run) })
+  type Run = (work: JobTools) => Promise<string>
+  const named = (name: string, about: string, run: Run): ExportAction => ({ name, about, run: () => start(run) })
+  const action = (key: ActionName, run: Run, about = t(`export.${key}.about`)) => named(t(`export.${key}`), about, run)
+  const file = (format: FormatName, run: Run, about = t(`export.${format}.about`)) =>
+    named(format.toUpperCase(), about, run)
   return {
     copyCode: (code: string, done: string) => start(() => copy(code, done)),
     files: [
-      {
-        name: t('export.png'),
-        about: t('export.png.about', { width: size.width * scale, height: size.height * scale }),
-        run: () => start(async (work) => save(await png(work), `${fileName}.png`)),
-      },
-      action('svg', async (work) =>
+      named('PNG', t('export.png.about', { width: size.width * scale, height: size.height * scale }), async (work) =>
+        save(await png(work), `${fileName}.png`),
+      ),
+      file('svg', async (work) =>
         save(new Blob([await files.figureSvg(request, work)], { type: 'image/svg+xml' }), `${fileName}.svg`),
       ),
-      action('pdf', print),
-      action('csv', async () => saveCsv(fileRows(content), `${fileName}.csv`)),
-      action('xlsx', saveXlsx, series.length === 0 ? undefined : t('export.xlsx.all')),
+      file('pdf', print),
+      file('csv', async () => saveCsv(fileRows(content), `${fileName}.csv`)),
+      file('xlsx', saveXlsx, series.length === 0 ? undefined : t('export.xlsx.all')),
       ...(series.length === 0 ? [] : [action('allFigures', saveAll)]),
     ],
     clipboard: [

@@ -132,7 +132,7 @@ export function ExportDialog(props: { readonly content: FigureContent; readonly 
                 name={t('export.fold.look')}
                 chosen={[
                   t(`export.size.${choosing.sizeNameOf(choices)}`),
-                  t('export.scale.value', { factor: scale }),
+                  `${scale}×`,
                   t(`app.theme.${choices.theme}`),
                   languageRow(format.language).name,
                 ]}

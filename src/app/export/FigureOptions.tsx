@@ -41,7 +41,7 @@ export function FigureOptions(props: {
         name="export-scale"
         values={pictureScales}
         chosen={scaleOf(choices)}
-        label={(value) => t('export.scale.value', { factor: value })}
+        label={(value) => `${value}×`}
         unavailable={(scale) => (canPaint(size, scale) ? null : t('export.scale.tooLarge'))}
         onChoose={(scale) => choose({ scale })}
       />

@@ -206,7 +206,7 @@ function Asked(props: {
         {t('ask.take')}
         {isFirst && (
           <kbd className="ml-md font-sans text-fine text-muted touch:hidden" aria-hidden="true">
-            {t('ask.take.key')}
+            {'Enter'}
           </kbd>
         )}
       </button>

@@ -102,7 +102,7 @@ export function SourceFold(props: { readonly id?: string; readonly summary: Reac
 }
 
 /** The key of the words that say what a source is used for, beside the series that name it. */
-type Use = Exclude<Extract<EnglishKey, `sources.use.${string}`>, `sources.use.${'series' | 'headings' | 'partial'}`>
+type Use = Exclude<Extract<EnglishKey, `sources.use.${string}`>, `sources.use.${'headings' | 'partial'}`>
 
 const isUse = (key: string): key is Use => isKey(key)
 
@@ -225,7 +225,7 @@ export function usageTexts(entry: SourceEntry, { headings }: Catalogue, format: 
   const { t, list, number, period } = format
   const texts = flows.flatMap((flow) => {
     const names = list([...new Set(series.filter((info) => info.flow === flow).map(labels.commodity))])
-    return names === '' ? [] : [t('sources.use.series', { flow: t(`flow.${flow}`), names })]
+    return names === '' ? [] : [t('list.stop', { text: t('list.named', { name: t(`flow.${flow}`), text: names }) })]
   })
   if (series.some(({ book }) => book === 'baci')) {
     const { M, X, partial } = headings

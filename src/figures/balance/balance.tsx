@@ -20,6 +20,7 @@ import { areBothWays } from '#src/trade/catalogue.ts'
 import type { Quantity } from '#src/trade/steps.ts'
 import { type Point, computed, gapAt, isFinal, isReliable } from '#src/trade/observation.ts'
 import { type Plot, type PlottedSeries, pointAt } from '#src/trade/plot.ts'
+import { periodIn } from '#src/view/texts/altText.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 
 /** BACI has no freight on either side. */
@@ -47,10 +48,7 @@ function balanceTexts(all: Plot, names: ReadonlyMap<string, string>, format: For
         : [
             t('alt.point', {
               ...balanceLabel(latest.value, view.money, format),
-              period: t(`alt.in.${view.freq}`, {
-                period: format.period(latest.period),
-                month: format.month(all.yearToDate ?? 12),
-              }),
+              period: periodIn(view.freq, latest.period, all.yearToDate ?? 12, format),
             }),
           ],
   }

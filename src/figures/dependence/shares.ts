@@ -168,7 +168,7 @@ export function concentrationText(list: readonly ListedPartner[], { t, number }:
   if (list.length === 0) return null
   const { least, most } = concentrationOf(list)
   const words = { least: number(least, 2), most: number(most, 2) }
-  return words.least === words.most ? words.most : t('dependence.range', words)
+  return words.least === words.most ? words.most : t('analysis.years', { first: words.least, last: words.most })
 }
 
 /** Both shares of one good; one of them where the other is not listed. */

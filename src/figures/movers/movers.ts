@@ -147,11 +147,11 @@ const minFactor = 10
 /** `+767%`, `×49.7`, `−93.1%`. */
 export function changeInPercent(
   { before, after, percent }: Pick<Mover, 'before' | 'after' | 'percent'>,
-  { t, number, change }: Format,
+  { number, change }: Format,
 ): string {
   if (percent === null) return ''
   const factor = after / before
-  if (factor >= minFactor) return t('movers.factor', { factor: number(factor) })
+  if (factor >= minFactor) return `×${number(factor)}`
   // Decimals keep a fall that leaves a small rest from being written as −100%.
   return change(percent, percent <= -99.95 ? 2 : percent <= -99 ? 1 : 0)
 }
@@ -168,11 +168,9 @@ function powersAround(ends: readonly number[]): readonly number[] {
 }
 
 /** Falls are written in percent, rises as multiples. */
-function ratioLabel(power: number, { t, number, change }: Format): string {
+function ratioLabel(power: number, { number, change }: Format): string {
   if (power === 0) return number(0, 0)
-  return power > 0
-    ? t('movers.factor', { factor: number(10 ** power, 0) })
-    : change((10 ** power - 1) * 100, Math.max(0, -power - 2))
+  return power > 0 ? `×${number(10 ** power, 0)}` : change((10 ** power - 1) * 100, Math.max(0, -power - 2))
 }
 
 /** `$20 bn`, without decimals. */
@@ -288,7 +286,7 @@ export const movers = look({
       facts: () =>
         ranked.groups.map(({ title, rows }) => {
           const items = rows.map(({ name, change }) => t('list.sentences', { before: name, next: change }))
-          return t('movers.alt', { title, items: format.clauses(items) })
+          return t('list.stop', { text: t('list.named', { name: title, text: format.clauses(items) }) })
         }),
       formula: t('formula.movers'),
       fileName: [

@@ -152,20 +152,17 @@ export function splitColumns(split: Split, info: SeriesInfo, format: Format): Wa
     id: 'weight' | 'price',
     value: number,
     written: number,
-    { growth, ...ends }: typeof weights,
-  ): WaterfallColumn => {
-    const change = t('waterfall.detail.weight', ends)
-    return {
-      id,
-      kind: 'step',
-      value,
-      status,
-      colourIndex: effectColours[id],
-      amount: money.signed(written),
-      name: t(`waterfall.${id}`),
-      detail: t('list.comma', { text: change, detail: growth }),
-    }
-  }
+    { growth, before, after }: typeof weights,
+  ): WaterfallColumn => ({
+    id,
+    kind: 'step',
+    value,
+    status,
+    colourIndex: effectColours[id],
+    amount: money.signed(written),
+    name: t(`waterfall.${id}`),
+    detail: t('list.comma', { text: `${before} → ${after}`, detail: growth }),
+  })
   return [
     whole('before'),
     step('weight', effects.weightEffect, money.parts[0], weights),

@@ -100,7 +100,7 @@ export const treemap = look({
       },
       {
         kind: 'year',
-        legend: t('control.year'),
+        legend: t('table.period.year'),
         first,
         last,
         chosen: view.year ?? last,

@@ -39,7 +39,7 @@ export function noticeTexts(notices: readonly ViewNotice[], format: Format, cata
   const userSeries = asked.filter(namesUserSeries)
   const ignored = asked
     .filter((notice) => !userSeries.includes(notice) && partial?.isOf(notice) !== true)
-    .map(({ parameter, value }) => t('notice.parameter', { name: parameter, value }))
+    .map(({ parameter, value }) => `${parameter}=${value}`)
   const repaired = notices
     .filter((notice) => notice.kind === 'repaired')
     .map(({ parameter, to, reason }) => {

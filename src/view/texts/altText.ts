@@ -1,9 +1,10 @@
 import '#src/i18n/messages/en/around.ts'
+import type { Format } from '#src/i18n/format.ts'
 import { crossesBaciBreak } from '#src/trade/catalogue.ts'
 import type { Point } from '#src/trade/observation.ts'
 import { monthNumber, yearOf } from '#src/trade/periods.ts'
 import type { Plot, PlottedSeries } from '#src/trade/plot.ts'
-import { isThinBase } from '#src/trade/steps.ts'
+import { type Frequency, isThinBase } from '#src/trade/steps.ts'
 import { keptInColour } from '#src/view/colours.ts'
 import type { Labels } from '#src/view/texts/labels.ts'
 import { quantityOf } from '#src/view/texts/titles.ts'
@@ -21,6 +22,10 @@ function landmarksOf(points: readonly Point[]) {
   return { first, last, lowest: byValue[0] ?? first, highest: byValue.at(-1) ?? last }
 }
 
+/** A period as it stands in a sentence; `month` is the last of a year to date. */
+export const periodIn = (freq: Frequency, at: string, month: number, { t, period, month: named }: Format): string =>
+  freq === 'month' || freq === 'year' ? period(at) : t(`alt.in.${freq}`, { period: period(at), month: named(month) })
+
 /** States the kind of chart, then how each line moved from its start to its end. */
 export function altTextOf(
   title: string,
@@ -32,11 +37,10 @@ export function altTextOf(
 ): string {
   const { format } = labels
   const { t, list } = format
-  const month = format.month(plot.yearToDate ?? 12)
   const period = (at: string): string =>
     view.freq === 'month' && plot.show === 'yoy' && monthNumber(at) <= 2
       ? t('alt.in.janFeb', { year: format.period(yearOf(at)) })
-      : t(`alt.in.${view.freq}`, { period: format.period(at), month })
+      : periodIn(view.freq, at, plot.yearToDate ?? 12, format)
   const shown = plot.series.map(({ info }) => info)
   const kept = keptInColour(shown, view.focus)
   const quantity = quantityOf(view, plot.show)

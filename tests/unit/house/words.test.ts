@@ -27,8 +27,7 @@ const keysLike = (one: string): string[] => {
   return messages.flatMap(([key]) => (like.test(key) ? key : []))
 }
 
-const ofFiles = ['csv', 'png', 'svg', 'xlsx'].map((ending) => `\${fileName}.${ending}`)
-const notKeys = [...ofFiles, '${workbookType}.sheet', '${bare}.file', '${id}.${book}', '${id}.baci']
+const notKeys = ['${workbookType}.sheet', '${bare}.file', '${id}.${book}', '${id}.baci']
 
 /** Templates that could be many keys, for they begin with a hole. */
 const openIn = (file: Pick<CodeFile, 'text'>): string[] =>
@@ -62,7 +61,7 @@ it('a key is seen in an attribute, and where the value of its hole has a full st
   ])
 })
 
-it('no key begins with a hole: such templates are ids of series and findings, and names of files', () => {
+it('no key begins with a hole: such templates are ids of series and findings, and types of files', () => {
   expect(openIn({ text: 't(`${group}.title`)' })).toEqual(['${group}.title'])
   expect(new Set(src.flatMap(openIn))).toEqual(new Set(notKeys))
 })

@@ -21,7 +21,6 @@ export const abroad = {
   'dependence.place.russia': 'Russia: number {place} of China’s suppliers in {year}',
   'dependence.place.china': 'China: number {place} of Russia’s buyers in {year}',
   'dependence.concentration': 'Concentration of Russia’s buyers',
-  'dependence.range': '{least}–{most}',
   'dependence.some.chosen': '{good} and the {shown} other goods of which Russia sold China most, of {all}',
   'dependence.some': 'The {shown} goods of which Russia sold China most, of {all}',
   'dependence.table': 'All goods, year by year',

@@ -157,7 +157,6 @@ export const analyses = {
     'HS headings worth {least} or more in the better year, by percentage change in {unit}; multiples from tenfold on',
   'movers.rose': 'Rose most',
   'movers.fell': 'Fell most',
-  'movers.factor': '×{factor}',
   'movers.note.only': 'Recorded in {year} only: {name} ({amount}) and {count} {count|other|others} under {least}.',
   'movers.note.one': 'Recorded in {year} only: {name} ({amount}).',
   'movers.note.left': 'A heading with no record in one of the years is left out, not counted as zero.',
@@ -168,7 +167,6 @@ export const analyses = {
   'movers.picked': '{name} is in the chart.',
   'movers.unpicked': '{name} is no longer in the chart.',
   'movers.showChart': 'Show the chart',
-  'movers.alt': '{title}: {items}.',
   // Price or volume: a change in value, split.
   'waterfall.title': '{name}, {a} to {b}: {change}, of which volume {weight}, price {price}',
   'waterfall.title.none': '{name}, {a} to {b}',
@@ -176,7 +174,6 @@ export const analyses = {
   'waterfall.subtitle.X': 'Value of China’s exports to Russia in {money}, its change split into volume and price',
   'waterfall.weight': 'Volume effect',
   'waterfall.price': 'Price effect',
-  'waterfall.detail.weight': '{before} → {after}',
   'waterfall.detail.whole': '{weight} at {price}',
   'waterfall.alt.whole': '{name}: {amount}, {detail}.',
   'waterfall.key.hollow': 'Hollow: {kinds}.',

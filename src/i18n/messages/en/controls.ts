@@ -44,7 +44,6 @@ export const controls = {
   'ask.spoken': 'Understood: {words}.',
   'ask.unknown': 'Not understood: {words}.',
   'ask.take': 'Show this',
-  'ask.take.key': 'Enter',
   'ask.selected': 'In the chart: {name}',
   'ask.from': 'From {period}',
   'ask.to': 'To {period}',

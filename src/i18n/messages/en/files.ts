@@ -1,11 +1,6 @@
 /** Saved figures, and the files that a reader opens. */
 export const files = {
   // The export of a figure: files, clipboard, embedding.
-  'export.png': 'PNG',
-  'export.svg': 'SVG',
-  'export.pdf': 'PDF',
-  'export.csv': 'CSV',
-  'export.xlsx': 'XLSX',
   'export.copyImage': 'Copy image',
   'export.copyLink': 'Copy link',
   'export.embed': 'Embed',
@@ -74,7 +69,6 @@ export const files = {
   'export.tooSmall':
     'Too small for this figure: its words would touch or be cut. Make it wider or higher, or leave out events or notes.',
   'export.scale': 'Resolution',
-  'export.scale.value': '{factor}×',
   'export.scale.tooLarge': 'Too many pixels for a browser: choose a lower resolution or a smaller size.',
   'export.look': 'Background',
   'export.parts': 'With',
@@ -95,7 +89,6 @@ export const files = {
   'export.done.shared': 'Shared.',
   'export.done.closed': 'Nothing was shared.',
   'export.done.embed': 'The code is in the clipboard.',
-  'export.done.cite': 'In the clipboard: {line}',
   'export.more': 'More notes with the live chart: {address}',
   'export.refused':
     'the browser did not let this page write to the clipboard; allow it for this site, or save a file instead',

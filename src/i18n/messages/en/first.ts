@@ -122,7 +122,6 @@ export const first = {
   'control.from': 'From',
   'control.to': 'To',
   'control.period': 'Period',
-  'control.year': 'Year',
   'control.export': 'Export',
   // Title and subtitle of a figure.
   'title.both': '{imports} to China, and {exports} to Russia',

@@ -71,7 +71,6 @@ export const page = {
   'notice.ignored': 'The link held something this page does not know, which was ignored: {parameters}.',
   'notice.own':
     'The link names series of a reader’s own file, which no link can carry: {ids}. Whoever has the file can open it on this page.',
-  'notice.parameter': '{name}={value}',
   'notice.partial':
     'For {year} only {count} headings are available, too few for a ranking or a whole: years end with {last}.',
   /** The end of a list of which only the first items are named. */

@@ -12,7 +12,6 @@ export const sources = {
   'sources.licence': 'Licence',
   'sources.via': 'Obtained from',
   'sources.use': 'Used for',
-  'sources.use.series': '{flow}: {names}.',
   'sources.use.headings':
     'And every other HS heading that the search finds: {imports} from Russia to China and {exports} from China to Russia.',
   'sources.use.partial':

@@ -73,7 +73,6 @@ export const abroad = {
   'dependence.place.russia': 'Россия — {place}-я среди поставщиков Китая, {year}\u00a0год',
   'dependence.place.china': 'Китай — {place}-й среди покупателей у России, {year}\u00a0год',
   'dependence.concentration': 'Концентрация покупателей у России',
-  'dependence.range': '{least}–{most}',
   'dependence.some.chosen': '{good} и ещё {shown} из {all} товаров, которых Россия продала Китаю больше всего',
   'dependence.some': '{shown} из {all} товаров, которых Россия продала Китаю больше всего',
   'dependence.table': 'Все товары по годам',

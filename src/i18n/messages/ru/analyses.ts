@@ -145,7 +145,6 @@ export const analyses = {
     'Позиции ГС стоимостью от {least} хотя бы в\u00a0один из двух лет, по изменению в\u00a0процентах ({unit}); с\u00a0десятикратного роста — во сколько раз',
   'movers.rose': 'Наибольший рост',
   'movers.fell': 'Наибольшее падение',
-  'movers.factor': '×{factor}',
   'movers.note.only':
     'Только в {year}\u00a0году: {name} ({amount}) и ещё {count} {count|позиция|позиции|позиций}, каждая меньше {least}.',
   'movers.note.one': 'Только в {year}\u00a0году: {name} ({amount}).',
@@ -157,7 +156,6 @@ export const analyses = {
   'movers.picked': '{name}: добавлено на график.',
   'movers.unpicked': '{name}: убрано с графика.',
   'movers.showChart': 'Показать график',
-  'movers.alt': '{title}: {items}.',
   'formula.how': 'Как это рассчитано: {formula}',
   'formula.prices': 'разрыв = стоимость ÷ вес нетто − мировая цена; в процентах — разрыв ÷ мировая цена.',
   'formula.world':
@@ -183,7 +181,6 @@ export const analyses = {
     'Стоимость экспорта Китая в Россию, {money}; изменение разложено на вклад объёма и вклад цены',
   'waterfall.weight': 'Вклад объёма',
   'waterfall.price': 'Вклад цены',
-  'waterfall.detail.weight': '{before} → {after}',
   'waterfall.detail.whole': '{weight} по {price}',
   'waterfall.alt.whole': '{name}: {amount}, {detail}.',
   'waterfall.key.hollow': 'Незакрашенные столбцы: {kinds}.',

@@ -1,11 +1,6 @@
 import type { Texts } from '#src/i18n/languages.ts'
 
 export const files = {
-  'export.png': 'PNG',
-  'export.svg': 'SVG',
-  'export.pdf': 'PDF',
-  'export.csv': 'CSV',
-  'export.xlsx': 'XLSX',
   'export.copyImage': 'Копировать рисунок',
   'export.copyLink': 'Копировать ссылку',
   'export.embed': 'Встроить',
@@ -73,7 +68,6 @@ export const files = {
   'export.tooSmall':
     'Размер мал для этого рисунка: надписи наложились бы или не поместились. Увеличьте ширину или высоту либо уберите события или примечания.',
   'export.scale': 'Разрешение',
-  'export.scale.value': '{factor}×',
   'export.scale.tooLarge': 'Столько пикселей браузеру не по силам: выберите меньшее разрешение или размер.',
   'export.look': 'Тема',
   'export.parts': 'Включить',
@@ -94,7 +88,6 @@ export const files = {
   'export.done.shared': 'Отправлено.',
   'export.done.closed': 'Ничего не отправлено.',
   'export.done.embed': 'Код в буфере обмена.',
-  'export.done.cite': 'В буфере обмена: {line}',
   'export.more': 'Другие примечания — у интерактивного графика: {address}',
   'export.refused': 'браузер не дал странице записать это в буфер обмена; разрешите это для сайта или сохраните файл',
   'export.failed': 'Экспорт не удался: {problem}. Попробуйте ещё раз или возьмите другой формат.',

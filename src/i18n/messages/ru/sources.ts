@@ -12,7 +12,6 @@ export const sources = {
   'sources.licence': 'Лицензия',
   'sources.via': 'Получено через',
   'sources.use': 'Назначение',
-  'sources.use.series': '{flow}: {names}.',
   'sources.use.headings':
     'А также все остальные позиции ГС, которые находит поиск: из России в Китай — {imports}, из Китая в Россию — {exports}.',
   'sources.use.partial':

@@ -62,7 +62,6 @@ export const abroad = {
   'dependence.place.russia': '{year}俄罗斯在中国的供应方中居第{place}位',
   'dependence.place.china': '{year}中国在俄罗斯的买方中居第{place}位',
   'dependence.concentration': '俄罗斯买方集中度',
-  'dependence.range': '{least}至{most}',
   'dependence.some.chosen': '{good}，以及对华出口额最大的另外{shown}种商品（共{all}种）',
   'dependence.some': '全部{all}种商品中，俄罗斯对华出口额最大的{shown}种',
   'dependence.table': '各商品逐年数据',

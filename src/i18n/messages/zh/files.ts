@@ -1,11 +1,6 @@
 import type { Texts } from '#src/i18n/languages.ts'
 
 export const files = {
-  'export.png': 'PNG',
-  'export.svg': 'SVG',
-  'export.pdf': 'PDF',
-  'export.csv': 'CSV',
-  'export.xlsx': 'XLSX',
   'export.copyImage': '复制图片',
   'export.copyLink': '复制链接',
   'export.embed': '嵌入',
@@ -72,7 +67,6 @@ export const files = {
   'export.sizeOutside': '不在{least}至{most}之间：图表仍为{width} × {height}。',
   'export.tooSmall': '此尺寸放不下这幅图：文字会重叠或被截断。请加大宽度或高度，或去掉事件或附注。',
   'export.scale': '分辨率',
-  'export.scale.value': '{factor}×',
   'export.scale.tooLarge': '像素过多，浏览器无法生成：请选择较低的分辨率或较小的尺寸。',
   'export.look': '背景',
   'export.parts': '包含',
@@ -93,7 +87,6 @@ export const files = {
   'export.done.shared': '已分享。',
   'export.done.closed': '未分享任何内容。',
   'export.done.embed': '代码已复制到剪贴板。',
-  'export.done.cite': '已复制到剪贴板：{line}',
   'export.more': '更多附注见动态图表：{address}',
   'export.refused': '浏览器未允许本页写入剪贴板；请允许本网站写入，或改为保存文件',
   'export.failed': '导出失败：{problem}。请重试，或改用其他格式。',

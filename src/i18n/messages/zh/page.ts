@@ -102,7 +102,6 @@ export const page = {
   'sheet.close': '关闭',
   'notice.ignored': '链接中有本页无法识别的内容，已忽略：{parameters}。',
   'notice.own': '链接中有来自读者自己文件的序列，链接无法携带该文件：{ids}。有此文件者可在本页打开它。',
-  'notice.parameter': '{name}={value}',
   'notice.partial': '{year}仅有{count}个品目的数据，不足以排名或合计：年份截至{last}。',
   'notice.repaired': '“{control}”已改为“{choice}”：{reason}',
   'notice.closed': '现在无法选择此项：{why}',

@@ -11,7 +11,6 @@ export const sources = {
   'sources.licence': '许可',
   'sources.via': '获取途径',
   'sources.use': '用途',
-  'sources.use.series': '{flow}：{names}。',
   'sources.use.headings': '以及搜索所及的其他全部HS品目：俄罗斯输往中国{imports}项，中国输往俄罗斯{exports}项。',
   'sources.use.partial': '上述及其他品目的{year}数据：俄罗斯输往中国{imports}项，中国输往俄罗斯{exports}项。',
   'sources.use.eia-brent': '布伦特油价，与俄罗斯原油价格作比较。',
