@@ -70,6 +70,9 @@ function nameOf(source: string, { t }: Format): string {
 const stepOf = (points: readonly Point[], money: Money, format: Format): UnitStep =>
   format.step(money, Math.max(0, ...points.map(({ value }) => Math.abs(value ?? 0))))
 
+/** Decimals of amounts in units of a hundred million (in Chinese), a billion and a trillion, about alike in precision. */
+const digitsFor = (divisor: number): number => (divisor < 1e9 ? 0 : divisor < 1e12 ? 1 : 2)
+
 type Lines = ReturnType<typeof linesOf>
 
 function linesOf({ money, flow, china, russia }: BooksData, format: Format) {
@@ -84,7 +87,7 @@ function linesOf({ money, flow, china, russia }: BooksData, format: Format) {
     money,
     format,
   )
-  const digits = divisor < 1e9 ? 0 : divisor < 1e12 ? 1 : 2
+  const digits = digitsFor(divisor)
   const difference = (value: number): string => (value < 0 ? '−' : '+') + number(Math.abs(value) / divisor, digits)
   const books = russia.map((book, i) => {
     const { source, points, gap: amounts, percent: percents } = book
@@ -235,14 +238,16 @@ export const books = look({
         rows: 'flow period item reported_by unit value status source',
         table() {
           const values = knownValues(all)
-          const change = (value: number): string => format.change(value)
           const { divisor } = stepOf(all, withoutYear(money), format)
-          const { plain, signed } = amountsAlike(values, withoutYear(money), format, divisor < 1e12 ? 1 : 2)
-          const columns = theirs.flatMap(({ total, gap, percent: { points } }) => [
-            { ...total, say: plain },
-            { ...gap, id: `${gap.id} gap`, name: t('books.table.gap'), say: signed },
-            { id: `${gap.id} percent`, name: t('books.table.percent'), points, say: change },
-          ])
+          const { plain, signed } = amountsAlike(values, withoutYear(money), format, digitsFor(divisor))
+          const columns = theirs.flatMap(({ total, gap }, i) => {
+            const say = (_: number, year: string): string =>
+              data.russia[i] === undefined ? '' : gapWithPercent(data.russia[i], year, signed, format)
+            return [
+              { ...total, say: plain },
+              { ...gap, id: `${gap.id} gap`, name: t('books.table.gap'), say },
+            ]
+          })
           return { label: t('books.table'), columns: [{ ...ours, say: plain }, ...columns] }
         },
         card: () => ({ sentence: sentenceOf(data, format) }),

@@ -72,7 +72,6 @@ export const analyses = {
   'books.note.lines': '{names} differ on what Russia counted in the same year.',
   'books.table': 'Both countries’ figures by year',
   'books.table.gap': 'Difference',
-  'books.table.percent': 'Difference, %',
   'books.alt.year': '{year}: China {china}; {others}.',
   'books.alt.other': '{name} {value}, a difference of {gap}',
   'books.alt.estimate': '{name} {value}, an estimate',

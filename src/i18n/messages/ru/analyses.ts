@@ -80,7 +80,6 @@ export const analyses = {
   'books.note.lines': '{names}: данные за один и тот же год расходятся.',
   'books.table': 'Данные двух сторон по годам',
   'books.table.gap': 'Расхождение',
-  'books.table.percent': 'Расхождение, %',
   'books.alt.year': '{year}: Китай {china}; {others}.',
   'books.alt.other': '{name} {value}, расхождение {gap}',
   'books.alt.estimate': '{name} {value} (оценка)',

@@ -66,7 +66,6 @@ export const analyses = {
   'books.note.lines': '{names}的同一年数据各不相同。',
   'books.table': '两国数字逐年对照',
   'books.table.gap': '差距',
-  'books.table.percent': '差距（%）',
   'books.alt.year': '{year}：中国{china}；{others}。',
   'books.alt.other': '{name}{value}，差距{gap}',
   'books.alt.estimate': '{name}{value}（估算）',
