@@ -23,7 +23,9 @@ function loose(pieces: readonly Piece[], quantities: readonly Quantity[], phrase
     const words = around(pieces, quantity, phrase)
     const isReached = quantity.kind === 'level' && !words.has('from') && statedBy(quantity, words) !== null
     const after = pieces.slice(quantity.last + 1, quantity.last + 4).find(isChange)
-    return isReached ? [] : [words.verb ?? after, words.next]
+    // `Which had doubled in 2023, collapsed in 2024` has two verbs.
+    const own = isApart(phrase, pieces[quantity.last], after) ? undefined : after
+    return isReached ? [] : [words.verb ?? own, words.next]
   }
   const taken = new Set(quantities.flatMap(takenBy))
   return pieces.filter((piece, i) => {

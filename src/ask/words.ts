@@ -89,12 +89,13 @@ function stemOf(word: string): string {
     .replace(/(?<=[^su])s$/, '')
 }
 
-/** Turns full-width digits, capitals, ё, the years of `в 2024-м`, `sevenfold` and `minus 3%` into one form. */
+/** Turns full-width digits, capitals, ё, the years of `в 2024-м`, `sevenfold`, `minus 3%` and `больше половины` into one form. */
 export const plain = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()
     .replaceAll('ё', 'е')
+    .replaceAll(/(?<!\p{L})(бол|мен)ьше (?=\d|половин|трет|четверт|миллион|миллиард)/gu, '$1ее ')
     .replaceAll(/(?<=\b(?:19|20)\d\d)-(?:м|й|го|му)(?!\p{L})/gu, '')
     .replaceAll(/(?<=[\p{L}\d])-?fold(?!\p{L})/gu, ' fold')
     .replaceAll(/(?<!\p{L})(?:minus|минус) (?=[\d.,]+ ?%)/gu, '-')

@@ -121,7 +121,7 @@ export const en = {
     benchmark: 'benchmark',
     not: 'not, no, non, without, excluding, exclude, hide, minus, excl',
     around: 'before and after',
-    largest: 'largest, biggest, main, top, the most',
+    largest: 'largest, biggest, main, top, the most, most, most important',
     except: 'except, except for, other than, apart from, all but, everything but',
     ofRussia:
       'Russia’s share, Russian share, share of Russia in, Russia’s market share, Russian market share, market share of Russian',
@@ -132,8 +132,8 @@ export const en = {
   },
   /** Words for directions, the strongest first: `exports to China` are China's imports. */
   flows: {
-    M3: 'Chinese market, China’s market, from Russia to China, Russia to China, from Russia, to China, into China, Russian exports, Russia’s exports, China’s imports, Chinese imports, imports from Russia, exports to China, bought from Russia, bought by China, sold to China, sold by Russia, China bought, China buys, China imports, China imported, China pays, China paid, did China pay, China spends, China spent, Russia sells, Russia sold, Russia exports, Russia exported, Russia earns, Russia earned, Russia supplied, Russia supplies, Russia provided, Russia provides, Russia delivered, Russia shipped, Russia ships, Russia sent, Russia sends, revenue from China, revenues from China',
-    X3: 'Russian market, Russia’s market, from China to Russia, China to Russia, from China, to Russia, into Russia, Chinese exports, China’s exports, Russia’s imports, Russian imports, imports from China, exports to Russia, bought from China, bought by Russia, sold to Russia, sold by China, Russia bought, Russia buys, Russia imports, Russia imported, China sells, China sold, China exports, China exported, China supplied, China supplies, China provided, China provides, China delivered, China shipped, China ships, China sent, China sends',
+    M3: 'Chinese market, China’s market, from Russia to China, Russia to China, from Russia, to China, into China, Russian exports, Russia’s exports, China’s imports, Chinese imports, imports from Russia, exports to China, bought from Russia, bought by China, imported by China, purchased by China, sold to China, sold by Russia, China bought, China buys, China imports, China imported, China pays, China paid, did China pay, China spends, China spent, Russia sells, Russia sold, Russia exports, Russia exported, Russia earns, Russia earned, Russia supplied, Russia supplies, Russia provided, Russia provides, Russia delivered, Russia shipped, Russia ships, Russia sent, Russia sends, revenue from China, revenues from China',
+    X3: 'Russian market, Russia’s market, from China to Russia, China to Russia, from China, to Russia, into Russia, Chinese exports, China’s exports, Russia’s imports, Russian imports, imports from China, exports to Russia, bought from China, bought by Russia, imported by Russia, purchased by Russia, sold to Russia, sold by China, Russia bought, Russia buys, Russia imports, Russia imported, China sells, China sold, China exports, China exported, China supplied, China supplies, China provided, China provides, China delivered, China shipped, China ships, China sent, China sends',
     M2: 'Russian, Russia, Moscow',
     X2: 'Chinese, China, Beijing',
     M1: 'import, imported, importing, buys, bought, purchases',
@@ -141,7 +141,8 @@ export const en = {
   },
   /** Readers' words for events, by event id. */
   events: {
-    'russia-invades-ukraine': 'invasion, full-scale invasion, war, war in Ukraine, Ukraine war',
+    'russia-invades-ukraine':
+      'invasion, full-scale invasion, war, war in Ukraine, Ukraine war, Russia invaded Ukraine, outbreak of the war, outbreak of war, start of the war',
     'eu-crude-embargo': 'price cap, oil price cap, crude embargo, oil embargo, embargo',
     'wuhan-lockdown': 'pandemic, Covid, Covid-19, lockdown',
     'power-of-siberia-starts': 'Power of Siberia starts, start of Power of Siberia, opening of Power of Siberia',
@@ -229,9 +230,9 @@ export const en = {
       share:
         'accounted for, account for, accounts for, accounting for, made up, make up, makes up, making up, constituted, represented, represent, represents, comprised, share',
       shareOfRussia:
-        'Russia accounted for, Russia accounts for, Russia made up, Russia makes up, Russia provided, Russia provides, Russia supplied, Russia supplies, Russia delivered, Russia had, came from Russia, come from Russia, comes from Russia, coming from Russia, was from Russia, were from Russia, is from Russia, are from Russia, supplied by Russia, provided by Russia, was Russian, were Russian, is Russian, are Russian',
+        'Russia accounted for, Russia accounts for, Russia made up, Russia makes up, Russia provided, Russia provides, Russia supplied, Russia supplies, Russia delivered, Russia had, came from Russia, come from Russia, comes from Russia, coming from Russia, was from Russia, were from Russia, is from Russia, are from Russia, supplied by Russia, provided by Russia, was Russian, were Russian, is Russian, are Russian, was made in Russia, were made in Russia, is made in Russia, are made in Russia',
       shareOfChina:
-        'China accounted for, China accounts for, China made up, China makes up, China provided, China provides, China supplied, China supplies, China delivered, China had, came from China, come from China, comes from China, coming from China, was from China, were from China, is from China, are from China, supplied by China, provided by China, was Chinese, were Chinese, is Chinese, are Chinese',
+        'China accounted for, China accounts for, China made up, China makes up, China provided, China provides, China supplied, China supplies, China delivered, China had, came from China, come from China, comes from China, coming from China, was from China, were from China, is from China, are from China, supplied by China, provided by China, was Chinese, were Chinese, is Chinese, are Chinese, was made in China, were made in China, is made in China, are made in China',
       percent: '%, per cent, percent, pct',
       points: 'percentage points, percentage point, points, pp, ppts',
       times: 'times, fold, time',
