@@ -142,7 +142,7 @@ test('a link to a board opens at it, its figures on their way; a reload keeps al
   await live(page)
   await expect(page.getByRole('heading', { name: 'Board' })).toBeInViewport()
   const coal = figures(page).filter({ hasText: 'Russian coal' })
-  await expect(coal.getByText('Loading the figures of this part…')).toBeInViewport()
+  await expect(coal.getByText('Loading the figures…')).toBeInViewport()
   await expect(coal.getByText('No figures')).toBeHidden()
   letThrough()
   await expectDrawn(page, 2)

@@ -65,7 +65,7 @@ function SeriesStates(props: { readonly view: ViewState; readonly shown: ShownFi
   ]
   const lines: readonly (Line | false)[] = [
     plot.yearlyOnly.length > 0 && {
-      text: t('chart.yearlyOnly', { names: names(plot.yearlyOnly) }),
+      text: t('note.yearlyOnly', { names: names(plot.yearlyOnly) }),
       action: { text: t('chart.showYears'), change: choose('freq', 'year') },
     },
     priceOnly.length > 0 && {

@@ -30,7 +30,7 @@ export function RequestStates(props: {
     <>
       {isLoading && (
         <p role="status" className={isOffline || isSeen ? 'mb-md text-plain text-muted' : 'sr-only'}>
-          {isOffline ? t('app.waiting') : t('analysis.loading')}
+          {isOffline ? t('app.waiting') : t('app.loading')}
         </p>
       )}
       {needs.map((need) => {

@@ -274,11 +274,11 @@ export const movers = look({
     // An embedded figure has no chart to add a line to.
     const content: MoversContent = { ...ranked, stops: view.embed ? null : stopsOf(data, scene) }
     const most = mostOf(ranked, data, format)
-    const years = { a: period(a), b: period(b) }
-    const plain = t(`movers.title.${flow}.plain`, years)
+    const words = { trade: t(`movers.trade.${flow}`), a: period(a), b: period(b) }
+    const plain = t('movers.title.plain', words)
     return {
       ...usualMade,
-      title: most === null ? plain : t(`movers.title.${flow}`, { ...years, ...most.named }),
+      title: most === null ? plain : t('movers.title', { ...words, ...most.named }),
       subtitle: subtitleOf(data, format),
       cautions: () => baciBreakCautions(data.book, [a, b], format),
       notes: () => [...moversNotes(data, nameOf, format), ...wholeYearsNotes(catalogue, format)],
@@ -312,7 +312,7 @@ export const movers = look({
       },
       toChart: t('movers.showChart'),
       card: () => ({
-        sentence: most === null ? plain : t(`movers.title.${flow}`, { ...years, ...most.changed }),
+        sentence: most === null ? plain : t('movers.title', { ...words, ...most.changed }),
         picture: shown.length === 0 ? null : pictureOf(shown),
       }),
     }

@@ -91,8 +91,8 @@ export function pricesSubtitle(
   format: Format,
 ): string {
   const { good } = namesOf(data, format)
-  const words = { ...span, good, world: worldText(data.pair, format), unit: unitText(data, format) }
-  return format.t(`prices.subtitle.${data.isMonthly ? 'month' : 'year'}`, words)
+  const range = format.t(data.isMonthly ? 'span.range' : 'span.years', { first: span.from, last: span.to })
+  return format.t('prices.subtitle', { range, good, world: worldText(data.pair, format), unit: unitText(data, format) })
 }
 
 /** One sentence tells of all metals. */

@@ -106,10 +106,10 @@ function linesOf(data: WorldData, format: Format) {
 
 /** Growth from revised figures to others is about so much, in whole percents: the others run too low or too high. */
 function changeInWords({ percent, status }: NonNullable<ReturnType<typeof growthOf>>, format: Format): string {
-  const [digits, about] = status === 'A' ? ([1, ''] as const) : ([0, '.about'] as const)
+  const [digits, by] = status === 'A' ? ([1, 'lead.by'] as const) : ([0, 'lead.about'] as const)
   if (Number(percent.toFixed(digits)) === 0) return format.t('world.same')
-  const written = { percent: percentOf(percent, digits, format) }
-  return format.t(`world.${percent < 0 ? 'fell' : 'rose'}${about}`, written)
+  const change = format.t(by, { change: percentOf(percent, digits, format) })
+  return format.t(percent < 0 ? 'world.fell' : 'world.rose', { change })
 }
 
 function titleOf(data: WorldData, format: Format): string {

@@ -33,7 +33,6 @@ export const analyses = {
   'analysis.rates.about':
     'What a dollar cost in roubles and yuan, and a yuan in roubles: the rates by which dollars are converted here.',
   'analysis.movers.about': 'The HS headings that gained and lost most between two years.',
-  'analysis.loading': 'Loading the figures of this part…',
   'analysis.failed': 'The figures of this part could not be loaded. {problem}',
   'analysis.commodity': 'Commodity',
   'analysis.flow': 'Flow',
@@ -147,10 +146,10 @@ export const analyses = {
   'rates.note.official':
     'Roubles are the Bank of Russia’s official rate, yuan the noon rate of the US Federal Reserve.',
   // The headings that rose and fell most.
-  'movers.title.M': 'China’s imports from Russia, {a} to {b}: {rose} rose most, {fell} fell most',
-  'movers.title.X': 'China’s exports to Russia, {a} to {b}: {rose} rose most, {fell} fell most',
-  'movers.title.M.plain': 'China’s imports from Russia, {a} to {b}: what rose and fell',
-  'movers.title.X.plain': 'China’s exports to Russia, {a} to {b}: what rose and fell',
+  'movers.trade.M': 'China’s imports from Russia',
+  'movers.trade.X': 'China’s exports to Russia',
+  'movers.title': '{trade}, {a} to {b}: {rose} rose most, {fell} fell most',
+  'movers.title.plain': '{trade}, {a} to {b}: what rose and fell',
   'movers.subtitle.value': 'HS headings by change in value, {unit}; on the right, value in {a} and {b}',
   'movers.subtitle.percent':
     'HS headings worth {least} or more in the better year, by percentage change in {unit}; multiples from tenfold on',
@@ -189,10 +188,8 @@ export const analyses = {
   'world.title.X': 'China’s exports to Russia {russia}; those to all countries {everyone}, {a}–{b}',
   'world.title.one.M': 'China’s imports from Russia and from all countries',
   'world.title.one.X': 'China’s exports to Russia and to all countries',
-  'world.rose': 'rose {percent}',
-  'world.fell': 'fell {percent}',
-  'world.rose.about': 'rose about {percent}',
-  'world.fell.about': 'fell about {percent}',
+  'world.rose': 'rose {change}',
+  'world.fell': 'fell {change}',
   'world.same': 'hardly changed',
   'world.stated': '{change} (Customs)',
   'world.subtitle.M': 'China’s imports of all goods in {money}, 12-month sums, {from} to {to}',

@@ -27,7 +27,6 @@ export const around = {
   'chart.nothing.title': 'No figure to draw',
   'chart.nothing.body':
     '{names}: there is no figure for this choice in the chosen period. Choose another period or measure.',
-  'chart.yearlyOnly': 'Not drawn, because only yearly figures are available: {names}.',
   'chart.showYears': 'Show years',
   'chart.priceOnly': 'Not drawn, because a world price has neither value nor weight: {names}.',
   'chart.showPrices': 'Show average prices',

@@ -131,7 +131,6 @@ export const page = {
   'chart.empty.body': '请从列表中选择一种商品，或先用一个预设组合。',
   'chart.nothing.title': '没有可绘制的数据',
   'chart.nothing.body': '{names}：在所选时段内，这一选择没有数据。请另选时段或指标。',
-  'chart.yearlyOnly': '仅有年度数据，因此未绘制：{names}。',
   'chart.showYears': '改看年度',
   'chart.priceOnly': '国际价格没有金额或净重，因此未绘制：{names}。',
   'chart.showPrices': '改看均价',
