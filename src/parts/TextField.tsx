@@ -21,6 +21,7 @@ export function TextField(props: {
   readonly rows?: number
   /** The page's own text, shown as placeholder; `text` may equal it at first. */
   readonly ours?: string
+  /** Words of the button that empties the field, where the page has no text of its own. */
   readonly reset?: string
   /** Stands behind the length of the text. */
   readonly remark?: string | null
@@ -29,8 +30,9 @@ export function TextField(props: {
   readonly ref?: Ref<HTMLTextAreaElement> | undefined
   readonly onText: (text: string) => void
 }) {
-  const { label, text, limit, look = 'plain', rows = 1, ours, reset, remark = null, children, ref, onText } = props
+  const { label, text, limit, look = 'plain', rows = 1, ours, remark = null, children, ref, onText } = props
   const { t, number } = useFormat()
+  const { reset = t('export.reset') } = props
   const id = useId()
   // A draft is kept as it is typed, outer blanks included; the cleaned text is committed.
   const [draft, setDraft] = useState<string | null>(null)
@@ -79,8 +81,12 @@ export function TextField(props: {
           {remark !== null && ` · ${remark}`}
         </span>
         {children}
-        {reset !== undefined && text !== '' && text !== ours && draft === null && (
-          <button className="link flex-none" onClick={() => onText('')}>
+        {ours !== undefined && text !== '' && text !== ours && draft === null && (
+          <button
+            className="link flex-none"
+            aria-label={t('list.named', { name: reset, text: label })}
+            onClick={() => onText('')}
+          >
             {reset}
           </button>
         )}

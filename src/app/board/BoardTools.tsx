@@ -80,7 +80,6 @@ export function BoardTools(props: {
         text={title ?? ''}
         limit={titleLimit}
         ours={t('board.title')}
-        reset={t('board.titleReset')}
         onText={(text) => onTitle(plainTitle(text))}
       />
       <Actions>

@@ -122,7 +122,6 @@ export function ExportDialog(props: { readonly content: FigureContent; readonly 
                   text={subtitle || content.subtitle}
                   limit={ownWordLimits.subtitle}
                   ours={content.subtitle}
-                  reset={t('export.subtitleReset')}
                   onText={(text) => choosing.choose({ subtitle: text === content.subtitle ? null : { view, text } })}
                 />
               </div>
@@ -253,7 +252,6 @@ function TitleField({ content }: { readonly content: FigureContent }) {
       // The height is fixed, so that a title cut or reset moves nothing under a pressed pointer.
       rows={view.analysis === null ? 3 : 6}
       ours={view.title === null ? title : ''}
-      reset={t('export.titleReset')}
       onText={(text) => set(choose('title', plainTitle(text)), { history: 'replace' })}
     />
   )
@@ -274,7 +272,6 @@ function CreditFields(props: {
         text={kept.source}
         limit={ownWordLimits.source}
         ours={sources}
-        reset={t('export.sourceReset')}
         onText={(text) => choosing.keepWords('source', text)}
       />
       <TextField
@@ -283,7 +280,7 @@ function CreditFields(props: {
         text={kept.credit}
         limit={ownWordLimits.credit}
         ours={t('export.creditExample')}
-        reset={t('export.creditReset')}
+        reset={t('app.remove')}
         onText={(text) => choosing.keepWords('credit', text)}
       />
     </div>

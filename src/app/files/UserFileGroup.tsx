@@ -79,13 +79,7 @@ export function UserFileGroup(props: { readonly query: string }) {
         <summary>{t('own.names')}</summary>
         <div className="grid gap-md pt-md">
           {fields.map(({ key, ...field }) => (
-            <TextField
-              key={key}
-              {...field}
-              text={names.get(key) ?? ''}
-              reset={t('own.nameReset')}
-              onText={(text) => rename(key, text)}
-            />
+            <TextField key={key} {...field} text={names.get(key) ?? ''} onText={(text) => rename(key, text)} />
           ))}
           <p className="text-muted">{t('own.namesKept')}</p>
         </div>

@@ -31,14 +31,11 @@ export const files = {
   'export.titleField': 'Title',
   'export.titleLength': '{count} of {limit} characters',
   'export.titleTooLong': '{count} of {limit} characters: the end is cut',
-  'export.titleReset': 'Back to the generated title',
+  'export.reset': 'Back to ours',
   'export.subtitleField': 'Subtitle',
-  'export.subtitleReset': 'Back to the generated subtitle',
   'export.sourceField': 'Source line',
-  'export.sourceReset': 'Back to the generated line',
   'export.creditField': 'Credit',
   'export.creditExample': 'Chart: name / newsroom',
-  'export.creditReset': 'Remove the credit',
   'export.kept':
     'Kept in this browser and in every picture until you remove them; a file’s metadata always name our sources.',
   'export.ownNames': 'Your own figures can be named, and given a source, in the list of commodities under Your file.',
@@ -148,7 +145,6 @@ export const files = {
   'own.names': 'Names and source for print',
   'own.nameOf': 'Name of {name}',
   'own.sourceOf': 'Source of {name}',
-  'own.nameReset': 'Back to ours',
   'own.namesKept':
     'They stand in the chart, its pictures and tables while this page is open. A series that you name loses “your file” and our note on it: its source line is yours.',
   'own.reason.cells': 'fewer or more cells than the header',

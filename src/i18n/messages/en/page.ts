@@ -18,7 +18,6 @@ export const page = {
   'board.drag': 'Drag to move',
   'board.nothing': 'There is nothing to draw here.',
   'board.titleField': 'Title of the board',
-  'board.titleReset': 'Remove the title',
   'board.print': 'Print',
   'board.printed': 'The figures went to the print window, one to a page.',
   'board.failed': 'That failed: {problem}. Try again.',

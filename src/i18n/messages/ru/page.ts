@@ -196,7 +196,6 @@ export const page = {
   'board.drag': 'Перетащите, чтобы переместить',
   'board.nothing': 'Здесь нечего показать.',
   'board.titleField': 'Заголовок подборки',
-  'board.titleReset': 'Убрать заголовок',
   'board.print': 'Печать',
   'board.printed': 'Графики переданы в окно печати, по одному на страницу.',
   'board.failed': 'Не получилось: {problem}. Попробуйте ещё раз.',

@@ -173,7 +173,6 @@ export const page = {
   'board.drag': '拖动以移动',
   'board.nothing': '此处没有可绘制的数据。',
   'board.titleField': '对比板标题',
-  'board.titleReset': '移除标题',
   'board.print': '打印',
   'board.printed': '图表已送往打印窗口，每页一幅。',
   'board.failed': '未能完成：{problem}。请再试一次。',
