@@ -100,7 +100,7 @@ export const charts = {
     'All goods are the sum of BACI’s headings, not the total of China Customs. A heading without a tile had no trade recorded.',
   'treemap.note.total.yearly':
     'All goods are the sum of these headings, a little less than China reports in all. A heading without a tile had no trade reported.',
-  'treemap.alt': 'Treemap of {count} parts, the largest: {list}.',
+  'treemap.alt': 'Treemap of {count} {count|part|parts}, the largest: {list}.',
   'treemap.alt.item': '{name} {amount} ({share})',
   // Texts for the points of a chart in a screen reader.
   'said.point': '{name}, {period}, {amount}, {status}',
