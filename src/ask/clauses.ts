@@ -86,7 +86,7 @@ export function startsOf({ pieces, mentions, items }: Parts) {
       (piece) => piece.kind === 'filler' || isDate(piece) || piece.start < from.end || piece.end > start,
     )
     const isBy = pieces.some((piece) => piece.kind === 'by' && words.includes(piece))
-    return dates.length > 0 && isPlain && !isBy ? { mention, end: isAfter ? before : after, from, to } : []
+    return dates.length > 0 && isPlain && !isBy ? { mention, end: isAfter ? before : after, from, to, dates } : []
   })
 }
 

@@ -221,8 +221,13 @@ function understandStatements(phrase: string, shown: ViewState, context: AskCont
     const isGood = ({ kind }: Item): boolean => kind === 'good'
     const isOfPayer =
       isGrowth && paid.test(said) && !named.some(isGood) && before.some(({ items: some }) => some.some(isGood))
+    // `To $115bn from $111bn in 2023`: that year is of the number before.
+    const isUndated = starts.some(
+      ({ end, dates }) => end === mention && periods.every((own) => dates.some(({ start }) => start === own.start)),
+    )
     const isUnsure =
       isMixed ||
+      isUndated ||
       isOfPayer ||
       isOfSeller ||
       isOfCounts ||

@@ -143,7 +143,7 @@ export function setCheck({ asked, goods, items }: Read, check: Check, unit: stri
 const narrow = new RegExp(`^${wordsAround('narrow')}$`, 'u')
 
 /** Whether a good is less than its heading, one of several headings, or the beginning of another word: 石油 in 石油工业. */
-export const isNoHeading =
+const isNoHeading =
   (phrase: string) =>
   (item: Item, i: number, items: readonly Item[]): boolean =>
     item.kind === 'good' &&
@@ -152,14 +152,32 @@ export const isNoHeading =
       (!item.together && item.codes.filter((code) => !/^(?:2711|GAS)/.test(code)).length > 1) ||
       (items[i + 1]?.kind === 'unknown' && items[i + 1]?.start === item.end))
 
+const beforeGood = new RegExp(`${wordsAround('whole')}\\s*$`, 'u')
+const ofBoth = new RegExp(wordsAround('ofBoth'), 'u')
+
+/** Whether a number is of a good from all countries: `China’s total crude imports`, but not those from Russia. */
+const isOfEveryone = (items: readonly Item[], { statement }: Stated, phrase: string): boolean =>
+  statement?.kind !== 'share' &&
+  !ofBoth.test(phrase) &&
+  items.some(
+    (item) => item.kind === 'good' && !item.codes.includes('TOTAL') && beforeGood.test(phrase.slice(0, item.start)),
+  )
+
 /** Whether a share is in one country's exports, of which no look has the other country's share, or in unclear goods. */
-export function isOfNoLook(items: readonly Item[], { shareOf }: Stated): boolean {
+function isOfNoLook(items: readonly Item[], { shareOf }: Stated): boolean {
   const exporter = shareOf === 'ofRussia' ? 'X' : 'M'
   const isOfExports = (item: Item): boolean =>
     item.kind === 'flow' &&
     ((item.strength === 3 && item.flow === exporter) || (item.strength === 1 && item.flow === 'X'))
   return shareOf === 'unclear' || (shareOf !== null && items.some(isOfExports))
 }
+
+/** Whether a statement is of figures that are held; a surplus or deficit is neither the trade of one way nor of both. */
+export const isCheckable = (items: readonly Item[], stated: Stated, phrase: string): boolean =>
+  !items.some((item) => item.kind === 'options' && item.query.includes('chart=balance')) &&
+  !isOfNoLook(items, stated) &&
+  !isOfEveryone(items, stated, phrase) &&
+  !items.some(isNoHeading(phrase))
 
 /** A bare volume of all goods, which have no weight, is their value: `trade volume`, объем торговли. */
 const anyVolume = new RegExp(`^${wordsAround('volume')}$`, 'u')

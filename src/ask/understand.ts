@@ -12,7 +12,7 @@ import {
   takeLeft,
 } from '#src/ask/read.ts'
 import { type AskContext, type Beyond, idsOf } from '#src/ask/vocabulary.ts'
-import { isAnswerable, isNoHeading, isOfNoLook, setCheck, takeCheck, uncheckedOf } from '#src/ask/toCheck.ts'
+import { isAnswerable, isCheckable, setCheck, takeCheck, uncheckedOf } from '#src/ask/toCheck.ts'
 import { type Piece, piecesOf } from '#src/ask/saidWords.ts'
 import { type Stated, readSharer, readStated } from '#src/ask/stated.ts'
 import { type Span, plain } from '#src/ask/words.ts'
@@ -82,9 +82,7 @@ export function understand(
   const items = itemsOf((stated ?? sharer)?.rest ?? text, context)
   if (part?.query) items.push({ kind: 'options', query: part.query, start: text.length, end: text.length })
   const { kept: all, left } = takeLeft(items)
-  // A surplus or deficit is neither the trade of one way nor of both.
-  const isOfBalance = items.some((item) => item.kind === 'options' && item.query.includes('chart=balance'))
-  const canCheck = stated !== null && !isOfBalance && !isOfNoLook(items, stated) && !items.some(isNoHeading(text))
+  const canCheck = stated !== null && isCheckable(items, stated, text)
   const { kept, check } = canCheck ? takeCheck(all, stated, text, catalogue) : { kept: all, check: null }
   const read = readItems(kept)
   const { unknown, noEffect, asked, drop } = read

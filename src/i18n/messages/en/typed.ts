@@ -163,7 +163,7 @@ export const en = {
       'Russian exports to Europe, Russia’s exports to Europe, Russian exports to the EU, Russia’s exports to the EU, exports to Europe, exports to the EU, to Europe, to the EU, Europe’s imports, EU imports, EU imports from Russia, European imports',
     buyers: 'India, Indian, Turkey, Türkiye, Turkish, Japan, Japanese, South Korea, Hungary, Slovakia, Bulgaria',
     others:
-      'US, USA, United States, America, American, Kazakhstan, Belarus, Kyrgyzstan, Uzbekistan, Armenia, Georgia, Ukraine, Germany, German, France, French, Italy, Italian, Poland, Britain, UK, United Kingdom, Canada, Australia, Brazil, Vietnam, Iran, North Korea, Korea, Taiwan, Mongolia, Africa, Emirates, UAE, Saudi Arabia, Iraq, Netherlands, Finland, Switzerland',
+      'US, USA, United States, America, American, Kazakhstan, Belarus, Kyrgyzstan, Uzbekistan, Armenia, Georgia, Ukraine, Germany, German, France, French, Italy, Italian, Poland, Britain, UK, United Kingdom, Canada, Australia, Brazil, Vietnam, Iran, North Korea, Korea, Taiwan, Mongolia, Africa, Emirates, UAE, Saudi Arabia, Iraq, Netherlands, Finland, Switzerland, all countries, every country, other countries, all suppliers, all sources, worldwide, the whole world, rest of the world',
   },
   /** Names of several commodities at once, by their codes. */
   together: {
@@ -253,14 +253,14 @@ export const en = {
       foreign:
         'euros, euro, EUR, €, pounds, sterling, £, yen, won, rupees, barrels, barrels per day, barrels a day, bpd, b/d, cubic metres, cubic meters, bcm, kilograms, kg, litres, square metres, megawatt-hours, kWh, TEU, degrees, dozens, hundreds, thousands, millions, billions, trillions',
       sequential:
-        'month on month, month over month, from the previous month, from a month earlier, on the month, than the previous month, quarter on quarter, from the previous quarter, from a quarter earlier, a year on average, per year on average, annually on average, a month, per month, each month, every month, a month on average, monthly average, average monthly, a day, per day, daily, a week, per week, a quarter on average',
+        'month on month, month over month, from the previous month, from a month earlier, on the month, than the previous month, quarter on quarter, from the previous quarter, from a quarter earlier, a year on average, per year on average, annually on average, a month, per month, each month, every month, every quarter, each quarter, a month on average, monthly average, average monthly, a day, per day, daily, a week, per week, a quarter on average',
       future:
         'will, would, could, may reach, may double, expected to, expects, set to, forecast to, projected to, predicted to, planned to, plans to, aims to, likely to, should reach, target',
       pace: 'slowed, slowing, slows, accelerated, accelerating, narrowed, narrowing, moderated, quickened',
       rolling:
         'in the year to, the year to, year to, in the twelve months to, in the 12 months to, twelve months to, 12 months to, twelve months ending, 12 months ending, twelve months through, 12 months through, year ending, year ended',
       filler:
-        'year on year, year over year, yoy, y/y, on the year, on a year earlier, from a year earlier, from the year before, from a year ago, from the previous year, from the same period, from the same period a year earlier, than a year earlier, than the year before, the previous year, previous year, compared with a year earlier, compared with the year before, compared with the previous year, compared to the previous year, compared to a year earlier, over the previous year, over a year earlier, a year earlier, the year before, a third year, a fourth year, a fifth year, a third month, a fourth month, a fifth month, according to, General Administration of Customs, China Customs, customs authorities, customs service, Ministry of Commerce, two-way, customs data, customs figures, customs, official data, official figures, ministry, data showed, data show, showed, shows, saw, posted, posting, recorded, recording, registered, suffered, refiners, said, says, reported, set, had, has, have, been, be, being, now, already, last, year’s, as much, as many, so much, its, value, the value of, total, overall, from that, that of, in terms of, terms, term, half-year, alone, while, whereas, their, whole, full year, whole year, full, calendar, annual, compared, relative, during, even, little changed, flat, unchanged, steady, the same period, the same months, the same quarter, the same half, the corresponding period, the corresponding months, the corresponding quarter, the corresponding half, became, become, becoming, remained, remains, remain, remaining, driven by, helped by, boosted by, fuelled by, due to, owing to, thanks to, despite, amid, for the second straight year, for the third straight year, for the third consecutive year, for the second consecutive year, shipping, supplying, delivering',
+        'year on year, year over year, yoy, y/y, on the year, on a year earlier, from a year earlier, from the year before, from a year ago, from the previous year, from the same period, from the same period a year earlier, than a year earlier, than the year before, the previous year, previous year, compared with a year earlier, compared with the year before, compared with the previous year, compared to the previous year, compared to a year earlier, over the previous year, over a year earlier, a year earlier, the year before, a third year, a fourth year, a fifth year, a third month, a fourth month, a fifth month, according to, General Administration of Customs, China Customs, customs authorities, customs service, Ministry of Commerce, two-way, customs data, customs figures, customs, official data, official figures, ministry, data showed, data show, showed, shows, saw, posted, posting, recorded, recording, registered, suffered, refiners, said, says, reported, set, had, has, have, been, be, being, now, already, last, year’s, as much, as many, so much, its, value, the value of, total, overall, from that, that of, in terms of, terms, term, half-year, alone, while, whereas, their, whole, full year, whole year, full, calendar, annual, compared, relative, during, even, little changed, flat, unchanged, steady, the same period, the same months, the same quarter, the same half, the corresponding period, the corresponding months, the corresponding quarter, the corresponding half, became, become, becoming, remained, remains, remain, remaining, driven by, helped by, boosted by, fuelled by, due to, owing to, thanks to, despite, amid, though, although, whereas, however, meanwhile, barely changed, hardly changed, virtually unchanged, shipping, supplying, delivering',
     },
     /** Words around numbers: where clauses part, what a number is of, and what it is compared with. */
     around: {
@@ -271,12 +271,14 @@ export const en = {
       otherTime: 'a year earlier, the year before, a year before, the previous year, full-year, full year, whole year',
       afterwards: 'after, following',
       yearly: 'year on year, year-on-year, yoy, y/y, year earlier, year before, previous year, last year',
-      aside: 'for (?:only )?the first time(?: ever)?(?: since (?:\\p{L}+ )?\\d{4}| in [\\p{L}-]+ years)?',
+      aside:
+        'for (?:the|a) (?:second|third|fourth|fifth) (?:(?:straight|consecutive) year|year (?:running|in a row)), for (?:only )?the first time(?: ever)?(?: since (?:\\p{L}+ )?\\d{4}| in [\\p{L}-]+ years)?',
       samePeriod: '(?:same|corresponding) (?:period|months|quarter|half) (?:of|in)',
       paid: 'paid, spent, cost, worth',
       volume: 'volume, volumes',
       country: "china(?:[’']s)?, russia(?:[’']s)?, beijing(?:[’']s)?, moscow(?:[’']s)?",
       owner: "china[’']s, beijing[’']s",
+      whole: 'total, overall, all, entire',
       whether: '(?:did|was|were|has|have|how much)(?!.* or )',
       ofBoth: 'from russia, to russia, from china, to china',
       narrow:
