@@ -111,9 +111,10 @@ export function clausesOf(text: string, { pieces, mentions, items }: Parts, star
     [...items, ...pieces].some(({ start, end }) => start < index && index < end)
   const ends = starts.map(({ to }) => to.start)
   for (const { index, 0: sign } of text.matchAll(breaks)) {
-    // The dash of `coal — by 20%` stands for a verb.
+    // The dash of `coal — by 20%` and the colon of `exports: $115bn` stand for a verb.
     const isVerb =
-      /^[–—-]$/.test(sign) && clauseAt(Math.max(0, ...ends.filter((end) => end < index)), index).mentions.length === 0
+      /^[–—:：-]$/.test(sign) &&
+      clauseAt(Math.max(0, ...ends.filter((end) => end < index)), index).mentions.length === 0
     if (!isInside(index) && !isVerb) ends.push(index)
   }
   const clauses: Clause[] = []

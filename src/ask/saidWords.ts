@@ -92,8 +92,8 @@ export function piecesOf(phrase: string, { catalogue, nomenclature }: AskContext
     if (isOwn && own.meaning.kind === 'scale' && before?.kind === 'scale' && before.end === start)
       pieces.splice(-1, 1, { ...before, value: String(Number(before.value) + Number(own.meaning.value)), end: own.end })
     else if (isOwn) {
-      const isFlow = usual?.meaning.kind === 'flow' && usual.count === own.count
-      pieces.push({ ...own.meaning, start, end: own.end, isChoice: isFlow || usual?.meaning.kind === 'options' })
+      const isChoice = usual?.count === own.count && /^(?:flow|options)$/.test(usual.meaning.kind)
+      pieces.push({ ...own.meaning, start, end: own.end, isChoice })
     } else if (usual === null && /^\d[\d.,\s]*$/.test(text))
       pieces.push({ kind: 'number', value: digitsOf(text, isRussian), start, end: token.end })
     else {

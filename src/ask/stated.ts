@@ -225,7 +225,13 @@ function sharerOf(
   const [part, joint] = between.filter(({ kind }) => kind !== 'of')
   const isOfPart = part?.kind === 'good' && joint?.kind === 'filler'
   const beside = [...between.slice(isOfPart ? between.indexOf(joint) : 0), ...after.slice(0, end < 0 ? undefined : end)]
-  const whole = beside.some(isOf('flow')) ? beside : flowsBefore(pieces.slice(0, first), phrase)
+  // 在俄罗斯进口汽车中的份额 names the whole before the share.
+  const [inWhole = '', { length } = ''] = /在([^,，。;；]+?)中/.exec(phrase) ?? []
+  const at = phrase.indexOf(inWhole) + 1
+  const within = pieces.filter((piece) => piece.start >= at && piece.end <= at + length)
+  const isWithin = within.some(isOf('flow')) && within.some(isOf('good'))
+  const before = isWithin ? within : flowsBefore(pieces.slice(0, first), phrase)
+  const whole = beside.some(isOf('flow')) ? beside : before
   const flowsIn = (some: readonly Piece[]): string =>
     some.flatMap(({ kind, value }) => (kind === 'flow' ? value : [])).join()
   if (!whole.some(isOf('good'))) {

@@ -78,7 +78,7 @@ export const en = {
     'view=world':
       'compared with all of China’s trade, all of China’s trade, China’s trade with the world, China’s trade with everyone, share of China’s trade, Russia’s share of China’s trade, Russia’s share of all China’s imports, compared with the world, compared with all countries, China’s trade with Russia compared with all its trade, compared with all its trade, all its trade',
     'view=buyers':
-      'which countries buy, which countries bought, which country buys, who else bought, who else buys, buyers, other buyers, buyers of Russian, who buys, who bought, everyone but China who bought, everyone but China, besides China, apart from China, other than China, buyers of Russian oil',
+      'who does Russia sell, whom does Russia sell, to whom does Russia sell, which countries buy, which countries bought, which country buys, who else bought, who else buys, buyers, other buyers, buyers of Russian, who buys, who bought, everyone but China who bought, everyone but China, besides China, apart from China, other than China, buyers of Russian oil',
     'view=books':
       'two countries’ figures, both countries’ figures, mirror statistics, mirror data, discrepancy, discrepancies, gap between Chinese and Russian figures, Russian and Chinese figures, Chinese and Russian figures, Russian and Chinese data',
     'view=rates':
@@ -253,7 +253,7 @@ export const en = {
       foreign:
         'euros, euro, EUR, €, pounds, sterling, £, yen, won, rupees, barrels, barrels per day, barrels a day, bpd, b/d, cubic metres, cubic meters, bcm, kilograms, kg, litres, square metres, megawatt-hours, kWh, TEU, degrees, dozens, hundreds, thousands, millions, billions, trillions',
       sequential:
-        'month on month, month over month, from the previous month, from a month earlier, on the month, than the previous month, quarter on quarter, from the previous quarter, from a quarter earlier, a year on average, per year on average, annually on average, a month, per month, each month, every month, every quarter, each quarter, a month on average, monthly average, average monthly, a day, per day, daily, a week, per week, a quarter on average',
+        'each year, every year, month on month, month over month, from the previous month, from a month earlier, on the month, than the previous month, quarter on quarter, from the previous quarter, from a quarter earlier, a year on average, per year on average, annually on average, a month, per month, each month, every month, every quarter, each quarter, a month on average, monthly average, average monthly, a day, per day, daily, a week, per week, a quarter on average',
       future:
         'will, would, could, may reach, may double, expected to, expects, set to, forecast to, projected to, predicted to, planned to, plans to, aims to, likely to, should reach, target',
       pace: 'slowed, slowing, slows, accelerated, accelerating, narrowed, narrowing, moderated, quickened',
@@ -284,7 +284,7 @@ export const en = {
       narrow:
         'coking coal, thermal coal, steam coal, anthracite, diesel, diesel fuel, gasoline, petrol, fuel oil, kerosene, jet fuel, naphtha, lubricants, motor oil, lpg, propane, butane, pollock, alaska pollock, cod, salmon, herring, crabs?, king crabs?, shrimps?, prawns, lobsters?, platinum, palladium, rhodium, iridium, laptops?, tablets?, servers?, hybrid cars, pickups?, vans?, suvs?, sedans?, saloons?, smartphones?, handsets?, (?:mobile |cell )?phones?, mobiles, cellphones?, routers?',
       base: '(?:than(?: it was)?(?: in)?|as in|above|below|on|over|from|compared with|compared to|against|versus|relative to)(?: the (?:same|corresponding) (?:period|months|quarter|half) (?:of|in))?',
-      baseAfter: '',
+      baseAfter: '(?:figure|level|total|value)s?(?! (?:of|was|were|is))',
     },
     fractions: {
       '1/2': 'half, a half, one half, five in ten',
