@@ -1,11 +1,11 @@
 import { scaleLinear, scaleLog } from 'd3-scale'
 import { type ChartContent, entryOf } from '#src/chart/drawing.ts'
 import { valueScale } from '#src/chart/frame/scales.ts'
-import { type LineEnd, endAmount, endLabelHeight, roomForEnds } from '#src/chart/labels/EndLabels.tsx'
+import { type LineEnd, endAmount, namesBeside, roomForEnds } from '#src/chart/labels/EndLabels.tsx'
 import { eventPlaces, roughHeight } from '#src/chart/marks/eventPlaces.ts'
 import { type PlacedNote, placedNotes } from '#src/chart/notePlacement.ts'
 import { extent, largestOf, timeDomain, timeOf } from '#src/chart/plotExtent.ts'
-import { fitText, nameStyle, textWidth, tickStyle } from '#src/chart/text/measure.ts'
+import { textWidth, tickStyle } from '#src/chart/text/measure.ts'
 import { type Format, maxDigits } from '#src/i18n/format.ts'
 import type { UnitStep } from '#src/i18n/languages.ts'
 import { type Point, lastKnown } from '#src/trade/observation.ts'
@@ -86,15 +86,14 @@ export function chartModel(content: ChartContent, width: number, height: number,
   const { plot, quantity, scale, format } = content
   const axis = withUnit(valueAxis(plot, quantity, scale, format, height < 320 ? 4 : 6), width)
   const left = axisWidthOf(axis.ticks.map(axis.tickLabel))
-  const endLabels = plot.series.flatMap(({ info, points }): LineEnd[] => {
+  const newests = plot.series.flatMap(({ info, points }): LineEnd[] => {
     const last = lastKnown(points)
     if (last?.value == null) return []
     const { id, name, colourIndex: ink } = entryOf(content, info)
-    const shown = fitText(name, Math.floor(width / 3.2), nameStyle)
-    return [{ ...newest(content, last), id, name: shown, value: last.value, ink }]
+    return [{ ...newest(content, last), id, name, value: last.value, ink }]
   })
   const plotHeight = height - roughOver(content) - 8 - timeAxisHeight
-  const oneLine = endLabels.length * endLabelHeight > plotHeight
+  const { ends: endLabels, oneLine } = namesBeside(newests, Math.floor(width / 3.2), plotHeight)
   const right = roomForEnds(endLabels, oneLine, directLabels)
   const frame = framed(content, axis, width, height, left, right)
   return { ...content, ...frame, endLabels: directLabels ? endLabels : [], oneLine }

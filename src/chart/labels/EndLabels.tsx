@@ -6,7 +6,7 @@ import type { NamesModel, TimeAxis } from '#src/chart/frame/chartModel.ts'
 import { type Framed, type Place, type PlotScales, type Scale, frameScales, pixels } from '#src/chart/frame/scales.ts'
 import { timeOf } from '#src/chart/plotExtent.ts'
 import type { Ink } from '#src/chart/rows/Parts.tsx'
-import { amountStyle, fonts, nameStyle, textWidth, tickStyle } from '#src/chart/text/measure.ts'
+import { amountStyle, fitText, fonts, nameStyle, textWidth, tickStyle } from '#src/chart/text/measure.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { grey } from '#src/view/colours.ts'
 
@@ -14,6 +14,8 @@ import { grey } from '#src/view/colours.ts'
 export type LineEnd = {
   readonly id: string
   readonly name: string
+  /** The second line of a long name. */
+  readonly rest?: string
   readonly amount: string
   readonly period: string
   /** Decides the height of the end. */
@@ -27,7 +29,37 @@ export type LineEnd = {
 
 const rowOf = ({ also = [], ...end }: LineEnd): readonly LineEnd[] => [end, ...also]
 
-/** The heights at which labels are wanted. @param height of a label of one line */
+/** The height in pixels of a name over its amount. */
+export const endLabelHeight = 30
+/** The height in pixels of a name beside its amount or other names. */
+const nameLine = 16
+/** Pixels from one line of a name to the next. */
+const nameLead = 14
+
+/** A name too wide for one line has two, as equal as its words allow; what is too wide for the second is cut. */
+function inTwoLines<Named extends { readonly name: string }>(end: Named, width: number) {
+  const widthOf = (text: string): number => textWidth(text, nameStyle)
+  if (widthOf(end.name) <= width) return end
+  const words = end.name.split(' ')
+  const breaks = words.flatMap((_, i) => {
+    const [name, rest] = [words.slice(0, i).join(' '), words.slice(i).join(' ')]
+    return i === 0 || widthOf(name) > width ? [] : [{ name, rest, widest: Math.max(widthOf(name), widthOf(rest)) }]
+  })
+  const [best] = breaks.toSorted((one, other) => one.widest - other.widest)
+  if (best === undefined) return { ...end, name: fitText(end.name, width, nameStyle) }
+  return { ...end, name: best.name, rest: fitText(best.rest, width, nameStyle) }
+}
+
+/** Names beside a plot: of two lines where long ones fit in the height so, else cut, and beside their amounts if need be. */
+export function namesBeside(ends: readonly LineEnd[], width: number, height: number) {
+  const least = ends.length * endLabelHeight
+  const broken = ends.map((end) => inTwoLines(end, width))
+  const isHigh = least + broken.filter(({ rest }) => rest !== undefined).length * nameLead > height
+  const cut = (end: LineEnd): LineEnd => ({ ...end, name: fitText(end.name, width, nameStyle) })
+  return { ends: isHigh ? ends.map(cut) : broken, oneLine: least > height }
+}
+
+/** The heights at which labels are wanted. @param height of a label with a name of one line */
 export const wantedLabels = (ends: readonly LineEnd[], y: Scale, height: number) =>
   ends.map((end) => {
     const row = rowOf(end)
@@ -35,7 +67,7 @@ export const wantedLabels = (ends: readonly LineEnd[], y: Scale, height: number)
       row,
       id: row.map(({ id }) => id).join(' '),
       y: row.reduce((sum, { value }) => sum + y(value), 0) / row.length,
-      height: row.length > 1 ? nameLine : height,
+      height: row.length > 1 ? nameLine : height + (end.rest === undefined ? 0 : nameLead),
     }
   })
 
@@ -67,7 +99,7 @@ export function EndLabels(props: {
     <g fontFamily={fonts.sans}>
       {wanted.flatMap(({ row, id: label }) => {
         const middle = places.get(label) ?? area.y
-        return row.map(({ id, name, amount, period, value, ink, space = 5 }, j) => {
+        return row.map(({ id, name, rest, amount, period, value, ink, space = 5 }, j) => {
           const before = j === 0 ? 0 : rowWidth(row.slice(0, j)) + betweenNames
           const end = { x: x(timeOf(period)) + space, y: y(value) }
           return (
@@ -75,6 +107,7 @@ export function EndLabels(props: {
               key={id}
               id={id}
               name={name}
+              rest={rest}
               amount={row.length > 1 ? '' : amount}
               ink={ink}
               palette={palette}
@@ -92,29 +125,38 @@ export function EndLabels(props: {
 /** Memoised: a line that comes or goes moves only the names on one side of it. */
 const PlacedName = memo(function PlacedName(
   props: Pick<LineEnd, 'id' | 'name' | 'amount' | 'ink'> & {
+    readonly rest: string | undefined
     readonly palette: Palette
     readonly leader: string | null
     readonly place: string
     readonly oneLine: boolean
   },
 ) {
-  const { id, name, amount, ink, palette, leader, place, oneLine } = props
+  const { id, name, rest, amount, ink, palette, leader, place, oneLine } = props
+  // The lines of a label stand around its middle.
+  const up = rest === undefined ? 0 : nameLead / 2
   const [line, words, muted] =
     typeof ink === 'string'
       ? [palette[ink], palette[ink], palette[ink]]
       : [palette.series(ink), palette.seriesText(ink), palette.muted]
+  const ofName = { fill: words, fontSize: nameStyle.size, fontWeight: nameWeight(ink) }
   return (
     <Group label={id}>
       {leader !== null && <path d={leader} stroke={line} strokeWidth={0.75} strokeOpacity={0.55} fill="none" />}
       {/* A transform moves text without layout: most labels shift when a line is added or removed. */}
       <g transform={place}>
-        <text y={oneLine ? 4.5 : -1} fill={words} fontSize={nameStyle.size} fontWeight={nameWeight(ink)}>
+        <text y={oneLine ? 4.5 : -1 - up} {...ofName}>
           {name}
         </text>
+        {rest !== undefined && (
+          <text y={nameLead - 1 - up} {...ofName}>
+            {rest}
+          </text>
+        )}
         {amount !== '' && (
           <text
             x={oneLine ? textWidth(name, nameStyle) + 6 : 0}
-            y={oneLine ? 4.5 : 12}
+            y={oneLine ? 4.5 : 12 + up}
             fill={muted}
             fontSize={amountStyle.size}
           >
@@ -126,11 +168,6 @@ const PlacedName = memo(function PlacedName(
   )
 })
 
-/** The height in pixels of a name over its amount. */
-export const endLabelHeight = 30
-/** The height in pixels of a name beside its amount or other names. */
-const nameLine = 16
-
 export const labelSpacing = 14
 
 /** The width in pixels of the leaders: many names are moved far, and wider leaders do not merge. */
@@ -138,7 +175,7 @@ const leaderSpacing = (oneLine: boolean): number => (oneLine ? 30 : labelSpacing
 
 /** The width of a name with its amount beside it (`oneLine`) or under it, or of several names without amounts. */
 function endWidth(end: LineEnd, oneLine: boolean): number {
-  const names = rowWidth(rowOf(end))
+  const names = Math.max(rowWidth(rowOf(end)), textWidth(end.rest ?? '', nameStyle))
   const amount = end.also === undefined ? textWidth(end.amount, amountStyle) : 0
   return oneLine && amount > 0 ? names + 6 + amount : Math.max(names, amount)
 }

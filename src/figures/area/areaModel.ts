@@ -1,9 +1,8 @@
 import { type ChartContent, entryOf } from '#src/chart/drawing.ts'
 import * as frame from '#src/chart/frame/chartModel.ts'
 import type { Box } from '#src/chart/frame/scales.ts'
-import { type LineEnd, endLabelHeight, roomForEnds } from '#src/chart/labels/EndLabels.tsx'
+import { type LineEnd, namesBeside, roomForEnds } from '#src/chart/labels/EndLabels.tsx'
 import { largestOf } from '#src/chart/plotExtent.ts'
-import { fitText, nameStyle } from '#src/chart/text/measure.ts'
 import { type TooltipRow, tooltipRow } from '#src/chart/tooltip/tooltipRows.ts'
 import { type Flow, bookKey, flows } from '#src/trade/catalogue.ts'
 import { composites } from '#src/trade/steps.ts'
@@ -57,11 +56,10 @@ function namedParts(content: ChartContent, stack: Stack, alone: boolean) {
   return [...below, { ...rest, name: content.format.t('area.rest'), colourIndex: null }, all]
 }
 
-const labelsOf = (content: ChartContent, stack: Stack, alone: boolean, widthForNames: number): LineEnd[] =>
-  namedParts(content, stack, alone).flatMap(({ id, colourIndex, name: whole, bands }) => {
+const labelsOf = (content: ChartContent, stack: Stack, alone: boolean): LineEnd[] =>
+  namedParts(content, stack, alone).flatMap(({ id, colourIndex, name, bands }) => {
     const last = bands.findLast((band) => band !== null)
     if (last == null) return []
-    const name = fitText(whole, widthForNames, nameStyle)
     const value = id === stack.outline?.id ? last.top : (last.base + last.top) / 2
     return { ...frame.newest(content, last.point), id, name, value, ink: colourIndex ?? 'muted' }
   })
@@ -126,8 +124,9 @@ export function stackModels(
   const axisWidth = frame.axisWidthOf(axis.ticks.map(axis.tickLabel))
   const labelled = stacks.flatMap((stack, i) =>
     boxes.slice(i, i + 1).map((box) => {
-      const labels = labelsOf(content, stack, alone, Math.floor(box.width / 2.8))
-      return { stack, box, labels, oneLine: labels.length * endLabelHeight > box.height - rough - frame.timeAxisHeight }
+      const room = box.height - rough - frame.timeAxisHeight
+      const { ends, oneLine } = namesBeside(labelsOf(content, stack, alone), Math.floor(box.width / 2.8), room)
+      return { stack, box, labels: ends, oneLine }
     }),
   )
   const rights = labelled.map(({ labels, oneLine }) => roomForEnds(labels, oneLine, directLabels))

@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { pagePalette } from '#src/chart/drawing.ts'
 import { timeAxis } from '#src/chart/frame/chartModel.ts'
-import { EndLabels, spreadLabels } from '#src/chart/labels/EndLabels.tsx'
+import { EndLabels, namesBeside, spreadLabels } from '#src/chart/labels/EndLabels.tsx'
 import { mergeMarkers } from '#src/chart/marks/EventMarkers.tsx'
 import { linePaths } from '#src/chart/marks/Lines.tsx'
 import { statuses } from '#src/trade/observation.ts'
@@ -138,4 +138,16 @@ it('names stand beside the ends of their lines, or are moved apart and tied to t
     'hairline M205,300H310',
     'ore at 314, 300',
   ])
+})
+
+it.each([
+  ['has two even lines where they fit in the height', 140, 104, ['All goods,', 'Russia to China']],
+  ['is cut where they do not', 140, 103, ['All goods, Russia to C…', undefined]],
+  ['is cut where two lines are too few', 70, 104, ['All goods,', 'Russia to…']],
+  ['stays whole where it is narrow', 300, 104, ['All goods, Russia to China', undefined]],
+])('a long name beside a plot %s', (_, width, height, expected) => {
+  const end = { id: 'oil', amount: '', period: '2023', value: 1, ink: 1 }
+  const names = ['All goods, Russia to China', 'Coal', 'Gas'].map((name) => ({ ...end, name }))
+  const [{ name, rest } = {}] = namesBeside(names, width, height).ends
+  expect([name, rest]).toEqual(expected)
 })
