@@ -5,7 +5,7 @@ import {
   dumbbellRows,
   largestRows,
 } from '#src/chart/dumbbells/dumbbells.ts'
-import { dashes } from '#src/chart/marks/Lines.tsx'
+import { dashes } from '#src/chart/marks/paths.ts'
 import type { Parts } from '#src/chart/rows/Parts.tsx'
 import { rowsChart, rowsInGroups } from '#src/chart/rows/RowsChart.tsx'
 import { type TextStyle, fitText, textWidth } from '#src/chart/text/measure.ts'

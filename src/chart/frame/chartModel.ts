@@ -237,27 +237,24 @@ export function fewerTicks(axis: ValueAxis, most: number): ValueAxis {
 /** Ticks at years, in a short range at periods. */
 export function timeAxis({ periods }: Pick<Plot, 'periods'>, width: number, format: Format): TimeAxis {
   const domain = timeDomain({ periods })
-  const firstYear = new Date(domain[0]).getUTCFullYear()
-  const years = new Date(domain[1]).getUTCFullYear() - firstYear + 1
-  const year = (time: number): string => String(new Date(time).getUTCFullYear())
-  const most = Math.max(1, Math.floor(width / (textWidth(year(domain[1]), tickStyle) + 4)))
-  const wanted = Math.min(most, Math.max(2, Math.floor(width / 64)))
+  const yearAt = (time: number): number => new Date(time).getUTCFullYear()
+  const tickLabel = (time: number): string => String(yearAt(time))
+  const [first, last] = domain
+  // The labels of two years need 66 pixels.
+  const wanted = Math.max(width < 66 ? 1 : 2, Math.floor(width / 64))
   if (periods[0]?.length === 4) {
     const ticks = atMost(periods, wanted).map((period) => timeOf(period))
-    return { domain, ticks, tickLabel: year, starts: ticks.map((time) => Date.UTC(new Date(time).getUTCFullYear(), 0)) }
+    return { domain, ticks, tickLabel, starts: ticks.map((time) => Date.UTC(yearAt(time), 0)) }
   }
+  const years = yearAt(last) - yearAt(first) + 1
+  const januaries = Array.from({ length: years }, (_, i) => Date.UTC(yearAt(first) + i, 0))
   if (years > 3) {
-    const januaries = Array.from({ length: years }, (_, i) => Date.UTC(firstYear + i, 0, 1))
-    return {
-      domain,
-      ticks: atMost(januaries, wanted).filter((time) => time >= domain[0] && time <= domain[1]),
-      tickLabel: year,
-    }
+    const ticks = atMost(januaries, wanted).filter((time) => time >= first && time <= last)
+    return { domain, ticks, tickLabel }
   }
-  const monthOf = (time: number): string => new Date(time).toISOString().slice(0, 7)
   return {
     domain,
     ticks: atMost(periods, Math.max(2, Math.floor(width / 88))).map((period) => timeOf(period)),
-    tickLabel: (time) => format.period(monthOf(time), 'short'),
+    tickLabel: (time) => format.period(new Date(time).toISOString().slice(0, 7), 'short'),
   }
 }

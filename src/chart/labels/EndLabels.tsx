@@ -13,9 +13,8 @@ import { grey } from '#src/view/colours.ts'
 /** The newest value of a line, or of a layer, with what is written beside it. */
 export type LineEnd = {
   readonly id: string
+  /** A name of two lines has a line break. */
   readonly name: string
-  /** The second line of a long name. */
-  readonly rest?: string
   readonly amount: string
   readonly period: string
   /** Decides the height of the end. */
@@ -36,27 +35,22 @@ const nameLine = 16
 /** Pixels from one line of a name to the next. */
 const nameLead = 14
 
-/** A name too wide for one line has two, as equal as its words allow; what is too wide for the second is cut. */
-function inTwoLines<Named extends { readonly name: string }>(end: Named, width: number) {
-  const widthOf = (text: string): number => textWidth(text, nameStyle)
-  if (widthOf(end.name) <= width) return end
-  const words = end.name.split(' ')
-  const breaks = words.flatMap((_, i) => {
-    const [name, rest] = [words.slice(0, i).join(' '), words.slice(i).join(' ')]
-    return i === 0 || widthOf(name) > width ? [] : [{ name, rest, widest: Math.max(widthOf(name), widthOf(rest)) }]
-  })
-  const [best] = breaks.toSorted((one, other) => one.widest - other.widest)
-  if (best === undefined) return { ...end, name: fitText(end.name, width, nameStyle) }
-  return { ...end, name: best.name, rest: fitText(best.rest, width, nameStyle) }
+/** A name too wide for one line breaks before its middle, where it may have two and the first is wide enough for that. */
+function inLines(name: string, width: number, isOne: boolean): string {
+  const fit = (text: string): string => fitText(text, width, nameStyle)
+  const one = fit(name)
+  const half = name.slice(0, Math.max(0, name.lastIndexOf(' ', name.length / 2 - 1)))
+  return isOne || one === name || fit(half) !== half || !half ? one : `${half}\n${fit(name.slice(half.length + 1))}`
 }
 
-/** Names beside a plot: of two lines where long ones fit in the height so, else cut, and beside their amounts if need be. */
+const secondLine = (name: string): number => (name.split('\n').length - 1) * nameLead
+
+/** Names beside a plot: over their amounts, of two lines where they are long, or where that is too high, cut and beside them. */
 export function namesBeside(ends: readonly LineEnd[], width: number, height: number) {
-  const least = ends.length * endLabelHeight
-  const broken = ends.map((end) => inTwoLines(end, width))
-  const isHigh = least + broken.filter(({ rest }) => rest !== undefined).length * nameLead > height
-  const cut = (end: LineEnd): LineEnd => ({ ...end, name: fitText(end.name, width, nameStyle) })
-  return { ends: isHigh ? ends.map(cut) : broken, oneLine: least > height }
+  const named = (isOne: boolean): LineEnd[] => ends.map((end) => ({ ...end, name: inLines(end.name, width, isOne) }))
+  const over = named(false)
+  const oneLine = over.reduce((sum, { name }) => sum + endLabelHeight + secondLine(name), 0) > height
+  return { ends: oneLine ? named(true) : over, oneLine }
 }
 
 /** The heights at which labels are wanted. @param height of a label with a name of one line */
@@ -67,7 +61,7 @@ export const wantedLabels = (ends: readonly LineEnd[], y: Scale, height: number)
       row,
       id: row.map(({ id }) => id).join(' '),
       y: row.reduce((sum, { value }) => sum + y(value), 0) / row.length,
-      height: row.length > 1 ? nameLine : height + (end.rest === undefined ? 0 : nameLead),
+      height: row.length > 1 ? nameLine : height + secondLine(end.name),
     }
   })
 
@@ -99,15 +93,14 @@ export function EndLabels(props: {
     <g fontFamily={fonts.sans}>
       {wanted.flatMap(({ row, id: label }) => {
         const middle = places.get(label) ?? area.y
-        return row.map(({ id, name, rest, amount, period, value, ink, space = 5 }, j) => {
-          const before = j === 0 ? 0 : rowWidth(row.slice(0, j)) + betweenNames
+        return row.map(({ id, name, amount, period, value, ink, space = 5 }, j) => {
+          const before = rowWidth(row.slice(0, j))
           const end = { x: x(timeOf(period)) + space, y: y(value) }
           return (
             <PlacedName
               key={id}
               id={id}
               name={name}
-              rest={rest}
               amount={row.length > 1 ? '' : amount}
               ink={ink}
               palette={palette}
@@ -125,34 +118,35 @@ export function EndLabels(props: {
 /** Memoised: a line that comes or goes moves only the names on one side of it. */
 const PlacedName = memo(function PlacedName(
   props: Pick<LineEnd, 'id' | 'name' | 'amount' | 'ink'> & {
-    readonly rest: string | undefined
     readonly palette: Palette
     readonly leader: string | null
     readonly place: string
     readonly oneLine: boolean
   },
 ) {
-  const { id, name, rest, amount, ink, palette, leader, place, oneLine } = props
+  const { id, name, amount, ink, palette, leader, place, oneLine } = props
   // The lines of a label stand around its middle.
-  const up = rest === undefined ? 0 : nameLead / 2
+  const up = secondLine(name) / 2
   const [line, words, muted] =
     typeof ink === 'string'
       ? [palette[ink], palette[ink], palette[ink]]
       : [palette.series(ink), palette.seriesText(ink), palette.muted]
-  const ofName = { fill: words, fontSize: nameStyle.size, fontWeight: nameWeight(ink) }
   return (
     <Group label={id}>
       {leader !== null && <path d={leader} stroke={line} strokeWidth={0.75} strokeOpacity={0.55} fill="none" />}
       {/* A transform moves text without layout: most labels shift when a line is added or removed. */}
       <g transform={place}>
-        <text y={oneLine ? 4.5 : -1 - up} {...ofName}>
-          {name}
-        </text>
-        {rest !== undefined && (
-          <text y={nameLead - 1 - up} {...ofName}>
-            {rest}
+        {name.split('\n').map((text, i) => (
+          <text
+            key={text}
+            y={oneLine ? 4.5 : i * nameLead - 1 - up}
+            fill={words}
+            fontSize={nameStyle.size}
+            fontWeight={nameWeight(ink)}
+          >
+            {text}
           </text>
-        )}
+        ))}
         {amount !== '' && (
           <text
             x={oneLine ? textWidth(name, nameStyle) + 6 : 0}
@@ -175,7 +169,7 @@ const leaderSpacing = (oneLine: boolean): number => (oneLine ? 30 : labelSpacing
 
 /** The width of a name with its amount beside it (`oneLine`) or under it, or of several names without amounts. */
 function endWidth(end: LineEnd, oneLine: boolean): number {
-  const names = Math.max(rowWidth(rowOf(end)), textWidth(end.rest ?? '', nameStyle))
+  const names = rowWidth(rowOf(end)) - betweenNames
   const amount = end.also === undefined ? textWidth(end.amount, amountStyle) : 0
   return oneLine && amount > 0 ? names + 6 + amount : Math.max(names, amount)
 }
@@ -201,8 +195,10 @@ function leaderPath({ x: start, y }: Place, edge: number, to: Place): string | n
 
 const betweenNames = 8
 
+/** The width in pixels of names beside one another, with the space after each. */
 function rowWidth(row: readonly Pick<LineEnd, 'name'>[]): number {
-  return row.reduce((sum, { name }) => sum + textWidth(name, nameStyle), 0) + Math.max(0, row.length - 1) * betweenNames
+  const nameWidth = (name: string): number => Math.max(...name.split('\n').map((line) => textWidth(line, nameStyle)))
+  return row.reduce((sum, { name }) => sum + nameWidth(name) + betweenNames, 0)
 }
 
 /** Adds the period to the amount where the chart has a newer one. */
@@ -231,35 +227,28 @@ type WantedLabel = { readonly id: string; readonly y: number; readonly height: n
  * possible. Labels that would overlap form a block that settles where its members on average want to be.
  */
 export function spreadLabels(wanted: readonly WantedLabel[], top: number, bottom: number): Map<string, number> {
-  type Block = { labels: WantedLabel[]; height: number; middle: number }
-  const settle = (labels: WantedLabel[]): Block => {
-    const height = labels.reduce((sum, label) => sum + label.height, 0)
-    let above = 0
+  const settle = (labels: readonly WantedLabel[]) => {
+    let height = 0
     let sum = 0
     for (const label of labels) {
-      sum += label.y - (above + label.height / 2)
-      above += label.height
+      sum += label.y - height - label.height / 2
+      height += label.height
     }
-    const start = Math.max(top, Math.min(sum / labels.length, bottom - height))
-    return { labels, height, middle: start + height / 2 }
+    return { labels, height, start: Math.max(top, Math.min(sum / labels.length, bottom - height)) }
   }
-  const blocks: Block[] = []
+  const blocks: ReturnType<typeof settle>[] = []
   for (const label of wanted.toSorted((a, b) => a.y - b.y)) {
     let block = settle([label])
-    for (let above = blocks.at(-1); above !== undefined; above = blocks.at(-1)) {
-      if (above.middle + above.height / 2 <= block.middle - block.height / 2) break
+    for (let above = blocks.at(-1); above && above.start + above.height > block.start; above = blocks.at(-1)) {
       blocks.pop()
       block = settle([...above.labels, ...block.labels])
     }
     blocks.push(block)
   }
-  const places = new Map<string, number>()
-  for (const block of blocks) {
-    let y = block.middle - block.height / 2
-    for (const label of block.labels) {
-      places.set(label.id, y + label.height / 2)
-      y += label.height
-    }
-  }
-  return places
+  return new Map(
+    blocks.flatMap(({ labels, start }) => {
+      let y = start
+      return labels.map(({ id, height }) => [id, (y += height) - height / 2] as const)
+    }),
+  )
 }

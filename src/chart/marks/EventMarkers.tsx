@@ -79,8 +79,6 @@ type Marker<One extends Placed> = {
   /** Half the width in pixels: a circle for one number, a pill for several. */
   readonly half: number
   readonly text: string
-  readonly first: number
-  readonly last: number
   readonly placed: readonly [One, ...One[]]
 }
 
@@ -107,8 +105,6 @@ function markerOf<One extends Placed>(placed: Marker<One>['placed'], diameter: n
     x: placed.reduce((sum, { x }) => sum + x, 0) / placed.length,
     half: diameter / 2 + (text.length > 2 ? text.length * 2.2 : 0),
     text,
-    first: from.number,
-    last: to.number,
     placed,
   }
 }

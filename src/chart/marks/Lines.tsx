@@ -84,7 +84,7 @@ export function DrawnLine(props: {
   return (
     <>
       {line.solid !== '' && <path d={line.solid} {...pen} />}
-      {line.dashed !== '' && <path d={line.dashed} {...pen} strokeDasharray={dashes.line} />}
+      {line.dashed !== '' && <path d={line.dashed} {...pen} strokeDasharray={dashes} />}
       {line.marks.map((point) => (
         <PointMark key={point.point.period} placed={point} colour={colour} paper={paper} r={width + 1} />
       ))}
@@ -158,21 +158,12 @@ export function Lines(
 }
 
 // Observations that are not as published have dashed strokes, hollow marks and bars, and pale areas; a balance and
-// the band of seasons are hatched. Dashes differ, because a pattern that reads well in a line is lost at the edge of a bar.
+// the band of seasons are hatched.
 
 export const isFinalBetween = (before: Point, here: Point): boolean => isFinal(before.status) && isFinal(here.status)
 
-export const dashes = {
-  /** For strokes of two pixels with round ends. */
-  line: '1.5 4.5',
-  layerEdge: '2 3',
-  barEdge: '3 2',
-  wideBarEdge: '4 3',
-  thinBar: '2 1.5',
-} as const
-
-/** In pixels: thinner bars have no inside to leave hollow, so they are pale or dashed. */
-export const minHollowWidth = { bar: 5, panelBar: 4.5 } as const
+/** For strokes of two pixels with round ends; other strokes have dashes of their own (paths.ts). */
+const dashes = '1.5 4.5'
 
 export function insideOf(status: Status | null, colour: string, ground: string): string {
   return isFinal(status) ? colour : ground

@@ -1,6 +1,11 @@
 import { pixels } from '#src/chart/frame/scales.ts'
-import { minHollowWidth } from '#src/chart/marks/Lines.tsx'
 import { type Point, isFinal } from '#src/trade/observation.ts'
+
+/** Dashes of what is not as published: a pattern that reads well in a line is lost at the edge of a bar. */
+export const dashes = { layerEdge: '2 3', barEdge: '3 2', wideBarEdge: '4 3', thinBar: '2 1.5' } as const
+
+/** In pixels: thinner bars have no inside to leave hollow, so they are pale or dashed. */
+export const minHollowWidth = { bar: 5, panelBar: 4.5 } as const
 
 export type PlacedBar = { readonly x: number; readonly end: number; readonly point: Point }
 

@@ -118,14 +118,10 @@ export function textWidth(text: string, style: TextStyle): number {
 /** Cuts a text that does not fit, and ends it with an ellipsis. */
 export function fitText(text: string, width: number, style: TextStyle): string {
   if (textWidth(text, style) <= width) return text
-  let low = 0
-  let high = text.length
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2)
-    if (textWidth(`${text.slice(0, middle).trimEnd()}…`, style) <= width) low = middle
-    else high = middle - 1
-  }
-  return `${text.slice(0, low).trimEnd()}…`
+  // No letter is narrower than a pixel.
+  let cut = text.slice(0, width)
+  while (cut && textWidth(`${cut.trimEnd()}…`, style) > width) cut = cut.slice(0, -1)
+  return `${cut.trimEnd()}…`
 }
 
 /** The middle of a text, moved so that the text does not leave the drawing. */

@@ -1,6 +1,6 @@
 import type { Box } from '#src/chart/frame/scales.ts'
 import type { RowStop } from '#src/chart/interaction/RowStops.tsx'
-import { dashes } from '#src/chart/marks/Lines.tsx'
+import { dashes } from '#src/chart/marks/paths.ts'
 import type { Parts } from '#src/chart/rows/Parts.tsx'
 import { rowsChart, rowsInGroups } from '#src/chart/rows/RowsChart.tsx'
 import { fitText, textWidth } from '#src/chart/text/measure.ts'

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale'
-import { dashes } from '#src/chart/marks/Lines.tsx'
+import { dashes } from '#src/chart/marks/paths.ts'
 import type { Parts } from '#src/chart/rows/Parts.tsx'
 import { rowsChart } from '#src/chart/rows/RowsChart.tsx'
 import { textWidth } from '#src/chart/text/measure.ts'
