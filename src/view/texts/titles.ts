@@ -1,6 +1,5 @@
 import { type Format, moneyName, upperFirst } from '#src/i18n/format.ts'
 import { type Flow, type SeriesInfo, commodityId } from '#src/trade/catalogue.ts'
-import { addMonths } from '#src/trade/periods.ts'
 import type { Plot, Show } from '#src/trade/plot.ts'
 import { type Quantity, composites } from '#src/trade/steps.ts'
 import type { Labels } from '#src/view/texts/labels.ts'
@@ -91,9 +90,11 @@ export function subtitleOf(view: ViewState, plot: Plot, largest: number, format:
     plot.show === 'level' || view.money === 'usd'
       ? measure
       : t('subtitle.in', { measure, money: moneyName(view.money, format) })
-  // A quarter is dated by its last month, but its figures begin with its first.
-  const start = view.freq === 'quarter' ? addMonths(first, -2) : first
-  const common = { measure: inMoney, frequency, range: spanInWords(start, last, format) }
+  const common = {
+    measure: inMoney,
+    frequency,
+    range: spanInWords(first, last, format),
+  }
   const unit = (): string => format.step(quantityOf(view, 'level'), largest).long
   if (plot.show === 'level') return t('subtitle.level', { ...common, unit: unit() })
   if (plot.show === 'index') return t('subtitle.index', { ...common, base: format.period(plot.base ?? first) })
