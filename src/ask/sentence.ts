@@ -221,6 +221,13 @@ function understandStatements(phrase: string, shown: ViewState, context: AskCont
     const isGood = ({ kind }: Item): boolean => kind === 'good'
     const isOfPayer =
       isGrowth && paid.test(said) && !named.some(isGood) && before.some(({ items: some }) => some.some(isGood))
+    const begin = all.findLast(({ end }) => end <= mention.start)?.end ?? clause.start
+    // `China paid less for LNG, although it bought more` does not say that it bought more by value.
+    const isOfBought =
+      mention.kind === 'change' &&
+      !isCounted &&
+      !named.some((item) => isGood(item) && item.start >= begin) &&
+      paid.test(text.slice(before[0]?.start ?? clause.start, begin))
     // `To $115bn from $111bn in 2023`: that year is of the number before.
     const isUndated = starts.some(
       ({ end, dates }) => end === mention && periods.every((own) => dates.some(({ start }) => start === own.start)),
@@ -229,6 +236,7 @@ function understandStatements(phrase: string, shown: ViewState, context: AskCont
       isMixed ||
       isUndated ||
       isOfPayer ||
+      isOfBought ||
       isOfSeller ||
       isOfCounts ||
       isOther ||
@@ -248,7 +256,6 @@ function understandStatements(phrase: string, shown: ViewState, context: AskCont
     // `After rising 5% in 2023` dates that rise; read as `after 2023` it would begin the view there.
     const ofJoint = named.slice(0, 1).filter((item) => item.kind === 'mark' && item.mark === 'after')
     const left = [...others.flatMap(({ words }) => words), ...ofNext, ...ofStart, ...ofTime, ...ofJoint]
-    const begin = all.findLast(({ end }) => end <= mention.start)?.end ?? clause.start
     const unit = isCounted || paid.test(text.slice(begin, mention.start)) ? '' : (amount?.unit ?? '')
     const isInList = amount === undefined && clauses.slice(before.length + 1).every((one) => hasSubject(one, []))
     const counted = isCounted || unit !== '' ? [] : [...frame, ...(isInList ? ofList : [])]
