@@ -226,9 +226,10 @@ function sharerOf(
   const isOfPart = part?.kind === 'good' && joint?.kind === 'filler'
   const beside = [...between.slice(isOfPart ? between.indexOf(joint) : 0), ...after.slice(0, end < 0 ? undefined : end)]
   // 在俄罗斯进口汽车中的份额 names the whole before the share.
-  const [inWhole = '', { length } = ''] = /在([^,，。;；]+?)中/.exec(phrase) ?? []
-  const at = phrase.indexOf(inWhole) + 1
-  const within = pieces.filter((piece) => piece.start >= at && piece.end <= at + length)
+  const inWhole = /(?<=在)[^,，。;；]+?(?=中)/.exec(phrase)
+  const within = pieces.filter(
+    (piece) => inWhole !== null && piece.start >= inWhole.index && piece.end <= inWhole.index + inWhole[0].length,
+  )
   const isWithin = within.some(isOf('flow')) && within.some(isOf('good'))
   const before = isWithin ? within : flowsBefore(pieces.slice(0, first), phrase)
   const whole = beside.some(isOf('flow')) ? beside : before

@@ -247,8 +247,8 @@ export function timeAxis({ periods }: Pick<Plot, 'periods'>, width: number, form
     return { domain, ticks, tickLabel, starts: ticks.map((time) => Date.UTC(yearAt(time), 0)) }
   }
   const years = yearAt(last) - yearAt(first) + 1
-  const januaries = Array.from({ length: years }, (_, i) => Date.UTC(yearAt(first) + i, 0))
   if (years > 3) {
+    const januaries = Array.from({ length: years }, (_, i) => Date.UTC(yearAt(first) + i, 0))
     const ticks = atMost(januaries, wanted).filter((time) => time >= first && time <= last)
     return { domain, ticks, tickLabel }
   }

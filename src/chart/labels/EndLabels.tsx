@@ -35,7 +35,7 @@ const nameLine = 16
 /** Pixels from one line of a name to the next. */
 const nameLead = 14
 
-/** A name too wide for one line breaks before its middle, where it may have two and the first is wide enough for that. */
+/** A name too wide for one line breaks at the last space before its middle; it is cut where it may have one line alone, or its first half is too wide. */
 function inLines(name: string, width: number, isOne: boolean): string {
   const fit = (text: string): string => fitText(text, width, nameStyle)
   const one = fit(name)
@@ -45,7 +45,7 @@ function inLines(name: string, width: number, isOne: boolean): string {
 
 const secondLine = (name: string): number => (name.split('\n').length - 1) * nameLead
 
-/** Names beside a plot: over their amounts, of two lines where they are long, or where that is too high, cut and beside them. */
+/** Names stand over their amounts, in two lines where they are long; where the plot is too low for that, all are cut and stand beside their amounts. */
 export function namesBeside(ends: readonly LineEnd[], width: number, height: number) {
   const named = (isOne: boolean): LineEnd[] => ends.map((end) => ({ ...end, name: inLines(end.name, width, isOne) }))
   const over = named(false)
@@ -138,7 +138,8 @@ const PlacedName = memo(function PlacedName(
       <g transform={place}>
         {name.split('\n').map((text, i) => (
           <text
-            key={text}
+            // oxlint-disable-next-line react/no-array-index-key -- the two lines of a name may be alike
+            key={i}
             y={oneLine ? 4.5 : i * nameLead - 1 - up}
             fill={words}
             fontSize={nameStyle.size}
@@ -248,7 +249,10 @@ export function spreadLabels(wanted: readonly WantedLabel[], top: number, bottom
   return new Map(
     blocks.flatMap(({ labels, start }) => {
       let y = start
-      return labels.map(({ id, height }) => [id, (y += height) - height / 2] as const)
+      return labels.map(({ id, height }) => {
+        y += height
+        return [id, y - height / 2] as const
+      })
     }),
   )
 }

@@ -114,7 +114,7 @@ function linesOf({ money, flow, china, russia }: BooksData, format: Format) {
       cells: { ...total.cells, item: 'china_less_russia' },
     }
     const percent = { points: percents, cells: { ...gap.cells, unit: 'percent' } }
-    return { total, gap, percent }
+    return { book, total, gap, percent }
   })
   return { ours: reported('china', 'china', t('books.china'), chinaColours[flow], china), books }
 }
@@ -240,9 +240,8 @@ export const books = look({
           const values = knownValues(all)
           const { divisor } = stepOf(all, withoutYear(money), format)
           const { plain, signed } = amountsAlike(values, withoutYear(money), format, digitsFor(divisor))
-          const columns = theirs.flatMap(({ total, gap }, i) => {
-            const say = (_: number, year: string): string =>
-              data.russia[i] === undefined ? '' : gapWithPercent(data.russia[i], year, signed, format)
+          const columns = theirs.flatMap(({ book, total, gap }) => {
+            const say = (_: number, year: string): string => gapWithPercent(book, year, signed, format)
             return [
               { ...total, say: plain },
               { ...gap, id: `${gap.id} gap`, name: t('books.table.gap'), say },
