@@ -1,6 +1,6 @@
-import { type AskContext, goodsOf } from '#src/ask/vocabulary.ts'
+import { type AskContext, goodsOf, typed } from '#src/ask/vocabulary.ts'
 import type { Sentence } from '#src/ask/sentence.ts'
-import type { Format } from '#src/i18n/format.ts'
+import { type Format, upperFirst } from '#src/i18n/format.ts'
 import { type SeriesInfo, findSeries } from '#src/trade/catalogue.ts'
 import { isYearly } from '#src/trade/steps.ts'
 import { yearOf } from '#src/trade/periods.ts'
@@ -26,6 +26,9 @@ export function say(
   const { t, period } = format
   const labels = createLabels(catalogue, nomenclature, format)
   const meant = goodsOf(catalogue, nomenclature)
+  const { options, marks, nodes, worldPrice } = typed[format.language]
+  const first = (words: string): string => upperFirst(words.split(', ')[0] ?? '', format)
+  const named = (name: string, text: string): string => t('list.named', { name: first(name), text })
 
   const isPlain = ({ id, cmdCode, flow }: SeriesInfo): boolean => {
     if (flow === 'W') return true
@@ -37,7 +40,7 @@ export function say(
     const infos = ids.flatMap((id) => findSeries(catalogue, id) ?? [])
     const isNamed = isDirected || isOfSuppliers || !infos.every(isPlain)
     return infos.map((info) => {
-      if (info.flow === 'W') return t('ask.worldPrice', { name: labels.listed(info) })
+      if (info.flow === 'W') return first(worldPrice).replace('{name}', labels.listed(info))
       const flow = t(`flow.${info.flow}.short`)
       const name = labels.listed(info)
       const withFlow = isNamed ? t('list.detail', { text: name, detail: flow }) : name
@@ -45,15 +48,13 @@ export function say(
       return t('list.aside', { text: withFlow, aside: t(`book.${info.book}`) })
     })
   }
-  const named = (key: 'analysis.flow' | 'analysis.year.a' | 'analysis.year.b' | 'prices.benchmark', text: string) =>
-    t('list.named', { name: t(key), text })
   // No phrase asks for an embedded page.
   const unsaid = (): readonly string[] => []
   const sayers: Sayers = {
     series: (series) => {
       if (series.length === 0) return t('title.none')
       const goods = goodsText(series)
-      return view.analysis === null ? goods : goods.map((name) => t('ask.selected', { name }))
+      return view.analysis === null ? goods : goods.map((name) => named(marks.selected, name))
     },
     measure: (measure) => t(`control.measure.${measure}`),
     money: (money) => t(`control.money.${money}`),
@@ -61,15 +62,15 @@ export function say(
     freq: (freq) => t(`control.freq.${freq}`),
     from: (from) => t('ask.from', { period: period(from) }),
     to: (to) => t('ask.to', { period: period(to) }),
-    base: (base) => t('ask.base', { period: period(base) }),
+    base: (base) => named(marks.base, period(base)),
     chart: (chart) => t(`control.chart.${chart}`),
     scale: (scale) => t(`control.scale.${scale}`),
-    y: (y) => t(`ask.y.${y}`),
-    flow: (flow) => named('analysis.flow', t(`flow.${flow}.short`)),
+    y: (y) => first(options[`y=${y}`]),
+    flow: (flow) => named(marks.flow, t(`flow.${flow}.short`)),
     year: (year) => t('ask.year', { year: period(year) }),
-    node: (node) => t(/^\d/.test(node) ? 'ask.chapter' : 'ask.section', { node }),
+    node: (node) => first(/^\d/.test(node) ? nodes.chapter : nodes.section).replace('{node}', node),
     events: (events) => {
-      if (typeof events === 'string') return t(`ask.events.${events}`)
+      if (typeof events === 'string') return first(options[`events=${events}`])
       return catalogue.events
         .filter(({ id }) => events.includes(id))
         .map(({ names }) => names[format.language] ?? names.en)
@@ -82,16 +83,16 @@ export function say(
       return t(marked.length > 0 ? 'ask.note' : 'ask.notes.none', { period: format.list(marked) })
     },
     analysis: (analysis) => t(`analysis.${analysis}`),
-    a: (a) => named('analysis.year.a', period(a)),
-    b: (b) => named('analysis.year.b', period(b)),
-    of: (of) => goodsText([of], view.analysis === 'suppliers').map((name) => t('ask.of', { name })),
-    by: (by) => t(`ask.by.${by}`),
-    sort: (sort) => t(`ask.sort.${sort}`),
-    benchmark: (benchmark) => named('prices.benchmark', t(`prices.${benchmark}`)),
+    a: (a) => named(marks.a, period(a)),
+    b: (b) => named(marks.b, period(b)),
+    of: (of) => goodsText([of], view.analysis === 'suppliers').map((name) => named(marks.of, name)),
+    by: (by) => first(options[`by=${by}`]),
+    sort: (sort) => first(options[`sort=${sort}`]),
+    benchmark: (benchmark) => named(marks.benchmark, t(`prices.${benchmark}`)),
     lag: (lag) => t('ask.lag', { lag }),
     title: unsaid,
-    lang: (lang) => t(`ask.lang.${lang}`),
-    theme: (theme) => t(`ask.theme.${theme}`),
+    lang: (lang) => first(options[`lang=${lang}`]),
+    theme: (theme) => first(options[`theme=${theme}`]),
     embed: unsaid,
   }
   const left: { readonly [field: string]: unknown } = unopened

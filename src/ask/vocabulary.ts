@@ -41,8 +41,9 @@ export type Meaning =
   | { readonly kind: 'beyond'; readonly about: Beyond }
   | { readonly kind: 'filler' }
 
-/** The words of each language that readers type. */
-export const typedWords = Object.values({ en, ru, zh } as const satisfies { readonly [language in Language]: unknown })
+/** The words of each language that readers type; the first of a meaning also says how it was understood. */
+export const typed = { en, ru, zh } as const satisfies { readonly [language in Language]: unknown }
+export const typedWords = Object.values(typed)
 
 /** Words that name China or Russia are left out of the vocabulary of another pair. */
 const ofFirstPair = /chin|sino|russia|кита|росс|中国|中俄|俄/i

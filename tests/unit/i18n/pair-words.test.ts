@@ -23,13 +23,13 @@ const ofLooks = analyses.flatMap((id) => (ofAnyPair.includes(id) ? [] : [`analys
 
 /** Beginnings of keys of messages that a page of another pair never shows. */
 const unsaid = [
-  'claims. check.name. check.quoted lead. card. formula. partners. ask.sort.china ask.sort.russia',
+  'claims. check.name. check.quoted lead. card. formula. partners.',
   // The engine has neither BACI nor quoted figures, and one publisher of months.
   'book.baci book.russia term.baci.words',
   'note.break note.chips note.quoted note.baci note.world.urals',
   'sources.caution. sources.rule. sources.use.',
-  // Names of languages, customs of any country, and answers to names of countries, which ask has for the first pair.
-  'ask.lang. term.cif term.fob term.hs ask.withheld.',
+  // Customs of any country, and answers to names of countries, which ask has for the first pair.
+  'term.cif term.fob term.hs ask.withheld.',
 ].flatMap((begins) => begins.split(' '))
 
 const holes = (text: string): string[] =>

@@ -1,4 +1,4 @@
-/** Words that readers type in English, by their meaning; words of one meaning are separated by commas. */
+/** Words that readers type in English, by their meaning, parted by commas; the first says how a phrase was understood. */
 export const en = {
   /** Parameters of the address. */
   options: {
@@ -89,14 +89,14 @@ export const en = {
     'by=percent': 'ranked by percent, by percent, ranked by percentage',
     'sort=china': 'sorted by China’s share, by China’s share, sorted by China, sort by China',
     'sort=russia': 'sorted by Russia’s share, by Russia’s share, sorted by Russia, sort by Russia, by Russia',
-    'sort=group': 'in groups, by group, sorted in groups',
+    'sort=group': 'sorted in groups, in groups, by group',
     'sort=all': 'all goods listed',
     'lag=1': 'a month earlier, one month earlier, a month before',
     'lag=2': 'two months earlier, two months before',
     'lag=3': 'three months earlier, three months before',
     'lang=en': 'in English, English',
-    'lang=zh': 'Chinese language, in the Chinese language',
-    'lang=ru': 'Russian language, in the Russian language',
+    'lang=zh': 'in the Chinese language, Chinese language',
+    'lang=ru': 'in the Russian language, Russian language',
     'theme=light': 'light theme, light mode',
     'theme=dark': 'dark theme, dark mode',
   },
