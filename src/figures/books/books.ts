@@ -3,6 +3,7 @@ import { flowControl } from '#src/figures/core/Controls.tsx'
 import { amountIn, amountPanel, endsOf, gapWithPercent, lineOf, panelsFigure } from '#src/figures/core/lines.ts'
 import { look } from '#src/figures/core/look.ts'
 import { seriesNeed } from '#src/figures/figure.ts'
+import { fromTo } from '#src/figures/fromTo.ts'
 import { type Format, amountsAlike, signedAmount, unbroken } from '#src/i18n/format.ts'
 import type { UnitStep } from '#src/i18n/languages.ts'
 import { moneyCodes } from '#src/publish/files/rows.ts'
@@ -178,19 +179,20 @@ function factsOf({ money, years, china, russia }: BooksData, { books }: Lines, f
 }
 
 /** Compares the newest year that Russia itself reported: an estimate from China's figure is no second opinion. */
-function sentenceOf({ money, flow, years, china, russia }: BooksData, format: Format): string {
+function titleOf({ money, flow, years, china, russia }: BooksData, format: Format): string {
   const { t, period } = format
   const at = years.findLastIndex((_, i) => russia.some(({ gap }) => gap[i]?.value != null))
   const ours = china[at]?.value ?? null
-  if (ours === null) return t(`books.title.${flow}`)
-  // Publishers differ on what Russia reported for the same year, so the sentence gives the range of all.
+  if (ours === null) return t('analysis.books')
+  // Publishers differ on what Russia reported for the same year, so the title gives the range of all.
   const theirs = russia.filter(({ gap }) => gap[at]?.value != null).flatMap(({ points }) => points[at]?.value ?? [])
-  const { plain } = amountsAlike([ours, ...theirs], money, format)
-  const [least, most] = [plain(Math.min(...theirs)), plain(Math.max(...theirs))]
-  return t(`card.books.${flow}`, {
+  const [least, most] = [Math.min(...theirs), Math.max(...theirs)]
+  const written = unbroken(format.amount(most, money))
+  return t(`books.title.${flow}`, {
     year: period(years[at] ?? ''),
-    china: plain(ours),
-    russia: least === most ? least : t('card.books.range', { least, most }),
+    china: unbroken(format.amount(ours, withoutYear(money))),
+    russia:
+      format.amount(least, money) === format.amount(most, money) ? written : fromTo(least, most, money, format, '–'),
   })
 }
 
@@ -214,12 +216,13 @@ export const books = look({
     const { money, flow, years, china } = data
     const lines = linesOf(data, format)
     const { ours, books: theirs } = lines
+    const title = titleOf(data, format)
     const reported = [ours, ...theirs.map(({ total }) => total)]
     const panels = panelsOf(data, lines, format)
     const all = reported.flatMap(({ points }) => points)
     return panelsFigure(
       {
-        title: t(`books.title.${flow}`),
+        title,
         subtitle: (span) => t('books.subtitle', { ...span, unit: stepOf(china, money, format).long }),
         cautions: () => [
           ...cautionsOf(data, format),
@@ -249,7 +252,7 @@ export const books = look({
           })
           return { label: t('books.table'), columns: [{ ...ours, say: plain }, ...columns] }
         },
-        card: () => ({ sentence: sentenceOf(data, format) }),
+        card: () => ({ sentence: title }),
       },
       scene,
     )

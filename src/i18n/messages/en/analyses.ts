@@ -41,8 +41,8 @@ export const analyses = {
   'analysis.sameYear': 'Both years are {year}. Choose two different ones to see what changed between them.',
   'list.stop': '{text}.',
   // The same trade as both sides report it.
-  'books.title.M': 'What China says it bought from Russia, and what Russia says it sold',
-  'books.title.X': 'What China says it sold to Russia, and what Russia says it bought',
+  'books.title.M': 'Russian goods to China in {year}: China counted {china}, Russia {russia}',
+  'books.title.X': 'Chinese goods to Russia in {year}: China counted {china}, Russia {russia}',
   'books.subtitle': 'All goods, {unit}, years {from} to {to}',
   'books.panel.totals': 'As each side reports it, {unit}',
   'books.panel.gap': 'China’s figure minus Russia’s, {unit}, and in percent of China’s',
@@ -115,9 +115,6 @@ export const analyses = {
   'card.price-volume.more': 'China paid {change} more for Russian {name} in {b} than in {a}, {price} through price',
   'card.price-volume': '{name}, {a} to {b}: {change}, of which {price} was price',
   'card.buyers': 'China bought {china} of Russian oil and products in the year to {period}, {name} {other}',
-  'card.books.M': 'China counted {china} of goods bought from Russia in {year}; Russia counted {russia} sold',
-  'card.books.X': 'China counted {china} of goods sold to Russia in {year}; Russia counted {russia} bought',
-  'card.books.range': '{least} to {most}',
   'formula.how': 'How it is computed: {formula}',
   'formula.prices': 'gap = value ÷ net weight − world price; in percent, the gap ÷ the world price.',
   'formula.world':
