@@ -1,8 +1,6 @@
 import type { Item } from '#src/ask/read.ts'
-import { wordsAround } from '#src/ask/saidWords.ts'
+import { says, wordsAround } from '#src/ask/saidWords.ts'
 
-/** Countries by their names, unlike *Russian* and *Chinese*. */
-const country = new RegExp(`^${wordsAround('country')}$`, 'u')
 /** Where what is said of a country ends. */
 const end = new RegExp(`[,;:(（，；：。]|${wordsAround('joint')}`, 'u')
 
@@ -26,7 +24,8 @@ export function withBuyers(items: readonly Item[], phrase: string): Item[] {
       if (buyer.kind !== 'flow') continue
       if (buyer.strength !== 2) break
       const isNext = items.slice(at + 1, i).every(({ kind }) => kind === 'filler')
-      const isNamed = country.test(phrase.slice(buyer.start, buyer.end))
+      // Countries by their names, unlike *Russian* and *Chinese*.
+      const isNamed = says(phrase.slice(buyer.start, buyer.end), 'country', 'all')
       const hasGood = items.slice(at).some(({ kind }) => kind === 'good')
       const isKnown = (isNext || isNamed) && (buyer.flow === 'X' || !hasGood)
       const flow = buyer.flow === 'X' ? 'M' : 'X'
@@ -38,15 +37,13 @@ export function withBuyers(items: readonly Item[], phrase: string): Item[] {
   return done.map((item, i) => (isOfChina(item, i, items, phrase) ? { ...item, query: 'view=dependence' } : item))
 }
 
-/** China named as the owner of what follows: `China’s largest coal supplier`. */
-const owner = new RegExp(`^${wordsAround('owner')}`, 'u')
-
 /** Whether suppliers are those of China: `China’s largest coal supplier`, `who sells coal to China`. */
 function isOfChina(item: Item, i: number, items: readonly Item[], phrase: string): boolean {
   if (item.kind !== 'options' || item.query !== 'view=suppliers') return false
   const isFlow = ({ kind }: Item): boolean => kind === 'flow'
   const [before, after] = [items.slice(0, i).findLast(isFlow), items.slice(i + 1).find(isFlow)]
-  const isOwner = before?.kind === 'flow' && before.flow === 'X' && owner.test(phrase.slice(before.start, item.start))
+  const isOwner =
+    before?.kind === 'flow' && before.flow === 'X' && says(phrase.slice(before.start, item.start), 'owner', 'first')
   const isBuyer = after?.kind === 'flow' && after.flow === 'M' && after.strength === 3
   const isWithin = (from: number, to: number): boolean => !end.test(phrase.slice(from, to))
   return (isOwner && isWithin(before.end, item.start)) || (isBuyer && isWithin(item.end, after.start))

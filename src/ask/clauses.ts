@@ -23,9 +23,6 @@ const breaks = new RegExp(
   'gu',
 )
 
-/** In such clauses a number is set against another. */
-export const compared = new RegExp(wordsAround('compared'), 'u')
-
 /** A clause about an earlier or a longer time than that of the sentence, which it does not name as a period. */
 export const ofOtherTime = new RegExp(
   `^[,;,；。(（)）\\s–—-]*(?:${wordsAround('afterwards')}|${wordsAround('compared')})|(?<!${wordsAround('base')}\\s*)${wordsAround('otherTime')}`,

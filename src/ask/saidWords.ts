@@ -1,7 +1,7 @@
 import { type AskContext, typedWords, listsIn, vocabularyOf } from '#src/ask/vocabulary.ts'
 import { type Entry, type Matcher, type Span, createEntries, matcherOf, signedTokensOf } from '#src/ask/words.ts'
 import type { en } from '#src/i18n/messages/en/typed.ts'
-import { once } from '#src/lib/memoize.ts'
+import { memoize, once } from '#src/lib/memoize.ts'
 
 /** `dearer` and `cheaper` are read as a rise and a fall, with `price` as their value. */
 const ofPrice = { dearer: 'rise', cheaper: 'fall' } as const
@@ -50,12 +50,25 @@ const saidWords = once((): Matcher<Said> => {
   return matcherOf(entries, meaningOf)
 })
 
+type Around = keyof typeof en.said.around
+
 /** A pattern of the words around numbers that have this meaning, whole words where a language parts them. */
-export function wordsAround(meaning: keyof typeof en.said.around): string {
+export function wordsAround(meaning: Around): string {
   const words = typedWords.flatMap(({ said }) => said.around[meaning]?.split(', ') ?? []).filter((word) => word !== '')
   const patterns = words.map((word) => (/\p{Script=Han}/u.test(word) ? word : `(?<![\\p{L}-])${word}(?![\\p{L}-])`))
   return `(?:${patterns.join('|')})`
 }
+
+const places = { any: ['', ''], first: ['^', ''], last: ['', '\\s*$'], all: ['^', '$'] } as const
+
+const patternAt = memoize(32, (meaning: Around, place: keyof typeof places): RegExp => {
+  const [before, after] = places[place]
+  return new RegExp(before + wordsAround(meaning) + after, 'u')
+})
+
+/** Whether a text has words of this meaning, begins or ends with them, or is one of them. */
+export const says = (text: string, meaning: Around, place: keyof typeof places = 'any'): boolean =>
+  patternAt(meaning, place).test(text)
 
 /** Words that belong to the number before them. */
 export const ofNumber = new Set<string>('percent points times tenths parts pieces scale unit foreign cross'.split(' '))

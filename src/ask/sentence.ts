@@ -1,7 +1,6 @@
 import {
   type Clause,
   clausesOf,
-  compared,
   hasSubject,
   isFlow,
   isOptions,
@@ -13,7 +12,7 @@ import {
 } from '#src/ask/clauses.ts'
 import { isBase, isPeriod } from '#src/ask/toCheck.ts'
 import { type Item, type Period, itemsOf } from '#src/ask/read.ts'
-import { type Piece, wordsAround } from '#src/ask/saidWords.ts'
+import { type Piece, says, wordsAround } from '#src/ask/saidWords.ts'
 import { type Mention, mentionsIn } from '#src/ask/mentions.ts'
 import { blanked, isChange, isShare, isSpoken } from '#src/ask/stated.ts'
 import { type Understood, understand } from '#src/ask/understand.ts'
@@ -29,17 +28,8 @@ export type Sentence = Understood & {
   readonly leftUnchecked: readonly string[]
 }
 
-/** In such sentences the order of the words says which number belongs to what. */
-const unclear = new RegExp(wordsAround('unclear'), 'u')
-
 /** A statement about other years beside that of a sentence: `fell 10% for the first time since 2020`. */
 const aside = new RegExp(wordsAround('aside'), 'gu')
-
-/** Words that compare with the year before. */
-const yearly = new RegExp(wordsAround('yearly'), 'u')
-
-/** Words before a growth that make it one of value, though the amount beside it is a weight: `paid 3% more`. */
-const paid = new RegExp(wordsAround('paid'), 'u')
 
 const edges = new Set<string>(['from', 'to', 'between', 'year'])
 
@@ -204,7 +194,7 @@ function understandStatements(phrase: string, shown: ViewState, context: AskCont
     const otherYear = ofOtherYear(mention, clause)
     const isMixed = otherYear === null && countOf(periods) > 1 && all.filter(({ kind }) => kind === 'growth').length > 1
     // `From $147bn in 2021 to $245bn in 2024, or by 67%` is of both years, where no word makes it one of the last alone.
-    const isLater = !yearly.test(said) && !(hasSubject(clause, before) && periods.length > 0)
+    const isLater = !says(said, 'yearly') && !(hasSubject(clause, before) && periods.length > 0)
     const isOfPair =
       isGrowth &&
       starts.every((one) => one.mention !== mention && one.end !== mention) &&
@@ -220,14 +210,14 @@ function understandStatements(phrase: string, shown: ViewState, context: AskCont
     // `Imports of crude rose, and China paid 4% more`: not for all that it buys.
     const isGood = ({ kind }: Item): boolean => kind === 'good'
     const isOfPayer =
-      isGrowth && paid.test(said) && !named.some(isGood) && before.some(({ items: some }) => some.some(isGood))
+      isGrowth && says(said, 'paid') && !named.some(isGood) && before.some(({ items: some }) => some.some(isGood))
     const begin = all.findLast(({ end }) => end <= mention.start)?.end ?? clause.start
     // `China paid less for LNG, although it bought more` does not say that it bought more by value.
     const isOfBought =
       mention.kind === 'change' &&
       !isCounted &&
       !named.some((item) => isGood(item) && item.start >= begin) &&
-      paid.test(text.slice(before[0]?.start ?? clause.start, begin))
+      says(text.slice(before[0]?.start ?? clause.start, begin), 'paid')
     // `To $115bn from $111bn in 2023`: that year is of the number before.
     const isUndated = starts.some(
       ({ end, dates }) => end === mention && periods.every((own) => dates.some(({ start }) => start === own.start)),
@@ -242,8 +232,8 @@ function understandStatements(phrase: string, shown: ViewState, context: AskCont
       isOther ||
       isOfOther ||
       all.some(({ isCompared }) => isCompared) ||
-      unclear.test(text) ||
-      compared.test(said)
+      says(text, 'unclear') ||
+      says(said, 'compared')
     if (isUnsure || (isOfPair && countOf(ofPair) !== 2) || mention.kind === 'rank' || amount?.kind === 'other')
       return null
     const others = all.filter((one) => one !== mention)
@@ -256,10 +246,10 @@ function understandStatements(phrase: string, shown: ViewState, context: AskCont
     // `After rising 5% in 2023` dates that rise; read as `after 2023` it would begin the view there.
     const ofJoint = named.slice(0, 1).filter((item) => item.kind === 'mark' && item.mark === 'after')
     const left = [...others.flatMap(({ words }) => words), ...ofNext, ...ofStart, ...ofTime, ...ofJoint]
-    const unit = isCounted || paid.test(text.slice(begin, mention.start)) ? '' : (amount?.unit ?? '')
+    const unit = isCounted || says(text.slice(begin, mention.start), 'paid') ? '' : (amount?.unit ?? '')
     const isInList = amount === undefined && clauses.slice(before.length + 1).every((one) => hasSubject(one, []))
     const counted = isCounted || unit !== '' ? [] : [...frame, ...(isInList ? ofList : [])]
-    const ofYear = period.length === 0 && yearly.test(said) ? (before.at(-1)?.periods ?? []) : period
+    const ofYear = period.length === 0 && says(said, 'yearly') ? (before.at(-1)?.periods ?? []) : period
     const added = [...taken(clause, before), ...(ofPair.length > 0 ? ofPair : ofYear), ...counted]
     const places = [clause, ...added]
     const isIn = (spans: readonly Span[]) => (piece: Span) =>
@@ -280,7 +270,7 @@ function understandStatements(phrase: string, shown: ViewState, context: AskCont
   const first = checked.toSorted((one, other) => one.order - other.order)[0]?.understood
   if (first === undefined) {
     const whole = understand(phrase, shown, context)
-    if (whole.view.check === null && ![unclear, compared].some((words) => words.test(text))) return alone(whole)
+    if (whole.view.check === null && !says(text, 'unclear') && !says(text, 'compared')) return alone(whole)
     const words = [...mentions.flatMap((one) => one.words), ...spoken]
     return alone(understand(blanked(text, words), shown, context), mentions.map(textOf))
   }

@@ -1,5 +1,5 @@
 import { type Quantity, quantityAt } from '#src/ask/quantity.ts'
-import { type Piece, wordsAround } from '#src/ask/saidWords.ts'
+import { type Piece, says, wordsAround } from '#src/ask/saidWords.ts'
 import { type AskContext, goodsOf } from '#src/ask/vocabulary.ts'
 import type { Span } from '#src/ask/words.ts'
 import { type Relation, type Statement, decimalsOf, isStatable } from '#src/view/check.ts'
@@ -54,7 +54,6 @@ export function linksBefore(pieces: readonly Piece[], piece: Piece | undefined, 
   return [...(said !== undefined && isSaid ? [said] : []), ...pieces.slice(start, at)]
 }
 
-const joined = new RegExp(`^${wordsAround('joint')}`, 'u')
 /** Between two verbs: `rose 59% and exceeded 100 million`. */
 const parted = new RegExp(`[,;(（]|${wordsAround('joint')}`, 'u')
 
@@ -74,7 +73,7 @@ export function around(pieces: readonly Piece[], { first, last }: Quantity, phra
   // `The growth of exports exceeded $10bn`.
   const isOfNoun = isOf('of', 'good', 'flow')(pieces[left + 1]) && said !== undefined
   const isByGrowth = left >= 0 && isOfNoun && !parted.test(phrase.slice(pieces[left]?.end, said.start))
-  const isOwnAmount = isSaidNext || (isAfterComma && !joined.test(phrase.slice(links[0]?.start)))
+  const isOwnAmount = isSaidNext || (isAfterComma && !says(phrase.slice(links[0]?.start), 'joint', 'first'))
   const isMore = has('more') || has('exceeded') || isOf('orMore')(next)
   const relation: Relation = isMore ? '>' : has('less') || has('under') ? '<' : has('nearly') ? '~' : ''
   return {
@@ -187,8 +186,6 @@ export function quantitiesOf(
   return found
 }
 
-const ofBoth = new RegExp(wordsAround('ofBoth'), 'u')
-
 /** Directions before a number that are of no good, unlike `Russian crude`: `in China’s imports crude was 51%`. */
 function flowsBefore(pieces: readonly Piece[], phrase: string): readonly Piece[] {
   const runs: Piece[][] = [[]]
@@ -238,7 +235,7 @@ function sharerOf(
   if (!whole.some(isOf('good'))) {
     // A bare `imports` (M1) names no country; `China’s imports` and `imports from Russia` (both M3) differ by `ofBoth`.
     const isOfOne = flowsIn(whole).match(/[23]/g)?.length === 1
-    return isOfOne && !ofBoth.test(phrase.slice(whole[0]?.start, whole.at(-1)?.end)) ? 'unclear' : null
+    return isOfOne && !says(phrase.slice(whole[0]?.start, whole.at(-1)?.end), 'ofBoth') ? 'unclear' : null
   }
   const [inside, outside] = [flowsIn(whole), flowsIn(pieces.filter((piece) => !whole.includes(piece)))]
   const isAfterGood = /^(?:of |filler |flow )*good (?:filler )*flow\b/.test(after.map(({ kind }) => kind).join(' '))
@@ -254,9 +251,6 @@ function sharerOf(
 
 export const blanked = (phrase: string, spans: readonly Span[]): string =>
   spans.reduce((text, { start, end }) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end), phrase)
-
-/** Questions whose answer is a change: `did exports fall?`, but not `which exports fell?`. */
-const ofChange = new RegExp(wordsAround('whether'), 'u')
 
 /**
  * Reads a statement; null where a phrase states nothing. Of several numbers the first change or share counts, else the first
@@ -275,7 +269,8 @@ export function readStated(phrase: string, context: AskContext, pieces: readonly
   const changes = pieces.filter((piece) => isChange(piece) && !piece.isUsual && !piece.isChoice)
   // `Coal imports fell`, `more electronics`: any change is more than none, but no lost number.
   const isLost = (piece: Piece): boolean => piece.kind === 'number' && !/^(?:\d{4}|\d{6})$/.test(piece.value)
-  const isAsked = /[?？]/.test(phrase) && !ofChange.test(phrase)
+  // `Did exports fall?` asks for a change, but `which exports fell?` does not.
+  const isAsked = /[?？]/.test(phrase) && !says(phrase, 'whether')
   const isPlain = quantities.length === 0 && !isSequential && !pieces.some(isLost) && !isAsked
   const isWorded = isPlain && changes.length === 1
   const change = isWorded ? changes[0] : undefined
@@ -337,7 +332,7 @@ export function readSharer(phrase: string, pieces: readonly Piece[]) {
   if (!pieces.some(isOf('share'))) return null
   const sharer = pieces.find(isOf('shareOfRussia', 'shareOfChina'))?.kind
   const flows = pieces.flatMap(({ kind, value }) => (kind === 'flow' ? value : kind === 'of' ? kind : [])).join(' ')
-  const isOfBoth = ofBoth.test(phrase) || ofGood.test(flows)
+  const isOfBoth = says(phrase, 'ofBoth') || ofGood.test(flows)
   const isPart = (seller: string, whole: RegExp): boolean =>
     sharer === undefined && !isOfBoth && flows.includes(seller) && whole.test(flows)
   const isOfRussia = sharer === 'shareOfRussia' || isPart('M2', /M3|X2 (?:of )*M1/)

@@ -1,5 +1,5 @@
 import type { Item, Period, Read } from '#src/ask/read.ts'
-import { wordsAround } from '#src/ask/saidWords.ts'
+import { says, wordsAround } from '#src/ask/saidWords.ts'
 import type { Stated, Unchecked } from '#src/ask/stated.ts'
 import type { Span } from '#src/ask/words.ts'
 import type { Catalogue } from '#src/trade/catalogue.ts'
@@ -33,15 +33,11 @@ const isYearApart = (one: Period, other: Period): boolean =>
 const hasOption = (items: readonly Item[], query: string): boolean =>
   items.some((item) => item.kind === 'options' && item.query === query)
 
-const baseBefore = new RegExp(`${wordsAround('base')}\\s*$`, 'u')
 const baseAfter = new RegExp(`^\\s*${wordsAround('baseAfter').replaceAll('{n}', '[\\d.]+')}`, 'u')
-
-/** Words that make a year stand for its months: `than in the same period of 2025`. */
-const samePeriod = new RegExp(wordsAround('samePeriod'), 'u')
 
 /** Whether a phrase compares with the period: `4% more than in 2023`. */
 export const isBase = ({ start, end }: Span, phrase: string): boolean =>
-  baseBefore.test(phrase.slice(0, start)) || baseAfter.test(phrase.slice(end))
+  says(phrase.slice(0, start), 'base', 'last') || baseAfter.test(phrase.slice(end))
 
 /** Whether a word makes the period an end of a longer time: `doubled since 2021`. A dash may stand before any period. */
 function isEnd(items: readonly Item[], period: Period, phrase: string): boolean {
@@ -74,7 +70,8 @@ function checkedPeriod(
 /** The period of a check; null where the phrase names none, or more than a check compares. */
 function periodOf(items: readonly Item[], stated: Stated, phrase: string, { lastPeriod }: Catalogue) {
   const all = spansOf(items)
-  const ofSame = samePeriod.test(phrase) ? all.filter((item) => item.year !== null && isBase(item, phrase)) : []
+  // `Than in the same period of 2025`: the year stands for its months.
+  const ofSame = says(phrase, 'samePeriod') ? all.filter((item) => item.year !== null && isBase(item, phrase)) : []
   const [one, other, ...more] = all
     .filter((item) => !ofSame.includes(item))
     .filter(({ first, last }, i, some) => some.findIndex((same) => same.first === first && same.last === last) === i)
@@ -139,28 +136,23 @@ export function setCheck({ asked, goods, items }: Read, check: Check, unit: stri
   if (statement.kind === 'share') choose('show', 'share')
 }
 
-/** Names of less than the heading that a question about them is answered by. */
-const narrow = new RegExp(`^${wordsAround('narrow')}$`, 'u')
-
 /** Whether a good is less than its heading, one of several headings, or the beginning of another word: 石油 in 石油工业. */
 const isNoHeading =
   (phrase: string) =>
   (item: Item, i: number, items: readonly Item[]): boolean =>
     item.kind === 'good' &&
     (item.remark !== undefined ||
-      narrow.test(phrase.slice(item.start, item.end)) ||
+      says(phrase.slice(item.start, item.end), 'narrow', 'all') ||
       (!item.together && item.codes.filter((code) => !/^(?:2711|GAS)/.test(code)).length > 1) ||
       (items[i + 1]?.kind === 'unknown' && items[i + 1]?.start === item.end))
-
-const beforeGood = new RegExp(`${wordsAround('whole')}\\s*$`, 'u')
-const ofBoth = new RegExp(wordsAround('ofBoth'), 'u')
 
 /** Whether a number is of a good from all countries: `China’s total crude imports`, but not those from Russia. */
 const isOfEveryone = (items: readonly Item[], { statement }: Stated, phrase: string): boolean =>
   statement?.kind !== 'share' &&
-  !ofBoth.test(phrase) &&
+  !says(phrase, 'ofBoth') &&
   items.some(
-    (item) => item.kind === 'good' && !item.codes.includes('TOTAL') && beforeGood.test(phrase.slice(0, item.start)),
+    (item) =>
+      item.kind === 'good' && !item.codes.includes('TOTAL') && says(phrase.slice(0, item.start), 'whole', 'last'),
   )
 
 /** Whether a share is in one country's exports, of which no look has the other country's share, or in unclear goods. */
@@ -179,9 +171,6 @@ export const isCheckable = (items: readonly Item[], stated: Stated, phrase: stri
   !isOfEveryone(items, stated, phrase) &&
   !items.some(isNoHeading(phrase))
 
-/** A bare volume of all goods, which have no weight, is their value: `trade volume`, объем торговли. */
-const anyVolume = new RegExp(`^${wordsAround('volume')}$`, 'u')
-
 /**
  * False of a measure that no figure of the goods has, of all goods' share in themselves, and of two dollars of trade in
  * `one in every two dollars`.
@@ -189,7 +178,7 @@ const anyVolume = new RegExp(`^${wordsAround('volume')}$`, 'u')
 export function isAnswerable({ statement }: Check, { asked }: Read, { measure }: ViewState, phrase: string): boolean {
   const { value = measure, place } = asked.get('measure') ?? {}
   const isOfAll = /^[MX]-TOTAL(?:,[MX]-TOTAL)?$/.test(asked.get('series')?.value ?? '')
-  if (value !== measure && !(isOfAll && anyVolume.test(phrase.slice(place?.start, place?.end)))) return false
+  if (value !== measure && !(isOfAll && says(phrase.slice(place?.start, place?.end), 'volume', 'all'))) return false
   if (statement.kind === 'share') return asked.has('view') || !isOfAll
   return (
     statement.kind !== 'level' || statement.unit !== '' || measure !== 'value' || Number(statement.number) >= 10_000

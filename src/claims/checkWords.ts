@@ -14,7 +14,7 @@ import {
 import { type Format, amountsAlike, percentOf, unbroken, upperFirst } from '#src/i18n/format.ts'
 import { type SeriesInfo, isTrade } from '#src/trade/catalogue.ts'
 import { monthNumber, yearOf } from '#src/trade/periods.ts'
-import { type CheckedPeriod, type Relation, type Statement, decimalsOf, numberOf } from '#src/view/check.ts'
+import { type CheckedPeriod, type Relation, type Statement, decimalsOf, isChange, numberOf } from '#src/view/check.ts'
 import { checkedGoods } from '#src/view/viewState.ts'
 import { createLabels } from '#src/view/texts/labels.ts'
 import { quantityOf, titleOf } from '#src/view/texts/titles.ts'
@@ -176,7 +176,7 @@ function sourceSaid(found: Found, way: Way): string {
 
 /** The changes of two sources that disagree; null for what is no change. */
 function eitherSaid(judgement: Judgement, statement: Statement, format: Format): string | null {
-  if (statement.kind !== 'growth' && statement.kind !== 'factor') return null
+  if (!isChange(statement)) return null
   const digits = statement.kind === 'growth' ? decimalsOf(statement.number) : 0
   const [one, other] = tellingNumbers(judgement)
   if (one === undefined || other === undefined) return null
@@ -246,7 +246,7 @@ export function checkWords(one: Case, readings: () => readonly Reading[]) {
     /** The numbers of each source and of the first release, and why a source, or these figures, settle nothing. */
     sources:
       found.length === 0 && firstRelease === null
-        ? [t(statement.kind === 'growth' || statement.kind === 'factor' ? 'check.nothing' : 'check.nothing.one')]
+        ? [t(isChange(statement) ? 'check.nothing' : 'check.nothing.one')]
         : [
             ...found.map((source) => sourceSaid(source, one)),
             ...(firstRelease === null ? [] : [t('check.first', { number: first })]),

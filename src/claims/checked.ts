@@ -25,7 +25,7 @@ import type { Observation } from '#src/trade/observation.ts'
 import { yearBefore } from '#src/trade/periods.ts'
 import type { Series } from '#src/trade/plot.ts'
 import * as steps from '#src/trade/steps.ts'
-import { checkIn } from '#src/view/check.ts'
+import { checkIn, isChange } from '#src/view/check.ts'
 import { type ViewState, checkedGoods } from '#src/view/viewState.ts'
 
 /** A view's check, judged, in the words of a language. */
@@ -151,7 +151,7 @@ export function particularsOf(one: Judged, findings: Findings): Particulars {
   const { year, before } = period
   if (before !== yearBefore(year) || measure !== 'value' || money !== 'usd') return nothing
   const asked: Asked = { ...one, id: commodityId(series.info), year, series, findings }
-  if (statement.kind !== 'growth' && statement.kind !== 'factor') return { ...nothing, part: partSaid(asked) }
+  if (!isChange(statement)) return { ...nothing, part: partSaid(asked) }
   return {
     why: rules[asked.id]?.(asked) ?? [],
     part: partSaid(asked),

@@ -18,7 +18,7 @@ import { lastMonthOf, monthNumber, yearBefore } from '#src/trade/periods.ts'
 import { pointAt } from '#src/trade/plot.ts'
 import { grey } from '#src/view/colours.ts'
 import { kindOfChart } from '#src/view/kinds.ts'
-import { type CheckedPeriod, checkIn } from '#src/view/check.ts'
+import { type CheckedPeriod, checkIn, isChange } from '#src/view/check.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 
 /** Figures that show what a check is of have these beside their lines; the code is loaded where one is shown. */
@@ -47,8 +47,7 @@ export function checkComparison(view: ViewState): Comparison | undefined {
   const check = checkIn(view)
   const years = check && scale === 'linear' && kindOfChart(chart).compares ? pointsAt(check.period, freq) : null
   if (check === null || years === null) return undefined
-  const { kind } = check.statement
-  if (kind !== 'growth' && kind !== 'factor') return markOf(years.after)
+  if (!isChange(check.statement)) return markOf(years.after)
   return show === 'level' ? comparisonOf(years) : undefined
 }
 

@@ -12,6 +12,7 @@ import {
   type Months,
   type Statement,
   decimalsOf,
+  isChange,
   monthsOf,
   numberOf,
   units,
@@ -172,32 +173,28 @@ function foundIn(series: Series, check: Check, measure: Measure, catalogue: Cata
   if (statement.kind === 'record') return recordIn(series, check, measure)
   const { info, total = [] } = series
   const months = monthsOf(period)
+  const compares = isChange(statement)
   const now = amountIn(series, months.now, measure)
-  const isChange = statement.kind === 'growth' || statement.kind === 'factor'
-  const before = isChange
+  const before = compares
     ? amountIn(series, months.before, measure)
     : statement.kind === 'share'
       ? amountIn({ ...series, observations: total }, months.now, measure)
-      : null
-  if (now.value === null || before?.value === null || before?.value === 0) return null
+      : { ...gapAt(now.period), value: 1, status: 'A' as const }
+  if (now.value === null || !before.value) return null
   const numberFrom = (amount: number, base: number): number =>
     statement.kind === 'growth'
       ? (amount / base - 1) * 100
       : statement.kind === 'share'
         ? (amount / base) * 100
         : amount / base
-  const base = before?.value ?? 1
-  const number = numberFrom(now.value, base)
+  const number = numberFrom(now.value, before.value)
   const unit = unitOf(statement, measure)
-  const agrees = agreesWith(statement, number / unit)
-  const margins = [now, ...(before === null ? [] : [before])].map(marginOf)
-  const isCrossed = isChange && crossesBaciBreak(info.book, [now.period, before?.period ?? now.period])
-  const [ofNow, ofBefore = 0] = margins
-  const found = { info, before: isChange ? before : null, now, number, agrees }
-  if (isCrossed) return { ...found, answer: 'break' }
-  if (ofNow == null || ofBefore === null) return { ...found, answer: 'unreliable' }
-  const more = isChange ? breakMargin(info, [months.now, months.before], catalogue) : 0
-  const [high, low] = [between(now.value, ofNow + more), between(base, ofBefore)]
+  const found = { info, before: compares ? before : null, now, number, agrees: agreesWith(statement, number / unit) }
+  if (compares && crossesBaciBreak(info.book, [now.period, before.period])) return { ...found, answer: 'break' }
+  const [ofNow, ofBefore] = [marginOf(now), marginOf(before)]
+  if (ofNow === null || ofBefore === null) return { ...found, answer: 'unreliable' }
+  const more = compares ? breakMargin(info, [months.now, months.before], catalogue) : 0
+  const [high, low] = [between(now.value, ofNow + more), between(before.value, ofBefore)]
   const ends = { low: numberFrom(high.low, low.high) / unit, high: numberFrom(high.high, low.low) / unit }
   return { ...found, answer: answerOf(statement, ends) }
 }
@@ -319,7 +316,7 @@ export function readingsOf({ view, check, evidence, told, judgement, catalogue }
   if (view.analysis !== null) return []
   const { statement, period } = check
   // A level is stated in a unit, which another measure does not have.
-  const compares = statement.kind === 'growth' || statement.kind === 'factor' || statement.kind === 'record'
+  const compares = isChange(statement) || statement.kind === 'record'
   const others = compares ? counted.filter((one) => !isSame(one, told)) : []
   const mainOf = (asked: Check, as: Told): Reading[] =>
     sureFirst(judgeIn(asked, evidence, as, catalogue).found)

@@ -28,6 +28,9 @@ export type Statement =
   | (Numbered<'level'> & { readonly unit: Unit })
   | { readonly kind: 'record' }
 
+/** Whether a statement is of two periods. */
+export const isChange = ({ kind }: Statement): boolean => kind === 'growth' || kind === 'factor'
+
 /** A statement about the commodity and measure of a view, which the figures confirm or refute. */
 export type Check = { readonly period: CheckedPeriod; readonly statement: Statement }
 
@@ -121,6 +124,5 @@ export function checkIn({ check }: Pick<ViewState, 'check'>): Check | null {
 /** Whether figures can have the months of a check, and those that a change is compared with. */
 export function isWithin({ period, statement }: Check, lastMonth: string, firstMonth: string): boolean {
   const { now, before } = monthsOf(period)
-  const compares = statement.kind === 'growth' || statement.kind === 'factor'
-  return now.last <= lastMonth && (compares ? before : now).first >= firstMonth
+  return now.last <= lastMonth && (isChange(statement) ? before : now).first >= firstMonth
 }
