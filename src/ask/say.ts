@@ -101,7 +101,9 @@ export function say(
     // Choices of a closer look that was left go with it.
     if (view.analysis === null && field !== 'analysis' && left[field] === value) return []
     if (value !== null) return sayers[field](value)
-    return openFields.flatMap((one) => (one === field ? t(`ask.open.${one}`) : []))
+    return openFields.flatMap((one) =>
+      one === field ? t(one === 'analysis' ? 'explore.back' : `ask.open.${one}`) : [],
+    )
   }
   return said.flatMap(textsOf)
 }

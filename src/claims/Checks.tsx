@@ -15,6 +15,8 @@ import { Failure } from '#src/parts/State.tsx'
 import { type Findings, claimYear } from '#src/trade/findings.ts'
 
 const heads = ['name', 'stated', 'found', 'sources', 'since'] as const
+const headOf = (head: (typeof heads)[number], t: Format['t']): string =>
+  t(head === 'sources' ? 'source.name' : `claims.head.${head}`)
 
 /** How each claim was checked. */
 export function Checks() {
@@ -39,7 +41,7 @@ export function Checks() {
               scope="col"
               className={`${head === 'sources' ? 'w-sources' : ''} p-0 pr-xxl pb-xs text-start align-top font-normal`}
             >
-              {t(`claims.head.${head}`)}
+              {headOf(head, t)}
             </th>
           ))}
         </tr>
@@ -125,7 +127,7 @@ function Cell(props: { readonly head?: (typeof heads)[number]; readonly children
     <td
       colSpan={head === undefined ? 2 : undefined}
       className={`${head === undefined ? 'pb-lg' : 'pt-md pb-xs'} p-0 pr-xxl stacked:grid stacked:grid-cols-labelled stacked:p-0 stacked:pb-xs stacked:before:text-small stacked:before:text-muted stacked:before:content-head`}
-      data-head={head && t(`claims.head.${head}`)}
+      data-head={head && headOf(head, t)}
     >
       <div>{children}</div>
     </td>

@@ -153,7 +153,7 @@ function confirmedSaid({ number }: Found, way: Way, isOfAll: boolean): string {
   const changed = (percent: number): string => growthSaid(percent, percentOf(percent, digits, format), '', format)
   if (statement.kind === 'growth') return changed(number)
   if (statement.kind === 'factor')
-    return number < 1 ? changed((number - 1) * 100) : t('check.factor.part', { number: format.number(number, 2) })
+    return number < 1 ? changed((number - 1) * 100) : t('check.factor.equal', { number: format.number(number, 2) })
   if (statement.kind === 'share')
     return t(isOfAll ? 'check.share.equal' : 'check.level.equal', { number: percentOf(number, digits, format) })
   return t('check.level.equal', { number: amountFound(number, way) })
@@ -171,7 +171,9 @@ function sourceSaid(found: Found, way: Way): string {
   const numbers = before === null ? number : t('check.numbers', { before: then, now: since, number })
   // The IMF’s estimates of what Russia reported are made from China’s figure: no second witness.
   const why = answer === 'margin' && info.id.endsWith('imf-imts') ? 'follows' : answer
-  return t(why === 'yes' || why === 'no' ? 'check.source' : `check.${why}`, { source, number: numbers })
+  return why === 'yes' || why === 'no'
+    ? t('list.fact', { name: source, text: numbers })
+    : t(`check.${why}`, { source, number: numbers })
 }
 
 /** The changes of two sources that disagree; null for what is no change. */
@@ -276,8 +278,9 @@ export function readingSaid(reading: Reading, { check, format }: Omit<Way, 'told
 /** The number of the main source in other moneys; empty where the figures settle nothing. */
 export function otherMoneysSaid(readings: readonly ReadingSaid[], format: Format): string {
   const said = readings.filter(({ told, found }) => told.measure === 'value' && told.money !== 'usd' && isSure(found))
+  const { t } = format
   const [first] = said
   if (first === undefined) return ''
-  const number = format.list(said.map((one) => format.t('list.sentences', { before: one.how, next: one.number })))
-  return format.t('check.source', { source: upperFirst(first.source, format), number })
+  const number = format.list(said.map((one) => t('list.sentences', { before: one.how, next: one.number })))
+  return t('list.fact', { name: upperFirst(first.source, format), text: number })
 }

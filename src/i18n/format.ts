@@ -147,7 +147,7 @@ const hole = /\{(\w+)(?:\|([^{}]*))?\}(\.?)/g
 const countOf = (value: string | number, forms: readonly string[]): number =>
   typeof value === 'number'
     ? value
-    : Number(value.replaceAll(forms.length > 2 ? /[^\d,]/g : /\D/g, '').replace(',', '.'))
+    : Number(value.replaceAll(forms.length > 2 ? /[^\d,]/g : /\D/g, '').replace(/,.*/, '.5'))
 
 /**
  * Returns a function that puts values into a template of one language. `{count|товар|товара|товаров}` takes the plural

@@ -143,7 +143,7 @@ test('a note is added, written, dated, spread over a span, taken away; Back undo
   await dialog.getByRole('combobox', { name: 'Month' }).selectOption('2022-06')
   await dialog.getByRole('combobox', { name: 'To', exact: true }).selectOption('2022-09')
   await polled(() => notesIn(page)).toEqual(['2022-06..2022-09:Prices fall <b>'])
-  await button(dialog, 'Remove Note A').click()
+  await button(dialog, 'Remove: Note A').click()
   await expect(button(dialog, 'Add a note')).toBeFocused()
   await polled(() => notesIn(page)).toEqual([])
   await page.keyboard.press('Escape')

@@ -19,7 +19,7 @@ test('a row’s menu keeps its line in colour and on top, by keys, and is a step
   await page.keyboard.press(' ')
   await expectLines(page, 'M-2701', 'M-2709')
   await expectAddress(page, '?series=M-2709,M-2701&focus=M-2709')
-  await openRow(page, 'More for Crude oil')
+  await openRow(page, 'Crude oil: More')
   await expect(toggle(page, 'Crude oil')).toHaveAttribute('aria-pressed', 'true')
   await goBack(page)
   await expect(toggle(page, 'Crude oil')).toHaveAttribute('aria-pressed', 'false')

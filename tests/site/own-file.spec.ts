@@ -22,7 +22,7 @@ const crude = (name: string) => file(name, ...sixYears.map((month, i) => row(mon
 const group = (page: Page): Locator => page.getByRole('group', { name: 'Your file' })
 const notes = (page: Page): Locator => page.locator('#explore [data-part=figure-notes]')
 const remove = (page: Page, name: string): Promise<void> =>
-  page.getByRole('button', { name: `Remove ${name}`, exact: true }).click()
+  page.getByRole('button', { name: `Remove: ${name}`, exact: true }).click()
 
 test('a file joins the chart and all its files; nothing of it leaves or stays', async ({ at }) => {
   const page = await at('')
@@ -71,8 +71,8 @@ test('a reader names a line and the source of a file for print, and a newer file
   const page = await at('?series=X-TOTAL')
   await drop(page, crude('mine.csv'))
   await group(page).getByText('Names and source for print').click()
-  await group(page).getByRole('textbox', { name: 'Name of Crude oil' }).fill('=Oil <b>by sea</b>')
-  await group(page).getByRole('textbox', { name: 'Source of mine.csv' }).fill('UN Comtrade, read in March 2026')
+  await group(page).getByRole('textbox', { name: 'Name: Crude oil' }).fill('=Oil <b>by sea</b>')
+  await group(page).getByRole('textbox', { name: 'Source: mine.csv' }).fill('UN Comtrade, read in March 2026')
   await page.keyboard.press('Enter')
   await drop(page, file('mine.csv', ...sixYears.slice(1).map((month) => row(month, 2e9))))
   await expect(group(page)).toContainText('71 of 71 rows')

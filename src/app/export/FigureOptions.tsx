@@ -15,6 +15,7 @@ import {
   sizeOf,
 } from '#src/app/export/exportChoices.ts'
 import { useFormat } from '#src/i18n/format.ts'
+import { keysOf } from '#src/lib/keysOf.ts'
 import { useStore } from '#src/lib/store.ts'
 import type { FigureContent } from '#src/publish/content.ts'
 import { lastingNotesOfFigure, notesOfFigure } from '#src/publish/texts.ts'
@@ -72,10 +73,10 @@ export function FigureOptions(props: {
           <FieldName>{t('export.parts')}</FieldName>
         </legend>
         <div className="flex flex-wrap gap-x-lg">
-          {(['events', 'notes', 'source'] as const).map((part) => (
+          {keysOf(partNames).map((part) => (
             <Checkbox
               key={part}
-              name={t(`export.parts.${part}`)}
+              name={t(partNames[part])}
               checked={choices[part] && parts[part]}
               disabled={!parts[part]}
               onChange={(checked) => choose({ [part]: checked })}
@@ -86,6 +87,8 @@ export function FigureOptions(props: {
     </div>
   )
 }
+
+const partNames = { events: 'control.events', notes: 'export.parts.notes', source: 'source.name' } as const
 
 type Field = 'width' | 'height'
 

@@ -145,7 +145,11 @@ function NoteFields(props: {
         remark={remark}
         onText={(text) => onNote({ ...note, text }, 'replace')}
       >
-        <button className="link flex-none" aria-label={t('app.removeNamed', { name })} onClick={onRemove}>
+        <button
+          className="link flex-none"
+          aria-label={t('list.named', { name: t('app.remove'), text: name })}
+          onClick={onRemove}
+        >
           {t('app.remove')}
         </button>
       </TextField>

@@ -100,7 +100,12 @@ export function UseDataSection({ content, onCopy }: SectionProps) {
         <div className="grid grid-cols-halves gap-x-xxl gap-y-lg tight:grid-cols-one">
           <CopyField name={t('export.address')} text={addresses.join('\n')} onCopy={onCopy} />
           {programs.map((program) => (
-            <CopyField key={program} name={t(`programs.${program}`)} text={lines[program]} onCopy={onCopy} />
+            <CopyField
+              key={program}
+              name={program === 'r' ? 'R' : program === 'curl' ? program : t(`programs.${program}`)}
+              text={lines[program]}
+              onCopy={onCopy}
+            />
           ))}
         </div>
       )}
@@ -125,7 +130,7 @@ function CopyField(props: Pick<SectionProps, 'onCopy'> & { readonly name: string
       <CodeField name={name} code={text} rows={Math.min(text.split('\n').length, 8)} wrap="off" />
       <button
         className="tight:min-h-target"
-        aria-label={t('programs.copyNamed', { name })}
+        aria-label={t('list.named', { name: t('programs.copy'), text: name })}
         onClick={() => onCopy(text, t('programs.done', { name }))}
       >
         {t('programs.copy')}

@@ -41,12 +41,12 @@ export function UserFileGroup(props: { readonly query: string }) {
   const fields = [
     ...all.filter(isDrawn).map(({ info, key }) => {
       const ours = labels.given(info)
-      return { key, ours, label: t('own.nameOf', { name: ours }), limit: 50 }
+      return { key, ours, label: t('list.named', { name: t('kept.name'), text: ours }), limit: 50 }
     }),
     ...files.map(({ name }) => ({
       key: sourceKey(name),
       ours: t('book.file.named', { name }),
-      label: t('own.sourceOf', { name }),
+      label: t('list.named', { name: t('source.name'), text: name }),
       limit: 120,
     })),
   ]
@@ -69,7 +69,11 @@ export function UserFileGroup(props: { readonly query: string }) {
               {name}{' '}
               <small className="text-muted">{t('own.taken', { taken: number(taken, 0), rows: number(rows, 0) })}</small>
             </span>
-            <button className="link" aria-label={t('app.removeNamed', { name })} onClick={() => remove(name)}>
+            <button
+              className="link"
+              aria-label={t('list.named', { name: t('app.remove'), text: name })}
+              onClick={() => remove(name)}
+            >
               {t('app.remove')}
             </button>
           </li>

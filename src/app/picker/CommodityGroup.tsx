@@ -75,9 +75,7 @@ function CommodityGroup(props: PickerGroup & { readonly isFolded: boolean }) {
       legend={t(`flow.${flow}`)}
       column={
         year !== undefined &&
-        (hasEarlier
-          ? t('picker.columns', { year, before: star + (year - 1) })
-          : t('picker.column', { year: format.period(year) }))
+        t('picker.column', { year: hasEarlier ? `${year}/${star}${year - 1}` : format.period(year) })
       }
       more={more}
     >
@@ -183,7 +181,7 @@ export const CommodityRow = memo(function CommodityRow(
       </span>
       <Menu
         className="col-second row-top justify-self-end opacity-0 group-hover:opacity-full focus-within:opacity-full touch:col-auto touch:opacity-full"
-        label={t('picker.more', { name })}
+        label={t('list.named', { name, text: t('control.more') })}
         summary="⋯"
         summaryLook="link px-md no-underline"
         part="row-menu"

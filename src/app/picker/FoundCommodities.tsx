@@ -171,7 +171,7 @@ function Asked(props: {
 
   const parts = say(view, said, isDirected, context, format)
   const remarks = remarksOf(understood, format)
-  const words = parts.length === 0 ? [] : [t('ask.spoken', { words: format.list(parts) })]
+  const words = parts.length === 0 ? [] : [t('list.fact', { name: t('ask.understood'), text: format.list(parts) })]
 
   return (
     <div className={box} data-part="asked">
@@ -297,9 +297,7 @@ export function pickerFinds(
   function rowOf({ info, lastYear }: Find): picker.PickerRow {
     const heading = byCode.get(info.cmdCode)?.heading
     const name =
-      heading === undefined
-        ? labels.listed(info)
-        : format.t('list.spaced', { before: heading.cmdCode, next: headingLabel(heading, format.language) })
+      heading === undefined ? labels.listed(info) : `${heading.cmdCode} ${headingLabel(heading, format.language)}`
     return { info, name, lastYear }
   }
   return trade.flowsAndWorld

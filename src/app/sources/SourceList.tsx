@@ -225,7 +225,7 @@ export function usageTexts(entry: SourceEntry, { headings }: Catalogue, format: 
   const { t, list, number, period } = format
   const texts = flows.flatMap((flow) => {
     const names = list([...new Set(series.filter((info) => info.flow === flow).map(labels.commodity))])
-    return names === '' ? [] : [t('list.stop', { text: t('list.named', { name: t(`flow.${flow}`), text: names }) })]
+    return names === '' ? [] : [t('list.fact', { name: t(`flow.${flow}`), text: names })]
   })
   if (series.some(({ book }) => book === 'baci')) {
     const { M, X, partial } = headings

@@ -56,7 +56,7 @@ function ChartSheetBar() {
   return (
     <SheetBar
       openers={[
-        { id: 'commodities', name: t('sheet.openCommodities', { count }) },
+        { id: 'commodities', name: t('list.aside', { text: t('sheet.commodities'), aside: count }) },
         { id: 'measures', name: t('sheet.measures'), isOfPhone: true },
       ]}
     />

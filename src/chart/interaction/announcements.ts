@@ -7,11 +7,11 @@ import { type Money, type Quantity, isSum } from '#src/trade/steps.ts'
 import { pointAt } from '#src/trade/plot.ts'
 
 export function periodAnnouncement(heading: string, rows: readonly TooltipRow[], { t }: Format): string {
-  const spoken = rows.map(({ name, amount, status }) =>
-    amount === null || status === null
-      ? t('list.named', { name, text: t('chart.tooltip.noFigure') })
-      : t('chart.point', { name, amount, status: t(`status.${status}`) }),
-  )
+  const spoken = rows.map(({ name, amount, status }) => {
+    const none = amount === null || status === null
+    const text = none ? t('chart.tooltip.noFigure') : t('list.aside', { text: amount, aside: t(`status.${status}`) })
+    return t('list.named', { name, text })
+  })
   return [heading, ...spoken].join('. ')
 }
 
@@ -22,22 +22,21 @@ export function pointAnnouncement(reading: Reading, row: TooltipRow, period: str
   const { content } = reading
   const { t } = format
   const { name, amount } = row
-  const when = reading.periodName(period)
-  if (amount === null || row.status === null) return t('said.noPoint', { name, period: when })
+  const said = (...parts: readonly string[]): string =>
+    [name, reading.periodName(period), ...parts].reduce((text, detail) => t('list.comma', { text, detail }))
+  if (amount === null || row.status === null) return said(t('chart.tooltip.noFigure'))
   const status = t(`status.${row.status}`)
   const series = content?.plot.series.find(({ info }) => info.id === row.id)
   const point = series === undefined ? null : pointAt(series, period)
   // Rows that are not a series, such as a balance, are announced as they are written.
   if (content === undefined || series === undefined || point === null || point.value === null)
-    return t('said.point', { name, period: when, amount, status })
-  if (content.plot.show === 'yoy')
-    return t('said.point', { name, period: when, amount: spokenChange(point.value, format), status })
-  const said = (value: number): string => spokenAmount(value, content.quantity, format)
+    return said(amount, status)
+  if (content.plot.show === 'yoy') return said(spokenChange(point.value, format), status)
+  const spoken = (value: number): string => spokenAmount(value, content.quantity, format)
   const { value, plusMinus } = point
-  const all = plusMinus === undefined ? said(value) : `${said(value)} ± ${said(plusMinus)}`
-  const spoken = { name, period: when, amount: all, status }
+  const all = plusMinus === undefined ? spoken(value) : `${spoken(value)} ± ${spoken(plusMinus)}`
   const change = changeIn(row, (percent) => spokenChange(percent, format), format)
-  return change === null ? t('said.point', spoken) : t('said.pointChange', { ...spoken, change })
+  return said(all, ...(change === null ? [] : [change]), status)
 }
 
 const compact = { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 3 } as const

@@ -114,8 +114,8 @@ export const moneyText = (amount: number | null, money: Money, format: Format): 
   amount === null ? '–' : unbroken(format.amount(amount, withoutYear(money)))
 
 /** `a → b`, or one text where both are the same; an unknown one is written as such. */
-export const fromTexts = (texts: readonly (string | null)[], { t }: Format): string =>
-  [...new Set(texts.map((text) => text ?? t('partners.unknown')))].join(' → ')
+export const fromTexts = (texts: readonly (string | null)[]): string =>
+  [...new Set(texts.map((text) => text ?? '?'))].join(' → ')
 
 /** Amounts of one year or two, in one unit where both are known; null where none is. */
 export function amountsText(amounts: readonly Point[], money: Money, format: Format): string | null {
@@ -123,7 +123,7 @@ export function amountsText(amounts: readonly Point[], money: Money, format: For
   if (first !== null && last !== null) return fromTo(first, last, withoutYear(money), format)
   if (first === null && last === null) return null
   const texts = amounts.map(({ value }) => (value === null ? null : moneyText(value, money, format)))
-  return fromTexts(texts, format)
+  return fromTexts(texts)
 }
 
 /** Empty where the years do not cross the year from which Russia's partners alone report. */
@@ -157,7 +157,7 @@ function hongKongCaution(trades: readonly NamedTrade[], side: Side, money: Money
     if (beside === null) return []
     const share = percentText(beside.basisPoints / 100, format)
     const amount = moneyText(beside.amount.value, money, format)
-    return [{ year: trade.year, text: t('partners.hongKong.item', { name: lowerFirst(name, format), share, amount }) }]
+    return [{ year: trade.year, text: t('alt.item', { name: lowerFirst(name, format), text: share, aside: amount }) }]
   })
   const [first] = items
   if (first === undefined) return []

@@ -40,7 +40,6 @@ const soldText = ({ amount }: Good, data: DependenceData, format: Format): strin
 /** A fact of each shown year; crude oil has its share by weight beside that by value. */
 function fieldsOf(data: DependenceData, format: Format) {
   const { t } = format
-  const join = (texts: readonly (string | null)[]): string => partners.fromTexts(texts, format)
   const pointFacts = (points: Pair<Point>, write: (value: number) => string): partners.Fact[] =>
     shownOf(points, data).map(({ value, status, sources }) => ({
       text: value === null ? null : write(value),
@@ -52,7 +51,7 @@ function fieldsOf(data: DependenceData, format: Format) {
     name: t('dependence.crude.weight'),
     colour: () => sideColours.russia,
     facts: () => pointFacts(data.crude.share, (value) => partners.percentText(value, format)),
-    join,
+    join: partners.fromTexts,
     say: (share) => t('dependence.alt.weight', { share }),
   }
   const ofSides = sides.map((side): partners.Field<Good> => ({
@@ -67,7 +66,7 @@ function fieldsOf(data: DependenceData, format: Format) {
         const isLimit = side === 'china' && kind === 'listed' && text !== null
         return { text: isLimit ? partners.ofReports(text, year, format) : text, status, sources }
       }),
-    join,
+    join: partners.fromTexts,
     say: (share) => t(`dependence.alt.${side}`, { share }),
   }))
   const amount: partners.Field<Good> = {

@@ -286,7 +286,7 @@ export const movers = look({
       facts: () =>
         ranked.groups.map(({ title, rows }) => {
           const items = rows.map(({ name, change }) => t('list.sentences', { before: name, next: change }))
-          return t('list.stop', { text: t('list.named', { name: title, text: format.clauses(items) }) })
+          return t('list.fact', { name: title, text: format.clauses(items) })
         }),
       formula: t('formula.movers'),
       fileName: [

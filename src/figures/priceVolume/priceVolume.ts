@@ -198,7 +198,9 @@ function splitFigure(
     notes: () => notesOf(split, info, format),
     sources: split.sources,
     facts: () =>
-      columns.map(({ name: column, amount, detail }) => t('waterfall.alt.whole', { name: column, amount, detail })),
+      columns.map(({ name: column, amount, detail }) =>
+        t('list.fact', { name: column, text: t('list.comma', { text: amount, detail }) }),
+      ),
     fileName: [`${pairName}_price-or-volume`, info.id.toLowerCase(), ...moneyInName(view), a, b],
     drawing: analysisDrawing(WaterfallChart, content, heightIn({ wide: 360, phone: 330 })),
     formula: formulaOf(split, format),

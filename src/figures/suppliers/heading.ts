@@ -95,7 +95,7 @@ function rowOf(supplier: Supplier, remarks: readonly string[], data: HeadingData
   return {
     id,
     name,
-    pairs: [{ ...pair, label: fromTexts(labels, format), shortLabel: pair.label }],
+    pairs: [{ ...pair, label: fromTexts(labels), shortLabel: pair.label }],
     text: amountsText(amounts, money, format) ?? '',
     colourIndex: lists.colourOf(id),
     size: pair.later?.percent ?? 0,
@@ -165,7 +165,7 @@ export function headingFigure(data: HeadingData, scene: lists.SuppliersScene): M
         years.map((trade) => {
           const items = trade.list.map(({ partner }) => {
             const texts = lists.soldFacts(partnerIn(trade, partner), money, format).map(({ text }) => text)
-            return t('list.spaced', { before: countryName(partner, format), next: lists.joined(format)(texts) ?? '' })
+            return `${countryName(partner, format)} ${lists.joined(format)(texts) ?? ''}`
           })
           return saidOf(period(trade.year), format)(format.clauses(items))
         }),

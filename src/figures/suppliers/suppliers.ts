@@ -114,7 +114,7 @@ function dumbbellOf(good: Good, data: GoodsData, nameOf: NameOf, view: ViewState
   const amounts = amountsText(listed, data.money, format) ?? ''
   const isApart = soldLess(good)
   const name = nameOf(cmdCode)
-  const called = t('suppliers.heading', { name, code: cmdCode })
+  const called = t('list.comma', { text: name, detail: t('series.headingOnly', { code: cmdCode }) })
   const less = t('suppliers.less.about', { unit: moneyName(data.money, format) })
   const why = isApart ? [less, ...sourceBreakCautions([a, b], format)] : []
   return {

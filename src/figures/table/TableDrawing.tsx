@@ -115,9 +115,7 @@ export function TableDrawing(props: {
   const first = Math.min(190, widest(periods, headStyle) + 12)
   const minColumnPx = Math.max(84, widest(numbers, cellStyle) + cellPadding)
 
-  const letters = table.statuses
-    .map((status) => t('list.spaced', { before: status, next: t(`status.${status}`) }))
-    .join(' · ')
+  const letters = table.statuses.map((status) => `${status} ${t(`status.${status}`)}`).join(' · ')
   const wanted = { columns: columns.length, rows: newest.length }
   const cut = (fit: TableFit, message: 'table.cut.periods' | 'table.cut.series', what: 'rows' | 'columns'): string[] =>
     fit[what] < wanted[what] ? [t(message, { count: fit[what], all: wanted[what] })] : []

@@ -93,8 +93,7 @@ export const treemap = look({
         label: t('treemap.path'),
         steps: (content?.path ?? []).map((node) => ({
           id: node.id,
-          name:
-            node.id === '' ? t('goods.all') : t('list.spaced', { before: node.id, next: content?.nameOf(node) ?? '' }),
+          name: node.id === '' ? t('goods.all') : `${node.id} ${content?.nameOf(node) ?? ''}`,
           chooses: choose('node', node.id === '' ? null : node.id),
         })),
       },
@@ -137,8 +136,8 @@ export const treemap = look({
       sources: [...new Set(rows.flatMap(({ source }) => source.split(';')))],
       facts() {
         const largest = shown.children.slice(0, maxNamed).map((node) => {
-          const words = { name: names.nameOf(node), amount: amount(node.value, view.money), share: share(node, shown) }
-          return t('treemap.alt.item', words)
+          const text = amount(node.value, view.money)
+          return t('alt.item', { name: names.nameOf(node), text, aside: share(node, shown) })
         })
         return [t('treemap.alt', { count: shown.children.length, list: format.list(largest) })]
       },

@@ -178,7 +178,7 @@ export function treemapNames(
       if (node.kind === 'smaller') return smallerName(node)
       const name = fullLabel(node) ?? number(node.id)
       const isNumbered = node.kind !== 'all' && fullLabel(node) !== undefined
-      return isNumbered ? t('list.spaced', { before: node.id, next: name }) : name
+      return isNumbered ? `${node.id} ${name}` : name
     },
   }
 }

@@ -27,7 +27,7 @@ export function workbookOf(
 ): Blob {
   const { t } = format
   const figures = requests.map((request, i) => ({
-    name: requests.length === 1 ? t('xlsx.figures') : t('xlsx.figuresOf', { number: i + 1 }),
+    name: requests.length === 1 ? t('xlsx.figures') : t('list.sentences', { before: t('xlsx.figures'), next: i + 1 }),
     shown: shownIn(request),
   }))
   const sheets = figures.map(({ name, shown }) => tableSheet(name, fileRows(shown.content)))

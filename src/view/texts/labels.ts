@@ -46,9 +46,7 @@ function newLabels(catalogue: Catalogue, nomenclature: Nomenclature | undefined,
     if (name !== undefined) return name
     const heading = headings.get(info.cmdCode)
     const label = fileLabel === '' && heading !== undefined ? headingLabel(heading, format.language) : fileLabel
-    return label === ''
-      ? format.t('series.headingOnly', { code: info.cmdCode })
-      : format.t('list.spaced', { before: info.cmdCode, next: label })
+    return label === '' ? format.t('series.headingOnly', { code: info.cmdCode }) : `${info.cmdCode} ${label}`
   }
   const readerName = ({ id }: SeriesInfo): string | undefined => catalogue.userSeries?.get(id)?.name
   /** The name without regard to the reader's own name. */

@@ -61,7 +61,6 @@ export const abroad = {
   'europe.panel.index.rolling': 'The EU’s exports to Russia’s neighbours, 2021 = 100',
   'europe.panel.year': 'Russia’s imports, {unit}',
   'europe.eu': 'EU',
-  'europe.china.long': 'China’s exports to Russia',
   'europe.eu.long': 'The EU’s exports to Russia',
   'europe.to': 'The EU’s exports to {country}',
   'europe.from': '{country}: Russia’s imports',
@@ -80,7 +79,6 @@ export const abroad = {
   'partners.share.china': 'China’s share',
   'partners.share.russia': 'Russia’s share',
   'partners.notListed': 'not listed',
-  'partners.unknown': '?',
   'partners.caution.break':
     'BACI reconciles Russia’s and its partners’ reports up to {both}; from {alone} it has the partners’ alone: a change between those years may be one of source, not of trade.',
   'partners.caution.reports.suppliers':
@@ -93,7 +91,6 @@ export const abroad = {
     'Hong Kong’s share of Russia’s imports in {year}, not counted in China’s: {items}.',
   'partners.caution.hongKong.buyers':
     'Hong Kong’s share of Russia’s exports in {year}, not counted in China’s: {items}.',
-  'partners.hongKong.item': '{name} {share} ({amount})',
   'partners.note.amounts': 'Amounts are estimates: the published share, to 0.01%, of the published total.',
   'partners.note.release':
     'BACI, release of January 2026; its 2021 differs from that of the release used elsewhere on this page.',
@@ -211,7 +208,6 @@ export const abroad = {
   'suppliers.group.87': 'Vehicles',
   'suppliers.group.84': 'Machinery',
   'suppliers.group.85': 'Electronics and electrical goods',
-  'suppliers.heading': '{name}, HS {code}',
   'suppliers.rest': 'All others',
   'suppliers.among': 'Among them: {name}',
   'suppliers.unlisted': 'Others, not named',

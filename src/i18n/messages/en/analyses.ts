@@ -40,6 +40,7 @@ export const analyses = {
   'analysis.years': '{first}–{last}',
   'analysis.sameYear': 'Both years are {year}. Choose two different ones to see what changed between them.',
   'list.stop': '{text}.',
+  'list.fact': '{name}: {text}.',
   // The same trade as both sides report it.
   'books.title.M': 'Russian goods to China in {year}: China counted {china}, Russia {russia}',
   'books.title.X': 'Chinese goods to Russia in {year}: China counted {china}, Russia {russia}',
@@ -170,7 +171,6 @@ export const analyses = {
   'waterfall.weight': 'Volume effect',
   'waterfall.price': 'Price effect',
   'waterfall.detail.whole': '{weight} at {price}',
-  'waterfall.alt.whole': '{name}: {amount}, {detail}.',
   'waterfall.key.hollow': 'Hollow: {kinds}.',
   'waterfall.caution.unreliable':
     'Weights of low reliability are behind this split: how much is volume and how much price is uncertain, even in sign.',

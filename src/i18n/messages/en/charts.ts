@@ -5,7 +5,6 @@ export const charts = {
   'news.removed': '{name} removed.',
   'news.selected': 'Selected: {names}.',
   'news.shown': '{what} {count} {count|line|lines} shown.',
-  'chart.point': '{name}: {amount} ({status})',
   // Stacked areas.
   'area.rest': 'All other goods',
   'area.note.rest': 'All other goods are all goods minus the layers shown.',
@@ -101,11 +100,8 @@ export const charts = {
   'treemap.note.total.yearly':
     'All goods are the sum of these headings, a little less than China reports in all. A heading without a tile had no trade reported.',
   'treemap.alt': 'Treemap of {count} {count|part|parts}, the largest: {list}.',
-  'treemap.alt.item': '{name} {amount} ({share})',
+  'alt.item': '{name} {text} ({aside})',
   // Texts for the points of a chart in a screen reader.
-  'said.point': '{name}, {period}, {amount}, {status}',
-  'said.pointChange': '{name}, {period}, {amount}, {change}, {status}',
-  'said.noPoint': '{name}, {period}, no figure',
   'said.up': 'up {percent} on a year earlier',
   'said.down': 'down {percent} on a year earlier',
   'said.same': 'unchanged on a year earlier',

@@ -41,7 +41,6 @@ export const controls = {
   'notice.base.first': 'the first shared period',
   // Texts of asking in words: the question as it was understood, and those parts of it that no control names.
   'ask.understood': 'Understood',
-  'ask.spoken': 'Understood: {words}.',
   'ask.unknown': 'Not understood: {words}.',
   'ask.take': 'Show this',
   'ask.from': 'From {period}',
@@ -55,7 +54,6 @@ export const controls = {
   'ask.open.base': 'Base: the first period that all share',
   'ask.open.year': 'Headings of the newest year',
   'ask.open.node': 'All sections',
-  'ask.open.analysis': 'Back to the chart',
   'ask.open.a': 'Earlier year: as it opens',
   'ask.open.b': 'Later year: as it opens',
   'ask.open.of': 'No single commodity',

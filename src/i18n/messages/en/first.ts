@@ -46,7 +46,6 @@ export const first = {
   'unit.index.long': 'index',
   'list.clauses': '{before}; {next}',
   'list.sentences': '{before} {next}',
-  'list.spaced': '{before} {next}',
   'list.tail': ', {text}',
   'list.named': '{name}: {text}',
   'list.comma': '{text}, {detail}',
@@ -69,7 +68,6 @@ export const first = {
   'explore.looks': 'Closer looks',
   'explore.back': 'Back to the chart',
   'sheet.commodities': 'Commodities',
-  'sheet.openCommodities': 'Commodities ({count})',
   'sheet.measures': 'Chart and measure',
   'sheet.close': 'Close',
   // The controls of the chart: the name of each and of its choices.
@@ -159,13 +157,11 @@ export const first = {
   // The list of commodities and its search.
   'picker.search': 'Search commodities',
   'picker.search.hint': 'Search or ask: cars in 2023',
-  'picker.more': 'More for {name}',
   'picker.own': 'Your own figures',
   'picker.rest': '{count} more',
   'picker.noWeight': 'no weight published',
   'picker.priceOnly': 'average price only',
   'picker.column': '{year}, $ bn',
-  'picker.columns': '{year}/{before}, $ bn',
   'picker.presets': 'Selections',
   // Reasons why an option is unavailable.
   'why.noWeight': 'these commodities have no published weight in this period.',

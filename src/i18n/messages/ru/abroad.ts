@@ -17,7 +17,6 @@ export const abroad = {
   'europe.panel.index.rolling': 'Экспорт ЕС в соседние с Россией страны, 2021\u00a0год = 100',
   'europe.panel.year': 'Импорт России, {unit}',
   'europe.eu': 'ЕС',
-  'europe.china.long': 'Экспорт Китая в Россию',
   'europe.eu.long': 'Экспорт ЕС в Россию',
   'europe.to': 'Экспорт ЕС ({country})',
   'europe.from': 'Импорт России ({country})',
@@ -36,7 +35,6 @@ export const abroad = {
   'partners.share.china': 'Доля Китая',
   'partners.share.russia': 'Доля России',
   'partners.notListed': 'нет в списке',
-  'partners.unknown': '?',
   'partners.caution.break':
     'В BACI по {both}\u00a0год есть данные обеих сторон, с {alone}\u00a0года — только партнёров России: изменение доли или суммы между этими годами может объясняться сменой источника, а не торговлей.',
   'partners.caution.reports.suppliers':
@@ -49,7 +47,6 @@ export const abroad = {
     'Доля Гонконга в импорте России в {year}\u00a0году (в долю Китая не входит): {items}.',
   'partners.caution.hongKong.buyers':
     'Доля Гонконга в экспорте России в {year}\u00a0году (в долю Китая не входит): {items}.',
-  'partners.hongKong.item': '{name} — {share} ({amount})',
   'partners.note.amounts':
     'Суммы — оценка: опубликованная доля (до сотой процента), умноженная на опубликованный итог.',
   'partners.note.release':
@@ -120,7 +117,6 @@ export const abroad = {
   'suppliers.group.87': 'Транспорт',
   'suppliers.group.84': 'Машины и оборудование',
   'suppliers.group.85': 'Электроника и электротехника',
-  'suppliers.heading': '{name}, ГС {code}',
   'suppliers.rest': 'Все остальные',
   'suppliers.among': 'В том числе: {name}',
   'suppliers.unlisted': 'Прочие, не названы',

@@ -175,7 +175,6 @@ export const analyses = {
   'waterfall.weight': 'Вклад объёма',
   'waterfall.price': 'Вклад цены',
   'waterfall.detail.whole': '{weight} по {price}',
-  'waterfall.alt.whole': '{name}: {amount}, {detail}.',
   'waterfall.key.hollow': 'Незакрашенные столбцы: {kinds}.',
   'waterfall.caution.unreliable':
     'Разложение построено на ненадёжных данных о весе: вклад объёма и вклад цены неясны, вплоть до знака.',

@@ -15,7 +15,6 @@ export const abroad = {
   'europe.panel.index.rolling': '欧盟对俄罗斯邻国的出口，2021年=100',
   'europe.panel.year': '俄罗斯进口，{unit}',
   'europe.eu': '欧盟',
-  'europe.china.long': '中国对俄罗斯出口',
   'europe.eu.long': '欧盟对俄罗斯出口',
   'europe.to': '欧盟对{country}出口',
   'europe.from': '俄罗斯自{country}进口',
@@ -32,7 +31,6 @@ export const abroad = {
   'partners.share.china': '中国占比',
   'partners.share.russia': '俄罗斯占比',
   'partners.notListed': '未列出',
-  'partners.unknown': '？',
   'partners.caution.break':
     'BACI在{both}及以前含俄罗斯与贸易伙伴双方申报，自{alone}起仅有贸易伙伴的申报：跨越这两年的占比和金额变动可能源于数据来源变化，而非贸易本身。',
   'partners.caution.reports.suppliers':
@@ -42,7 +40,6 @@ export const abroad = {
   'partners.caution.listed': '只列出最大的十个伙伴；其余有申报者的占比未知（并非为零），不超过虚线所示的第十位。',
   'partners.caution.hongKong.suppliers': '{year}香港占俄罗斯进口的比重（不计入中国）：{items}。',
   'partners.caution.hongKong.buyers': '{year}香港占俄罗斯出口的比重（不计入中国）：{items}。',
-  'partners.hongKong.item': '{name}{share}（{amount}）',
   'partners.note.amounts': '金额为估算数：以公布的份额（精确到万分之一）乘以公布的总额。',
   'partners.note.release': 'BACI 2026年1月版；其2021年数字与本站别处所用的版本不同。',
   'analysis.sort': '排序依据',
@@ -103,7 +100,6 @@ export const abroad = {
   'suppliers.group.87': '车辆',
   'suppliers.group.84': '机械',
   'suppliers.group.85': '电子和电气产品',
-  'suppliers.heading': '{name}，HS {code}',
   'suppliers.rest': '其余各方',
   'suppliers.among': '其中：{name}',
   'suppliers.unlisted': '其他（未具名）',

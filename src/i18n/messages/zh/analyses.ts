@@ -143,7 +143,6 @@ export const analyses = {
   'waterfall.weight': '数量因素',
   'waterfall.price': '价格因素',
   'waterfall.detail.whole': '{weight}，{price}',
-  'waterfall.alt.whole': '{name}：{amount}，{detail}。',
   'waterfall.key.hollow': '空心柱：{kinds}。',
   'waterfall.caution.unreliable': '分解所依据的净重可靠性低：数量和价格各占多少，乃至增减方向，均不确定。',
   'waterfall.none.title': '这一变动无法分解',
