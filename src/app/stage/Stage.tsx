@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { FigureView } from '#src/app/stage/FigureView.tsx'
 import { ClaimBarRegion, UnderFigureRegion } from '#src/app/islands/regions.tsx'
 import { ChartTabs, FigureControls, Options } from '#src/app/stage/Options.tsx'
@@ -137,12 +137,18 @@ const minHeight = 200
 
 /** The open sheet, and the pixels of the window that it leaves to the chart: null without a sheet, or if too few. */
 function useSheets() {
+  /** Where the reader was before a sheet brought the chart to the window's top. */
+  const place = useRef<number | null>(null)
   const [sheet, setSheet] = useState<{ readonly open: SheetId | null; readonly availableHeight: number | null }>(closed)
   const toggle = (id: SheetId, isOpen: boolean): void => {
     const left = innerHeight - (document.getElementById(id)?.offsetHeight ?? 0)
     const next = isOpen ? { open: id, availableHeight: left < minHeight ? null : left } : closed
+    if (isOpen) place.current = next.availableHeight === null ? null : scrollY
     setSheet((before) => (isOpen || before.open === id ? next : before))
   }
+  useLayoutEffect(() => {
+    if (sheet.open === null && place.current !== null) scrollTo({ top: place.current })
+  }, [sheet.open])
   // A window that becomes wide enough shows the controls in their place, without the button of the sheet.
   useWindowEvent('resize', () => {
     const opener = document.querySelector(`[data-part=sheet-bar] [popovertarget=${sheet.open}]`)
