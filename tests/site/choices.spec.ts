@@ -41,7 +41,7 @@ const sentences = [
   ['&measure=weight&freq=year', 'Net weight, as amount, by year'],
   ['&show=index&base=2021-12&money=rub', 'Value in roubles, as index (base December 2021), by 12-month sum'],
   ['&freq=month&lang=zh', '金额（美元），显示为数值，按月度'],
-  ['&show=yoy&freq=month&lang=ru', 'Стоимость, доллары США, год к году; периодичность: месяц'],
+  ['&show=yoy&freq=month&lang=ru', 'Стоимость, доллары США, год к году; период: месяц'],
 ] as const
 
 test('a sentence says what is drawn; of a weight it names no money, and of an index the base', async ({ at }) => {
