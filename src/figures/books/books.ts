@@ -149,7 +149,8 @@ function notesOf({ money, china, russia, moved }: BooksData, format: Format): st
   if (moved !== null) notes.push(t('books.note.rates', { points: number(moved.points, 1), year: period(moved.year) }))
   if (russia.length > 1)
     notes.push(t('books.note.lines', { names: list(russia.map(({ source }) => nameOf(source, format))) }))
-  return notes
+  // A picture that has the percents above its bars has no room for the formula, but for notes.
+  return [...notes, t('formula.books')]
 }
 
 /** Sentences of the alt text: the first and the last discrepancy, then both countries' figures of each year. */
@@ -235,7 +236,6 @@ export const books = look({
         periods: years,
         commodity: null,
         heights: { wide: 470, phone: 430 },
-        formula: t('formula.books'),
         fileName: ['china-russia_two-countries-figures', flow === 'M' ? 'imports' : 'exports'],
         written: [ours, ...theirs.flatMap(({ total, gap, percent }) => [total, gap, percent])],
         rows: 'flow period item reported_by unit value status source',

@@ -46,8 +46,8 @@ export const analyses = {
   'books.title.X': 'Chinese goods to Russia in {year}: China counted {china}, Russia {russia}',
   'books.subtitle': 'All goods, {unit}, years {from} to {to}',
   'books.panel.totals': 'As each side reports it, {unit}',
-  'books.panel.gap': 'China’s figure minus Russia’s, {unit}, and in percent of China’s',
-  'books.panel.gap.reported': 'China’s figure minus Russia’s, {unit}, and in percent of China’s; none from estimates',
+  'books.panel.gap': 'China’s figure minus Russia’s, {unit}',
+  'books.panel.gap.reported': 'China’s figure minus Russia’s, {unit}; none from estimates',
   'books.china': 'China Customs',
   'books.russia.imf-imts': 'Russia (IMF)',
   'books.russia.wits': 'Russia (WITS)',
@@ -125,7 +125,7 @@ export const analyses = {
     'share = what a supplier sold Russia ÷ all that Russia imported, by value, of the same heading and year.',
   'formula.dependence':
     'Russia’s share = China’s imports from Russia ÷ its imports from all countries; China’s share = Russia’s exports to China ÷ its exports to all countries, of the same good and year.',
-  'formula.books': 'difference = China’s figure − Russia’s; in percent, the difference ÷ China’s figure.',
+  'formula.books': 'Difference = China’s figure − Russia’s; in percent, the difference ÷ China’s figure.',
   'formula.rates':
     'roubles per yuan = roubles per dollar ÷ yuan per dollar of the same month; a year is the mean of its twelve months.',
   'formula.price-volume':
