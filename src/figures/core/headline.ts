@@ -3,7 +3,7 @@ import { plottedSelection } from '#src/figures/core/selection.ts'
 import { type Format, percentOf, unbroken } from '#src/i18n/format.ts'
 import '#src/i18n/messages/en/around.ts'
 import { memoizeByFirst } from '#src/lib/memoize.ts'
-import { commodityId, isTrade, bookKey, crossesBaciBreak } from '#src/trade/catalogue.ts'
+import { areBothWays, commodityId, isTrade, bookKey, crossesBaciBreak } from '#src/trade/catalogue.ts'
 import { type Point, isReliable } from '#src/trade/observation.ts'
 import { addMonths, monthNumber, yearBefore, yearOf } from '#src/trade/periods.ts'
 import { type Plot, type PlottedSeries, pointAt } from '#src/trade/plot.ts'
@@ -187,7 +187,11 @@ function* saidOfOne(of: Stood, asked: Asked): Generator<string> {
 /** The larger of two lines passed the other, or they moved apart. */
 function* saidOfTwo(over: Stood, under: Stood, asked: Asked): Generator<string> {
   const { view, isToDate, labels } = asked
-  const { t, period } = labels.format
+  const { t, period, amount } = labels.format
+  if (areBothWays(over.line.info, under.line.info) && over.last.period === under.last.period) {
+    const other = unbroken(amount(under.last.value, quantityOf(view, 'level')))
+    yield t('headline.bothWays', { said: levelOf(over, asked), other })
+  }
   if (!isOfYears(view.freq)) return
   if (!areAlike(over.line, under.line) || over.last.period !== under.last.period) return
   const [title, other] = [nameOf(over.line, asked), labels.inSentence(under.line.info)]

@@ -1,5 +1,5 @@
-import type { Format } from '#src/i18n/format.ts'
-import { type SeriesInfo, baciBreak } from '#src/trade/catalogue.ts'
+import { type Format, lowerFirst } from '#src/i18n/format.ts'
+import { type SeriesInfo, baciBreak, isTrade } from '#src/trade/catalogue.ts'
 import { type Point, type Status, lastKnown, notFinalStatuses, pointFacts } from '#src/trade/observation.ts'
 import { monthNumber } from '#src/trade/periods.ts'
 import type { Plot } from '#src/trade/plot.ts'
@@ -153,7 +153,9 @@ function notedLines({ series, periods }: Plot, labels: Labels): readonly NamedLi
     const end = lastKnown(points)?.period
     const endsEarly = end !== undefined && last !== undefined && end < last
     const { statuses } = pointFacts(points)
-    return { info, name: labels.among(info, shown), statuses, ...(endsEarly ? { end } : {}) }
+    const own = labels.among(info, shown)
+    const name = isTrade(info) && labels.readerName(info) === undefined ? lowerFirst(own, labels.format) : own
+    return { info, name, statuses, ...(endsEarly ? { end } : {}) }
   })
 }
 

@@ -58,6 +58,7 @@ export const around = {
   'headline.year': '{title}: {amount} in {period}',
   'headline.month': '{title}: {amount} in {period}',
   'headline.months': '{title}: {amount} in {first}–{last} {period}',
+  'headline.bothWays': '{said}; the other way, {other}',
   'headline.record': '{said}, the highest since at least {year}',
   'headline.change': '{said}, {change} on {year}',
   'headline.times': '{said}, {times} times {year}’s level',

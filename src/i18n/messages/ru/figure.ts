@@ -122,6 +122,7 @@ export const figure = {
   'headline.year': '{title} — {amount} за {period}\u00a0год',
   'headline.month': '{title} — {amount} за {period}\u00a0г.',
   'headline.months': '{title} — {amount} за {first}–{last} {period}\u00a0г.',
+  'headline.bothWays': '{said}; в\u00a0обратном направлении — {other}',
   'headline.record': '{said}, наивысший показатель по крайней мере с\u00a0{year}\u00a0года',
   'headline.change': '{said}, {change}, чем в {year}\u00a0году',
   'headline.times': '{said}, в\u00a0{times}\u00a0{times|раз|раза|раз} больше, чем в {year}\u00a0году',

@@ -121,6 +121,7 @@ export const figure = {
   'headline.year': '{title}：{period}为{amount}',
   'headline.month': '{title}：{period}为{amount}',
   'headline.months': '{title}：{period}{first}至{last}为{amount}',
+  'headline.bothWays': '{said}；反方向为{other}',
   'headline.record': '{said}，至少为{year}以来最高',
   'headline.change': '{said}，较{year}{change}',
   'headline.times': '{said}，为{year}的{times}倍',
