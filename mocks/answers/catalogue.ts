@@ -2,7 +2,7 @@ import { mirrorAnswer } from '#mocks/answers/beside.ts'
 import { findingsAnswer } from '#mocks/answers/findings.ts'
 import type { SeriesFile } from '#mocks/answers/series.ts'
 import { vintageDay } from '#mocks/readers/languages.ts'
-import type { ObservationRow, Tables } from '#mocks/readers/tables.ts'
+import { type ObservationRow, type Tables, described } from '#mocks/readers/tables.ts'
 import { abroad as en } from '#src/i18n/messages/en/abroad.ts'
 import { abroad as ru } from '#src/i18n/messages/ru/abroad.ts'
 import { abroad as zh } from '#src/i18n/messages/zh/abroad.ts'
@@ -14,6 +14,7 @@ import { parseView } from '#src/view/address/address.ts'
 import { checkIn } from '#src/view/check.ts'
 import { checkedGoods } from '#src/view/viewState.ts'
 import { grouped } from '#src/lib/grouped.ts'
+import { keysOf } from '#src/lib/keysOf.ts'
 import { barrelsPerTonne } from '#src/trade/beside/worldPrice.ts'
 import {
   type Catalogue,
@@ -106,25 +107,25 @@ function toldSources(tables: Tables): Catalogue['sources'] {
   })
 }
 
-/** Tables whose rows each have a source and a month or year. */
-export const datedTables = [
-  ...(['buyers', 'customsYuan', 'dependence', 'europe', 'firstReleases', 'prices'] as const),
-  ...(['russia', 'russianMonths', 'russianYears', 'suppliers', 'world'] as const),
-] as const
+/** Tables whose rows each have a source, and with it a month or year. */
+export const datedTables = keysOf(described).filter((name) => 'source' in described[name].row.entries)
 
 /** The last month or year of which each source has a figure. */
 function lastPeriods(tables: Tables): ReadonlyMap<string, string> {
-  const { customs, baci, partialBaci, customsYears, quoted, rates, context } = tables
+  const { rates, context } = tables
   const all = [
-    ...[customs, baci, partialBaci, customsYears, quoted].flatMap((rows) => rows.map((row) => row.observation)),
     ...Object.values(rates).flat(),
     ...context.months.flatMap(({ period, brentStatus, chinaCrudeImportsStatus: crudeImports }) => [
       { period, sources: brentStatus === null ? [] : [context.sources.brent] },
       { period, sources: crudeImports === null ? [] : [context.sources.crudeImports] },
     ]),
     ...datedTables
-      .flatMap((name) => [...tables[name]])
-      .map((row) => ({ period: 'period' in row ? row.period : String(row.year), sources: row.source.split(';') })),
+      .flatMap((name) => [tables[name]].flat())
+      .flatMap((row) => {
+        if ('observation' in row) return row.observation
+        if (!('source' in row)) return []
+        return { period: 'period' in row ? row.period : String(row.year), sources: row.source.split(';') }
+      }),
   ]
   const last = new Map<string, string>()
   for (const { period, sources } of all)

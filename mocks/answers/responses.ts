@@ -2,20 +2,31 @@ import * as beside from '#mocks/answers/beside.ts'
 import { catalogueAnswer, datedTables, headingsAnswer } from '#mocks/answers/catalogue.ts'
 import { findingsAnswer } from '#mocks/answers/findings.ts'
 import { type SeriesFile, seriesAnswer, seriesFiles } from '#mocks/answers/series.ts'
-import type { ObservationRow, Tables } from '#mocks/readers/tables.ts'
+import { type ObservationRow, type Tables, described } from '#mocks/readers/tables.ts'
+import { keysOf } from '#src/lib/keysOf.ts'
 import { type Flow, flows } from '#src/trade/catalogue.ts'
+import { answers } from '#src/trade/tables/beside.ts'
 
 /** Texts of the trade API's answers by path (`api/catalogue.json`), each made when it is asked for. */
 export type Responses = ReadonlyMap<string, () => string>
 
-type Name = Exclude<keyof Tables, 'compiled'>
+type Name = keyof typeof described
 /** An answer that is of no one series, year or heading, and the tables that it takes; with commodities go all series. */
 type Whole = { readonly of: readonly Name[]; readonly make: (tables: Tables, files: readonly SeriesFile[]) => unknown }
 
 /** An answer that cannot read other tables. */
 const from = <Of extends Name>(of: readonly Of[], make: (tables: Pick<Tables, Of>) => unknown): Whole => ({ of, make })
 
+/** An answer that is the rows of its tables, a list of each. */
+function fromRows({ schema, of }: (typeof answers)[keyof typeof answers]): Whole {
+  const files = of.map(({ file }) => file)
+  const names = files.flatMap((file) => keysOf(described).filter((name) => described[name].file === file))
+  const lists = Object.keys(schema.entries)
+  return { of: names, make: (tables) => Object.fromEntries(names.map((name, i) => [lists[i], tables[name]])) }
+}
+
 export const wholeAnswers: ReadonlyMap<string, Whole> = new Map([
+  ...Object.entries(answers).map(([name, answer]) => [`${name}.json`, fromRows(answer)] as const),
   [
     'catalogue.json',
     {
@@ -35,31 +46,25 @@ export const wholeAnswers: ReadonlyMap<string, Whole> = new Map([
   ['mirror.json', from(['russia', 'russianYears'], beside.mirrorAnswer)],
   ['corrections.json', from(['corrections'], ({ corrections: rows }) => ({ rows }))],
   ['rates.json', from(['rates'], beside.ratesAnswer)],
-  ['world.json', from(['world'], ({ world: rows }) => ({ rows }))],
   ['buyers.json', from(['buyers'], beside.buyersAnswer)],
   ['suppliers.json', from(['suppliers'], beside.suppliersAnswer)],
   ['dependence.json', from(['dependence', 'dependenceTotals'], beside.dependenceAnswer)],
   ['prices.json', from(['context', 'prices', 'rates'], beside.pricesAnswer)],
-  ['europe.json', from(['europe'], ({ europe: rows }) => ({ rows }))],
-  [
-    'russia.json',
-    from(['russianMonths', 'russianYears'], ({ russianMonths: months, russianYears: years }) => ({ months, years })),
-  ],
 ])
 
 /** The whole trade API, the same in development, in tests and in the built site. */
 export function responses(tables: Tables): Responses {
   const files = seriesFiles(tables)
-  const answers = new Map<string, () => unknown>()
-  for (const [path, { make }] of wholeAnswers) answers.set(`api/${path}`, () => make(tables, files))
-  for (const file of files) answers.set(`api/series/${file.id}.${file.frequency}.json`, () => seriesAnswer(file))
+  const made = new Map<string, () => unknown>()
+  for (const [path, { make }] of wholeAnswers) made.set(`api/${path}`, () => make(tables, files))
+  for (const file of files) made.set(`api/series/${file.id}.${file.frequency}.json`, () => seriesAnswer(file))
   for (const file of productsFiles(tables)) {
-    answers.set(`api/products/${file.flow}-${file.year}.json`, () => productsAnswer(file))
+    made.set(`api/products/${file.flow}-${file.year}.json`, () => productsAnswer(file))
   }
   for (const heading of beside.headingSuppliersAnswers(tables)) {
-    answers.set(`api/suppliers/${heading.cmdCode}.json`, () => heading)
+    made.set(`api/suppliers/${heading.cmdCode}.json`, () => heading)
   }
-  return new Map([...answers].map(([path, answer]) => [path, () => serialize(answer())]))
+  return new Map([...made].map(([path, answer]) => [path, () => serialize(answer())]))
 }
 
 /** Every heading of one flow and year. */

@@ -2,7 +2,7 @@ import { grouped } from '#src/lib/grouped.ts'
 import { languages } from '#src/i18n/languages.ts'
 import { composites } from '#src/trade/steps.ts'
 import type { ListedPartner } from '#src/trade/beside/partners.ts'
-import type { buyersTable, dependenceTable, wholesTable } from '#src/trade/tables/beside.ts'
+import type { buyersTable, dependenceTable, dependenceTotalsTable } from '#src/trade/tables/beside.ts'
 import type { customsYearsTable, partialBaciTable } from '#src/trade/tables/books.ts'
 import type { synonymsTable } from '#src/trade/tables/catalogue.ts'
 import type { RowOf } from '#src/trade/tables/cells.ts'
@@ -118,7 +118,7 @@ export const withinTotal =
     }
   }
 
-type Whole = RowOf<typeof wholesTable>
+type Whole = RowOf<typeof dependenceTotalsTable>
 /** The heading and year of a country. */
 export const wholeKey = ({ country, cmdCode, year }: Pick<Whole, 'country' | 'cmdCode' | 'year'>): string =>
   `${country} ${cmdCode} ${year}`

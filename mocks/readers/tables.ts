@@ -1,5 +1,6 @@
 import * as rules from '#mocks/readers/rules.ts'
 import { type Lists, type Rule, TableError, parseCompiled, readTable } from '#mocks/readers/table.ts'
+import { keysOf } from '#src/lib/keysOf.ts'
 import { memoize } from '#src/lib/memoize.ts'
 import type { Context } from '#src/trade/beside/brent.ts'
 import { type Flow, benchmarks } from '#src/trade/catalogue.ts'
@@ -13,17 +14,20 @@ import { type RowOf, type Table, slug } from '#src/trade/tables/cells.ts'
 /** One published figure with its flow and commodity. */
 export type ObservationRow = { readonly flow: Flow; readonly cmdCode: string; readonly observation: Observation }
 
+const modules = { ...beside, ...books, ...catalogue }
+type Modules = typeof modules
+type NameOf<Key> = Key extends `${infer Name}Table` ? Name : never
+/** Rows of every table by its name in src/trade/tables: `world` of `worldTable`. */
+type Rows = { readonly [key in keyof Modules as NameOf<key>]: readonly RowOf<Extract<Modules[key], Table>>[] }
+export const described: { readonly [name in keyof Rows]: Table } = Object.fromEntries(
+  Object.entries(modules).flatMap(([key, of]): unknown[][] => ('file' in of ? [[key.replace('Table', ''), of]] : [])),
+)
+
 /** All that the mocked trade API knows, from the data package in `mocks/data/`. */
 export type Tables = ReturnType<typeof parseTables>
 
 const listOf = (values: readonly string[]): ReadonlyMap<string, string> =>
   new Map(values.map((value) => [value, value]))
-
-/** Alpha-2 codes of countries, by the alpha-3 codes of the tables. */
-const readCountries = (text: string): ReadonlyMap<string, string> => {
-  const rule = rules.alike<RowOf<typeof beside.countriesTable>>(({ alpha2 }) => alpha2, { alpha3: 'code' })
-  return new Map(readTable(beside.countriesTable, text, {}, rule).map(({ alpha3, alpha2 }) => [alpha3, alpha2]))
-}
 
 const observed = (
   rows: readonly ({ readonly flow: Flow; readonly cmdCode: string } & Parameters<typeof observationOf>[0])[],
@@ -92,9 +96,14 @@ export function parseTables(read: (file: string) => string) {
         chapterCodes.has(cmdCode.slice(0, 2)) ? undefined : ['cmdCode', `'${cmdCode}' has no chapter`],
   )
   const headingCodes = headings.map(({ cmdCode }) => cmdCode)
+  const countries = rowsOf(
+    beside.countriesTable,
+    {},
+    rules.alike<RowOf<typeof beside.countriesTable>>(({ alpha2 }) => alpha2, { alpha3: 'code' }),
+  )
   const lists = {
     ...ofSources,
-    'countries.csv': readCountries(read(beside.countriesTable.file)),
+    'countries.csv': new Map(countries.map(({ alpha3, alpha2 }) => [alpha3, alpha2])),
     'headings.csv': listOf(headingCodes),
   }
 
@@ -111,8 +120,9 @@ export function parseTables(read: (file: string) => string) {
   ]
   const baci = readBaci(read(books.baciTable.file), sources.map(({ id }) => id).join(' '), headingCodes.join(' '))
   const lastWhole = Math.max(...baci.map(({ observation }) => Number(observation.period)))
-  const dependenceTotals = rowsOf(beside.wholesTable, lists)
-  return {
+  const dependenceTotals = rowsOf(beside.dependenceTotalsTable, lists)
+  /** Tables with rules of their own, or of which something is made. */
+  const own = {
     /** The day on which the tables were compiled, `YYYY-MM-DD`. */
     compiled: parseCompiled('datapackage.json', read('datapackage.json')),
     customs: observed(rowsOf(books.customsTable, lists)),
@@ -120,7 +130,6 @@ export function parseTables(read: (file: string) => string) {
     partialBaci: observed(rowsOf(books.partialBaciTable, lists, rules.yearAfter(lastWhole))),
     customsYears: observed(rowsOf(books.customsYearsTable, lists, rules.withinTotal(lists['headings.csv']))),
     quoted: observed(rowsOf(books.quotedTable, lists)),
-    russia: rowsOf(beside.russiaTable, lists),
     context: contextOf(
       rowsOf(
         beside.contextTable,
@@ -128,12 +137,8 @@ export function parseTables(read: (file: string) => string) {
         rules.alike(() => '', { brentSource: 'source', chinaCrudeImportsSource: 'source' }),
       ),
     ),
-    world: rowsOf(beside.worldTable, lists),
     rates: ratesOf(rowsOf(beside.ratesTable, lists)),
     buyers: rowsOf(beside.buyersTable, lists, rules.oneMeasure),
-    customsYuan: rowsOf(books.customsYuanTable, lists),
-    firstReleases: rowsOf(books.firstReleasesTable, lists),
-    reference: rowsOf(books.referenceTable, lists),
     suppliers: rowsOf(
       beside.suppliersTable,
       lists,
@@ -146,17 +151,16 @@ export function parseTables(read: (file: string) => string) {
       lists,
       rules.alike<RowOf<typeof beside.pricesTable>>(({ benchmark }) => benchmark, { unit: 'unit', source: 'source' }),
     ),
-    europe: rowsOf(beside.europeTable, lists),
-    russianMonths: rowsOf(beside.russianMonthsTable, lists),
-    russianYears: rowsOf(beside.russianYearsTable, lists),
     events: rowsOf(catalogue.eventsTable, lists, rules.shaped({ id: slug, concerns: rules.concern })),
-    corrections: rowsOf(catalogue.correctionsTable, lists),
     commodities,
     chapters,
     headings,
     synonyms: rowsOf(catalogue.synonymsTable, lists, rules.searchable(new Set(named))),
-    claims: rowsOf(catalogue.claimsTable, lists),
-    views: rowsOf(catalogue.viewsTable, lists),
     sources,
+    countries,
   }
+  const others: Omit<Rows, keyof typeof own> = Object.fromEntries(
+    keysOf(described).flatMap((name): unknown[][] => (name in own ? [] : [[name, rowsOf(described[name], lists)]])),
+  )
+  return { ...own, ...others }
 }

@@ -3,7 +3,8 @@ import type * as v from 'valibot'
 import { fetchResource } from '#src/api/client.ts'
 import { type Need, keyed } from '#src/api/queries.ts'
 import type { SeriesAnswer } from '#src/trade/tables/answers.ts'
-import * as schema from '#src/trade/tables/beside.ts'
+import { answers, headingSuppliersSchema } from '#src/trade/tables/beside.ts'
+import type { Table } from '#src/trade/tables/cells.ts'
 import { memoize } from '#src/lib/memoize.ts'
 import { tonneByMonth } from '#src/trade/beside/months.ts'
 import { type SeriesInfo, benchmarkIn } from '#src/trade/catalogue.ts'
@@ -11,28 +12,30 @@ import { type SeriesInfo, benchmarkIn } from '#src/trade/catalogue.ts'
 // The first view needs the other queries but not these: they and their schemas are loaded with closer looks and with
 // lines of world prices.
 
-const published = <Data>(name: string, answer: v.GenericSchema<unknown, Data>, of?: string): Need<Data> => ({
-  ...keyed(of === undefined ? ['trade', name] : ['trade', name, of]),
-  queryFn: ({ signal }) => fetchResource(`api/${name}${of === undefined ? '' : `/${of}`}.json`, answer, signal),
+type Made<Data> = { readonly schema: v.GenericSchema<unknown, Data>; readonly of: readonly Table[] }
+
+const published = <Data>(name: string, { schema, of }: Made<Data>, code?: string): Need<Data> => ({
+  ...keyed(code === undefined ? ['trade', name] : ['trade', name, code]),
+  queryFn: ({ signal }) => fetchResource(`api/${name}${code === undefined ? '' : `/${code}`}.json`, schema, signal),
+  tables: of.map(({ file }) => file),
 })
 
-export const contextQuery = published('context', schema.contextSchema)
-export const mirrorQuery = published('mirror', schema.mirrorSchema)
-export const worldQuery = published('world', schema.worldSchema)
-export const buyersQuery = published('buyers', schema.buyersSchema)
-export const suppliersQuery = published('suppliers', schema.suppliersSchema)
+type Queries = { readonly [name in keyof typeof answers]: Need<v.InferOutput<(typeof answers)[name]['schema']>> }
+
+export const abroad: Queries = Object.fromEntries(
+  Object.entries<Made<unknown>>(answers).map(([name, made]): readonly unknown[] => [name, published(name, made)]),
+)
 
 /** At least the number of HS headings that have suppliers. */
 const mostHeadings = 60
 
 export const headingSuppliersQuery = memoize(mostHeadings, (cmdCode: string) =>
-  published('suppliers', schema.headingSuppliersSchema(cmdCode), encodeURIComponent(cmdCode)),
+  published(
+    'suppliers',
+    { ...answers.suppliers, schema: headingSuppliersSchema(cmdCode) },
+    encodeURIComponent(cmdCode),
+  ),
 )
-
-export const dependenceQuery = published('dependence', schema.dependenceSchema)
-export const pricesQuery = published('prices', schema.pricesSchema)
-export const europeQuery = published('europe', schema.europeSchema)
-export const russiaQuery = published('russia', schema.russiaSchema)
 
 /** One answer holds all world prices, so it is fetched once, whichever of them are lines. */
 export async function worldPriceSeries(
@@ -40,7 +43,7 @@ export async function worldPriceSeries(
   client: QueryClient,
 ): Promise<SeriesAnswer> {
   // The query of the line makes the retries for both queries.
-  const prices = await client.fetchQuery({ ...pricesQuery, retry: false })
+  const prices = await client.fetchQuery({ ...abroad.prices, retry: false })
   const benchmark = benchmarkIn(id)
   return { id, frequency, observations: benchmark === undefined ? [] : tonneByMonth(prices, benchmark) }
 }

@@ -21,6 +21,8 @@ export type Need<Data> = {
   readonly queryHash: string
   readonly queryFn: (context: { readonly signal: AbortSignal; readonly client: QueryClient }) => Promise<Data>
   readonly throwOnError?: true
+  /** Files of the published tables that its answer is made of. */
+  readonly tables?: readonly string[]
 }
 
 /** The hash is made with the key, because every toggle looks for all of its answers. */

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { contextQuery, dependenceQuery, mirrorQuery, suppliersQuery } from '#src/api/abroadQueries.ts'
+import { abroad } from '#src/api/abroadQueries.ts'
 import { conversionsQuery, findingsQuery, seriesQuery } from '#src/api/queries.ts'
 import { type ReadingSaid, checkWords, readingSaid } from '#src/claims/checkWords.ts'
 import { type Evidence, evidenceOn, isTotal, neededFor, sharesOf, weightShares } from '#src/claims/evidence.ts'
@@ -50,7 +50,7 @@ async function sharesIn(
   const { cmdCode } = asked
   const info = baciSeries(catalogue, asked.flow, cmdCode) ?? asked
   if (look === 'suppliers') {
-    const { rows } = await client.fetchQuery(suppliersQuery)
+    const { rows } = await client.fetchQuery(abroad.suppliers)
     return [
       sharesOf(
         info,
@@ -59,12 +59,12 @@ async function sharesIn(
       ),
     ]
   }
-  const { rows } = await client.fetchQuery(dependenceQuery)
+  const { rows } = await client.fetchQuery(abroad.dependence)
   const bought = rows.filter((row) => row.cmdCode === cmdCode && row.country === 'CHN' && row.side === 'suppliers')
   const shares = sharesOf(info, 'RU', bought)
   if (of !== 'M-2709') return [shares]
   const [context, { observations }] = await Promise.all([
-    client.fetchQuery(contextQuery),
+    client.fetchQuery(abroad.context),
     client.fetchQuery(seriesQuery(asked)),
   ])
   // The look says the share by weight first, and so does the press.
@@ -82,7 +82,7 @@ async function loadEvidence(
   if (look !== null) return { series: await sharesIn(look, good, catalogue, client), conversions, parts: [] }
   const isOfAll = isTotal(good)
   const [mirror, findings, ...rows] = await Promise.all([
-    isOfAll ? client.fetchQuery(mirrorQuery) : { rows: [] },
+    isOfAll ? client.fetchQuery(abroad.mirror) : { rows: [] },
     // The page says that findings failed; a verdict needs none but for first releases.
     isOfAll ? client.fetchQuery(findingsQuery).catch(() => ({})) : {},
     ...neededFor(goods, catalogue).map(

@@ -62,7 +62,7 @@ type OfRecords = {
   /** The last period of the data; null where it is that of the sources. */
   readonly dataTo: string | null
   /** The queries of the figure's data. */
-  readonly madeOf: readonly { readonly queryKey: readonly unknown[] }[]
+  readonly madeOf: readonly { readonly queryKey: readonly unknown[]; readonly tables?: readonly string[] }[]
   /** Words and drawing of the rows that a chart of this size has room for; null where it leaves out none. */
   readonly inRoom: ((size: Size) => Partial<Pick<Said, 'own' | 'drawing'>>) | null
   readonly table: (() => Table) | null

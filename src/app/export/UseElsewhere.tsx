@@ -177,20 +177,8 @@ function CodeField(props: {
 
 // A published table is a CSV file of the site, named by its path from the site's folder.
 
-/** The tables behind an answer, by the name in its query key. */
-const tables = new Map<unknown, string | readonly string[]>([
-  ['products', 'data/baci-annual.csv'],
-  ['context', 'data/context-monthly.csv'],
-  ['rates', 'data/rates-monthly.csv'],
-  ['world', 'data/world-monthly.csv'],
-  ['buyers', 'data/buyers-monthly.csv'],
-  ['mirror', ['data/russia-annual.csv', 'data/russia-partners-annual.csv']],
-  ['suppliers', 'data/suppliers-annual.csv'],
-  ['dependence', ['data/dependence-annual.csv', 'data/dependence-totals-annual.csv']],
-  ['prices', 'data/prices-monthly.csv'],
-  ['europe', 'data/europe-monthly.csv'],
-  ['russia', ['data/russia-partners-monthly.csv', 'data/russia-partners-annual.csv']],
-])
+/** The tables behind the queries of the first view, which do not name theirs. */
+const early: Record<string, string[]> = { products: ['baci-annual.csv'], rates: ['rates-monthly.csv'] }
 
 /** Tables of the world prices that are not in prices-monthly.csv, by source id and by series id. */
 const otherPrices = new Map([
@@ -215,9 +203,9 @@ export function publishedTables(content: Shown): readonly string[] {
       ...new Set(content.series.filter(({ info }) => info.book !== 'file').map(({ info }) => seriesTable(info.id))),
     ]
   const elsewhere = content.sources.flatMap((source) => otherPrices.get(source) ?? [])
-  const all = content.madeOf.flatMap(({ queryKey: [, name, id] }) => {
+  const all = content.madeOf.flatMap(({ queryKey: [, name, id], tables = early[String(name)] ?? [] }) => {
     if (name === 'series' && typeof id === 'string' && !isUserId(id)) return seriesTable(id)
-    return name === 'prices' && elsewhere.length > 0 ? elsewhere : (tables.get(name) ?? [])
+    return name === 'prices' && elsewhere.length > 0 ? elsewhere : tables.map((file) => `data/${file}`)
   })
   return [...new Set(all)].filter((table) => otherPair === null || table.startsWith('api/'))
 }

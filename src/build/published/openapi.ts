@@ -41,6 +41,9 @@ const parameters = {
   },
 } as const satisfies { readonly [name: string]: Parameter }
 
+type Words = readonly [name: string, summary: string, description?: string]
+
+/** An answer that is not told here is told as its tables are. */
 const requests = {
   '/api/catalogue.json': ['Catalogue', 'Commodities with their series, HS headings, sources, events and claims'],
   '/api/headings.json': ['Headings', 'Labels of HS chapters and headings, and words to search them by'],
@@ -55,23 +58,16 @@ const requests = {
   '/api/mirror.json': ['Mirror', 'Totals as Russia reported them, by year'],
   '/api/corrections.json': ['Corrections', 'What was wrong in a table and has been put right'],
   '/api/rates.json': ['Rates', 'Yuan and roubles per dollar, dollars per euro, and US consumer prices, by month'],
-  '/api/world.json': ['World', 'China’s trade with everyone, by month'],
   '/api/buyers.json': ['Buyers', 'Who bought Russian oil and gas, by weight and month'],
   '/api/suppliers.json': [
     'Suppliers',
     'How much of machines, electronics and vehicles Russia bought in some years, and of its suppliers China, Hong Kong and the tenth',
   ],
   '/api/suppliers/{code}.json': ['HeadingSuppliers', 'Russia’s ten largest suppliers of a heading, by year'],
-  '/api/dependence.json': [
-    'Dependence',
-    'China’s suppliers and Russia’s buyers of what Russia sells, by heading and year: the ten largest, and both countries’ whole trade',
-  ],
   '/api/prices.json': [
     'Prices',
     `World prices by month, in US dollars a unit; the page’s series of them (W-BRENT, W-LNG-JAPAN) are these in dollars a tonne, at ${unitsPerTonne.bbl} barrels or ${unitsPerTonne.mmbtu} million Btu, and over several months their mean`,
   ],
-  '/api/europe.json': ['Europe', 'What the European Union sold to Russia and its neighbours by month, in euro'],
-  '/api/russia.json': ['Russia', 'Russia’s trade by partner as its own customs published it, by month and year'],
 } as const satisfies { readonly [path: string]: readonly [AnswerName, string] }
 
 /** Columns of a reader's own export and two more, so that the page can open these files too. */
@@ -90,15 +86,15 @@ const parametersOf = (path: string): unknown[] =>
     return { name, in: 'path', required: true, ...parameters[name] }
   })
 
-function operation(path: string, id: string, summary: string, content: unknown): unknown {
+function operation(path: string, [name, summary, description = summary]: Words, content: unknown): unknown {
   const inPath = parametersOf(path)
   return {
     get: {
-      operationId: `get${id}`,
+      operationId: `get${name}`,
       summary,
       ...(inPath.length === 0 ? {} : { parameters: inPath }),
       responses: {
-        200: { description: summary, content },
+        200: { description, content },
         ...(inPath.length === 0 ? {} : { 404: { description: 'There is no such answer' } }),
       },
     },
@@ -120,16 +116,25 @@ export function openapi(dataPackage: DataPackage, site: URL | null): unknown {
     servers: [{ url: site === null ? '..' : site.href.replace(/\/$/, '') }],
     paths: {
       ...Object.fromEntries(
-        Object.entries(requests).map(([path, [name, summary]]) => [
+        [...toldByTables(dataPackage), ...Object.entries<Words>(requests)].map(([path, words]) => [
           path,
-          operation(path, name, summary, { 'application/json': { schema: { $ref: `#/components/schemas/${name}` } } }),
+          operation(path, words, { 'application/json': { schema: { $ref: `#/components/schemas/${words[0]}` } } }),
         ]),
       ),
-      [csvPath]: operation(csvPath, 'SeriesCsv', csvWords, { 'text/csv': { schema: { type: 'string' } } }),
+      [csvPath]: operation(csvPath, ['SeriesCsv', csvWords], { 'text/csv': { schema: { type: 'string' } } }),
     },
     components: { schemas: answerSchemas(dataPackage) },
   }
 }
+
+const schemaName = (answer: string): string => answer.charAt(0).toUpperCase() + answer.slice(1)
+
+const toldByTables = ({ resources }: DataPackage): [path: string, words: Words][] =>
+  Object.entries(beside.answers).map(([name, { of }]) => {
+    const tables = resources.filter(({ path }) => of.some(({ file }) => file === path))
+    const titles = tables.map(({ title }) => title).join('; ')
+    return [`/api/${name}.json`, [schemaName(name), titles, tables.map(({ description }) => description).join(' ')]]
+  })
 
 type Json = { readonly [key: string]: unknown }
 
@@ -181,27 +186,25 @@ const series = (frequency: 'monthly' | 'annual') =>
 
 /** The schema of each answer, and the tables that describe its fields. */
 const answers = {
+  ...Object.fromEntries(
+    Object.entries(beside.answers).map(([name, { schema, of }]) => [
+      schemaName(name),
+      [schema, of.map(({ file }) => file.replace('.csv', ''))] as const,
+    ]),
+  ),
   Catalogue: [catalogueSchema, ['commodities', 'sources', 'events']],
   Findings: [findingsSchema, []],
   Headings: [nomenclatureSchema, ['headings']],
   MonthlySeries: [series('monthly'), ['customs-monthly']],
   AnnualSeries: [series('annual'), ['quoted-annual']],
   Products: [v.object({ flow, year: yearNumber, rows: productRows }), ['baci-annual']],
-  Context: [beside.contextSchema, ['context-monthly', 'rates-monthly']],
-  Mirror: [beside.mirrorSchema, ['russia-annual']],
+  Context: [beside.answers.context.schema, ['context-monthly', 'rates-monthly']],
   Corrections: [correctionsSchema, ['corrections']],
   Rates: [ratesSchema, []],
-  World: [beside.worldSchema, ['world-monthly']],
-  Buyers: [beside.buyersSchema, ['buyers-monthly']],
-  Suppliers: [beside.suppliersSchema, ['suppliers-annual']],
   HeadingSuppliers: [v.object({ cmdCode: headingCode, years: beside.supplierYears }), ['suppliers-annual']],
-  Dependence: [beside.dependenceSchema, ['dependence-annual', 'dependence-totals-annual']],
-  Prices: [beside.pricesSchema, ['prices-monthly']],
-  Europe: [beside.europeSchema, ['europe-monthly']],
-  Russia: [beside.russiaSchema, ['russia-partners-monthly', 'russia-partners-annual']],
 } as const satisfies { readonly [name: string]: readonly [v.GenericSchema, readonly string[]] }
 
-type AnswerName = keyof typeof answers
+type AnswerName = keyof typeof answers | Capitalize<keyof typeof beside.answers>
 
 /** JSON Schema cannot express that statuses stand exactly where figures do, or the order of rows. */
 const unsaid = ['check', 'raw_check', 'finite']

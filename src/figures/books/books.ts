@@ -1,4 +1,4 @@
-import { mirrorQuery } from '#src/api/abroadQueries.ts'
+import { abroad } from '#src/api/abroadQueries.ts'
 import { flowControl } from '#src/figures/core/Controls.tsx'
 import { amountIn, amountPanel, endsOf, gapWithPercent, lineOf, panelsFigure } from '#src/figures/core/lines.ts'
 import { look } from '#src/figures/core/look.ts'
@@ -200,7 +200,7 @@ function titleOf({ money, flow, years, china, russia }: BooksData, format: Forma
 export const books = look({
   id: 'books',
   chosen: ({ flow }) => flow,
-  needs: ({ choice, catalogue }) => ({ total: seriesNeed(catalogue, `${choice}-TOTAL`), mirror: mirrorQuery }),
+  needs: ({ choice, catalogue }) => ({ total: seriesNeed(catalogue, `${choice}-TOTAL`), mirror: abroad.mirror }),
   data: ({ total, mirror }, { choice }, conversion) => booksData(choice, total.observations, mirror, conversion),
   opens: ({ choice }) => ({ flow: choice }),
   controls: ({ choice, choose, format }) => [

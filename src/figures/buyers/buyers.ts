@@ -1,4 +1,4 @@
-import { buyersQuery } from '#src/api/abroadQueries.ts'
+import { abroad } from '#src/api/abroadQueries.ts'
 import type { PanelContent } from '#src/chart/multipanel/multiPanelModel.ts'
 import { radios } from '#src/figures/core/Controls.tsx'
 import {
@@ -207,7 +207,7 @@ function notesOf(data: BuyersData, format: Format): string[] {
 export const buyers = look({
   id: 'buyers',
   chosen: ({ of }): BoughtProduct => (of === seriesOf.GAS ? 'GAS' : 'OIL'),
-  needs: () => ({ all: buyersQuery }),
+  needs: () => ({ all: abroad.buyers }),
   data: ({ all }, { choice }) => buyersData(all, choice),
   opens: ({ choice }) => ({ of: seriesOf[choice] }),
   controls: ({ choice, choose, format: { t } }) => [

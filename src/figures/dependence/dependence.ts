@@ -1,4 +1,4 @@
-import { contextQuery, dependenceQuery, worldQuery } from '#src/api/abroadQueries.ts'
+import { abroad } from '#src/api/abroadQueries.ts'
 import { headingsQuery } from '#src/api/queries.ts'
 import { type DumbbellRow, type DumbbellsContent, dumbbellRows, largestRows } from '#src/chart/dumbbells/dumbbells.ts'
 import { optionsOf, radios } from '#src/figures/core/Controls.tsx'
@@ -166,10 +166,10 @@ export const dependence = look({
   /** Sorting by group becomes sorting by China's share, because groups would have no order of dependence. */
   chosen: ({ a, b, of, sort }) => ({ a, b, of, sort: sort === 'russia' ? sort : 'china' }) as const,
   needs: ({ catalogue }) => ({
-    lists: dependenceQuery,
+    lists: abroad.dependence,
     headings: beside(headingsQuery),
-    context: beside(contextQuery),
-    world: beside(worldQuery),
+    context: beside(abroad.context),
+    world: beside(abroad.world),
     crude: beside(seriesNeed(catalogue, 'M-2709')),
     coal: beside(seriesNeed(catalogue, 'M-2701')),
     M: beside(seriesNeed(catalogue, 'M-TOTAL')),

@@ -1,4 +1,4 @@
-import { europeQuery, russiaQuery } from '#src/api/abroadQueries.ts'
+import { abroad } from '#src/api/abroadQueries.ts'
 import { conversionsQuery } from '#src/api/queries.ts'
 import type { AnalysisChoice } from '#src/figures/analysisView.ts'
 import { type Choose, type Control, radios } from '#src/figures/core/Controls.tsx'
@@ -215,8 +215,8 @@ export const europe = look({
   chosen,
   needs: ({ choice: { freq }, catalogue }) =>
     freq === 'year'
-      ? { russia: russiaQuery }
-      : { china: seriesNeed(catalogue, chinaId), europe: europeQuery, conversions: conversionsQuery },
+      ? { russia: abroad.russia }
+      : { china: seriesNeed(catalogue, chinaId), europe: abroad.europe, conversions: conversionsQuery },
   data(answers, { choice: { freq, by }, view: { money } }, conversion) {
     if ('russia' in answers) return supplierYearsOf(answers.russia, conversion)
     const { china, europe: exported, conversions } = answers

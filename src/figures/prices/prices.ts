@@ -1,4 +1,4 @@
-import { contextQuery, pricesQuery } from '#src/api/abroadQueries.ts'
+import { abroad } from '#src/api/abroadQueries.ts'
 import { seriesQuery } from '#src/api/queries.ts'
 import type { PanelContent } from '#src/chart/multipanel/multiPanelModel.ts'
 import { optionsOf, radios } from '#src/figures/core/Controls.tsx'
@@ -85,9 +85,9 @@ export const prices = look({
   },
   needs: ({ choice: { of }, catalogue }) => ({
     series: seriesOf(of, catalogue),
-    prices: pricesQuery,
+    prices: abroad.prices,
     // Only crude oil has a panel of Russia's share in China's imports of it.
-    context: beside(of === 'M-2709' ? contextQuery : null),
+    context: beside(of === 'M-2709' ? abroad.context : null),
   }),
   data: ({ series, prices: quoted, context }, { choice }, conversion) =>
     pricesData(choice, series.observations, quoted, conversion, context),

@@ -1,4 +1,4 @@
-import { headingSuppliersQuery, suppliersQuery } from '#src/api/abroadQueries.ts'
+import { abroad, headingSuppliersQuery } from '#src/api/abroadQueries.ts'
 import { headingsQuery } from '#src/api/queries.ts'
 import { type DumbbellRow, type DumbbellsContent, dumbbellRows, largestRows } from '#src/chart/dumbbells/dumbbells.ts'
 import { radios, yearsControl } from '#src/figures/core/Controls.tsx'
@@ -266,7 +266,7 @@ export const suppliers = look({
   id: 'suppliers',
   chosen: lists.suppliersChoice,
   needs: ({ choice: { cmdCode } }) => ({
-    given: cmdCode === null ? suppliersQuery : headingSuppliersQuery(cmdCode),
+    given: cmdCode === null ? abroad.suppliers : headingSuppliersQuery(cmdCode),
     headings: beside(headingsQuery),
   }),
   data({ given }, { choice }, conversion) {

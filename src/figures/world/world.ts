@@ -1,4 +1,4 @@
-import { worldQuery } from '#src/api/abroadQueries.ts'
+import { abroad } from '#src/api/abroadQueries.ts'
 import { findingsQuery } from '#src/api/queries.ts'
 import { type AnalysisChoice, inOrder } from '#src/figures/analysisView.ts'
 import { flowControl, yearsControl } from '#src/figures/core/Controls.tsx'
@@ -158,7 +158,7 @@ export const world = look({
   chosen: ({ flow, a, b }) => ({ flow, a, b }),
   needs: ({ choice: { flow }, catalogue }) => ({
     total: seriesNeed(catalogue, `${flow}-TOTAL`),
-    everyone: worldQuery,
+    everyone: abroad.world,
     findings: findingsQuery,
   }),
   data: ({ total, everyone, findings }, { choice }, conversion) =>

@@ -1,10 +1,9 @@
 import { observed } from '#src/trade/beside/months.ts'
 import { type Observation, type Point, computed, gapAt } from '#src/trade/observation.ts'
 import { shareOf, twelveMonths } from '#src/trade/steps.ts'
-import type { contextSchema } from '#src/trade/tables/beside.ts'
-import type { AnswerOf } from '#src/trade/tables/cells.ts'
+import type { Answer } from '#src/trade/tables/beside.ts'
 
-export type Context = AnswerOf<typeof contextSchema>
+export type Context = Answer<'context'>
 
 /** Price less reference, so negative where the price is lower; a gap in either is a gap. */
 export function spreadTo(prices: readonly Point[], references: readonly Point[]): Point[] {

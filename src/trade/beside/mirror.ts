@@ -1,11 +1,10 @@
 import type { Flow } from '#src/trade/catalogue.ts'
 import { type Point, type Status, gapAt, knownValues, pointOf } from '#src/trade/observation.ts'
-import type { mirrorSchema, russiaSchema } from '#src/trade/tables/beside.ts'
-import type { AnswerOf } from '#src/trade/tables/cells.ts'
+import type { Answer } from '#src/trade/tables/beside.ts'
 import { shareOf } from '#src/trade/steps.ts'
 
-export type Mirror = AnswerOf<typeof mirrorSchema>
-export type RussianCustoms = AnswerOf<typeof russiaSchema>
+export type Mirror = Answer<'mirror'>
+export type RussianCustoms = Answer<'russia'>
 
 function facingFlow(flow: Flow): Flow {
   return flow === 'M' ? 'X' : 'M'

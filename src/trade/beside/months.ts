@@ -3,14 +3,13 @@ import type { Benchmark, Flow } from '#src/trade/catalogue.ts'
 import type { Observation, Point, Status } from '#src/trade/observation.ts'
 import { addMonths } from '#src/trade/periods.ts'
 import { kilogramsPerTonne, measured, sumAmounts } from '#src/trade/steps.ts'
-import type { buyersSchema, europeSchema, worldSchema } from '#src/trade/tables/beside.ts'
-import type { AnswerOf } from '#src/trade/tables/cells.ts'
+import type { Answer } from '#src/trade/tables/beside.ts'
 
 // Months of answers beside the books, as observations.
 
-export type World = AnswerOf<typeof worldSchema>
-export type Europe = AnswerOf<typeof europeSchema>
-export type Buyers = AnswerOf<typeof buyersSchema>
+export type World = Answer<'world'>
+export type Europe = Answer<'europe'>
+export type Buyers = Answer<'buyers'>
 
 type Row = { readonly period: string; readonly status: Status | null; readonly source: string }
 

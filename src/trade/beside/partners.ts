@@ -1,11 +1,6 @@
 import { type Point, type Status, gapAt, weakest } from '#src/trade/observation.ts'
 import type { Conversion } from '#src/trade/steps.ts'
-import type {
-  dependenceSchema,
-  suppliersTable,
-  headingSuppliersSchema,
-  suppliersSchema,
-} from '#src/trade/tables/beside.ts'
+import type { Answer, headingSuppliersSchema, suppliersTable } from '#src/trade/tables/beside.ts'
 import type { AnswerOf, RowOf } from '#src/trade/tables/cells.ts'
 
 export type ListedPartner = Pick<RowOf<typeof suppliersTable>, 'partner' | 'rank' | 'shareBasisPoints'>
@@ -16,7 +11,7 @@ export const maxListed = 10
 export const dependents = ['CHN', 'RUS'] as const
 export const tradeSides = ['suppliers', 'buyers'] as const
 
-export type Dependence = AnswerOf<typeof dependenceSchema>
+export type Dependence = Answer<'dependence'>
 
 /** A list's answer about one partner; a partner `below` the tenth has at most the tenth's share. */
 export type Reply =
@@ -147,6 +142,6 @@ export const suppliedHeadings: readonly string[] = [
 
 export const suppliedIds: readonly string[] = suppliedHeadings.map((code) => `X-${code}`)
 
-export type Suppliers = AnswerOf<typeof suppliersSchema>
+export type Suppliers = Answer<'suppliers'>
 export type HeadingSuppliers = AnswerOf<ReturnType<typeof headingSuppliersSchema>>
 export type Imports = HeadingSuppliers['years'][number]

@@ -2,8 +2,7 @@ import type { Benchmark } from '#src/trade/catalogue.ts'
 import { type Point, computed, gapAt, knownValues, pointOf } from '#src/trade/observation.ts'
 import { addMonths, monthNumber, monthRange, yearOf } from '#src/trade/periods.ts'
 import { type PeriodAmounts, measured } from '#src/trade/steps.ts'
-import type { pricesSchema } from '#src/trade/tables/beside.ts'
-import type { AnswerOf } from '#src/trade/tables/cells.ts'
+import type { Answer } from '#src/trade/tables/beside.ts'
 
 /** A barrel, a tonne, a million British thermal units. */
 export const priceUnits = ['bbl', 't', 'mmbtu'] as const
@@ -18,7 +17,7 @@ export const barrelsPerTonne = 7.3
  */
 export const unitsPerTonne: { readonly [unit in PriceUnit]: number } = { bbl: barrelsPerTonne, t: 1, mmbtu: 52 }
 
-export type Prices = AnswerOf<typeof pricesSchema>
+export type Prices = Answer<'prices'>
 
 /** Returns the average price per `unit` instead of per tonne. */
 export function pricePer(unit: PriceUnit): (amounts: PeriodAmounts) => Point {

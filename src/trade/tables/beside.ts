@@ -131,7 +131,7 @@ export const dependenceTable = {
 } as const satisfies cell.Table
 
 /** One country's imports and exports of an HS heading in a year, from and to all countries. */
-export const wholesTable = {
+export const dependenceTotalsTable = {
   file: 'dependence-totals-annual.csv',
   row: v.object({
     country,
@@ -201,20 +201,10 @@ export const pricesTable = {
 // Answers that are made of these tables.
 
 const { brentSource: _, chinaCrudeImportsSource: __, ...fromContext } = contextTable.row.entries
-
-/** Brent, Urals (USD a barrel) and China's crude imports, by month. */
-export const contextSchema = v.object({
-  months: v.pipe(
-    v.array(
-      v.pipe(
-        v.object({ ...fromContext, uralsUsdPerBarrel: v.nullable(cell.amount), uralsStatus: v.nullable(cell.status) }),
-        agree({ ...contextTable.statuses, uralsStatus: 'uralsUsdPerBarrel' }),
-      ),
-    ),
-    keyed(['period']),
-  ),
-  sources: v.object({ brent: cell.text, urals: cell.text, crudeImports: cell.text }),
-})
+const contextMonth = v.pipe(
+  v.object({ ...fromContext, uralsUsdPerBarrel: v.nullable(cell.amount), uralsStatus: v.nullable(cell.status) }),
+  agree({ ...contextTable.statuses, uralsStatus: 'uralsUsdPerBarrel' }),
+)
 
 /** An answer may lack a month, which the table never did. */
 const worldRow = v.pipe(
@@ -222,40 +212,15 @@ const worldRow = v.pipe(
   agree({ status: 'valueUsd' }),
 )
 
-/** Each flow is in order of time. */
-export const worldSchema = v.object({
-  rows: v.pipe(v.array(worldRow), keyed(worldTable.key)),
-})
-/** Totals as Russia reported them to others, and its trade with China from its own customs. */
-export const mirrorSchema = v.object({
-  rows: v.pipe(v.array(russiaTable.row), keyed(russiaTable.key)),
-})
-export const europeSchema = v.object({
-  rows: v.pipe(v.array(europeTable.row), keyed(europeTable.key)),
-})
-/** Russia's trade with its main partners, as its own customs published it. */
-export const russiaSchema = v.object({
-  months: v.pipe(v.array(russianMonthsTable.row), keyed(russianMonthsTable.key)),
-  years: v.pipe(v.array(russianYearsTable.row), keyed(russianYearsTable.key)),
-})
-
 const { buyer, period, source } = buyersTable.row.entries
 const product = v.picklist(boughtProducts)
 const bought = v.object({ product, buyer, period, netWeightKg: cell.amount, status: cell.status, source })
-
-/** Purchases of one of the products, in order of time; an unreported month has no row. */
-export const buyersSchema = v.object({
-  rows: v.pipe(v.array(bought), keyed(['product', 'buyer', 'period'])),
-})
 
 const named = v.pipe(v.array(v.object(listed)), keyed(['partner']), keyed(['rank']))
 const partners = v.pipe(named, v.minLength(1, 'No partners'))
 /** Russia's imports of one HS heading in one year; its suppliers are given with them. */
 const imports = { year: cell.yearNumber, importsUsd: cell.amount, status: cell.status, source: cell.text }
 const ofHeading = v.object({ cmdCode: cell.headingCode, ...imports, partners: named })
-
-/** All headings; each list has only China, Hong Kong and the tenth partner, where they are listed. */
-export const suppliersSchema = v.object({ rows: v.pipe(v.array(ofHeading), keyed(['cmdCode', 'year'])) })
 
 export const supplierYears = v.pipe(
   v.array(v.object({ ...imports, partners })),
@@ -267,14 +232,7 @@ export function headingSuppliersSchema(of: string) {
   return v.object({ cmdCode: v.literal(of), years: supplierYears })
 }
 
-/** `totals` are of every heading, including those without listed partners. */
-export const dependenceSchema = v.object({
-  rows: v.pipe(
-    v.array(v.object({ ...wholesTable.row.entries, side, partners })),
-    keyed(['country', 'cmdCode', 'year', 'side']),
-  ),
-  totals: v.pipe(v.array(wholesTable.row), keyed(wholesTable.key), v.minLength(1, 'No totals')),
-})
+const dependent = v.object({ ...dependenceTotalsTable.row.entries, side, partners })
 
 const price = v.pipe(
   v.object({ period: cell.month, price: v.nullable(cell.amount), status: v.nullable(cell.status) }),
@@ -288,11 +246,51 @@ const prices = v.object({
   months: v.pipe(v.array(price), v.minLength(1, 'No months'), keyed(['period'])),
 })
 
-/** Prices in current US dollars a unit, mean of the month. */
-export const pricesSchema = v.object({
-  series: v.pipe(
-    v.array(prices),
-    keyed(['id']),
-    v.check((all) => benchmarks.every((one) => all.some(({ id }) => id === one)), 'A world price is missing'),
-  ),
+/** The rows of a table as they are. */
+const rowsOf = <Entries extends v.ObjectEntries>({ row, key }: cell.Table<Entries>) => v.pipe(v.array(row), keyed(key))
+
+const answer = <Lists extends v.ObjectEntries>(of: readonly cell.Table[], lists: Lists) => ({
+  of,
+  schema: v.object(lists),
 })
+
+/**
+ * Answers by name, `api/{name}.json`, and the tables whose figures they have. From this follow the page's queries, the
+ * description for programs, and the mocked answer where it is the rows of its tables, a list each.
+ */
+export const answers = {
+  /** Brent, Urals (USD a barrel) and China's crude imports, by month. */
+  context: answer([contextTable], {
+    months: v.pipe(v.array(contextMonth), keyed(['period'])),
+    sources: v.object({ brent: cell.text, urals: cell.text, crudeImports: cell.text }),
+  }),
+  /** Totals as Russia reported them to others, and its trade with China from its own customs. */
+  mirror: answer([russiaTable, russianYearsTable], { rows: rowsOf(russiaTable) }),
+  /** Each flow is in order of time. */
+  world: answer([worldTable], { rows: v.pipe(v.array(worldRow), keyed(worldTable.key)) }),
+  /** Purchases of one of the products, in order of time; an unreported month has no row. */
+  buyers: answer([buyersTable], { rows: v.pipe(v.array(bought), keyed(['product', 'buyer', 'period'])) }),
+  /** All headings; each list has only China, Hong Kong and the tenth partner, where they are listed. */
+  suppliers: answer([suppliersTable], { rows: v.pipe(v.array(ofHeading), keyed(['cmdCode', 'year'])) }),
+  /** `totals` are of every heading, including those without listed partners. */
+  dependence: answer([dependenceTable, dependenceTotalsTable], {
+    rows: v.pipe(v.array(dependent), keyed(['country', 'cmdCode', 'year', 'side'])),
+    totals: v.pipe(rowsOf(dependenceTotalsTable), v.minLength(1, 'No totals')),
+  }),
+  /** Prices in current US dollars a unit, mean of the month. */
+  prices: answer([pricesTable], {
+    series: v.pipe(
+      v.array(prices),
+      keyed(['id']),
+      v.check((all) => benchmarks.every((one) => all.some(({ id }) => id === one)), 'A world price is missing'),
+    ),
+  }),
+  europe: answer([europeTable], { rows: rowsOf(europeTable) }),
+  /** Russia's trade with its main partners, as its own customs published it. */
+  russia: answer([russianMonthsTable, russianYearsTable], {
+    months: rowsOf(russianMonthsTable),
+    years: rowsOf(russianYearsTable),
+  }),
+}
+
+export type Answer<Name extends keyof typeof answers> = cell.AnswerOf<(typeof answers)[Name]['schema']>

@@ -2,7 +2,7 @@ import { QueryClient } from '@tanstack/react-query'
 import * as v from 'valibot'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { responsesFromDisk } from '#mocks/answers/disk.ts'
-import * as abroad from '#src/api/abroadQueries.ts'
+import { abroad, headingSuppliersQuery } from '#src/api/abroadQueries.ts'
 import * as queries from '#src/api/queries.ts'
 import { ratesSchema, seriesSchema } from '#src/trade/tables/answers.ts'
 import { correctionsQuery } from '#src/api/sourceQueries.ts'
@@ -23,7 +23,7 @@ function queryOf(resource: string): queries.Need<unknown> {
   const query = whole.get(resource)
   if (query !== undefined) return query
   const [folder, name = ''] = resource.split('/')
-  if (folder === 'suppliers') return abroad.headingSuppliersQuery(name)
+  if (folder === 'suppliers') return headingSuppliersQuery(name)
   if (folder === 'products') return queries.productsQuery(name.startsWith('M') ? 'M' : 'X', Number(name.slice(2)))
   return queries.seriesQuery({
     id: name.replace(/\.\w+$/, ''),

@@ -1,17 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import * as v from 'valibot'
-import {
-  buyersQuery,
-  contextQuery,
-  dependenceQuery,
-  europeQuery,
-  headingSuppliersQuery,
-  mirrorQuery,
-  pricesQuery,
-  russiaQuery,
-  suppliersQuery,
-  worldQuery,
-} from '#src/api/abroadQueries.ts'
+import { abroad, headingSuppliersQuery } from '#src/api/abroadQueries.ts'
 import {
   type Need,
   conversionsQuery,
@@ -21,7 +10,7 @@ import {
   seriesQuery,
 } from '#src/api/queries.ts'
 import { findingsSchema, productsSchema, ratesSchema, seriesSchema } from '#src/trade/tables/answers.ts'
-import * as beside from '#src/trade/tables/beside.ts'
+import { answers, headingSuppliersSchema } from '#src/trade/tables/beside.ts'
 import { grouped } from '#src/lib/grouped.ts'
 import { benchmarks } from '#src/trade/catalogue.ts'
 import { conversionsBy } from '#src/trade/conversion.ts'
@@ -132,20 +121,20 @@ export function give(client: QueryClient, rows: readonly Row[]): void {
     const { frequency } = info
     set('series', seriesQuery(info), seriesSchema(info), { id, frequency, observations: months.map(observation) })
   }
-  set('world', worldQuery, beside.worldSchema, all('world', 'valueUsd'))
-  set('europe', europeQuery, beside.europeSchema, all('europe', 'valueEur'))
-  set('mirror', mirrorQuery, beside.mirrorSchema, all('mirror', 'valueUsd'))
-  set('buyers', buyersQuery, beside.buyersSchema, all('buyers', 'netWeightKg'))
+  set('world', abroad.world, answers.world.schema, all('world', 'valueUsd'))
+  set('europe', abroad.europe, answers.europe.schema, all('europe', 'valueEur'))
+  set('mirror', abroad.mirror, answers.mirror.schema, all('mirror', 'valueUsd'))
+  set('buyers', abroad.buyers, answers.buyers.schema, all('buyers', 'netWeightKg'))
   const imports = of('russia').map((row) => ({ ...common(row, 'valueUsd'), flow: 'M' }))
-  set('russia', russiaQuery, beside.russiaSchema, { months: [], years: imports })
-  set('suppliers', suppliersQuery, beside.suppliersSchema, all('suppliers', 'importsUsd'))
+  set('russia', abroad.russia, answers.russia.schema, { months: [], years: imports })
+  set('suppliers', abroad.suppliers, answers.suppliers.schema, all('suppliers', 'importsUsd'))
   for (const [cmdCode, years] of grouped(of('suppliers'), (row) => row['cmd_code'] ?? ''))
-    set('suppliers', headingSuppliersQuery(cmdCode), beside.headingSuppliersSchema(cmdCode), {
+    set('suppliers', headingSuppliersQuery(cmdCode), headingSuppliersSchema(cmdCode), {
       cmdCode,
       years: years.map((row) => common(row, 'importsUsd')),
     })
   const totals = all('dependence', 'importsUsd').rows
-  set('dependence', dependenceQuery, beside.dependenceSchema, {
+  set('dependence', abroad.dependence, answers.dependence.schema, {
     rows: totals.filter(({ partners }) => partners.length > 0),
     totals,
   })
@@ -158,7 +147,7 @@ export function give(client: QueryClient, rows: readonly Row[]): void {
     })
   }
   const quoted = grouped(of('prices'), (row) => row['benchmark'] ?? '')
-  set('prices', pricesQuery, beside.pricesSchema, {
+  set('prices', abroad.prices, answers.prices.schema, {
     series: benchmarks.map((id) => {
       const months = (quoted.get(id) ?? []).map((row) => common(row, 'price'))
       const none = { period: addMonths(realCatalogue.lastPeriod, 1), price: null, status: null }
@@ -180,7 +169,7 @@ export function give(client: QueryClient, rows: readonly Row[]): void {
     chinaCrudeImportsStatus: statusOf(row['value'], row['status']),
   }))
   const sources = { brent: 'brent', urals: 'urals', crudeImports: 'crude' }
-  set('context', contextQuery, beside.contextSchema, { months: crude, sources })
+  set('context', abroad.context, answers.context.schema, { months: crude, sources })
   const findings = of('finding').map((row) => {
     const { period, value, status, source } = common(row, 'value')
     return [row['item'] ?? '', { period, value, status, sources: [source] }]
