@@ -25,7 +25,9 @@ function loose(pieces: readonly Piece[], quantities: readonly Quantity[], phrase
     const after = pieces.slice(quantity.last + 1, quantity.last + 4).find(isChange)
     // `Which had doubled in 2023, collapsed in 2024` has two verbs.
     const own = isApart(phrase, pieces[quantity.last], after) ? undefined : after
-    return isReached ? [] : [words.verb ?? own, words.next]
+    // `Growth fell to 4%`, 降幅扩大至10.4%: the growth has the number.
+    const growth = words.has('to') && !isApart(phrase, words.growth, words.verb) ? words.growth : undefined
+    return isReached ? [] : [words.verb ?? own, words.next, growth]
   }
   const taken = new Set(quantities.flatMap(takenBy))
   return pieces.filter((piece, i) => {

@@ -14,7 +14,7 @@ import { isBase, isPeriod } from '#src/ask/toCheck.ts'
 import { type Item, type Period, itemsOf } from '#src/ask/read.ts'
 import { type Piece, says, wordsAround } from '#src/ask/saidWords.ts'
 import { type Mention, mentionsIn } from '#src/ask/mentions.ts'
-import { blanked, isChange, isShare, isSpoken } from '#src/ask/stated.ts'
+import { blanked, isChange, isPace, isShare, isSpoken } from '#src/ask/stated.ts'
 import { type Understood, understand } from '#src/ask/understand.ts'
 import { type AskContext, typedWords } from '#src/ask/vocabulary.ts'
 import { type Span, plain } from '#src/ask/words.ts'
@@ -81,7 +81,8 @@ const otherVerbs = new Set<string>(['multiplied', 'halved', 'exceeded', 'under']
 function taken(clause: Clause, before: readonly Clause[]): Span[] {
   const own = (isOf: (item: Item) => boolean): boolean => clause.items.some(isOf)
   const goods = before.findLast((one, i) => hasSubject(one, before.slice(0, i)))?.items ?? []
-  const verbs = before.map(verbsOf).findLast((some) => some.length > 0) ?? []
+  const lent = before.findLast((one) => verbsOf(one).length > 0)
+  const verbs = lent === undefined ? [] : [...verbsOf(lent), ...lent.pieces.filter(isPace)]
   // `The price of crude fell 16%, but imports rose`: not their price.
   const ofOwn = own(isFlow) ? [isFlow, isOptions] : own(isOptions) ? [isOptions] : []
   const isTaken = (item: Item): boolean => ![isPeriod, isFrom, ...ofOwn].some((isOf) => isOf(item))
@@ -97,11 +98,14 @@ function taken(clause: Clause, before: readonly Clause[]): Span[] {
   return [...goods.filter(isTaken), ...verbs.filter((verb) => isBare || (isReached && isShare(verb)))]
 }
 
-/** The amount that says in what a growth is: right after it, else the nearest before it. */
+/** The amount that says in what a growth is: right after it, else the nearest before it, which a comma leaves the growth to. */
 function amountOf(mention: Mention, mentions: readonly Mention[], text: string): Mention | undefined {
   const amounts = mentions.filter(({ kind }) => kind === 'amount' || kind === 'other')
   const next = amounts.find(({ end }) => end > mention.end)
-  const isNext = next !== undefined && /^[\s,(（]*$/.test(text.slice(mention.end, next.start))
+  const last = mentions.findLast(({ end }) => end <= mention.start)
+  const between = next && text.slice(mention.end, next.start)
+  // `86 million tonnes, up 8%, worth $58bn`: of the tonnes.
+  const isNext = between !== undefined && (last?.kind === 'amount' ? /^[\s(（]*$/ : /^[\s,(（]*$/).test(between)
   return isNext ? next : (amounts.findLast(({ end }) => end <= mention.start) ?? next)
 }
 
@@ -237,15 +241,24 @@ function understandStatements(phrase: string, shown: ViewState, context: AskCont
     if (isUnsure || (isOfPair && countOf(ofPair) !== 2) || mention.kind === 'rank' || amount?.kind === 'other')
       return null
     const others = all.filter((one) => one !== mention)
+    const earlier = before.flatMap((one) => one.mentions).filter(({ kind }) => kind === 'growth')
     // `$76bn, up 12.8%`: that verb is of the number after it.
     const ofNext = verbsOf(clause).filter(
       ({ start }) => start >= mention.end && others.some((other) => other.start > start),
     )
-    const ofStart = starts.flatMap((one) => (one.mention === mention ? [one.from, ...pieces.filter(isChange)] : []))
+    // `Growth slowed from 47%`: it was a growth before too.
+    const isTurn = isGrowth && clause.pieces.some(isPace) ? isPace : isChange
+    const ofStart = starts.flatMap((one) => (one.mention === mention ? [one.from, ...pieces.filter(isTurn)] : []))
     const ofTime = otherYear ?? (isGrowth ? [] : named.filter((item) => isPeriod(item) && isBase(item, text)))
     // `After rising 5% in 2023` dates that rise; read as `after 2023` it would begin the view there.
     const ofJoint = named.slice(0, 1).filter((item) => item.kind === 'mark' && item.mark === 'after')
-    const left = [...others.flatMap(({ words }) => words), ...ofNext, ...ofStart, ...ofTime, ...ofJoint]
+    const left = [
+      ...[...earlier, ...others].flatMap(({ words }) => words),
+      ...ofNext,
+      ...ofStart,
+      ...ofTime,
+      ...ofJoint,
+    ]
     const unit = isCounted || says(text.slice(begin, mention.start), 'paid') ? '' : (amount?.unit ?? '')
     const isInList = amount === undefined && clauses.slice(before.length + 1).every((one) => hasSubject(one, []))
     const counted = isCounted || unit !== '' ? [] : [...frame, ...(isInList ? ofList : [])]

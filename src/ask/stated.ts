@@ -15,6 +15,7 @@ export const isOf =
 export const isChange = isOf('rise', 'fall')
 export const isShare = isOf('share', 'shareOfRussia', 'shareOfChina')
 export const isPace = isOf('pace')
+const isTurn = isOf('rise', 'fall', 'pace')
 /** Words that may stand between a number and its verb. */
 const isLink = isOf(
   'more',
@@ -119,7 +120,7 @@ function percentStated({ number, sign }: Quantity, words: Around): Statement | n
   if (isChange(verb)) {
     // A share may rise to a number of percent, but by one it would be a growth of the share.
     // 升至2022年的51%: the year stands between.
-    const isTo = has('to') || isOf('to')(between[0])
+    const isTo = has('to') || isOf('to')(between.find((piece) => !isPace(piece)))
     // `Growth slowed to 4%`; by one it would be a change of the growth.
     if (between.some(isPace)) return isTo && !isOfShare ? grown(verb?.kind, relation, number) : null
     if (isTo && growth !== undefined && !isOfShare) return grown(growth.kind, relation, number)
@@ -219,9 +220,10 @@ function sharerOf(
   const left = pieces.slice(0, first).findLastIndex(isOf('share'))
   // Chinese names the whole between the verb and the number; in `share of crude oil in imports` the good is the part.
   const between = left < 0 ? [] : pieces.slice(left + 1, first)
-  const [part, joint] = between.filter(({ kind }) => kind !== 'of')
-  const isOfPart = part?.kind === 'good' && joint?.kind === 'filler'
-  const beside = [...between.slice(isOfPart ? between.indexOf(joint) : 0), ...after.slice(0, end < 0 ? undefined : end)]
+  const joint = between.findIndex(({ kind }) => kind === 'filler')
+  const part = between.slice(0, Math.max(0, joint)).map(({ kind }) => kind)
+  const isOfPart = /^(?:flow )?good$/.test(part.filter((kind) => kind !== 'of').join(' '))
+  const beside = [...between.slice(isOfPart ? joint : 0), ...after.slice(0, end < 0 ? undefined : end)]
   // 在俄罗斯进口汽车中的份额 names the whole before the share.
   const inWhole = /(?<=在)[^,，。;；]+?(?=中)/.exec(phrase)
   const within = pieces.filter(
@@ -292,9 +294,7 @@ export function readStated(phrase: string, context: AskContext, pieces: readonly
       (piece) => isSpoken(piece) && (said?.kind === 'share' || piece.isChoice !== true || !isShare(piece)),
     ),
     // The 至 of 增至2023年的117亿美元 makes no end of the year.
-    ...pieces.filter(
-      (piece, i) => piece.kind === 'to' && isChange(pieces[i - 1]) && pieces[i - 1]?.end === piece.start,
-    ),
+    ...pieces.filter((piece, i) => piece.kind === 'to' && isTurn(pieces[i - 1]) && pieces[i - 1]?.end === piece.start),
   ].filter((piece) => piece.isUsual !== true)
   const statement = said !== null && isStatable(said) ? said : null
   const isUnit = kind === 'level' && statement !== null

@@ -4,8 +4,9 @@ import type { Stated, Unchecked } from '#src/ask/stated.ts'
 import type { Span } from '#src/ask/words.ts'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { monthNumber, monthsBetween, yearBefore, yearOf } from '#src/trade/periods.ts'
-import type { Frequency } from '#src/trade/steps.ts'
+import { type Frequency, isYearly } from '#src/trade/steps.ts'
 import { type Check, type CheckedPeriod, checkText, monthsOf } from '#src/view/check.ts'
+import { lastMonthDrawn } from '#src/view/drawn.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 
 export const isPeriod = (item: Item): item is Period => item.kind === 'period'
@@ -108,12 +109,22 @@ export function takeCheck(items: readonly Item[], stated: Stated, phrase: string
   const period = periodOf(items, stated, phrase, catalogue)
   // The year of `last year` is that of the day on which it was written.
   const isNamed = items.every((item) => !isPeriod(item) || phrase.includes(yearOf(item.first)))
-  if (period === null || statement === null || !isNamed) return { kept: items, check: null }
+  // `Are exports growing?` is of the newest figures.
+  const isOfNow = /[?？]/.test(phrase) && /^-?0$/.test(statement && 'number' in statement ? statement.number : '')
+  const isNewest = isOfNow && !items.some(({ kind }) => kind === 'period' || kind === 'last')
+  if ((period === null && !isNewest) || statement === null || !isNamed) return { kept: items, check: null }
   // The whole of a share is no second commodity: `half of everything was crude oil`.
   const isWhole = (item: Item): boolean => item.kind === 'good' && item.codes.includes('TOTAL')
   const isOfWhole = statement.kind === 'share' && items.some((item) => item.kind === 'good' && !isWhole(item))
   const kept = items.filter((item) => !isPeriod(item) && !(isOfWhole && isWhole(item)))
   return { kept, check: { period, statement } }
+}
+
+/** The newest twelve months of a view, or its newest year. */
+export function newestOf(view: ViewState, catalogue: Catalogue): CheckedPeriod {
+  const month = lastMonthDrawn(view, catalogue)
+  const year = yearOf(month)
+  return isYearly(view.freq) ? { kind: 'year', year, before: yearBefore(year) } : { kind: 'rolling', month }
 }
 
 /** Sets the check, the frequency of its period, and the choices of its unit; a look shows the year of its share. */

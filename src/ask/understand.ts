@@ -12,8 +12,8 @@ import {
   takeLeft,
 } from '#src/ask/read.ts'
 import { type AskContext, type Beyond, idsOf } from '#src/ask/vocabulary.ts'
-import { isAnswerable, isCheckable, setCheck, takeCheck, uncheckedOf } from '#src/ask/toCheck.ts'
-import { type Piece, piecesOf } from '#src/ask/saidWords.ts'
+import { isAnswerable, isCheckable, newestOf, setCheck, takeCheck, uncheckedOf } from '#src/ask/toCheck.ts'
+import { type Piece, piecesOf, says } from '#src/ask/saidWords.ts'
 import { type Stated, readSharer, readStated } from '#src/ask/stated.ts'
 import { type Span, plain } from '#src/ask/words.ts'
 import { suppliedIds } from '#src/trade/beside/partners.ts'
@@ -27,8 +27,8 @@ import { drawnSeries, firstMonthOf, lastMonthDrawn } from '#src/view/drawn.ts'
 import { charts, frequencyWith, kindOfChart } from '#src/view/kinds.ts'
 import { type ViewState, defaultView, unopened } from '#src/view/viewState.ts'
 
-/** A subject that is not held, goods that cannot be left out, or a word that all goods would not answer. */
-export type Withheld = Exclude<Beyond, 'buyers'> | 'negation' | 'unknown'
+/** A subject that is not held, of which sales within a country are one, goods that cannot be left out, or a word that all goods would not answer. */
+export type Withheld = Exclude<Beyond, 'buyers'> | 'sales' | 'negation' | 'unknown'
 
 /** Choices that may have no effect on the figure that results, where others are not understood. */
 const dependent = new Set(['from', 'to', 'base', 'note', 'year', 'a', 'b', 'of'])
@@ -83,10 +83,11 @@ export function understand(
   if (part?.query) items.push({ kind: 'options', query: part.query, start: text.length, end: text.length })
   const { kept: all, left } = takeLeft(items)
   const canCheck = stated !== null && isCheckable(items, stated, text)
-  const { kept, check } = canCheck ? takeCheck(all, stated, text, catalogue) : { kept: all, check: null }
+  const { kept, check: taken } = canCheck ? takeCheck(all, stated, text, catalogue) : { kept: all, check: null }
   const read = readItems(kept)
   const { unknown, noEffect, asked, drop } = read
-  const beyond = stated?.beyond ?? readBeyond(read, stated ?? sharer)
+  const notHeld = stated?.beyond ?? readBeyond(read, stated ?? sharer)
+  const beyond = says(text, 'salesWithin') ? 'sales' : notHeld
   readLargest(read)
   const look = lookOf(read)
   if (look === undefined) readPeriods(read, shown, catalogue)
@@ -114,6 +115,7 @@ export function understand(
     return parseView(params.toString(), catalogue)
   }
   const viewOf = (): ViewState => parsed().view
+  const check = taken && { ...taken, period: taken.period ?? newestOf(viewOf(), catalogue) }
   if (check !== null) setCheck(read, check, stated?.query ?? '', () => lastMonthDrawn(viewOf(), catalogue))
   const hasAnswer = check === null || isAnswerable(check, read, viewOf(), text)
   const isOfOne = !read.goods.some((good) => unknown.some(({ start: from }) => from === good.start))

@@ -275,11 +275,13 @@ export const en = {
         'for (?:the|a) (?:second|third|fourth|fifth) (?:(?:straight|consecutive) year|year (?:running|in a row)), for (?:only )?the first time(?: ever)?(?: since (?:\\p{L}+ )?\\d{4}| in [\\p{L}-]+ years)?',
       samePeriod: '(?:same|corresponding) (?:period|months|quarter|half) (?:of|in)',
       paid: 'paid, spent, cost, worth',
+      salesWithin:
+        "(?:sales|sold|selling)(?: (?!to)[\\p{L}-]+){0,4} (?:in|on the) (?:russia|china|russian market|chinese market)(?![’']s)",
       volume: 'volume, volumes',
       country: "china(?:[’']s)?, russia(?:[’']s)?, beijing(?:[’']s)?, moscow(?:[’']s)?",
       owner: "china[’']s, beijing[’']s",
       whole: 'total, overall, all, entire',
-      whether: '(?:did|was|were|has|have|how much)(?!.* or )',
+      whether: '(?:did|was|were|has|have|how much|(?<!\\p{L}.*)(?:is|are|do|does))(?!.* or )',
       ofBoth: 'from russia, to russia, from china, to china',
       narrow:
         'coking coal, thermal coal, steam coal, anthracite, diesel, diesel fuel, gasoline, petrol, fuel oil, kerosene, jet fuel, naphtha, lubricants, motor oil, lpg, propane, butane, pollock, alaska pollock, cod, salmon, herring, crabs?, king crabs?, shrimps?, prawns, lobsters?, platinum, palladium, rhodium, iridium, laptops?, tablets?, servers?, hybrid cars, pickups?, vans?, suvs?, sedans?, saloons?, smartphones?, handsets?, (?:mobile |cell )?phones?, mobiles, cellphones?, routers?',
