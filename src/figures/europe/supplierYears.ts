@@ -18,7 +18,7 @@ export const columns = 'period reporter partner value unit status source'
 export type Reported = { readonly reporter: string; readonly partner: string; readonly points: readonly Point[] }
 
 function longNameOf({ reporter, partner }: Reported, format: Format): string {
-  if (reporter === 'CN') return format.t('movers.trade.X')
+  if (reporter === 'CN') return format.t('trade.X')
   if (reporter === 'EU' && partner === 'RU') return format.t('europe.eu.long')
   const country = countryName(partner, format)
   return format.t(reporter === 'RU' ? 'europe.from' : 'europe.to', { country })

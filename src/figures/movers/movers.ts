@@ -274,7 +274,7 @@ export const movers = look({
     // An embedded figure has no chart to add a line to.
     const content: MoversContent = { ...ranked, stops: view.embed ? null : stopsOf(data, scene) }
     const most = mostOf(ranked, data, format)
-    const words = { trade: t(`movers.trade.${flow}`), a: period(a), b: period(b) }
+    const words = { trade: t(`trade.${flow}`), a: period(a), b: period(b) }
     const plain = t('movers.title.plain', words)
     return {
       ...usualMade,

@@ -257,7 +257,7 @@ export const priceVolume = look({
     const plain: Made = {
       ...usualMade,
       title,
-      subtitle: t(`waterfall.subtitle.${info.flow === 'M' ? 'M' : 'X'}`, { money }),
+      subtitle: t('waterfall.subtitle', { trade: t(`trade.${info.flow === 'M' ? 'M' : 'X'}`), money }),
       cautions: () => [],
       notes: () => [],
       sources: [],

@@ -8,5 +8,6 @@ export function unrevisedCautions(flow: Flow, findings: Findings, { t, change, p
   const [stated, computed] = [findings[`stated.${flow}-TOTAL.cny.year`], findings[`growth.${flow}-TOTAL.cny.year`]]
   if (stated === undefined || computed === undefined) return []
   const growth = { stated: unbroken(change(stated.value)), computed: unbroken(change(computed.value)) }
-  return [t(`world.caution.unrevised.${flow}`, { year: period(yearOf(stated.period)), ...growth })]
+  const trade = t(`trade.${flow}`)
+  return [t('world.caution.unrevised', { trade, year: period(yearOf(stated.period)), ...growth })]
 }

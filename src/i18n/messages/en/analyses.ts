@@ -144,8 +144,8 @@ export const analyses = {
   'rates.note.official':
     'Roubles are the Bank of Russia’s official rate, yuan the noon rate of the US Federal Reserve.',
   // The headings that rose and fell most.
-  'movers.trade.M': 'China’s imports from Russia',
-  'movers.trade.X': 'China’s exports to Russia',
+  'trade.M': 'China’s imports from Russia',
+  'trade.X': 'China’s exports to Russia',
   'movers.title': '{trade}, {a} to {b}: {rose} rose most, {fell} fell most',
   'movers.title.plain': '{trade}, {a} to {b}: what rose and fell',
   'movers.subtitle.value': 'HS headings by change in value, {unit}; on the right, value in {a} and {b}',
@@ -166,8 +166,7 @@ export const analyses = {
   // Price or volume: a change in value, split.
   'waterfall.title': '{name}, {a} to {b}: {change}, of which volume {weight}, price {price}',
   'waterfall.title.none': '{name}, {a} to {b}',
-  'waterfall.subtitle.M': 'Value of China’s imports from Russia in {money}, its change split into volume and price',
-  'waterfall.subtitle.X': 'Value of China’s exports to Russia in {money}, its change split into volume and price',
+  'waterfall.subtitle': '{trade}: value in {money}, its change split into volume and price',
   'waterfall.weight': 'Volume effect',
   'waterfall.price': 'Price effect',
   'waterfall.detail.whole': '{weight} at {price}',
@@ -199,10 +198,8 @@ export const analyses = {
   'world.everyone.M': 'Imports from all countries',
   'world.everyone.X': 'Exports to all countries',
   'world.amount': '{index} ({usd})',
-  'world.caution.unrevised.M':
-    'China’s imports from Russia from {year} on are not yet revised: for that year the change in yuan is {stated} by Customs, {computed} by these figures.',
-  'world.caution.unrevised.X':
-    'China’s exports to Russia from {year} on are not yet revised: for that year the change in yuan is {stated} by Customs, {computed} by these figures.',
+  'world.caution.unrevised':
+    '{trade} from {year} on are not yet revised: for that year the change in yuan is {stated} by Customs, {computed} by these figures.',
   'world.note.base': 'Index: calendar year {a} = 100.',
   'world.note.everyone': 'All countries include Russia; their figures are rounded to $0.1 bn.',
   'world.note.share.M':

@@ -37,14 +37,10 @@ export const en = {
   'treemap.note.total': 'All goods are the sum of these headings. A heading without a tile had no trade reported.',
   'treemap.note.total.yearly':
     'All goods are the sum of these headings, which can be less than the total reported. A heading without a tile had no trade reported.',
-  'waterfall.subtitle.M':
-    'Value of imports, {partner} to {reporter}, in {money}, its change split into volume and price',
-  'waterfall.subtitle.X':
-    'Value of exports, {reporter} to {partner}, in {money}, its change split into volume and price',
   'analysis.flow.M': '{partner} to {reporter}',
   'analysis.flow.X': '{reporter} to {partner}',
-  'movers.trade.M': '{partner} to {reporter}',
-  'movers.trade.X': '{reporter} to {partner}',
+  'trade.M': '{partner} to {reporter}',
+  'trade.X': '{reporter} to {partner}',
   'note.flows': 'Imports usually include insurance and freight (CIF), exports usually do not (FOB).',
   'note.flowCif': 'Imports usually include insurance and freight (CIF).',
   'note.flowFob': 'Exports usually do not include insurance and freight (FOB).',

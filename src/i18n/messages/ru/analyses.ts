@@ -129,8 +129,8 @@ export const analyses = {
   'rates.caution.ends': 'Курсы рубля — по {period}\u00a0г.',
   'rates.note.official':
     'Рубль — по официальному курсу Банка России, юань — по полуденному курсу Федеральной резервной системы США.',
-  'movers.trade.M': 'Импорт Китая из России',
-  'movers.trade.X': 'Экспорт Китая в Россию',
+  'trade.M': 'Импорт Китая из России',
+  'trade.X': 'Экспорт Китая в Россию',
   'movers.title': '{trade}, {a}–{b}: наибольший рост — {rose}, наибольшее падение — {fell}',
   'movers.title.plain': '{trade}, {a}–{b}: что выросло и что упало',
   'movers.subtitle.value': 'Позиции ГС по изменению стоимости, {unit}; справа — стоимость в {a} и {b}\u00a0годах',
@@ -168,10 +168,7 @@ export const analyses = {
     'изменение = стоимость за более поздний год − за более ранний; в процентах — изменение ÷ стоимость за более ранний.',
   'waterfall.title': '{name}, {a}–{b}: {change}, в том числе за счёт объёма {weight}, цены {price}',
   'waterfall.title.none': '{name}, {a}–{b}',
-  'waterfall.subtitle.M':
-    'Стоимость импорта Китая из России, {money}; изменение разложено на вклад объёма и вклад цены',
-  'waterfall.subtitle.X':
-    'Стоимость экспорта Китая в Россию, {money}; изменение разложено на вклад объёма и вклад цены',
+  'waterfall.subtitle': '{trade}: стоимость, {money}; изменение разложено на вклад объёма и вклад цены',
   'waterfall.weight': 'Вклад объёма',
   'waterfall.price': 'Вклад цены',
   'waterfall.detail.whole': '{weight} по {price}',
@@ -202,10 +199,8 @@ export const analyses = {
   'world.everyone.M': 'Импорт из всех стран',
   'world.everyone.X': 'Экспорт во все страны',
   'world.amount': '{index} ({usd})',
-  'world.caution.unrevised.M':
-    'С {year}\u00a0года импорт из России ещё не уточнён: за этот год таможня сама сообщает {stated} в\u00a0юанях, по этим данным выходит {computed}.',
-  'world.caution.unrevised.X':
-    'С {year}\u00a0года экспорт в Россию ещё не уточнён: за этот год таможня сама сообщает {stated} в\u00a0юанях, по этим данным выходит {computed}.',
+  'world.caution.unrevised':
+    '{trade} с\u00a0{year}\u00a0года ещё не уточнён: за этот год таможня сама сообщает {stated} в\u00a0юанях, по этим данным выходит {computed}.',
   'world.note.base': 'Индекс: {a}\u00a0год = 100.',
   'world.note.everyone': 'Все страны — вместе с Россией; данные по всем странам округлены до 100\u00a0млн\u00a0долл.',
   'world.note.share.M':

@@ -34,14 +34,10 @@ export const ru = {
   'treemap.note.total': '«Все товары» — сумма этих позиций. Если плитки нет, о торговле по этой позиции не сообщалось.',
   'treemap.note.total.yearly':
     '«Все товары» — сумма этих позиций: она бывает меньше итога, о котором сообщалось. Если плитки нет, о торговле по этой позиции не сообщалось.',
-  'waterfall.subtitle.M':
-    'Стоимость импорта ({partner} → {reporter}), {money}; изменение разложено на вклад объёма и вклад цены',
-  'waterfall.subtitle.X':
-    'Стоимость экспорта ({reporter} → {partner}), {money}; изменение разложено на вклад объёма и вклад цены',
   'analysis.flow.M': '{partner} → {reporter}',
   'analysis.flow.X': '{reporter} → {partner}',
-  'movers.trade.M': '{partner} → {reporter}',
-  'movers.trade.X': '{reporter} → {partner}',
+  'trade.M': '{partner} → {reporter}',
+  'trade.X': '{reporter} → {partner}',
   'note.flows': 'Импорт обычно учтён с фрахтом и страхованием (CIF), экспорт — без них (FOB).',
   'note.flowCif': 'Импорт обычно учтён с фрахтом и страхованием (CIF).',
   'note.flowFob': 'Экспорт обычно учтён без фрахта и страхования (FOB).',

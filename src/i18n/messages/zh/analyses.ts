@@ -106,8 +106,8 @@ export const analyses = {
   'rates.cny.usd': '美元兑人民币',
   'rates.caution.ends': '卢布汇率截至{period}。',
   'rates.note.official': '卢布为俄罗斯中央银行官方汇率，人民币为美国联邦储备委员会公布的午间汇率。',
-  'movers.trade.M': '中国自俄罗斯进口',
-  'movers.trade.X': '中国对俄罗斯出口',
+  'trade.M': '中国自俄罗斯进口',
+  'trade.X': '中国对俄罗斯出口',
   'movers.title': '{trade}，{a}至{b}：{rose}增加最多，{fell}减少最多',
   'movers.title.plain': '{trade}，{a}至{b}：哪些品目增加，哪些减少',
   'movers.subtitle.value': '按金额变动排列的HS品目，{unit}；右侧为{a}和{b}的金额',
@@ -138,8 +138,7 @@ export const analyses = {
   'formula.movers': '变化＝较晚年份金额−较早年份金额；百分比为变化÷较早年份金额。',
   'waterfall.title': '{name}，{a}至{b}：{change}，其中数量因素{weight}，价格因素{price}',
   'waterfall.title.none': '{name}，{a}至{b}',
-  'waterfall.subtitle.M': '中国自俄罗斯进口额（{money}），其变动分解为数量因素和价格因素',
-  'waterfall.subtitle.X': '中国对俄罗斯出口额（{money}），其变动分解为数量因素和价格因素',
+  'waterfall.subtitle': '{trade}额（{money}），其变动分解为数量因素和价格因素',
   'waterfall.weight': '数量因素',
   'waterfall.price': '价格因素',
   'waterfall.detail.whole': '{weight}，{price}',
@@ -168,10 +167,8 @@ export const analyses = {
   'world.everyone.M': '自全球进口',
   'world.everyone.X': '对全球出口',
   'world.amount': '{index}；{usd}',
-  'world.caution.unrevised.M':
-    '{year}起自俄进口数据尚未修订：海关公布该年按人民币计同比{stated}，按本页数据计算为{computed}。',
-  'world.caution.unrevised.X':
-    '{year}起对俄出口数据尚未修订：海关公布该年按人民币计同比{stated}，按本页数据计算为{computed}。',
+  'world.caution.unrevised':
+    '{year}起{trade}数据尚未修订：海关公布该年按人民币计同比{stated}，按本页数据计算为{computed}。',
   'world.note.base': '指数：{a}全年=100。',
   'world.note.everyone': '全球包括俄罗斯；全球数据四舍五入至1亿美元。',
   'world.note.share.M':
