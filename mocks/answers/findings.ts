@@ -15,11 +15,9 @@ import * as steps from '#src/trade/steps.ts'
 /** A finding's point; undefined, or with a null value, where something for it is missing. */
 type FoundPoint = readonly [id: FindingId, point: Point | undefined]
 
-/** Tables from which findings are computed, beside the series. */
-type FindingTables = Pick<
-  Tables,
-  'baci' | 'context' | 'customs' | 'customsYuan' | 'firstReleases' | 'rates' | 'russia' | 'suppliers' | 'world'
->
+/** Tables from which findings are computed, beside those of the series. */
+export const foundIn = ['context', 'customsYuan', 'firstReleases', 'rates', 'russia', 'suppliers', 'world'] as const
+type FindingTables = Pick<Tables, 'customs' | (typeof foundIn)[number]>
 
 /**
  * Numbers of the claims and cautions, computed as the page computes its lines. A finding for which something is missing

@@ -1,7 +1,7 @@
 import * as beside from '#mocks/answers/beside.ts'
 import { catalogueAnswer, datedTables, headingsAnswer } from '#mocks/answers/catalogue.ts'
-import { findingsAnswer } from '#mocks/answers/findings.ts'
-import { type SeriesFile, seriesAnswer, seriesFiles } from '#mocks/answers/series.ts'
+import { foundIn, findingsAnswer } from '#mocks/answers/findings.ts'
+import { type SeriesFile, sentFigures, seriesAnswer, seriesFiles } from '#mocks/answers/series.ts'
 import { type ObservationRow, type Tables, described } from '#mocks/readers/tables.ts'
 import { keysOf } from '#src/lib/keysOf.ts'
 import { type Flow, flows } from '#src/trade/catalogue.ts'
@@ -35,13 +35,7 @@ export const wholeAnswers: ReadonlyMap<string, Whole> = new Map([
     },
   ],
   ['headings.json', { of: ['chapters', 'commodities', 'headings', 'synonyms'], make: headingsAnswer }],
-  [
-    'findings.json',
-    {
-      of: ['commodities', 'context', 'customsYuan', 'firstReleases', 'rates', 'russia', 'suppliers', 'world'],
-      make: findingsAnswer,
-    },
-  ],
+  ['findings.json', { of: ['commodities', ...foundIn], make: findingsAnswer }],
   ['context.json', from(['context', 'rates'], beside.contextAnswer)],
   ['mirror.json', from(['russia', 'russianYears'], beside.mirrorAnswer)],
   ['corrections.json', from(['corrections'], ({ corrections: rows }) => ({ rows }))],
@@ -88,14 +82,7 @@ function productsAnswer({ flow, year, rows }: ProductsFile): unknown {
   return {
     flow,
     year,
-    rows: rows.map(({ cmdCode, observation }) => ({
-      cmdCode,
-      valueUsd: observation.value,
-      netWeightKg: observation.netWeightKg,
-      valueStatus: observation.valueStatus,
-      weightStatus: observation.weightStatus,
-      source: observation.sources.join(';'),
-    })),
+    rows: rows.map(({ cmdCode, observation }) => ({ cmdCode, ...sentFigures(observation) })),
   }
 }
 

@@ -94,21 +94,25 @@ export function seriesFiles(tables: Tables): readonly SeriesFile[] {
   ]
 }
 
-/** A series as sent over the wire. */
+/** Figures as sent over the wire. */
+export const sentFigures = ({ value, netWeightKg, valueStatus, weightStatus, sources }: Observation) => ({
+  valueUsd: value,
+  netWeightKg,
+  valueStatus,
+  weightStatus,
+  source: sources.join(';'),
+})
+
 export function seriesAnswer({ id, frequency, observations }: SeriesFile): unknown {
   return {
     id,
     frequency,
-    observations: observations.map(({ sources, statedGrowthPct, note, ...figures }) => ({
-      period: figures.period,
-      valueUsd: figures.value,
-      netWeightKg: figures.netWeightKg,
-      valueStatus: figures.valueStatus,
-      weightStatus: figures.weightStatus,
-      source: sources.join(';'),
-      plusMinusUsd: figures.plusMinus,
-      ...(statedGrowthPct === undefined ? {} : { statedGrowthPct }),
-      ...(note === undefined ? {} : { note }),
+    observations: observations.map((observation) => ({
+      period: observation.period,
+      ...sentFigures(observation),
+      plusMinusUsd: observation.plusMinus,
+      statedGrowthPct: observation.statedGrowthPct,
+      note: observation.note,
     })),
   }
 }

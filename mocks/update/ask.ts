@@ -187,7 +187,7 @@ export function planCalls(
 }
 
 /** The first year asked for; BACI holds the years before it. */
-const firstYear = 2024
+export const firstYear = 2024
 
 /**
  * Calls for all goods of a flow and year, which tell whether the year is published: years that are not held, with

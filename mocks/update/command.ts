@@ -11,7 +11,7 @@ import { sums } from '#mocks/check/series.ts'
 import { checkDescription } from '#mocks/readers/table.ts'
 import { type Tables, parseTables } from '#mocks/readers/tables.ts'
 import { changedVintages } from '#mocks/readers/languages.ts'
-import { type Surroundings, askAllWith } from '#mocks/update/ask.ts'
+import { type Surroundings, askAllWith, firstYear } from '#mocks/update/ask.ts'
 import { UpdateError, faultInWords } from '#mocks/update/errors.ts'
 import { type Part, updateMonths, updateYears } from '#mocks/update/parts.ts'
 import { seriesSchema } from '#src/trade/tables/answers.ts'
@@ -76,7 +76,7 @@ a year; without one the public preview is asked, about one call a second: one a 
 
 const usage = `npm run figures:update [-- --months|--years] [-- --revise] [-- --from YYYY-MM] [-- --add FLOW-CODE] [-- --dry-run]
 
-Asks UN Comtrade for the months after the last one in mocks/data/customs-monthly.csv, and for the years, from 2024 on, that
+Asks UN Comtrade for the months after the last one in mocks/data/customs-monthly.csv, and for the years, from ${firstYear} on, that
 mocks/data/customs-annual.csv lacks: every heading that China reports. Adds both.
 
   --months         ask for months alone

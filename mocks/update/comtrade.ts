@@ -2,12 +2,10 @@ import * as v from 'valibot'
 import type { Status } from '#src/trade/observation.ts'
 import type { customsYearsTable } from '#src/trade/tables/books.ts'
 import type { RowOf } from '#src/trade/tables/cells.ts'
+import { home } from '#mocks/clickhouse/pair.ts'
 import { UpdateError } from '#mocks/update/errors.ts'
 import type { Ask } from '#mocks/update/ask.ts'
 
-/** Codes of UN M49, which UN Comtrade uses. */
-const reporterChina = 156
-const partnerRussia = 643
 /** The service's code for all headings of four digits together. */
 export const allHeadings = 'AG4'
 
@@ -35,8 +33,8 @@ export function comtradeRequest({ freq, flow, codes, periods }: Ask, key: string
   const kind = key === null ? 'preview' : 'keyed'
   // The service needs its commas unescaped, and URLSearchParams would escape them.
   const query = [
-    `reporterCode=${reporterChina}`,
-    `partnerCode=${partnerRussia}`,
+    `reporterCode=${home.reporter}`,
+    `partnerCode=${home.partner}`,
     `flowCode=${flow}`,
     `cmdCode=${codes.join(',')}`,
     `period=${periods.map((period) => period.replace('-', '')).join(',')}`,
@@ -155,8 +153,8 @@ function isAsked(cmdCode: string, codes: readonly string[]): boolean {
 
 function checkAsked(record: Row, { flow, codes, periods }: Ask, name: string): void {
   const asked =
-    record.reporterCode === String(reporterChina) &&
-    record.partnerCode === String(partnerRussia) &&
+    record.reporterCode === String(home.reporter) &&
+    record.partnerCode === String(home.partner) &&
     record.flowCode === flow &&
     isAsked(record.cmdCode, codes) &&
     periods.includes(periodOf(record))
