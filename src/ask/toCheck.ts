@@ -3,9 +3,9 @@ import { says, wordsAround } from '#src/ask/saidWords.ts'
 import type { Stated, Unchecked } from '#src/ask/stated.ts'
 import type { Span } from '#src/ask/words.ts'
 import type { Catalogue } from '#src/trade/catalogue.ts'
-import { monthNumber, monthsBetween, yearBefore, yearOf } from '#src/trade/periods.ts'
-import { type Frequency, isYearly } from '#src/trade/steps.ts'
-import { type Check, type CheckedPeriod, checkText, monthsOf } from '#src/view/check.ts'
+import { yearBefore, yearOf } from '#src/trade/periods.ts'
+import { isYearly } from '#src/trade/steps.ts'
+import { type Check, type CheckedPeriod, checkText, frequencyOf, monthsOf } from '#src/view/check.ts'
 import { lastMonthDrawn } from '#src/view/drawn.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 
@@ -90,15 +90,6 @@ function periodOf(items: readonly Item[], stated: Stated, phrase: string, { last
   return isYearApart(one, other) ? checkedPeriod(other, isToMonth, items, lastPeriod) : null
 }
 
-/** The frequency at which a chart has the period as one. */
-function frequencyOf(period: CheckedPeriod): Frequency {
-  if (period.kind !== 'months') return period.kind
-  const { first, last } = period
-  if (first === last) return 'month'
-  if (monthNumber(first) === 1) return 'ytd'
-  return monthsBetween(first, last) === 2 && monthNumber(last) % 3 === 0 ? 'quarter' : 'month'
-}
-
 /**
  * The check of a statement, and the items without its periods, which it marks itself.
  *
@@ -140,7 +131,7 @@ export function setCheck({ asked, goods, items }: Read, check: Check, unit: stri
   const isLarge = statement.kind === 'level' && /^(?:m|bn|tn)$/.test(statement.unit)
   if (unit.startsWith('money') && (isLarge || asked.get('measure')?.value === 'weight')) choose('measure', 'value')
   if (asked.has('view')) return choose('b', monthsOf(period).now.last.slice(0, period.kind === 'year' ? 4 : 7))
-  choose('freq', frequencyOf(period))
+  choose('freq', frequencyOf(period) ?? 'month')
   // Years to date are as long as the last of them.
   if (period.kind === 'months' && asked.get('freq')?.value === 'ytd' && period.last < lastDrawn())
     choose('to', period.last)

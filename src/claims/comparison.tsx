@@ -14,11 +14,11 @@ import { statedGrowth } from '#src/claims/soFar.ts'
 import { amountsAlike } from '#src/i18n/format.ts'
 import { crossesBaciBreak } from '#src/trade/catalogue.ts'
 import type { Point } from '#src/trade/observation.ts'
-import { lastMonthOf, monthNumber, yearBefore } from '#src/trade/periods.ts'
+import { lastMonthOf } from '#src/trade/periods.ts'
 import { pointAt } from '#src/trade/plot.ts'
 import { grey } from '#src/view/colours.ts'
 import { kindOfChart } from '#src/view/kinds.ts'
-import { type CheckedPeriod, checkIn, isChange } from '#src/view/check.ts'
+import { type CheckedPeriod, checkIn, frequencyOf, isChange, monthsOf } from '#src/view/check.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 
 /** Figures that show what a check is of have these beside their lines; the code is loaded where one is shown. */
@@ -28,14 +28,10 @@ type Years = { readonly before: string; readonly after: string }
 
 /** The points that a period and the one before it are at a view's frequency; null where they are none. */
 function pointsAt(period: CheckedPeriod, freq: ViewState['freq']): Years | null {
-  if (period.kind === 'year') return freq === 'year' ? { before: period.before, after: period.year } : null
-  const { kind } = period
-  const [first, last] = kind === 'months' ? [period.first, period.last] : [null, period.month]
-  const isShown =
-    kind === 'rolling'
-      ? freq === 'rolling'
-      : (freq === 'month' && first === last) || (freq === 'ytd' && monthNumber(first ?? last) === 1)
-  return isShown ? { before: yearBefore(last), after: last } : null
+  if (frequencyOf(period) !== freq) return null
+  if (period.kind === 'year') return { before: period.before, after: period.year }
+  const { now, before } = monthsOf(period)
+  return { before: before.last, after: now.last }
 }
 
 /**

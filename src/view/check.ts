@@ -1,4 +1,5 @@
-import { addMonths, yearBefore, yearOf } from '#src/trade/periods.ts'
+import { addMonths, monthNumber, monthsBetween, yearBefore, yearOf } from '#src/trade/periods.ts'
+import type { Frequency } from '#src/trade/steps.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 
 /** The first and the last month, both included. */
@@ -98,6 +99,15 @@ export const isStatable = (statement: Statement): boolean => checkForm.test(`202
 export const checkText = ({ period, statement }: Check): string => `${periodText(period)}:${statementText(statement)}`
 
 const ofYear = (year: string): Months => ({ first: `${year}-01`, last: `${year}-12` })
+
+/** The frequency at which a chart has a period as one; null for spans like April and May. */
+export function frequencyOf(period: CheckedPeriod): Frequency | null {
+  if (period.kind !== 'months') return period.kind
+  const { first, last } = period
+  if (first === last) return 'month'
+  if (monthNumber(first) === 1) return 'ytd'
+  return monthsBetween(first, last) === 2 && monthNumber(last) % 3 === 0 ? 'quarter' : null
+}
 
 /** The months that a statement is of, and those before. */
 export function monthsOf(period: CheckedPeriod): { readonly now: Months; readonly before: Months } {
