@@ -27,8 +27,8 @@ import { drawnSeries, firstMonthOf, lastMonthDrawn } from '#src/view/drawn.ts'
 import { charts, frequencyWith, kindOfChart } from '#src/view/kinds.ts'
 import { type ViewState, defaultView, unopened } from '#src/view/viewState.ts'
 
-/** A subject that is not held, of which sales within a country are one, goods that cannot be left out, or a word that all goods would not answer. */
-export type Withheld = Exclude<Beyond, 'buyers'> | 'sales' | 'negation' | 'unknown'
+/** A subject that is not held, goods that a closer look lacks or that cannot be left out, or a word that all goods would not answer. */
+export type Withheld = Exclude<Beyond, 'buyers'> | 'sales' | 'look' | 'negation' | 'unknown'
 
 /** Choices that may have no effect on the figure that results, where others are not understood. */
 const dependent = new Set(['from', 'to', 'base', 'note', 'year', 'a', 'b', 'of'])
@@ -132,9 +132,13 @@ export function understand(
   for (const { kind, parameter } of notices)
     if (parameter === 'check') continue
     else if (kind === 'ignored' || parameter === 'base') drop(parameter, dependent.has(parameter) ? noEffect : unknown)
+  // A look that lacks the good would open with another.
+  const isOfOther = look !== undefined && rowOfAnalysis(look).of?.length !== 0
+  const isLacking = isOfOther && noEffect.some(({ start }) => read.goods.some((good) => good.start === start))
   const canFollow = canLeave && !left.isUnclear && isReplaced(left, read)
   const withheld: Withheld | null =
-    (beyond === 'buyers' ? 'others' : beyond) ?? (!canFollow ? 'negation' : canDirect ? null : 'unknown')
+    (beyond === 'buyers' ? 'others' : beyond) ??
+    (!canFollow ? 'negation' : isLacking ? 'look' : canDirect ? null : 'unknown')
   const textsAt = (places: readonly Span[]): string[] => {
     const ordered = places.toSorted((a, b) => a.start - b.start)
     return [...new Set(ordered.map(({ start: from, end }) => text.slice(from, end)))]

@@ -139,9 +139,13 @@ function firstToldOf(goods: readonly string[], findings: Findings): Evidence['fi
   if (total === undefined) return undefined
   return (of, money, period) => {
     if (money !== 'usd' && money !== 'cny') return undefined
-    const hasNewest = of === 'stated' && money === 'cny' && total !== 'trade'
-    const newest = hasNewest ? ([`stated.${total}.cny`, `stated.${total}.cny.year`] as const) : []
-    const ids = [...newest, `${of}.${total}.${money}.${Number(period)}`] as const
+    const year = Number(period)
+    const newest =
+      money === 'cny' && total !== 'trade' ? ([`stated.${total}.cny`, `stated.${total}.cny.year`] as const) : []
+    const ids =
+      of === 'first'
+        ? ([`first.${total}.${money}.${year}`] as const)
+        : ([...newest, `stated.${total}.${money}.${year}`] as const)
     return ids.map((id) => findings[id]).find((one) => one?.period === period)?.value
   }
 }

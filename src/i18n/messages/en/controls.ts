@@ -81,6 +81,7 @@ export const controls = {
   'ask.withheld.forecasts': 'These figures end with the newest published month: there are no forecasts.',
   'ask.withheld.counts': 'These figures give value and weight, not numbers of pieces.',
   'ask.withheld.sales': 'These figures are of goods that cross the border, not of sales within a country.',
+  'ask.withheld.look': 'These goods are not in that closer look.',
   'ask.withheld.judgement': 'Whether sanctions work is a judgement that these figures cannot give.',
   'ask.withheld.europe':
     'This page has no total of what Russia sells to Europe; Who else bought shows the oil and gas that Hungary and Slovakia report.',

@@ -160,6 +160,7 @@ export const controls = {
   'ask.withheld.forecasts': '这些数据止于最新公布的月份，没有预测。',
   'ask.withheld.counts': '这些数据只有金额和重量，没有件数。',
   'ask.withheld.sales': '这些数据是跨境货物，不是一国境内的销售。',
+  'ask.withheld.look': '该项深入分析中没有这些商品。',
   'ask.withheld.judgement': '制裁是否有效，是这些数字无法回答的判断。',
   'ask.withheld.europe': '本页没有俄罗斯对欧洲出口的总额；“还有谁在买”列有匈牙利和斯洛伐克申报的油气。',
   'ask.withheld.others':
