@@ -43,7 +43,7 @@ test('with the code of the first interaction alone a toggle changes picker, titl
   await expect(page).toHaveURL((url) => url.search === '?series=M-2709,M-GAS')
   await expect(figureTitle(page)).not.toHaveText(title ?? '')
   // The notes under the chart stay as served until their code has come.
-  await expect(page.locator('[data-part=figure-notes]')).toContainText('Gas (provisional or low reliability)')
+  await expect(page.locator('[data-part=figure-notes]')).toContainText('gas (provisional or low reliability)')
   const bytes = codeOf(files)
   expect(Object.keys(bytes)).toContainEqual(expect.stringContaining('app-'))
   expect(sum(bytes), JSON.stringify(bytes)).toBeLessThanOrEqual(codeLimits.firstInteraction)
