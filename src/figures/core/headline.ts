@@ -1,13 +1,21 @@
 import type { Answers } from '#src/api/queries.ts'
 import { plottedSelection } from '#src/figures/core/selection.ts'
+import {
+  type Known,
+  type Standing,
+  areAlike,
+  isKnown,
+  overtakenAt,
+  standingOf,
+  yearEarlier,
+} from '#src/figures/core/standing.ts'
 import { type Format, percentOf, unbroken } from '#src/i18n/format.ts'
 import '#src/i18n/messages/en/around.ts'
-import { memoizeByFirst } from '#src/lib/memoize.ts'
-import { areBothWays, commodityId, isTrade, bookKey, crossesBaciBreak } from '#src/trade/catalogue.ts'
+import { areBothWays, commodityId, isTrade } from '#src/trade/catalogue.ts'
 import { type Point, isReliable } from '#src/trade/observation.ts'
 import { addMonths, monthNumber, yearBefore, yearOf } from '#src/trade/periods.ts'
 import { type Plot, type PlottedSeries, pointAt } from '#src/trade/plot.ts'
-import { type PlottedFrequency, composites, isThinBase } from '#src/trade/steps.ts'
+import type { Measure } from '#src/trade/steps.ts'
 import { keptInColour } from '#src/view/colours.ts'
 import { altTextOf } from '#src/view/texts/altText.ts'
 import type { Labels } from '#src/view/texts/labels.ts'
@@ -18,9 +26,9 @@ import { type ViewState, hasNoWords } from '#src/view/viewState.ts'
 function headlineIn(view: ViewState, plot: Plot, labels: Labels, answers: Answers): string | null {
   const { catalogue } = labels
   if (view.check !== null) return null
-  const weightOf = (id: string): Plot =>
-    plottedSelection({ ...view, series: [id], measure: 'weight', show: 'level' }, answers, catalogue).plot
-  return headlineOf({ view, plot, labels, weightOf })
+  const amountsOf = (id: string, measure: Measure): Plot =>
+    plottedSelection({ ...view, series: [id], measure, show: 'level', from: null }, answers, catalogue).plot
+  return headlineOf({ view, plot, labels, amountsOf })
 }
 
 /** The one period that a reader or a question marks, before the newest. */
@@ -39,7 +47,7 @@ const endedAt = ({ periods, series, ...plot }: Plot, end: string): Plot => ({
 /** The plot to the marked period, if one is; null where nothing can be said of it. */
 export function askedPlot(view: ViewState, plot: Plot): Pick<Asked, 'plot' | 'isToDate'> | null {
   // January alone is no year to date.
-  if (plot.show !== 'level' || (view.freq === 'ytd' && plot.yearToDate === 1)) return null
+  if (plot.show === 'index' || (view.freq === 'ytd' && plot.yearToDate === 1)) return null
   const marked = markedPeriod(view, plot)
   return { plot: marked === null ? plot : endedAt(plot, marked), isToDate: marked === null }
 }
@@ -53,8 +61,8 @@ type Given = {
   readonly view: ViewState
   readonly plot: Plot
   readonly labels: Labels
-  /** The plot of a series' weight. */
-  readonly weightOf: (id: string) => Plot
+  /** The plot of a series' values, weights or prices, from its beginning. */
+  readonly amountsOf: (id: string, measure: Measure) => Plot
 }
 
 /** The plot ends at the marked period, if one is. */
@@ -103,11 +111,16 @@ function changeOf({ last, base }: Standing, { view, labels }: Asked): Change | n
   }
 }
 
-/** The weight of a value; undefined where none is published, or it is to date of another month. */
-function weightAt({ info }: PlottedSeries, period: string, { view, plot, weightOf }: Asked): Known | undefined {
-  if (view.measure !== 'value') return undefined
-  const { series, yearToDate } = weightOf(info.id)
-  const point = series[0] && yearToDate === plot.yearToDate ? pointAt(series[0], period) : undefined
+/** The amounts of a line; undefined where none are published, or they are to date of another month. */
+function amountsIn({ info }: PlottedSeries, measure: Measure, { plot, amountsOf }: Asked): PlottedSeries | undefined {
+  const { series, yearToDate } = amountsOf(info.id, measure)
+  return yearToDate === plot.yearToDate ? series[0] : undefined
+}
+
+/** The weight of a value. */
+function weightAt(line: PlottedSeries, period: string, asked: Asked): Known | undefined {
+  const weights = asked.view.measure === 'value' ? amountsIn(line, 'weight', asked) : undefined
+  const point = weights && pointAt(weights, period)
   return point && isKnown(point) ? point : undefined
 }
 
@@ -208,7 +221,31 @@ function* saidOfTwo(over: Stood, under: Stood, asked: Asked): Generator<string> 
   yield t(apart, { ...years, title, other, change: rise.size, others: fall.size })
 }
 
+/** The share or the change that a line shows; a change is judged by the two amounts that it is of. */
+function* saidOfShown({ line, last }: Stood, asked: Asked): Generator<string> {
+  const { view, plot, labels } = asked
+  const { t } = labels.format
+  const [title, at] = [nameOf(line, asked), last.period]
+  if (plot.show === 'share') {
+    const amount = t('headline.share', { share: labels.format.amount(last.value, 'percent') })
+    yield levelSaid({ title, amount, at }, view, plot, labels.format)
+    return
+  }
+  const amounts = amountsIn(line, view.measure, asked)
+  const now = amounts && pointAt(amounts, last.period)
+  if (!now || !isKnown(now) || !isReliable(now.status)) return
+  const of = { line: amounts, last: now, base: yearEarlier(amounts, now, view.freq), isHighest: false }
+  const change = changeOf(of, asked)
+  if (change === null || change.isAbout || weightOfChange(of, change, asked) !== 'agrees') return
+  const moved = t('list.aside', { text: title, aside: t(change.isRise ? 'headline.rise' : 'headline.fall') })
+  yield levelSaid({ title: moved, amount: change.size, at }, view, plot, labels.format)
+}
+
 function* saidOf(first: Stood, second: Stood | null, asked: Asked): Generator<string> {
+  if (asked.plot.show !== 'level') {
+    yield* saidOfShown(first, asked)
+    return
+  }
   if (second !== null) yield* saidOfTwo(first, second, asked)
   yield* saidOfOne(first, asked)
 }
@@ -221,11 +258,12 @@ function largestLines({ view, plot }: Asked): PlottedSeries[] {
       view.focus,
     ),
   )
-  const lines = plot.series.filter(({ info }) => kept.has(info))
+  const isOfGoods = ({ info }: PlottedSeries): boolean => plot.show !== 'share' || info.cmdCode !== 'TOTAL'
+  const lines = plot.series.filter((line) => kept.has(line.info) && isOfGoods(line))
   if (lines.length === 1) return lines
-  // Prices have no largest; one commodity in two books would be said without its book.
+  // Prices and changes have no largest; one commodity in two books would be said without its book.
   const goods = new Set(lines.map(({ info }) => commodityId(info)))
-  if (view.measure === 'price' || goods.size < lines.length) return []
+  if (view.measure === 'price' || plot.show === 'yoy' || goods.size < lines.length) return []
   const all = lines.filter(({ info }) => info.cmdCode === 'TOTAL')
   const now = yearBefore(plot.periods.at(-1) ?? '')
   const sized = (all.length > 0 ? all : lines).flatMap((line) => {
@@ -247,93 +285,5 @@ export function headlineOf(given: Given): string | null {
   })
   if (first == null) return null
   for (const text of saidOf(first, second ?? null, asked)) if (fits(text, labels)) return text
-  return null
-}
-
-// The latest value of a line and its bases; the rule is in docs/decisions/0015-titles-that-say-something.md.
-
-export type Known = Point & { readonly value: number }
-
-export const isKnown = (point: Point): point is Known => point.value !== null
-
-/** The last year before the war. */
-const landmark = '2021'
-/** A line at or above this part of its highest value has not fallen from it. */
-const fallen = 0.95
-/** A record by less may be one of another publisher, whose crude is about 2% too high. */
-const recordBy = 1.02
-const recordYears = 5
-/** One line stays over another if it is so for so many points, and by so much at the end. */
-const staysFor = { rolling: 12, year: 2 } as const
-const staysBy = 1.05
-
-/** 12-month sums of December are years. */
-const isYear = ({ period }: Point): boolean => period.length === 4 || period.endsWith('-12')
-
-/** Months, quarters and years to date have seasons; a month that moves with Chinese New Year has no like. */
-const hasNoLike = (period: string, freq: PlottedFrequency): boolean => freq === 'month' && /-0[12]$/.test(period)
-
-function baseOf(line: PlottedSeries, last: Known, freq: PlottedFrequency): Known | null {
-  const { info, points } = line
-  const isSound = (point: Known): boolean =>
-    point.value > 0 &&
-    isReliable(point.status) &&
-    !isThinBase(points, point.period) &&
-    !crossesBaciBreak(info.book, [point.period, last.period])
-  if (freq !== 'rolling' && freq !== 'year') {
-    const before = pointAt(line, yearBefore(last.period))
-    return isKnown(before) && isSound(before) && !hasNoLike(last.period, freq) ? before : null
-  }
-  // A sum that began within its twelve months is no base.
-  const isWhole = ({ period }: Point): boolean => pointAt(line, yearBefore(period)).value !== 0
-  const years = points
-    .filter(isKnown)
-    .filter((point) => isYear(point) && point.period <= yearBefore(last.period) && isWhole(point) && isSound(point))
-  const before = years.find(({ period }) => yearOf(period) === landmark)
-  const highest = years.reduce((most, point) => (point.value > most.value ? point : most), last)
-  return before ?? (last.value < highest.value * fallen ? highest : (years[0] ?? null))
-}
-
-function isHighest({ info, points }: PlottedSeries, last: Known): boolean {
-  const [first] = points
-  if (first === undefined || Number(yearOf(last.period)) - Number(yearOf(first.period)) < recordYears) return false
-  if (crossesBaciBreak(info.book, [first.period, last.period])) return false
-  return points.every(({ period, value, status }) => {
-    if (value === null || !isReliable(status)) return false
-    return period === last.period || value * (period <= yearBefore(last.period) ? recordBy : 1) < last.value
-  })
-}
-
-/** How a line stands at its latest value; null where that is of low reliability. */
-export const standingOf = memoizeByFirst(5, (line: PlottedSeries, freq: PlottedFrequency) => {
-  const last = line.points.findLast(isKnown)
-  if (last === undefined || !isReliable(last.status)) return null
-  return { last, base: baseOf(line, last, freq), isHighest: isHighest(line, last) }
-})
-
-export type Standing = NonNullable<ReturnType<typeof standingOf>>
-
-const holds = ({ info: whole }: PlottedSeries, { info: part }: PlottedSeries): boolean =>
-  part.cmdCode.startsWith(whole.cmdCode) || (composites[whole.cmdCode] ?? []).includes(part.cmdCode)
-
-/** Whether amounts of two lines may be set against one another: of one flow and book, and neither a part of the other. */
-export const areAlike = (one: PlottedSeries, other: PlottedSeries): boolean =>
-  one.info.flow === other.info.flow &&
-  bookKey(one.info) === bookKey(other.info) &&
-  !holds(one, other) &&
-  !holds(other, one)
-
-/** The period from which `over` has been over `under` without exception; null where it was not under it before, or nothing is sure. */
-export function overtakenAt(over: PlottedSeries, under: PlottedSeries, freq: 'rolling' | 'year'): string | null {
-  let [since, count] = ['', 0]
-  for (const now of over.points.toReversed()) {
-    const other = pointAt(under, now.period)
-    const isSure = isKnown(now) && isKnown(other) && isReliable(now.status) && isReliable(other.status)
-    if (!isSure || (count === 0 && now.value < other.value * staysBy)) return null
-    if (now.value <= other.value)
-      return count >= staysFor[freq] && !crossesBaciBreak(over.info.book, [now.period, since]) ? since : null
-    count += 1
-    since = now.period
-  }
   return null
 }

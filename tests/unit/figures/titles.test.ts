@@ -123,6 +123,7 @@ const sweeps: { readonly [name: string]: Factors } = {
     series: [...all.map(({ id }) => id), ...others.split(' ')],
     chart: charts.filter((chart) => chart !== 'treemap'),
     freq: frequencies,
+    show: ['level', 'share', 'yoy'],
   },
 }
 /** A figure that is quickly made is drawn more often. */

@@ -17,6 +17,7 @@ export const signed = (text: string): string =>
   text
     .replaceAll(/([\d.,]+%) (?:more|higher)|\b(?:up|value up|weight up) ([\d.,]+%)/g, '+$1$2')
     .replaceAll(/([\d.,]+%) (?:less|lower)|\b(?:down|value down|weight down) ([\d.,]+%)/g, '−$1$2')
+    .replace(/\(year-on-year (rise|fall)\): /, (_, word) => (word === 'rise' ? '+' : '−'))
 
 /** How a headline breaks the rule: a record, a crossing or a value that its rows or their weights do not bear. */
 export function headlineFaults(text: string, rows: readonly Row[], weights: readonly Row[]): string[] {
@@ -49,6 +50,9 @@ export function headlineFaults(text: string, rows: readonly Row[], weights: read
     const at = own.findIndex((row) => named.includes(row['period'] ?? ''))
     const gaps = own.map((row) => Number(row['value']) - valueAt(known, under, row['period'] ?? ''))
     if (at < 1 || (gaps[at - 1] ?? 1) > 0 || !gaps.slice(at).every((gap) => gap > 0)) faults.push('no crossing')
+  } else if (text.includes('(year-on-year ')) {
+    const weight = valueAt(weights, id, last?.['period'] ?? '')
+    if (Number(last?.['value']) * weight < 0 && Math.abs(weight) > 0.5) faults.push('weight says otherwise')
   } else if (/%/.test(text) && weights.length > 0) {
     const base = named.find((period) => period !== last?.['period'] && !Number.isNaN(valueAt(known, id, period))) ?? ''
     const change = (lines: readonly Row[]): number =>

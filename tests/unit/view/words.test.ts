@@ -18,7 +18,12 @@ const texts: { readonly [part: string]: (view: ViewState, plot: Plot) => string 
   title: (view) => titleOf(view, view.series.map(realSeries), labels),
   subtitle: (view, plot) => subtitleOf(view, plot, largestOf(plot), format),
   headline: (view, plot) =>
-    headlineOf({ view, plot, labels, weightOf: (id) => shown({ ...view, series: [id], measure: 'weight' }).plot }),
+    headlineOf({
+      view,
+      plot,
+      labels,
+      amountsOf: (id, measure) => shown({ ...view, series: [id], measure, show: 'level' }).plot,
+    }),
   alt: (view, plot) => altTextOf('T', 'S', view, plot, labels).replace('T. S. ', ''),
   file: (view, plot) => fileNameOf(view, plot, catalogue),
   names: ({ series }) => {
