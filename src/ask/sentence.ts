@@ -226,7 +226,17 @@ function understandStatements(phrase: string, shown: ViewState, context: AskCont
     const isUndated = starts.some(
       ({ end, dates }) => end === mention && periods.every((own) => dates.some(({ start }) => start === own.start)),
     )
+    // `By 5% to 10%` says neither.
+    const isRange = (one: Mention | undefined, next: Mention | undefined): boolean =>
+      one?.kind === 'growth' &&
+      next?.kind === 'growth' &&
+      text.slice(one.end, next.start).trim() === '' &&
+      pieces.some((piece) => piece.kind === 'to' && next.words[0] === piece) &&
+      !pieces.some((piece) => piece.kind === 'from' && one.words.includes(piece))
+    const at = all.indexOf(mention)
     const isUnsure =
+      isRange(all[at - 1], mention) ||
+      isRange(mention, all[at + 1]) ||
       isMixed ||
       isUndated ||
       isOfPayer ||

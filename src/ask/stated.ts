@@ -72,8 +72,16 @@ export function around(pieces: readonly Piece[], { first, last }: Quantity, phra
   const said = links.find(isOf('exceeded', 'under'))
   const isSaidNext = said !== undefined && parted.test(phrase.slice(pieces[start - 1]?.end, said.start))
   // `The growth of exports exceeded $10bn`.
-  const isOfNoun = isOf('of', 'good', 'flow')(pieces[left + 1]) && said !== undefined
-  const isByGrowth = left >= 0 && isOfNoun && !parted.test(phrase.slice(pieces[left]?.end, said.start))
+  const isAmountOf = isOf('of', 'good', 'flow')(pieces[left + 1]) && said !== undefined
+  const isByGrowth = left >= 0 && isAmountOf && !parted.test(phrase.slice(pieces[left]?.end, said.start))
+  // `Growth halved`, `growth fell by 5%`, `a third of the growth`: no growth or share of the goods.
+  const isVerb = isOf('halved', 'multiplied')(pieces[first])
+  const noun = isVerb ? left : isChange(pieces[left]) ? pieces.slice(0, left).findLastIndex(isChange) : -1
+  const isPlain = pieces.slice(noun + 1, isVerb ? first : left).every(isOf('of', 'flow', 'good', 'filler'))
+  const isOfNoun = (pieces[noun]?.isChoice ?? pieces[noun]?.isUsual) === true && isChange(pieces[noun]) && isPlain
+  const isOfGrowth =
+    (isOfNoun && !isApart(phrase, pieces[noun], pieces[first]) && !pieces.slice(left + 1, first).some(isOf('to'))) ||
+    says(phrase.slice(pieces[last]?.end).trimStart(), 'ofGrowth', 'first')
   const isOwnAmount = isSaidNext || (isAfterComma && !says(phrase.slice(links[0]?.start), 'joint', 'first'))
   const isMore = has('more') || has('exceeded') || isOf('orMore')(next)
   const relation: Relation = isMore ? '>' : has('less') || has('under') ? '<' : has('nearly') ? '~' : ''
@@ -89,6 +97,7 @@ export function around(pieces: readonly Piece[], { first, last }: Quantity, phra
     growth: pieces.slice(0, Math.max(left, 0)).findLast(isChange),
     between: pieces.slice(left + 1, first),
     isByGrowth,
+    isOfGrowth,
     isOfShare: pieces.slice(0, first).some(isShare),
     next,
     /** `51% of`, `51 % всего импорта`. */
@@ -160,6 +169,7 @@ function levelStated({ number, unit }: Quantity, words: Around): Statement | nul
 
 export function statedBy(quantity: Quantity, words: Around): Statement | null {
   const { kind } = quantity
+  if (words.isOfGrowth) return null
   if (kind === 'percent') return percentStated(quantity, words)
   if (kind === 'factor') return factorStated(quantity, words)
   return kind === 'level' ? levelStated(quantity, words) : null

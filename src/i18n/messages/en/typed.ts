@@ -119,7 +119,7 @@ export const en = {
     of: 'closer look at',
     selected: 'in the chart',
     benchmark: 'benchmark',
-    not: 'not, no, non, without, excluding, exclude, hide, minus, excl',
+    not: 'not, no, non, failed to, fails to, fail to, without, excluding, exclude, hide, minus, excl',
     around: 'before and after',
     largest: 'largest, biggest, main, top, the most, most, most important',
     except: 'except, except for, other than, apart from, all but, everything but',
@@ -247,13 +247,13 @@ export const en = {
       of: 'of',
       reach:
         'reached, reach, reaching, totalled, totaled, totalling, totaling, amounted, amounting, hit, hitting, stood, came in, worth, valued, got, gets, sourced, sources, obtained, received',
-      from: 'against, versus, compared with, compared to, from',
+      from: 'instead of, rather than, against, versus, compared with, compared to, from',
       was: 'was, were, is, are, came from, consisted of, went on',
       pieces: 'units, vehicles, pieces, items, lorryloads, head',
       foreign:
         'euros, euro, EUR, €, pounds, sterling, £, yen, won, rupees, barrels, barrels per day, barrels a day, bpd, b/d, cubic metres, cubic meters, bcm, kilograms, kg, litres, square metres, megawatt-hours, kWh, TEU, degrees, dozens, hundreds, thousands, millions, billions, trillions',
       sequential:
-        'each year, every year, month on month, month over month, from the previous month, from a month earlier, on the month, than the previous month, quarter on quarter, from the previous quarter, from a quarter earlier, a year on average, per year on average, annually on average, a month, per month, each month, every month, every quarter, each quarter, a month on average, monthly average, average monthly, a day, per day, daily, a week, per week, a quarter on average',
+        'each year, every year, month on month, month over month, from the previous month, from a month earlier, on the month, than the previous month, quarter on quarter, from the previous quarter, from a quarter earlier, a year, per year, a year on average, per year on average, annually on average, a month, per month, each month, every month, every quarter, each quarter, a month on average, monthly average, average monthly, a day, per day, daily, a week, per week, a quarter on average',
       future:
         'will, would, could, may reach, may double, expected to, expects, set to, forecast to, projected to, predicted to, planned to, plans to, aims to, likely to, should reach, target',
       pace: 'slowed, slowing, slows, accelerated, accelerating, narrowed, narrowing, moderated, quickened',
@@ -273,6 +273,7 @@ export const en = {
       yearly: 'year on year, year-on-year, yoy, y/y, year earlier, year before, previous year, last year',
       aside:
         'for (?:the|a) (?:second|third|fourth|fifth) (?:(?:straight|consecutive) year|year (?:running|in a row)), for (?:only )?the first time(?: ever)?(?: since (?:\\p{L}+ )?\\d{4}| in [\\p{L}-]+ years)?',
+      ofGrowth: 'of (?:the |its |all |that )?(?:growth|increase|rise|decline|fall|drop)',
       samePeriod: '(?:same|corresponding) (?:period|months|quarter|half) (?:of|in)',
       paid: 'paid, spent, cost, worth',
       salesWithin:
