@@ -18,7 +18,7 @@ import { type Stated, readSharer, readStated } from '#src/ask/stated.ts'
 import { type Span, plain } from '#src/ask/words.ts'
 import { suppliedIds } from '#src/trade/beside/partners.ts'
 import { type Benchmark, type Catalogue, benchmarksOf, findSeries, pricedGoods } from '#src/trade/catalogue.ts'
-import { addMonths, monthNumber, monthsBetween } from '#src/trade/periods.ts'
+import { addMonths, isQuarter } from '#src/trade/periods.ts'
 import { isYearly } from '#src/trade/steps.ts'
 import { differing, parseView, writeView } from '#src/view/address/address.ts'
 import { type Analysis, analyses, rowOfAnalysis } from '#src/view/analyses.ts'
@@ -276,7 +276,7 @@ const isOfHeadings = (read: Read, shown: ViewState): boolean => kindOfChart(char
 function frequencyOf({ first, last, year }: Period) {
   if (year !== null) return 'year'
   if (first === last) return 'month'
-  return monthsBetween(first, last) === 2 && monthNumber(last) % 3 === 0 ? 'quarter' : null
+  return isQuarter(first, last) ? 'quarter' : null
 }
 
 /** Reads the periods of a chart that no word makes an end. */

@@ -3,7 +3,7 @@ import type { Format } from '#src/i18n/format.ts'
 import { type Catalogue, type Nomenclature, crossesBaciBreak } from '#src/trade/catalogue.ts'
 import type { Verdict } from '#src/trade/tables/catalogue.ts'
 import { type Point, gapAt, isReliable } from '#src/trade/observation.ts'
-import { addMonths, monthNumber, monthRange, monthsBetween, yearBefore, yearOf } from '#src/trade/periods.ts'
+import { addMonths, byPeriod, monthNumber, monthRange, monthsBetween, yearBefore, yearOf } from '#src/trade/periods.ts'
 import type { Series } from '#src/trade/plot.ts'
 import { type Measure, type Money, kilogramsPerTonne, measured, sumAmounts } from '#src/trade/steps.ts'
 import {
@@ -102,7 +102,7 @@ function amountIn({ info, observations }: Series, { first, last }: Months, measu
     const year = isYear ? observations.find((one) => one.period === period) : undefined
     return year === undefined ? gapAt(period) : measured(year, measure)
   }
-  const byMonth = new Map(observations.map((month) => [month.period, month]))
+  const byMonth = byPeriod(observations)
   return measured(
     sumAmounts(
       period,

@@ -2,7 +2,7 @@ import { memoize, memoizeByObject } from '#src/lib/memoize.ts'
 import type { Products } from '#src/trade/catalogue.ts'
 import * as steps from '#src/trade/steps.ts'
 import { type Observation, type Point, computed, gapAt, joinSources, weakest } from '#src/trade/observation.ts'
-import { monthRange } from '#src/trade/periods.ts'
+import { byPeriod, monthRange } from '#src/trade/periods.ts'
 
 const realYear = '2021'
 
@@ -10,7 +10,7 @@ const conversionCount = 8
 
 /** The rate of a year is the mean of its twelve months; a gap names the months that lack a rate. */
 function ofPeriod(points: readonly Point[]): (period: string) => Point {
-  const byMonth = new Map(points.map((point) => [point.period, point]))
+  const byMonth = byPeriod(points)
   return (period) => {
     const months = period.length === 4 ? monthRange(`${period}-01`, `${period}-12`) : [period]
     const parts = months.map((month) => byMonth.get(month) ?? gapAt(month))

@@ -48,3 +48,10 @@ export function lastMonthOf(period: string): string {
 export function yearBefore(period: string): string {
   return String(Number(period.slice(0, 4)) - 1).padStart(4, '0') + period.slice(4)
 }
+
+/** Whether months from the first to the last are a quarter of the calendar. */
+export const isQuarter = (first: string, last: string): boolean =>
+  monthsBetween(first, last) === 2 && monthNumber(last) % 3 === 0
+
+export const byPeriod = <Row extends { readonly period: string }>(rows: readonly Row[]): ReadonlyMap<string, Row> =>
+  new Map(rows.map((row) => [row.period, row]))

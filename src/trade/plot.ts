@@ -1,7 +1,7 @@
 import { memoize, memoizeByFirst, memoizeByObject } from '#src/lib/memoize.ts'
 import { type SeriesInfo, crossesBaciBreak } from '#src/trade/catalogue.ts'
 import { type Observation, type Point, gapAt, pointFacts } from '#src/trade/observation.ts'
-import { lastMonthOf, monthNumber, monthRange, yearBefore, yearRange } from '#src/trade/periods.ts'
+import { byPeriod, lastMonthOf, monthNumber, monthRange, yearBefore, yearRange } from '#src/trade/periods.ts'
 import * as steps from '#src/trade/steps.ts'
 
 export type Show = 'level' | 'index' | 'yoy' | 'share'
@@ -62,7 +62,7 @@ function years(observations: readonly Observation[]): steps.PeriodAmounts[] {
   const first = observations[0]?.period
   const last = observations.at(-1)?.period
   if (first === undefined || last === undefined) return []
-  const byYear = new Map(observations.map((observation) => [observation.period, observation]))
+  const byYear = byPeriod(observations)
   return yearRange(first, last).map((year) => byYear.get(year) ?? steps.sumAmounts(year, [undefined]))
 }
 
@@ -212,10 +212,8 @@ function trimmed(points: readonly Point[]): readonly Point[] {
   return points.slice(first, points.findLastIndex((point) => point.value !== null) + 1)
 }
 
-const byPeriodOf = memoizeByObject(
-  (points: readonly Point[]): ReadonlyMap<string, Point> => new Map(points.map((point) => [point.period, point])),
-)
+const pointsByPeriod = memoizeByObject(byPeriod<Point>)
 
 export function pointAt({ points }: Pick<PlottedSeries, 'points'>, period: string): Point {
-  return byPeriodOf(points).get(period) ?? gapAt(period)
+  return pointsByPeriod(points).get(period) ?? gapAt(period)
 }

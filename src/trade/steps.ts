@@ -9,7 +9,7 @@ import {
   joinSources,
   weakest,
 } from '#src/trade/observation.ts'
-import { monthNumber, monthRange, yearBefore, yearOf } from '#src/trade/periods.ts'
+import { byPeriod, monthNumber, monthRange, yearBefore, yearOf } from '#src/trade/periods.ts'
 import type { ratesSchema } from '#src/trade/tables/answers.ts'
 import type { AnswerOf } from '#src/trade/tables/cells.ts'
 
@@ -78,7 +78,7 @@ export function atFrequency(
   const first = months[0]?.period
   const last = months.at(-1)?.period
   if (first === undefined || last === undefined) return []
-  const byMonth = new Map(months.map((month) => [month.period, month]))
+  const byMonth = byPeriod(months)
   const range = monthRange(first, last)
   const inOrder = range.map((month) => byMonth.get(month))
 
@@ -102,7 +102,7 @@ export function calendarYears(observations: readonly Observation[]): readonly Pe
 
 /** For changes on a year earlier, January and February each become their sum: Chinese New Year moves between them. */
 export function withJanuaryAndFebruaryTogether(months: readonly PeriodAmounts[]): PeriodAmounts[] {
-  const byMonth = new Map(months.map((month) => [month.period, month]))
+  const byMonth = byPeriod(months)
   return months.map((month) => {
     if (monthNumber(month.period) > 2) return month
     const year = yearOf(month.period)
@@ -156,12 +156,12 @@ export const composites: { readonly [code: string]: readonly string[] } = { GAS:
 
 /** A period that one part lacks is missing in the sum, because half a sum would pass for the whole. */
 export function composite(parts: readonly (readonly Observation[])[]): PeriodAmounts[] {
-  const byPeriod = parts.map((part) => new Map(part.map((observation) => [observation.period, observation])))
-  const periods = new Set(byPeriod.flatMap((part) => [...part.keys()]))
+  const found = parts.map(byPeriod)
+  const periods = new Set(found.flatMap((part) => [...part.keys()]))
   return [...periods].toSorted().map((period) =>
     sumAmounts(
       period,
-      byPeriod.map((part) => part.get(period)),
+      found.map((part) => part.get(period)),
     ),
   )
 }
@@ -178,18 +178,15 @@ function ratio(
   return computed(point.period, value(point.value, base.value), [point, base])
 }
 
-const atPeriods = (points: readonly Point[]): Map<string, Point> =>
-  new Map(points.map((point) => [point.period, point]))
-
 /** Percent; a gap where the base is missing, zero or negative. */
 export function changeOnYearEarlier(points: readonly Point[]): Point[] {
-  const index = atPeriods(points)
+  const index = byPeriod(points)
   return points.map((point) => ratio(point, index.get(yearBefore(point.period)), (now, then) => (now / then - 1) * 100))
 }
 
 /** Percent; a gap where the total is missing or zero. */
 export function shareOf(points: readonly Point[], total: readonly Point[]): Point[] {
-  const index = atPeriods(total)
+  const index = byPeriod(total)
   return points.map((point) => ratio(point, index.get(point.period), (part, whole) => (part / whole) * 100))
 }
 

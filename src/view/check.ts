@@ -1,4 +1,4 @@
-import { addMonths, monthNumber, monthsBetween, yearBefore, yearOf } from '#src/trade/periods.ts'
+import { addMonths, isQuarter, monthNumber, yearBefore, yearOf } from '#src/trade/periods.ts'
 import type { Frequency } from '#src/trade/steps.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 
@@ -106,7 +106,7 @@ export function frequencyOf(period: CheckedPeriod): Frequency | null {
   const { first, last } = period
   if (first === last) return 'month'
   if (monthNumber(first) === 1) return 'ytd'
-  return monthsBetween(first, last) === 2 && monthNumber(last) % 3 === 0 ? 'quarter' : null
+  return isQuarter(first, last) ? 'quarter' : null
 }
 
 /** The months that a statement is of, and those before. */

@@ -5,13 +5,12 @@ import { asksForFigure, remarksOf, say } from '#src/ask/say.ts'
 import { type Sentence, understandSentence } from '#src/ask/sentence.ts'
 import type { Withheld } from '#src/ask/understand.ts'
 import * as picker from '#src/app/picker/CommodityGroup.tsx'
-import { LookLink } from '#src/app/stage/LookLink.tsx'
+import { LookLinks } from '#src/app/stage/LookLink.tsx'
 import { useFigureOf } from '#src/app/stage/useFigure.ts'
 import { RequestFailure } from '#src/controls/RequestState.tsx'
 import { Spoken } from '#src/controls/Spoken.tsx'
 import { findableOf, foundLooks, phraseOf, queryOf, rankOf } from '#src/app/picker/search.ts'
 import { findingOf } from '#src/figures/figureOf.ts'
-import { shownChoice } from '#src/figures/analysisView.ts'
 import { type Format, useFormat } from '#src/i18n/format.ts'
 import { laterPart } from '#src/lib/arrival.ts'
 import { attempt } from '#src/lib/attempt.ts'
@@ -103,7 +102,6 @@ export function FoundCommodities(props: {
 
 function FoundLooks(props: { readonly query: string; readonly goods: readonly string[] }) {
   const { query, goods } = props
-  const view = useWholeView()
   const format = useFormat()
   const titleId = useId()
   const found = foundLooks(query, format)
@@ -114,19 +112,12 @@ function FoundLooks(props: { readonly query: string; readonly goods: readonly st
         {format.t('explore.looks')}
       </h3>
       <ul className="pt-hair" aria-labelledby={titleId}>
-        {found.map((id) => (
-          <li key={id}>
-            <LookLink
-              view={view}
-              className="inline-flex min-h-row items-center coarse:min-h-target"
-              id={id}
-              choice={shownChoice(view, id, goods.length > 0 ? goods : undefined)}
-              onOpen={closeSheet}
-            >
-              {format.t(`analysis.${id}`)}
-            </LookLink>
-          </li>
-        ))}
+        <LookLinks
+          ids={found}
+          goods={goods.length > 0 ? goods : undefined}
+          className="inline-flex min-h-row items-center coarse:min-h-target"
+          onOpen={closeSheet}
+        />
       </ul>
     </div>
   )

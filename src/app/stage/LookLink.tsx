@@ -17,7 +17,7 @@ export function LookLink(props: {
   readonly choice: Partial<AnalysisChoice>
   readonly className?: string
   readonly describedBy?: string
-  readonly onOpen?: () => void
+  readonly onOpen?: (() => void) | undefined
   readonly children: ReactNode
 }) {
   const { view, id, choice, onOpen, children, ...link } = props
@@ -41,13 +41,19 @@ export function LookLink(props: {
   )
 }
 
-/** Links to all closer looks, for their menu. */
-export function LookLinks() {
+/** Links to closer looks, those to all for their menu; goods that a look can show are its choice. */
+export function LookLinks(props: {
+  readonly ids?: readonly Analysis[]
+  readonly goods?: readonly string[] | undefined
+  readonly className?: string
+  readonly onOpen?: () => void
+}) {
+  const { ids = analyses, goods, className = menuItem, onOpen } = props
   const { t } = useFormat()
   const view = useWholeView()
-  return analyses.map((id) => (
+  return ids.map((id) => (
     <li key={id}>
-      <LookLink view={view} className={menuItem} id={id} choice={shownChoice(view, id)}>
+      <LookLink view={view} className={className} id={id} choice={shownChoice(view, id, goods)} onOpen={onOpen}>
         {t(`analysis.${id}`)}
       </LookLink>
     </li>

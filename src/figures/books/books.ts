@@ -17,7 +17,6 @@ import { colourNamed } from '#src/view/colours.ts'
 import { breakOfTotal, monthsOfPoints, publisherBreakCautions } from '#src/view/texts/cautions.ts'
 import { missingRatesOf, moneyNotes } from '#src/view/texts/notes.ts'
 
-const chinaColours = { M: colourNamed('M-TOTAL'), X: colourNamed('X-TOTAL') }
 const russianColours = [colourNamed('M-271111'), colourNamed('X-8704'), colourNamed('X-8542')]
 
 type BooksData = ReturnType<typeof booksData>
@@ -117,7 +116,7 @@ function linesOf({ money, flow, china, russia }: BooksData, format: Format) {
     const percent = { points: percents, cells: { ...gap.cells, unit: 'percent' } }
     return { book, total, gap, percent }
   })
-  return { ours: reported('china', 'china', t('books.china'), chinaColours[flow], china), books }
+  return { ours: reported('china', 'china', t('books.china'), colourNamed(`${flow}-TOTAL`), china), books }
 }
 
 function panelsOf({ money, russia }: BooksData, { ours, books }: Lines, format: Format) {

@@ -8,7 +8,7 @@ import { TableDrawing } from '#src/figures/table/TableDrawing.tsx'
 import type { Format } from '#src/i18n/format.ts'
 import { crossesBaciBreak } from '#src/trade/catalogue.ts'
 import { type Point, type Status, gapAt, notFinalStatuses, weakest } from '#src/trade/observation.ts'
-import { yearBefore } from '#src/trade/periods.ts'
+import { byPeriod, yearBefore } from '#src/trade/periods.ts'
 import { type Plot, pointAt } from '#src/trade/plot.ts'
 import { isSum } from '#src/trade/steps.ts'
 import { grey } from '#src/view/colours.ts'
@@ -148,7 +148,7 @@ export function changesOf({ series }: Plot): Changes | null {
   const [line, ...others] = series
   if (line === undefined || others.length > 0) return null
   const told = line.points.filter(({ period }) => !crossesBaciBreak(line.info.book, [yearBefore(period), period]))
-  return new Map(told.map((point) => [point.period, point]))
+  return byPeriod(told)
 }
 
 type TableContent = ChartContent & { readonly changes?: Changes | null }

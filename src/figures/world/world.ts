@@ -18,7 +18,6 @@ import { monthsOfPoints, breakOfTotal, publisherBreakCautions } from '#src/view/
 import { unrevisedCautions } from '#src/view/texts/unrevised.ts'
 import { missingRatesOf, moneyNotes } from '#src/view/texts/notes.ts'
 
-const russiaColours = { M: colourNamed('M-TOTAL'), X: colourNamed('X-TOTAL') }
 const everyoneColour = colourNamed('steel')
 
 type WorldData = ReturnType<typeof worldData>
@@ -95,10 +94,11 @@ function linesOf(data: WorldData, format: Format) {
       index: { ...sum, points: index, amount, cells: { flow, item: `with_${id}_index`, unit: 'index' } },
     }
   }
-  const ofShare = { id: 'share', name: t('partners.share.russia'), colourIndex: russiaColours[flow], points: share }
+  const colourIndex = colourNamed(`${flow}-TOTAL`)
+  const ofShare = { id: 'share', name: t('partners.share.russia'), colourIndex, points: share }
   const cells = { flow, item: 'share_of_russia', unit: 'percent' }
   return {
-    russia: pair('russia', russiaColours[flow]),
+    russia: pair('russia', colourIndex),
     everyone: pair('everyone', everyoneColour),
     share: lineOf({ ...ofShare, cells }, amountIn('percent', format)),
   }

@@ -1,5 +1,6 @@
 import { observed } from '#src/trade/beside/months.ts'
 import { type Observation, type Point, computed, gapAt } from '#src/trade/observation.ts'
+import { byPeriod } from '#src/trade/periods.ts'
 import { shareOf, twelveMonths } from '#src/trade/steps.ts'
 import type { Answer } from '#src/trade/tables/beside.ts'
 
@@ -7,7 +8,7 @@ export type Context = Answer<'context'>
 
 /** Price less reference, so negative where the price is lower; a gap in either is a gap. */
 export function spreadTo(prices: readonly Point[], references: readonly Point[]): Point[] {
-  const byMonth = new Map(references.map((point) => [point.period, point]))
+  const byMonth = byPeriod(references)
   return prices.map((price) => {
     const reference = byMonth.get(price.period)
     if (price.value === null || reference === undefined || reference.value === null) return gapAt(price.period)

@@ -1,6 +1,6 @@
 import type { Benchmark } from '#src/trade/catalogue.ts'
 import { type Point, computed, gapAt, knownValues, pointOf } from '#src/trade/observation.ts'
-import { addMonths, monthNumber, monthRange, yearOf } from '#src/trade/periods.ts'
+import { addMonths, byPeriod, monthNumber, monthRange, yearOf } from '#src/trade/periods.ts'
 import { type PeriodAmounts, measured } from '#src/trade/steps.ts'
 import type { Answer } from '#src/trade/tables/beside.ts'
 
@@ -42,7 +42,7 @@ export function monthsEarlier(points: readonly Point[], lag: number): readonly P
 
 /** The mean of the twelve months that end with each month; a gap where one of them is missing. */
 export function meansOfTwelve(points: readonly Point[]): Point[] {
-  const byMonth = new Map(points.map((point) => [point.period, point]))
+  const byMonth = byPeriod(points)
   return points.map(({ period }) => {
     const months = monthRange(addMonths(period, -11), period).flatMap((month) => byMonth.get(month) ?? [])
     const values = knownValues(months)
