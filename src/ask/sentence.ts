@@ -1,11 +1,13 @@
 import {
   type Clause,
+  type Mention,
   clausesOf,
   hasSubject,
   isFlow,
   isOptions,
   isSubject,
   isUnknown,
+  mentionsIn,
   ofOtherTime,
   startsOf,
   verbsOf,
@@ -13,7 +15,6 @@ import {
 import { isBase, isPeriod } from '#src/ask/toCheck.ts'
 import { type Item, type Period, itemsOf } from '#src/ask/read.ts'
 import { type Piece, says, wordsAround } from '#src/ask/saidWords.ts'
-import { type Mention, mentionsIn } from '#src/ask/mentions.ts'
 import { blanked, isChange, isPace, isShare, isSpoken } from '#src/ask/stated.ts'
 import { type Understood, understand } from '#src/ask/understand.ts'
 import { type AskContext, typedWords } from '#src/ask/vocabulary.ts'
@@ -184,14 +185,14 @@ function understandStatements(phrase: string, shown: ViewState, context: AskCont
     // In `Russia's exports fell while its imports rose` those imports are what China sells.
     const [flow, ...more] = named.filter((item) => item.kind === 'flow')
     const isBare = flow?.strength === 1 && more.length === 0 && !named.some(({ kind }) => kind === 'good')
-    const opposite = flow?.flow === 'M' ? 'X' : 'M'
+    const opposite = flow?.flow === 'M' ? 'X1' : 'M1'
     const isOfSeller =
       isBare &&
       before.some(
         (one) =>
           one.items.some((item) => item.kind === 'flow' && item.strength === 3 && item.flow === flow.flow) &&
           typedWords.some(({ flows }) =>
-            flows[`${opposite}1`].split(', ').some((word) => text.slice(one.start, one.end).includes(word)),
+            flows[opposite].split(', ').some((word) => text.slice(one.start, one.end).includes(word)),
           ),
       )
     // `44% and 7% in 2022 and 2023` does not say which is of which.
