@@ -174,14 +174,14 @@ export const isCheckable = (items: readonly Item[], stated: Stated, phrase: stri
   !items.some(isNoHeading(phrase))
 
 /**
- * False of a measure that no figure of the goods has, of all goods' share in themselves, and of two dollars of trade in
- * `one in every two dollars`.
+ * False of a measure that no figure of the goods has, of a share by weight or of all goods in themselves, and of two dollars
+ * of trade in `one in every two dollars`.
  */
 export function isAnswerable({ statement }: Check, { asked }: Read, { measure }: ViewState, phrase: string): boolean {
   const { value = measure, place } = asked.get('measure') ?? {}
   const isOfAll = /^[MX]-TOTAL(?:,[MX]-TOTAL)?$/.test(asked.get('series')?.value ?? '')
   if (value !== measure && !(isOfAll && says(phrase.slice(place?.start, place?.end), 'volume', 'all'))) return false
-  if (statement.kind === 'share') return asked.has('view') || !isOfAll
+  if (statement.kind === 'share') return asked.has('view') || (!isOfAll && measure === 'value')
   return (
     statement.kind !== 'level' || statement.unit !== '' || measure !== 'value' || Number(statement.number) >= 10_000
   )
