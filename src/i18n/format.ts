@@ -175,8 +175,8 @@ export function createFill(locale: string) {
         })
 }
 
-/** Only HTML needs this: Firefox and WebKit break lines between a sign and its currency, pictures only at spaces. */
-export const signsJoined = (text: string): string => text.replace(/[+−](?=\p{Sc})/gu, '$&\u2060')
+/** Only HTML needs this, as pictures break lines only at spaces: browsers do in `2021-м`, some between a sign and its currency. */
+export const signsJoined = (text: string): string => text.replace(/[+−](?=\p{Sc})|\d-(?=[а-я])/gu, '$&\u2060')
 
 type AmountWriter = {
   readonly plain: (value: number) => string

@@ -93,7 +93,8 @@ it('a change that is spoken has a direction, and a tenth below ten percent', () 
 
 it.each([
   ['of which −$3.9 bn', 'of which −\u2060$3.9 bn'],
+  ['чем в 2021-м, 2021-2022', 'чем в 2021-\u2060м, 2021-2022'],
   ['+ $3 bn, +8.3%, A + B, $3 bn', '+ $3 bn, +8.3%, A + B, $3 bn'],
-])('a sign is held by the currency after it: %s', (text, expected) => {
+])('a sign is held by the currency after it, a year by its ending: %s', (text, expected) => {
   expect(signsJoined(text)).toBe(expected)
 })
