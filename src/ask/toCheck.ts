@@ -170,6 +170,8 @@ function isOfNoLook(items: readonly Item[], { shareOf }: Stated): boolean {
 export const isCheckable = (items: readonly Item[], stated: Stated, phrase: string): boolean =>
   !items.some((item) => item.kind === 'options' && item.query.includes('chart=balance')) &&
   !isOfNoLook(items, stated) &&
+  // Crude that came by sea is a part of crude.
+  !says(phrase, 'route') &&
   !isOfEveryone(items, stated, phrase) &&
   !items.some(isNoHeading(phrase))
 
