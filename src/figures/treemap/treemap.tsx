@@ -118,19 +118,21 @@ export const treemap = look({
     const { labels, names, content } = shownOf(data, scene)
     const shown = content?.path.at(-1) ?? root
     const share = (node: TreemapNode, of: TreemapNode): string => amount((node.value / of.value) * 100, 'percent')
-    const [top] = shown === root ? root.children : []
-    const sums = { total: amount(shown.value, view.money), share: share(shown, root) }
+    const [told = shown] = shown === root ? root.children : []
     const kind = shown.kind === 'all' || shown.kind === 'section' ? shown.kind : 'chapter'
     const none = rows.length === 0 ? '' : t('subtitle.none')
     const [imports, exports] = otherPair === null ? ['from-russia', 'to-russia'] : ['imports', 'exports']
     return {
       ...usualMade,
-      title: t(`treemap.title.${flow}.${top === undefined ? 'part' : 'all'}`, {
-        name: names.nameOf(top ?? shown),
-        share: top === undefined ? '' : share(top, root),
-        year: format.period(year),
-      }),
-      subtitle: content === null ? none : t(`treemap.subtitle.${kind}`, sums),
+      title:
+        root.value === 0
+          ? t('goods.all')
+          : t(`treemap.title.${flow}`, {
+              name: names.nameOf(told),
+              share: share(told, root),
+              year: format.period(year),
+            }),
+      subtitle: content === null ? none : t(`treemap.subtitle.${kind}`, { total: amount(shown.value, view.money) }),
       cautions: () => [],
       notes: () => treemapNotes(products, scene),
       sources: [...new Set(rows.flatMap(({ source }) => source.split(';')))],

@@ -52,11 +52,13 @@ const pairsOf = (rows: readonly Row[]): (readonly [Row, Row])[] =>
 
 const sectionOf = new Map(cells('chapters.csv').map((row) => [row['cmd_code'], row['section'] ?? '']))
 
-/** Shares of the sections of the Harmonized System, where a file has all headings of a flow. */
+/** Shares of the sections and chapters of the Harmonized System, where a file has all headings of a flow. */
 function sharesOf(rows: readonly Row[]): number[] {
   const sumOf = (of: readonly Row[]): number => of.reduce((sum, row) => sum + number(row), 0)
+  const chapters = grouped(rows, (row) => row['cmd_code']?.slice(0, 2) ?? '')
   const sections = grouped(rows, (row) => sectionOf.get(row['cmd_code']?.slice(0, 2)) ?? '')
-  return sections.size < 20 ? [] : Array.from(sections.values(), (of) => (sumOf(of) / sumOf(rows)) * 100)
+  const parts = [...sections.values(), ...chapters.values()]
+  return sections.size < 20 ? [] : parts.map((of) => (sumOf(of) / sumOf(rows)) * 100)
 }
 
 const publisher = (row: Row): string => (row['source'] ?? '').replace(/;?(fed|cbr|bls).*/, '')
