@@ -1,17 +1,7 @@
 import { type Quantity, withUnits } from '#src/ask/quantity.ts'
 import type { Item, Period } from '#src/ask/read.ts'
-import { type Piece, piecesOf, wordsAround } from '#src/ask/saidWords.ts'
-import {
-  around,
-  isApart,
-  isChange,
-  isOf,
-  isPace,
-  isShare,
-  linksBefore,
-  quantitiesOf,
-  statedBy,
-} from '#src/ask/stated.ts'
+import { type Piece, isApart, isChange, isOf, isPace, isShare, piecesOf, wordsAround } from '#src/ask/saidWords.ts'
+import { around, linksBefore, quantitiesOf, statedBy } from '#src/ask/stated.ts'
 import { isBase, isPeriod, spansOf } from '#src/ask/toCheck.ts'
 import type { AskContext } from '#src/ask/vocabulary.ts'
 import type { Span } from '#src/ask/words.ts'

@@ -138,3 +138,18 @@ function usualPiece(meaning: Usual | undefined, span: Span, text: string, isBesi
   const kind = meaning?.kind === 'good' || meaning?.kind === 'filler' ? meaning.kind : 'word'
   return { kind: isPerTonne ? 'perTonne' : kind, value: text, isUsual, ...span }
 }
+
+type Kind = Piece['kind']
+export const isOf =
+  (...kinds: readonly Kind[]) =>
+  (piece: Piece | undefined): boolean =>
+    piece !== undefined && kinds.includes(piece.kind)
+export const isChange = isOf('rise', 'fall')
+export const isShare = isOf('share', 'shareOfRussia', 'shareOfChina')
+export const isPace = isOf('pace')
+/** A comma ends what a number says: `rose 44%, more than before`. */
+export const isApart = (phrase: string, one: Piece | undefined, next: Piece | undefined): boolean =>
+  /[,;:!?()（），；：。]/.test(phrase.slice(one?.end, next?.start))
+
+export const blanked = (phrase: string, spans: readonly Span[]): string =>
+  spans.reduce((text, { start, end }) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end), phrase)

@@ -1,20 +1,12 @@
 import { type Quantity, quantityAt } from '#src/ask/quantity.ts'
-import { type Piece, says, wordsAround } from '#src/ask/saidWords.ts'
+import { type Piece, blanked, isApart, isChange, isOf, isPace, isShare, says, wordsAround } from '#src/ask/saidWords.ts'
+import { sharerOf } from '#src/ask/sharer.ts'
 import { type AskContext, goodsOf } from '#src/ask/vocabulary.ts'
-import type { Span } from '#src/ask/words.ts'
 import { type Relation, type Statement, decimalsOf, isStatable } from '#src/view/check.ts'
 
 /** The reason why a stated number has no check: percentage points, another number, no period, or not one commodity. */
 export type Unchecked = 'points' | 'number' | 'period' | 'good'
 
-type Kind = Piece['kind']
-export const isOf =
-  (...kinds: readonly Kind[]) =>
-  (piece: Piece | undefined): boolean =>
-    piece !== undefined && kinds.includes(piece.kind)
-export const isChange = isOf('rise', 'fall')
-export const isShare = isOf('share', 'shareOfRussia', 'shareOfChina')
-export const isPace = isOf('pace')
 const isTurn = isOf('rise', 'fall', 'pace')
 /** Words that may stand between a number and its verb. */
 const isLink = isOf(
@@ -39,10 +31,6 @@ export const isSpoken = (piece: Piece): boolean => isChange(piece) || isShare(pi
 
 const opposite = { '': '', '>': '<', '<': '>', '~': '~' } as const satisfies { readonly [of in Relation]: Relation }
 
-/** A comma ends what a number says: `rose 44%, more than before`. */
-export const isApart = (phrase: string, one: Piece | undefined, next: Piece | undefined): boolean =>
-  /[,;:!?()（），；：。]/.test(phrase.slice(one?.end, next?.start))
-
 /** The words that tie a number or a record to what stands before it. */
 export function linksBefore(pieces: readonly Piece[], piece: Piece | undefined, phrase: string): readonly Piece[] {
   const at = piece === undefined ? 0 : pieces.indexOf(piece)
@@ -62,7 +50,7 @@ const parted = new RegExp(`[,;(（]|${wordsAround('joint')}`, 'u')
 export function around(pieces: readonly Piece[], { first, last }: Quantity, phrase: string) {
   const links = linksBefore(pieces, pieces[first], phrase)
   const start = links[0] === undefined ? first : pieces.indexOf(links[0])
-  const has = (kind: Kind): boolean => links.some(isOf(kind))
+  const has = (kind: Piece['kind']): boolean => links.some(isOf(kind))
   const left = pieces.slice(0, first).findLastIndex((piece) => isChange(piece) || isShare(piece))
   const next = isApart(phrase, pieces[last], pieces[last + 1]) ? undefined : pieces[last + 1]
   const whole = pieces.slice(last + 1).find(({ kind }) => kind !== 'filler')
@@ -112,7 +100,7 @@ export function around(pieces: readonly Piece[], { first, last }: Quantity, phra
 
 type Around = ReturnType<typeof around>
 
-const grown = (kind: Kind | undefined, relation: Relation, number: string): Statement =>
+const grown = (kind: Piece['kind'] | undefined, relation: Relation, number: string): Statement =>
   kind === 'fall'
     ? { kind: 'growth', relation: opposite[relation], number: `-${number}` }
     : { kind: 'growth', relation, number }
@@ -197,73 +185,6 @@ export function quantitiesOf(
   return found
 }
 
-/** Directions before a number that are of no good, unlike `Russian crude`: `in China’s imports crude was 51%`. */
-function flowsBefore(pieces: readonly Piece[], phrase: string): readonly Piece[] {
-  const runs: Piece[][] = [[]]
-  for (const [i, piece] of pieces.entries()) {
-    const isOfGood = isOf('flow', 'of', 'good')(piece)
-    if (!isOfGood || isApart(phrase, pieces[i - 1], piece)) runs.push([])
-    if (isOfGood) runs.at(-1)?.push(piece)
-  }
-  return runs.filter((run) => !run.some(isOf('good'))).flatMap((run) => run.filter(isOf('flow')))
-}
-
-/**
- * The country whose share of the other's imports of a good a number is: `Russian coal made up 23% of China's coal imports`;
- * `unclear` where it is a share of all that one country trades, `Crude made up 2% of China’s imports`, which no table has.
- */
-function sharerOf(
-  pieces: readonly Piece[],
-  { first, last }: Quantity,
-  phrase: string,
-): 'ofRussia' | 'ofChina' | 'unclear' | null {
-  const named = new Set(
-    pieces.flatMap(({ kind }, i) => {
-      // In `51% was Russian crude` the good is the part.
-      const isOfPart = i > last && isOf('good')(pieces[i + 1])
-      return (kind === 'shareOfRussia' || kind === 'shareOfChina') && !isOfPart ? kind : []
-    }),
-  )
-  if (named.size > 0) return named.size > 1 ? null : named.has('shareOfRussia') ? 'ofRussia' : 'ofChina'
-  const after = pieces.slice(last + 1)
-  const end = after.findIndex((one, i) => isOf('was', 'reach', 'share')(one) || isApart(phrase, pieces[last + i], one))
-  const left = pieces.slice(0, first).findLastIndex(isOf('share'))
-  // Chinese names the whole between the verb and the number; in `share of crude oil in imports` the good is the part.
-  const between = left < 0 ? [] : pieces.slice(left + 1, first)
-  const joint = between.findIndex(({ kind }) => kind === 'filler')
-  const part = between.slice(0, Math.max(0, joint)).map(({ kind }) => kind)
-  const isOfPart = /^(?:flow )?good$/.test(part.filter((kind) => kind !== 'of').join(' '))
-  const beside = [...between.slice(isOfPart ? joint : 0), ...after.slice(0, end < 0 ? undefined : end)]
-  // 在俄罗斯进口汽车中的份额 names the whole before the share.
-  const inWhole = /(?<=在)[^,，。;；]+?(?=中)/.exec(phrase)
-  const within = pieces.filter(
-    (piece) => inWhole !== null && piece.start >= inWhole.index && piece.end <= inWhole.index + inWhole[0].length,
-  )
-  const isWithin = within.some(isOf('flow')) && within.some(isOf('good'))
-  const before = isWithin ? within : flowsBefore(pieces.slice(0, first), phrase)
-  const whole = beside.some(isOf('flow')) ? beside : before
-  const flowsIn = (some: readonly Piece[]): string =>
-    some.flatMap(({ kind, value }) => (kind === 'flow' ? value : [])).join()
-  if (!whole.some(isOf('good'))) {
-    // A bare `imports` (M1) names no country; `China’s imports` and `imports from Russia` (both M3) differ by `ofBoth`.
-    const isOfOne = flowsIn(whole).match(/[23]/g)?.length === 1
-    return isOfOne && !says(phrase.slice(whole[0]?.start, whole.at(-1)?.end), 'ofBoth') ? 'unclear' : null
-  }
-  const [inside, outside] = [flowsIn(whole), flowsIn(pieces.filter((piece) => !whole.includes(piece)))]
-  const isAfterGood = /^(?:of |filler |flow )*good (?:filler )*flow\b/.test(after.map(({ kind }) => kind).join(' '))
-  if (isAfterGood && inside.endsWith('3') && !pieces.some(isOf('share', 'was'))) {
-    // `China got 20% of its coal from Russia`, but `Russia sent half of its coal exports to China` is of no imports.
-    const isGot = pieces.some(isOf('reach'))
-    if (isGot && inside.endsWith('M3') && outside === 'X2') return 'ofRussia'
-    return isGot && inside.endsWith('X3') && outside === 'M2' ? 'ofChina' : 'unclear'
-  }
-  if (/X2.*M1|M3/.test(inside) && /M2/.test(outside)) return 'ofRussia'
-  return /M2.*M1|X3/.test(inside) && /X2/.test(outside) ? 'ofChina' : 'unclear'
-}
-
-export const blanked = (phrase: string, spans: readonly Span[]): string =>
-  spans.reduce((text, { start, end }) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end), phrase)
-
 /**
  * Reads a statement; null where a phrase states nothing. Of several numbers the first change or share counts, else the first
  * amount; without a number, a record or a change alone.
@@ -328,26 +249,3 @@ export function readStated(phrase: string, context: AskContext, pieces: readonly
 
 /** A statement about the goods of a phrase, beside the view that it asks for. */
 export type Stated = NonNullable<ReturnType<typeof readStated>>
-
-/** China's imports that what follows belongs to: `imports of Russian coal` are no whole of which Russia has a share. */
-const ofGood = /\b[MX][13] (?:of )*[MX]2\b/
-
-/**
- * The country whose share of the other's imports a question without a number asks for: `what share of China's coal comes from
- * Russia`, `the share of Russian coal in China's imports`; with the phrase without the words for that. Null where it asks for none.
- *
- * @param phrase in the form that `plain` gives it
- */
-export function readSharer(phrase: string, pieces: readonly Piece[]) {
-  if (!pieces.some(isOf('share'))) return null
-  const sharer = pieces.find(isOf('shareOfRussia', 'shareOfChina'))?.kind
-  const flows = pieces.flatMap(({ kind, value }) => (kind === 'flow' ? value : kind === 'of' ? kind : [])).join(' ')
-  const isOfBoth = says(phrase, 'ofBoth') || ofGood.test(flows)
-  const isPart = (seller: string, whole: RegExp): boolean =>
-    sharer === undefined && !isOfBoth && flows.includes(seller) && whole.test(flows)
-  const isOfRussia = sharer === 'shareOfRussia' || isPart('M2', /M3|X2 (?:of )*M1/)
-  const isOfChina = sharer === 'shareOfChina' || isPart('X2', /X3|M2 (?:of )*M1/)
-  if (isOfRussia === isOfChina) return null
-  const words = pieces.filter((piece) => isShare(piece) && piece.isUsual !== true)
-  return { shareOf: isOfRussia ? 'ofRussia' : 'ofChina', rest: blanked(phrase, words) } as const
-}
