@@ -13,6 +13,7 @@ import { china } from '#src/trade/beside/partners.ts'
 import {
   type Catalogue,
   type Nomenclature,
+  baciBreak,
   baciSeries,
   findSeries,
   isTrade,
@@ -79,7 +80,10 @@ async function loadEvidence(
 ): Promise<Evidence> {
   const conversions = await client.fetchQuery(conversionsQuery)
   const [good = ''] = goods
-  if (look !== null) return { series: await sharesIn(look, good, catalogue, client), conversions, parts: [] }
+  if (look !== null) {
+    const limitsFrom = look === 'suppliers' ? baciBreak.alone : null
+    return { series: await sharesIn(look, good, catalogue, client), conversions, parts: [], limitsFrom }
+  }
   const isOfAll = isTotal(good)
   const [mirror, findings, ...rows] = await Promise.all([
     isOfAll ? client.fetchQuery(abroad.mirror) : { rows: [] },

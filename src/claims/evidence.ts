@@ -15,6 +15,8 @@ export type Evidence = {
   readonly conversions: Conversions
   /** The parts of a composite. */
   readonly parts: readonly Series[]
+  /** From this year on shares are upper limits, as Russia reports no whole; null where they are none. */
+  readonly limitsFrom: string | null
   /**
    * The amount or growth of all goods as Customs told it at first, which its figures do not give: it has revised them, or
    * the year before.
@@ -96,6 +98,7 @@ export function evidenceOn(
     series,
     conversions,
     parts: goods.flatMap((id) => partsOf(id, catalogue).map(seriesOf)),
+    limitsFrom: null,
     firstTold: firstToldOf(goods, findings),
   }
 }

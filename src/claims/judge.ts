@@ -23,7 +23,7 @@ import type { ViewState } from '#src/view/viewState.ts'
 export type Told = { readonly measure: Measure; readonly money: Money }
 
 /** A source that settles nothing is open, for a reason. */
-type Open = 'break' | 'unreliable' | 'margin'
+type Open = 'break' | 'unreliable' | 'margin' | 'limit'
 type Answer = 'yes' | 'no' | Open
 
 /** The number of one source, and whether it confirms a statement. */
@@ -168,7 +168,13 @@ function recordIn(series: Series, { period }: Check, measure: Measure): Found | 
 }
 
 /** Null where a source lacks a figure of either period. */
-function foundIn(series: Series, check: Check, measure: Measure, catalogue: Catalogue): Found | null {
+function foundIn(
+  series: Series,
+  check: Check,
+  measure: Measure,
+  evidence: Evidence,
+  catalogue: Catalogue,
+): Found | null {
   const { statement, period } = check
   if (statement.kind === 'record') return recordIn(series, check, measure)
   const { info, total = [] } = series
@@ -195,8 +201,10 @@ function foundIn(series: Series, check: Check, measure: Measure, catalogue: Cata
   if (ofNow === null || ofBefore === null) return { ...found, answer: 'unreliable' }
   const more = compares ? breakMargin(info, [months.now, months.before], catalogue) : 0
   const [high, low] = [between(now.value, ofNow + more), between(before.value, ofBefore)]
-  const ends = { low: numberFrom(high.low, low.high) / unit, high: numberFrom(high.high, low.low) / unit }
-  return { ...found, answer: answerOf(statement, ends) }
+  const isLimit = evidence.limitsFrom !== null && now.period >= evidence.limitsFrom
+  const least = isLimit ? 0 : numberFrom(high.low, low.high) / unit
+  const answer = answerOf(statement, { low: least, high: numberFrom(high.high, low.low) / unit })
+  return { ...found, answer: isLimit && answer === 'margin' ? 'limit' : answer }
 }
 
 /** The number that was first published, as the statement has it: in percent, as a factor or in dollars; null where none is held. */
@@ -251,7 +259,7 @@ export function judgeIn(check: Check, evidence: Evidence, told: Told, catalogue:
   const { observations: convert } = evidence.conversions(money)
   const all = evidence.series.flatMap(({ info, observations, total = [] }) => {
     const converted = { info, observations: convert(observations), total: convert(total) }
-    return foundIn(converted, check, measure, catalogue) ?? []
+    return foundIn(converted, check, measure, evidence, catalogue) ?? []
   })
   const hasMonths = all.some(({ info }) => info.book === 'customs')
   const isOther = ({ book, flow }: Series['info']): boolean =>

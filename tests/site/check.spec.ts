@@ -47,7 +47,7 @@ test('a claim goes with its goods and its measure, comes back by Back, and is dr
 test('a share of a partner is checked in its closer look', async ({ at }) => {
   const page = await at('?view=suppliers&of=X-8703&check=2024:>share=1/2')
   await expect(bar(page)).toContainText(
-    'Holds. Claimed: China’s share of Russia’s imports of passenger cars at more than half',
+    'These figures cannot settle it. Claimed: China’s share of Russia’s imports of passenger cars at more than half',
   )
 })
 

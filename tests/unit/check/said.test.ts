@@ -80,7 +80,7 @@ function claimOf(search: string, language: Language): string {
   const { view } = parseView(search, realCatalogue)
   const check = checkIn(view)
   const info = realSeries(view.of ?? view.series[0] ?? '')
-  const evidence = { series: [{ info, observations: [] }], conversions: () => inDollars, parts: [] }
+  const evidence = { series: [{ info, observations: [] }], conversions: () => inDollars, parts: [], limitsFrom: null }
   const judgement = { verdict: 'notSettled', found: [], firstRelease: null } as const
   const words = { ...context, format: formats[language] }
   return check === null ? '' : checkWords({ view, check, told: view, evidence, judgement, ...words }, () => []).claim

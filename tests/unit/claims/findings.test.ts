@@ -174,6 +174,7 @@ describe('what explains a check of a good', () => {
       series: [series(id, rows)],
       conversions: () => inDollars,
       parts: Object.entries(parts).map(([of, observations]) => series(of, observations)),
+      limitsFrom: null,
     }
     const judgement = { verdict: 'fails', found: [], firstRelease: null } as const
     return particularsOf({ view, check, evidence, judgement, format }, {}).why.map(plain)

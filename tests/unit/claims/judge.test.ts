@@ -21,7 +21,7 @@ type Source = readonly [book: Book, observations: readonly Observation[]]
 
 function verdictOf(text: string, sources: readonly Source[]): Verdict {
   const series = sources.map(([book, observations]) => ({ info: info(`M-2709.${book}`, book), observations }))
-  const evidence = { series, conversions: () => inDollars, parts: [] }
+  const evidence = { series, conversions: () => inDollars, parts: [], limitsFrom: null }
   return judgeIn(checkOf(text), evidence, { measure: 'value', money: 'usd' }, realCatalogue).verdict
 }
 
@@ -155,7 +155,12 @@ describe('the true growth of every pair of years', () => {
   ] as const
   const verdictIn = (id: string, told: Told, check: string): Verdict => {
     const series = [{ info: realSeries(id), observations: realRows(id) }]
-    return judgeIn(checkOf(check), { series, conversions: realConversions, parts: [] }, told, realCatalogue).verdict
+    return judgeIn(
+      checkOf(check),
+      { series, conversions: realConversions, parts: [], limitsFrom: null },
+      told,
+      realCatalogue,
+    ).verdict
   }
   const crossesBaci = (id: string, one: number, other: number): boolean =>
     realSeries(id).book === 'baci' && one <= 2021 && other >= 2022

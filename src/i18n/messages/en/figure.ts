@@ -57,6 +57,7 @@ export const figure = {
   'check.break': '{source} has {number}, but its sources change between the periods.',
   'check.unreliable': '{source} has {number}, but a figure of low reliability is behind it.',
   'check.margin': '{source} has {number}, but it rests on an estimate whose margin allows either verdict.',
+  'check.limit': '{source} has at most {number}: the importing country reports nothing, so the total is too low.',
   'check.follows': '{source} has {number}, but with an estimate that follows the other country’s figure.',
   'check.nothing': 'No source here has figures of both periods.',
   'check.nothing.one': 'No source here has a figure for that period.',

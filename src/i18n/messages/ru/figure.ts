@@ -108,6 +108,7 @@ export const figure = {
   'check.break': '{source}: {number}, но между периодами меняются источники.',
   'check.unreliable': '{source}: {number}, но одно из чисел ненадёжно.',
   'check.margin': '{source}: {number}, но погрешность оценки допускает оба ответа.',
+  'check.limit': '{source}: не более {number}; импортёр не публикует данных, и общая сумма занижена.',
   'check.follows': '{source}: {number}, но с оценкой по данным другой страны.',
   'check.nothing': 'Ни\u00a0у\u00a0одного источника нет данных за оба периода.',
   'check.nothing.one': 'Ни\u00a0у\u00a0одного источника нет данных за этот период.',

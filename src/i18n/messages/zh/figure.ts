@@ -107,6 +107,7 @@ export const figure = {
   'check.break': '{source}：{number}，但两期之间数据来源有变。',
   'check.unreliable': '{source}：{number}，但其中一个数字可靠性低。',
   'check.margin': '{source}：{number}，但估算数的误差足以得出两种结论。',
+  'check.limit': '{source}：至多{number}；进口国不再公布数据，总额因而偏低。',
   'check.follows': '{source}：{number}，但其中有参照对方数据的估算数。',
   'check.nothing': '没有一个来源同时有这两期的数据。',
   'check.nothing.one': '没有一个来源有这一期的数据。',
