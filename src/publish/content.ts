@@ -1,7 +1,5 @@
 import type { ChartContent, Drawing } from '#src/chart/drawing.ts'
-import type { DumbbellRow, DumbbellsContent } from '#src/chart/dumbbells/dumbbells.ts'
-import type { Parts } from '#src/chart/rows/Parts.tsx'
-import type { PanelContent } from '#src/chart/multipanel/multiPanelModel.ts'
+import type { Picture } from '#src/chart/rows/Parts.tsx'
 import type { Format } from '#src/i18n/format.ts'
 import type { Rows } from '#src/publish/files/rows.ts'
 import type { Catalogue, SeriesInfo, TradeEvent } from '#src/trade/catalogue.ts'
@@ -112,16 +110,6 @@ export type CardContent = {
   /** Null where there is nothing to draw. */
   readonly picture: Picture | null
 }
-
-/** The picture of a card: as data where the build draws it, without text where the figure has a drawing of its own. */
-export type Picture =
-  | { readonly kind: 'own'; readonly parts: (size: Size) => Parts }
-  | { readonly kind: 'panel'; readonly panel: PanelContent; readonly periods: readonly string[] }
-  | {
-      readonly kind: 'dumbbells'
-      readonly content: Pick<DumbbellsContent, 'sides'>
-      readonly rows: readonly DumbbellRow[]
-    }
 
 /** The view of a link, which opens the figure without a closer look. */
 export function ownView(view: ViewState): ViewState {

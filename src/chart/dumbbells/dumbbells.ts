@@ -1,4 +1,5 @@
 import type { RowStop } from '#src/chart/interaction/RowStops.tsx'
+import type { Parts, Picture } from '#src/chart/rows/Parts.tsx'
 import type { Format } from '#src/i18n/format.ts'
 
 /** A share of a whole. An unlisted partner has at most the share of the last listed one: a dash up to it, no dot. */
@@ -68,3 +69,32 @@ export function largestRows(groups: readonly DumbbellGroup[], count: number): Du
     .map((group) => ({ ...group, rows: group.rows.filter((row) => kept.has(row)) }))
     .filter(({ rows }) => rows.length > 0)
 }
+
+/** Pixels around a picture and beside the middle of a mirrored one, and the radius of its dots. */
+const [around, between, radius] = [5, 8, 2.25]
+
+/** The rows without words. */
+export const dumbbellPicture =
+  ({ sides }: DumbbellsContent, rows: readonly DumbbellRow[]): Picture =>
+  ({ width, height }) => {
+    const step = (height - 2 * around) / Math.max(1, rows.length - 1)
+    const isMirrored = sides.length > 1
+    const [zero, length] = isMirrored ? [width / 2, width / 2 - around - between] : [around, width - 2 * around]
+    const x = (share: PercentAtMost | null, side: number): number | null => {
+      if (share === null || share.isAtMost) return null
+      const out = (isMirrored ? between : 0) + (length * share.percent) / 100
+      return zero + (isMirrored && side === 0 ? -out : out)
+    }
+    return rows.flatMap(({ pairs, colourIndex }, i) =>
+      sides.flatMap((own, side): Parts => {
+        const { earlier = null, later = null } = pairs[side] ?? {}
+        const [a, b] = [x(earlier, side), x(later, side)]
+        const at = { y: around + i * step, ink: colourIndex ?? own.colourIndex }
+        return [
+          a !== null && b !== null && { kind: 'line', d: `M${a},${at.y}H${b}`, width: 1.25, ink: at.ink },
+          a !== null && { kind: 'dot', x: a, ...at, r: radius - 0.75, hollow: 'surface' },
+          b !== null && { kind: 'dot', x: b, ...at, r: radius },
+        ]
+      }),
+    )
+  }

@@ -84,7 +84,7 @@ export function DrawnLine(props: {
   return (
     <>
       {line.solid !== '' && <path d={line.solid} {...pen} />}
-      {line.dashed !== '' && <path d={line.dashed} {...pen} strokeDasharray={dashes} />}
+      {line.dashed !== '' && <path d={line.dashed} {...pen} strokeDasharray={lineDashes} />}
       {line.marks.map((point) => (
         <PointMark key={point.point.period} placed={point} colour={colour} paper={paper} r={width + 1} />
       ))}
@@ -163,7 +163,7 @@ export function Lines(
 export const isFinalBetween = (before: Point, here: Point): boolean => isFinal(before.status) && isFinal(here.status)
 
 /** For strokes of two pixels with round ends; other strokes have dashes of their own (paths.ts). */
-const dashes = '1.5 4.5'
+export const lineDashes = '1.5 4.5'
 
 export function insideOf(status: Status | null, colour: string, ground: string): string {
   return isFinal(status) ? colour : ground

@@ -1,16 +1,16 @@
 import { scaleLinear } from 'd3-scale'
 import { Fragment } from 'react'
 import { Group } from '#src/chart/Group.tsx'
-import type { ChartProps, MarkProps, Palette } from '#src/chart/drawing.ts'
+import type { ChartProps, MarkProps } from '#src/chart/drawing.ts'
 import { FramedPlot } from '#src/chart/frame/Plot.tsx'
-import { frameScales } from '#src/chart/frame/scales.ts'
+import { type Scale, frameScales } from '#src/chart/frame/scales.ts'
 import { EndLabels } from '#src/chart/labels/EndLabels.tsx'
 import { EventMarkers } from '#src/chart/marks/EventMarkers.tsx'
-import { Line, PointMark, markedPeriods, placeOf } from '#src/chart/marks/Lines.tsx'
+import { Line, PointMark, drawnLine, lineDashes, markedPeriods, placeOf } from '#src/chart/marks/Lines.tsx'
 import { dashes, minHollowWidth } from '#src/chart/marks/paths.ts'
 import * as multi from '#src/chart/multipanel/multiPanelModel.ts'
 import { timeDomain } from '#src/chart/plotExtent.ts'
-import { type Parts, Drawing } from '#src/chart/rows/Parts.tsx'
+import { type Parts, type Picture, Drawing } from '#src/chart/rows/Parts.tsx'
 import { amountStyle, fonts, textWidth } from '#src/chart/text/measure.ts'
 import { type TooltipRow, periodInWords } from '#src/chart/tooltip/tooltipRows.ts'
 import { isFinal, knownValues } from '#src/trade/observation.ts'
@@ -106,7 +106,7 @@ function barPart({ x, top, width, height, point: { status } }: multi.PanelBar, i
     : { kind: 'bar', x, y: top, width, height, ink, status, edge: 1.2 }
 }
 
-export function MultiPanelMarks({ model, palette }: MarkProps<multi.MarkedPanels>) {
+export function MultiPanelMarks({ model, palette }: MarkProps<multi.MultiPanelModel>) {
   const { x, area } = frameScales(model)
   const place = multi.periodPlaces(model)
   const marked = model.plot.periods.length <= markedPeriods
@@ -138,7 +138,7 @@ export function MultiPanelMarks({ model, palette }: MarkProps<multi.MarkedPanels
   ))
 }
 
-function MultiPanelHover({ model, palette, period }: MarkProps<multi.MarkedPanels> & { readonly period: string }) {
+function MultiPanelHover({ model, palette, period }: MarkProps<multi.MultiPanelModel> & { readonly period: string }) {
   const { x } = frameScales(model)
   const place = multi.periodPlaces(model)
   return model.panels.map((panel) => {
@@ -159,28 +159,45 @@ function MultiPanelHover({ model, palette, period }: MarkProps<multi.MarkedPanel
   })
 }
 
+/** In pixels, around a picture. */
 const around = 4
 
-/** A picture of a panel, too small for axes and words. */
-export function PanelPicture(props: {
-  readonly panel: Pick<multi.PanelContent, 'id' | 'mark' | 'series'>
-  readonly periods: readonly string[]
-  readonly width: number
-  readonly height: number
-  readonly palette: Palette
-}) {
-  const { panel, periods, width, height, palette } = props
-  const values = panel.series.flatMap(({ points }) => knownValues(points))
-  const y = scaleLinear()
-    .domain([Math.min(0, ...values), Math.max(0, ...values) || 1])
-    .range([height - around, around])
-  const model = {
-    width,
-    height,
-    margin: { top: around, right: around, bottom: around, left: around },
-    timeAxis: { domain: timeDomain({ periods }) },
-    plot: { ...emptyPlot, periods },
-    panels: [{ ...panel, y: (value: number) => y(value) }],
-  } as const
-  return <MultiPanelMarks model={model} palette={palette} />
+/** Most points of a line in a picture; the start page holds all cards, so their size counts. */
+const maxPictured = 48
+
+/** The marks of a panel, too small for axes and words; none where nothing has a value. */
+export const panelPicture =
+  ({ mark, series: all }: multi.PanelContent, ofAll: readonly string[]): Picture =>
+  ({ width, height }) => {
+    const step = mark === 'line' ? Math.ceil(ofAll.length / maxPictured) : 1
+    const isPictured = (_: unknown, i: number): boolean => (ofAll.length - 1 - i) % step === 0
+    const periods = ofAll.filter(isPictured)
+    const series = all.map((one) => ({ ...one, points: one.points.filter(isPictured) }))
+    const values = series.flatMap(({ points }) => knownValues(points))
+    if (values.length === 0) return []
+    const y = scaleLinear([Math.min(0, ...values), Math.max(0, ...values) || 1], [height - around, around])
+    const margin = { top: around, right: around, bottom: around, left: around }
+    const frame = { width, height, margin, timeAxis: { domain: timeDomain({ periods }) }, plot: { periods } }
+    const place = multi.periodPlaces(frame)
+    const marks =
+      mark === 'line'
+        ? series.flatMap((line) => lineParts(line, place, y))
+        : multi
+            .barsOf({ series, y }, place)
+            .flatMap((one) => one.bars.map((bar) => barPart(bar, one.series.colourIndex)))
+    return [...marks, { kind: 'line', d: `M${around},${y(0)}H${width - around}`, ink: 'muted', width: 1 }]
+  }
+
+function lineParts({ points, colourIndex: ink }: multi.PanelSeries, { x }: multi.PeriodPlaces, y: Scale): Parts {
+  const placed = points.map((point) => (point.value === null ? null : { x: x(point.period), y: y(point.value), point }))
+  const { solid, dashed, marks } = drawnLine(placed, points.length <= markedPeriods)
+  const line = { kind: 'line', ink, width: 2 } as const
+  const dot = { kind: 'dot', r: 3, ink } as const
+  return [
+    solid !== '' && { ...line, d: solid },
+    dashed !== '' && { ...line, d: dashed, dashes: lineDashes },
+    ...marks.map(({ x: at, y: to, point }): Parts[number] => {
+      return { ...dot, x: at, y: to, ...(!isFinal(point.status) && { hollow: 'surface' }) }
+    }),
+  ]
 }

@@ -299,14 +299,9 @@ export function panelBars(
   })
 }
 
-/** A panel with the parts that marks need; the panel of a picture has no words. */
-export type MarkedPanel = Pick<PanelContent, 'id' | 'mark' | 'series'> & { readonly y: Scale }
-
-export type MarkedPanels = Framed & Pick<MultiPanelModel, 'plot'> & { readonly panels: readonly MarkedPanel[] }
-
 export type PeriodPlaces = ReturnType<typeof periodPlaces>
 
-export function periodPlaces(model: Omit<MarkedPanels, 'panels'>) {
+export function periodPlaces(model: Framed & Pick<MultiPanelModel, 'plot'>) {
   const { x: scaleX, area } = frameScales(model)
   const { plot } = model
   const x = (period: string): number => scaleX(timeOf(period))
@@ -317,7 +312,7 @@ export function periodPlaces(model: Omit<MarkedPanels, 'panels'>) {
   return { x, step }
 }
 
-export function barsOf(panel: MarkedPanel, place: PeriodPlaces) {
+export function barsOf(panel: Pick<PlacedPanel, 'series' | 'y'>, place: PeriodPlaces) {
   return panel.series.map((series, i) => ({
     series,
     bars: panelBars(series.points, place.x, panel.y, place.step, i, panel.series.length),

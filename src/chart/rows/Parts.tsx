@@ -1,7 +1,7 @@
 import { type ReactNode, Fragment, createElement } from 'react'
 import { Group } from '#src/chart/Group.tsx'
 import type { Palette } from '#src/chart/drawing.ts'
-import type { Box, Place } from '#src/chart/frame/scales.ts'
+import type { Box, Place, Size } from '#src/chart/frame/scales.ts'
 import { type TextStyle, textWidth } from '#src/chart/text/measure.ts'
 import { type Status, isFinal } from '#src/trade/observation.ts'
 
@@ -43,6 +43,9 @@ type PartGroup = { readonly [name in 'part' | 'series' | 'label']?: string } & {
 
 /** A drawing as a list of marks and words from back to front; false stands for one that is left out. */
 export type Parts = readonly (PartGroup | (Inked & { readonly ink: Ink }) | false)[]
+
+/** The picture of a card: marks without words. */
+export type Picture = (size: Size) => Parts
 
 function drawn(part: Parts[number], palette: Palette): ReactNode {
   if (part === false) return null

@@ -1,5 +1,5 @@
 import type { Drawing } from '#src/chart/drawing.ts'
-import { MultiPanelChart } from '#src/chart/multipanel/MultiPanelChart.tsx'
+import { MultiPanelChart, panelPicture } from '#src/chart/multipanel/MultiPanelChart.tsx'
 import {
   type MultiPanelContent,
   type PanelContent,
@@ -218,7 +218,7 @@ export function panelsFigure(
     drawing: { ...draw(events), withEvents: commodity === null ? null : draw },
     card() {
       const { sentence = made.title, panel = panels[0] } = card?.() ?? {}
-      return { sentence, picture: { kind: 'panel', panel, periods } }
+      return { sentence, picture: panelPicture(panel, periods) }
     },
   }
 }

@@ -1,6 +1,12 @@
 import { abroad } from '#src/api/abroadQueries.ts'
 import { headingsQuery } from '#src/api/queries.ts'
-import { type DumbbellRow, type DumbbellsContent, dumbbellRows, largestRows } from '#src/chart/dumbbells/dumbbells.ts'
+import {
+  type DumbbellRow,
+  type DumbbellsContent,
+  dumbbellPicture,
+  dumbbellRows,
+  largestRows,
+} from '#src/chart/dumbbells/dumbbells.ts'
 import { optionsOf, radios } from '#src/figures/core/Controls.tsx'
 import * as partners from '#src/figures/core/partners.ts'
 import { beside, look } from '#src/figures/core/look.ts'
@@ -237,7 +243,7 @@ export const dependence = look({
         table: () => tableOf(data, nameOf, format),
         card() {
           const rows = dumbbellRows({ groups: largestRows(content.groups, maxPictured) })
-          return { sentence: dependenceTitle(data, nameOf, format), picture: { kind: 'dumbbells', content, rows } }
+          return { sentence: dependenceTitle(data, nameOf, format), picture: dumbbellPicture(content, rows) }
         },
       },
       scene,

@@ -3,7 +3,7 @@ import { headingsQuery, productsQuery } from '#src/api/queries.ts'
 import { inOrder } from '#src/figures/analysisView.ts'
 import { flowControl, radios, yearsControl } from '#src/figures/core/Controls.tsx'
 import { type Scene, beside, look, usualMade } from '#src/figures/core/look.ts'
-import type { Picture } from '#src/publish/content.ts'
+import type { Picture } from '#src/chart/rows/Parts.tsx'
 import { analysisDrawing } from '#src/figures/figure.ts'
 import { fromTo } from '#src/figures/fromTo.ts'
 import { headingNames } from '#src/figures/headingNames.ts'
@@ -210,9 +210,9 @@ export function moverRows(
 /** In pixels, around the bars of a card's picture. */
 const aroundBars = 4
 
-const pictureOf = (rows: readonly MoverRow[]): Picture => ({
-  kind: 'own',
-  parts({ width, height }) {
+const pictureOf =
+  (rows: readonly MoverRow[]): Picture =>
+  ({ width, height }) => {
     const ends = rows.map(({ end }) => end)
     const x = scaleLinear()
       .domain([Math.min(0, ...ends), Math.max(0, ...ends)])
@@ -225,8 +225,7 @@ const pictureOf = (rows: readonly MoverRow[]): Picture => ({
     })
     const zero = `M${x(0)},${aroundBars}V${height - aroundBars}`
     return [...bars, { kind: 'line', d: zero, ink: 'muted', width: 1 }]
-  },
-})
+  }
 
 export const movers = look({
   id: 'movers',

@@ -207,10 +207,7 @@ function splitFigure(
     rows: () => splitRows(split, info, name),
     card: () => ({
       sentence: isSure(split, info) ? (rise ?? t('card.price-volume', { ...words, change, price })) : plain.title,
-      picture: {
-        kind: 'own',
-        parts: ({ width, height }) => waterfallPicture(content, width, [height - around, around]),
-      },
+      picture: ({ width, height }) => waterfallPicture(content, width, [height - around, around]),
     }),
   }
 }

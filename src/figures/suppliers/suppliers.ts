@@ -1,6 +1,12 @@
 import { abroad, headingSuppliersQuery } from '#src/api/abroadQueries.ts'
 import { headingsQuery } from '#src/api/queries.ts'
-import { type DumbbellRow, type DumbbellsContent, dumbbellRows, largestRows } from '#src/chart/dumbbells/dumbbells.ts'
+import {
+  type DumbbellRow,
+  type DumbbellsContent,
+  dumbbellPicture,
+  dumbbellRows,
+  largestRows,
+} from '#src/chart/dumbbells/dumbbells.ts'
 import { radios, yearsControl } from '#src/figures/core/Controls.tsx'
 import {
   type Field,
@@ -195,10 +201,11 @@ function cardOf(data: GoodsData, content: DumbbellsContent, plain: string, forma
     .slice(0, maxPictured)
   const first = largest.find((good) => !soldLess(good))
   const rows = new Map(dumbbellRows(content).map((row) => [row.id, row]))
+  const pictured = largest.flatMap(({ cmdCode }) => rows.get(`X-${cmdCode}`) ?? [])
   const name = rows.get(`X-${first?.cmdCode}`)?.name ?? ''
   return {
     sentence: first === undefined ? plain : lists.sharesTitle(name, [first.a, first.b], data.money, format),
-    picture: { kind: 'dumbbells', content, rows: largest.flatMap(({ cmdCode }) => rows.get(`X-${cmdCode}`) ?? []) },
+    picture: dumbbellPicture(content, pictured),
   }
 }
 
