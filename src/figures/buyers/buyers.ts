@@ -1,6 +1,6 @@
 import { abroad } from '#src/api/abroadQueries.ts'
 import type { PanelContent } from '#src/chart/multipanel/multiPanelModel.ts'
-import { radios } from '#src/figures/core/Controls.tsx'
+import { oneOf } from '#src/figures/core/Controls.tsx'
 import {
   amountIn,
   decembers,
@@ -211,7 +211,7 @@ export const buyers = look({
   data: ({ all }, { choice }) => buyersData(all, choice),
   opens: ({ choice }) => ({ of: seriesOf[choice] }),
   controls: ({ choice, choose, format: { t } }) => [
-    radios({
+    oneOf('radios', {
       id: 'product',
       legend: t('buyers.product'),
       chosen: choice,

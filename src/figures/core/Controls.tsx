@@ -20,8 +20,11 @@ type Option = {
   readonly chooses: Change
 }
 
-type Choice = { readonly id: string; readonly legend: string; readonly chosen: string }
-type Select = Choice & {
+type Choice = {
+  readonly kind: 'radios' | 'select'
+  readonly id: string
+  readonly legend: string
+  readonly chosen: string
   /** One group without a title, or several with one. */
   readonly groups: readonly { readonly title: string | null; readonly options: readonly Option[] }[]
 }
@@ -39,9 +42,8 @@ type YearChoice = {
 }
 
 export type Control =
-  | (Choice & { readonly kind: 'radios'; readonly options: readonly Option[] })
-  | (Select & { readonly kind: 'select' })
-  | { readonly kind: 'years'; readonly selects: readonly Select[] }
+  | Choice
+  | { readonly kind: 'years'; readonly selects: readonly Choice[] }
   | {
       readonly kind: 'path'
       readonly label: string
@@ -53,34 +55,29 @@ export type Control =
 
 type Years = { readonly a: number; readonly b: number }
 
-/** An option for each value. */
-export const optionsOf = <Value extends string | number>(
-  values: readonly Value[],
-  name: (value: Value) => string,
-  chooses: (value: Value) => Change,
-  why: (value: Value) => string | null = () => null,
-): Option[] =>
-  values.map((value) => ({ id: String(value), name: name(value), why: why(value), chooses: chooses(value) }))
-
-/** Radio buttons with an option for each value. */
-export function radios<Value extends string | number>(
-  of: Omit<Choice, 'chosen'> & {
+/** A choice with an option for each value. */
+export function oneOf<Value extends string | number>(
+  kind: Choice['kind'],
+  of: Pick<Choice, 'id' | 'legend'> & {
     readonly chosen: Value
     readonly values: readonly Value[]
     readonly name: (value: Value) => string
     readonly chooses: (value: Value) => Change
     readonly why?: (value: Value) => string | null
   },
-): Control {
-  const { id, legend, chosen, values, name, chooses, why } = of
-  return { kind: 'radios', id, legend, chosen: String(chosen), options: optionsOf(values, name, chooses, why) }
+): Choice {
+  const { id, legend, chosen, values, name, chooses, why = () => null } = of
+  const optionOf = (value: Value): Option => {
+    return { id: String(value), name: name(value), why: why(value), chooses: chooses(value) }
+  }
+  return { kind, id, legend, chosen: String(chosen), groups: [{ title: null, options: values.map(optionOf) }] }
 }
 
 /** Chooses a part of a closer look's choice. */
 export type Choose = (part: Partial<AnalysisChoice>) => Change
 
 export const flowControl = (chosen: Flow, choose: Choose, { t }: Format): Control =>
-  radios({
+  oneOf('radios', {
     id: 'flow',
     legend: t('analysis.flow'),
     chosen,
@@ -96,15 +93,16 @@ export function yearsControl(
   chooses: (years: Years) => Change,
   { t, period }: Format,
 ): Control {
-  const selects = (['a', 'b'] as const).map((which) => {
-    const options = optionsOf(
-      [...new Set([...years, chosen[which]])].toSorted((one, other) => one - other),
-      (year) => period(year),
-      (year) => chooses(inOrder({ a: chosen.a, b: chosen.b, [which]: year })),
-    )
-    const groups = [{ title: null, options }]
-    return { id: which, legend: t(`analysis.year.${which}`), chosen: String(chosen[which]), groups }
-  })
+  const selects = (['a', 'b'] as const).map((id) =>
+    oneOf('select', {
+      id,
+      legend: t(`analysis.year.${id}`),
+      chosen: chosen[id],
+      values: [...new Set([...years, chosen[id]])].toSorted((one, other) => one - other),
+      name: (year) => period(year),
+      chooses: (year) => chooses(inOrder({ a: chosen.a, b: chosen.b, [id]: year })),
+    }),
+  )
   return { kind: 'years', selects }
 }
 
@@ -116,12 +114,7 @@ export function Choices(props: {
 }) {
   const { view, shown, isYear } = props
   const context = { catalogue: useCatalogue(), format: useFormat(), colourIndices: useColours() }
-  const set = useSetView()
   const controls = shown.figure?.controls(view, shown.requests.answers, context) ?? []
-  const take = (options: readonly Option[], chosen: string): void => {
-    const option = options.find(({ id }) => id === chosen)
-    if (option !== undefined) set(option.chooses)
-  }
   return controls
     .filter(({ kind }) => (kind === 'year') === isYear)
     .map((control) => {
@@ -150,39 +143,43 @@ export function Choices(props: {
         case 'years':
           return (
             <div key="years" className="grid w-full grid-cols-halves gap-lg">
-              {control.selects.map((select) => (
-                <SelectField key={select.id} {...select} onChoose={take} />
+              {control.selects.map((one) => (
+                <OneOf key={one.id} {...one} />
               ))}
             </div>
           )
-        case 'radios': {
-          const of = new Map(control.options.map((option) => [option.id, option]))
-          return (
-            <RadioGroup
-              key={control.id}
-              legend={control.legend}
-              name={`${view.analysis ?? view.chart}-${control.id}`}
-              values={[...of.keys()]}
-              chosen={control.chosen}
-              label={(id) => of.get(id)?.name ?? id}
-              unavailable={(id) => of.get(id)?.why ?? null}
-              onChoose={(id) => take(control.options, id)}
-            />
-          )
-        }
+        case 'radios':
         case 'select':
-          return <SelectField key={control.id} {...control} onChoose={take} />
+          return <OneOf key={control.id} {...control} />
       }
     })
 }
 
-function SelectField(props: Select & { readonly onChoose: (options: readonly Option[], id: string) => void }) {
-  const { legend, chosen, groups, onChoose } = props
-  const all = groups.flatMap(({ options }) => options)
+function OneOf({ kind, legend, chosen, groups }: Choice) {
+  const name = useId()
+  const set = useSetView()
+  const all = new Map(groups.flatMap(({ options }) => options.map((option) => [option.id, option])))
+  const choose = (one: string): void => {
+    const option = all.get(one)
+    if (option !== undefined) set(option.chooses)
+  }
+  if (kind === 'radios') {
+    return (
+      <RadioGroup
+        legend={legend}
+        name={name}
+        values={[...all.keys()]}
+        chosen={chosen}
+        label={(one) => all.get(one)?.name ?? one}
+        unavailable={(one) => all.get(one)?.why ?? null}
+        onChoose={choose}
+      />
+    )
+  }
   const listed = (options: readonly Option[]) =>
-    options.map(({ id, name }) => (
-      <option key={id} value={id}>
-        {name}
+    options.map((one) => (
+      <option key={one.id} value={one.id}>
+        {one.name}
       </option>
     ))
   return (
@@ -190,7 +187,7 @@ function SelectField(props: Select & { readonly onChoose: (options: readonly Opt
       <select
         className="min-h-field w-full px-md py-sm hover:border-muted"
         value={chosen}
-        onChange={({ target }) => onChoose(all, target.value)}
+        onChange={({ target }) => choose(target.value)}
       >
         {groups.map(({ title, options }) =>
           title === null ? (

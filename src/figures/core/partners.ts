@@ -6,6 +6,7 @@ import {
   dumbbellRows,
 } from '#src/chart/dumbbells/dumbbells.ts'
 import type { TooltipRow } from '#src/chart/tooltip/tooltipRows.ts'
+import { type Control, oneOf } from '#src/figures/core/Controls.tsx'
 import { type Made, type OwnMade, type Scene, usualMade } from '#src/figures/core/look.ts'
 import { analysisDrawing } from '#src/figures/figure.ts'
 import { fromTo } from '#src/figures/fromTo.ts'
@@ -27,6 +28,7 @@ import { baciBreak, crossesBaciBreak } from '#src/trade/catalogue.ts'
 import { type Point, isFinal, weakest } from '#src/trade/observation.ts'
 import { type Money, withoutYear } from '#src/trade/steps.ts'
 import { colourNamed } from '#src/view/colours.ts'
+import type { Change } from '#src/view/change.ts'
 import { moneyInName } from '#src/view/texts/fileName.ts'
 
 /** A figure of shares in single years, drawn as dumbbells. */
@@ -75,6 +77,23 @@ export function sharesFigure(
 }
 
 export type NameOf = (cmdCode: string) => string
+
+/** All goods, or one of them. */
+export const goodsControl = (
+  codes: readonly string[],
+  chosen: string | null,
+  chooses: (cmdCode: string | null) => Change,
+  nameOf: NameOf,
+  { t }: Format,
+): Control =>
+  oneOf('select', {
+    id: 'goods',
+    legend: t('partners.goods'),
+    chosen: chosen ?? '',
+    values: ['', ...codes],
+    name: (code) => (code === '' ? t('partners.goods.all', { count: codes.length }) : nameOf(code)),
+    chooses: (code) => chooses(code === '' ? null : code),
+  })
 
 export const percentText = (percent: number, format: Format): string => unbroken(format.amount(percent, 'percent'))
 

@@ -7,7 +7,7 @@ import {
   dumbbellRows,
   largestRows,
 } from '#src/chart/dumbbells/dumbbells.ts'
-import { optionsOf, radios } from '#src/figures/core/Controls.tsx'
+import { oneOf } from '#src/figures/core/Controls.tsx'
 import * as partners from '#src/figures/core/partners.ts'
 import { beside, look } from '#src/figures/core/look.ts'
 import type { Table } from '#src/publish/content.ts'
@@ -187,21 +187,11 @@ export const dependence = look({
   controls: ({ catalogue, nomenclature, choice, choose, format }) => {
     const { t } = format
     const nameOf = headingNames(catalogue, nomenclature(), 'M', format)
-    const all = t('partners.goods.all', { count: sharedGoods.length })
-    const options = optionsOf(
-      ['', ...sharedGoods],
-      (id) => (id === '' ? all : nameOf(id.slice(2))),
-      (id) => choose({ of: id === '' ? null : id }),
-    )
+    const codes = sharedGoods.map((id) => id.slice(2))
+    const opens = (code: string | null) => choose({ of: code && `M-${code}` })
     return [
-      {
-        kind: 'select',
-        id: 'goods',
-        legend: t('partners.goods'),
-        chosen: choice.of ?? '',
-        groups: [{ title: null, options }],
-      },
-      radios({
+      partners.goodsControl(codes, choice.of && choice.of.slice(2), opens, nameOf, format),
+      oneOf('radios', {
         id: 'sort',
         legend: t('analysis.sort'),
         chosen: choice.sort,

@@ -1,7 +1,7 @@
 import { abroad } from '#src/api/abroadQueries.ts'
 import { conversionsQuery } from '#src/api/queries.ts'
 import type { AnalysisChoice } from '#src/figures/analysisView.ts'
-import { type Choose, type Control, radios } from '#src/figures/core/Controls.tsx'
+import { type Choose, type Control, oneOf } from '#src/figures/core/Controls.tsx'
 import { amountPanel, linePanel, panelsFigure, sharedMonths } from '#src/figures/core/lines.ts'
 import { type Made, type Scene, look } from '#src/figures/core/look.ts'
 import {
@@ -159,7 +159,7 @@ function notesOf(data: EuropeData, format: Format): string[] {
 }
 
 function controlsOf({ choice: { freq, by }, choose, format: { t } }: Scene<Choice> & { choose: Choose }): Control[] {
-  const often: Control = radios({
+  const often: Control = oneOf('radios', {
     id: 'freq',
     legend: t('control.freq'),
     chosen: freq,
@@ -167,7 +167,7 @@ function controlsOf({ choice: { freq, by }, choose, format: { t } }: Scene<Choic
     name: (one) => t(`control.freq.${one}`),
     chooses: (one) => choose({ freq: one }),
   })
-  const neighbours: Control = radios({
+  const neighbours: Control = oneOf('radios', {
     id: 'neighbours',
     legend: t('europe.neighbours'),
     chosen: by,

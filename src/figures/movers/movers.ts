@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale'
 import { headingsQuery, productsQuery } from '#src/api/queries.ts'
 import { inOrder } from '#src/figures/analysisView.ts'
-import { flowControl, radios, yearsControl } from '#src/figures/core/Controls.tsx'
+import { flowControl, oneOf, yearsControl } from '#src/figures/core/Controls.tsx'
 import { type Scene, beside, look, usualMade } from '#src/figures/core/look.ts'
 import type { Picture } from '#src/chart/rows/Parts.tsx'
 import { analysisDrawing } from '#src/figures/figure.ts'
@@ -252,7 +252,7 @@ export const movers = look({
         (next) => choose(oneBook(catalogue, next, next.a === a ? 'b' : 'a')),
         format,
       ),
-      radios({
+      oneOf('radios', {
         id: 'by',
         legend: t('analysis.sort'),
         chosen: by,

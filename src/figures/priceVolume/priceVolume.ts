@@ -1,6 +1,6 @@
 import { headingsQuery } from '#src/api/queries.ts'
 import type { AnalysisChoice } from '#src/figures/analysisView.ts'
-import { optionsOf, yearsControl } from '#src/figures/core/Controls.tsx'
+import { yearsControl } from '#src/figures/core/Controls.tsx'
 import { type Made, type Scene, beside, look, usualMade } from '#src/figures/core/look.ts'
 import { analysisDrawing, heightIn, seriesNeed } from '#src/figures/figure.ts'
 import { WaterfallChart, waterfallPicture } from '#src/figures/priceVolume/waterfall.ts'
@@ -230,15 +230,12 @@ export const priceVolume = look({
     const info = findSeries(catalogue, choice.of)
     const offered = offeredIn(scene)
     const nameOf = namesIn(scene)
-    const groups = flows.map((flow) => {
-      const names = new Map(offered.filter((one) => one.flow === flow).map((one) => [one.id, nameOf(one)]))
-      const options = optionsOf(
-        [...names.keys()],
-        (id) => names.get(id) ?? id,
-        (id) => choose({ of: id }),
-      )
-      return { title: t(`flow.${flow}`), options }
-    })
+    const groups = flows.map((flow) => ({
+      title: t(`flow.${flow}`),
+      options: offered
+        .filter((one) => one.flow === flow)
+        .map((one) => ({ id: one.id, name: nameOf(one), why: null, chooses: choose({ of: one.id }) })),
+    }))
     return [
       { kind: 'select', id: 'good', legend: t('analysis.commodity'), chosen: choice.of, groups },
       yearsControl(info === null ? [] : wholeYears(info), choice, choose, format),

@@ -1,7 +1,7 @@
 import { abroad } from '#src/api/abroadQueries.ts'
 import { seriesQuery } from '#src/api/queries.ts'
 import type { PanelContent } from '#src/chart/multipanel/multiPanelModel.ts'
-import { optionsOf, radios } from '#src/figures/core/Controls.tsx'
+import { oneOf } from '#src/figures/core/Controls.tsx'
 import { amountIn, endsOf, gapWithPercent, lineOf, linePanel, panelsFigure } from '#src/figures/core/lines.ts'
 import { beside, look } from '#src/figures/core/look.ts'
 import { type Pair, type PricesData, pricesData, pricesRows } from '#src/figures/prices/pricesData.ts'
@@ -94,20 +94,16 @@ export const prices = look({
   opens: ({ choice }) => choice,
   controls({ choice: { of, benchmark, lag }, choose, format: { t, number } }) {
     const whyNot = isPricedByYear(of) ? t('prices.lag.year') : null
-    const goods = optionsOf(
-      pricedGoods.filter(isPriced),
-      (good) => t(`prices.${good}`),
-      (good) => choose({ of: good, benchmark: null, lag: 0 }),
-    )
     return [
-      {
-        kind: 'select',
+      oneOf('select', {
         id: 'good',
         legend: t('analysis.commodity'),
         chosen: of,
-        groups: [{ title: null, options: goods }],
-      },
-      radios({
+        values: pricedGoods.filter(isPriced),
+        name: (good) => t(`prices.${good}`),
+        chooses: (good) => choose({ of: good, benchmark: null, lag: 0 }),
+      }),
+      oneOf('radios', {
         id: 'benchmark',
         legend: t('prices.benchmark'),
         chosen: benchmark,
@@ -115,7 +111,7 @@ export const prices = look({
         name: (one) => t(`prices.${one}`),
         chooses: (one) => choose({ benchmark: one }),
       }),
-      radios({
+      oneOf('radios', {
         id: 'lag',
         legend: t('prices.lag'),
         chosen: lag,

@@ -1,5 +1,4 @@
 import { type AnalysisChoice, inOrder, searchOf, withAnalysis } from '#src/figures/analysisView.ts'
-import { type Control, optionsOf } from '#src/figures/core/Controls.tsx'
 import {
   type Fact,
   type NamedTrade,
@@ -13,7 +12,6 @@ import {
   sourceBreakCautions,
 } from '#src/figures/core/partners.ts'
 import type { Scene } from '#src/figures/core/look.ts'
-import { headingNames } from '#src/figures/headingNames.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { countryName } from '#src/i18n/countryName.ts'
 import {
@@ -55,24 +53,6 @@ export function openGoods(view: ViewState, cmdCode: string | null, sort: Choice[
 /** Without a list of the heading that an address names, all goods are shown. */
 export function suppliersChoice({ of, a, b, sort }: AnalysisChoice): Choice {
   return { cmdCode: suppliedHeadings.find((code) => code === of?.replace('X-', '')) ?? null, a, b, sort }
-}
-
-export function goodsControl({ view, choice: { cmdCode, sort }, format, ...scene }: SuppliersScene): Control {
-  const { t } = format
-  const nameOf = headingNames(scene.catalogue, scene.nomenclature(), 'X', format)
-  const all = t('partners.goods.all', { count: suppliedHeadings.length })
-  const options = optionsOf(
-    ['', ...suppliedHeadings],
-    (code) => (code === '' ? all : nameOf(code)),
-    (code) => openGoods(view, code === '' ? null : code, sort).change,
-  )
-  return {
-    kind: 'select',
-    id: 'goods',
-    legend: t('partners.goods'),
-    chosen: cmdCode ?? '',
-    groups: [{ title: null, options }],
-  }
 }
 
 /** Without a row of the year, its list is missing. */

@@ -7,10 +7,11 @@ import {
   dumbbellRows,
   largestRows,
 } from '#src/chart/dumbbells/dumbbells.ts'
-import { radios, yearsControl } from '#src/figures/core/Controls.tsx'
+import { oneOf, yearsControl } from '#src/figures/core/Controls.tsx'
 import {
   type Field,
   type NameOf,
+  goodsControl,
   saidOf,
   toldOf,
   sharesFigure,
@@ -286,14 +287,16 @@ export const suppliers = look({
     sort: choice.cmdCode === null ? sortOf(view) : choice.sort,
   }),
   controls(scene, data) {
-    const { choice, choose, format } = scene
+    const { view, catalogue, nomenclature, choice, choose, format } = scene
     const { t } = format
-    const goods = lists.goodsControl(scene)
+    const nameOf = headingNames(catalogue, nomenclature(), 'X', format)
+    const opens = (code: string | null) => lists.openGoods(view, code, choice.sort).change
+    const goods = goodsControl(suppliedHeadings, choice.cmdCode, opens, nameOf, format)
     if (choice.cmdCode === null) {
-      const sort = radios({
+      const sort = oneOf('radios', {
         id: 'sort',
         legend: t('suppliers.sort'),
-        chosen: sortOf(scene.view),
+        chosen: sortOf(view),
         values: ['china', 'all', 'group'] as const,
         name: (one) => t(`suppliers.sort.${one}`, counts),
         chooses: (one) => choose({ sort: one }),

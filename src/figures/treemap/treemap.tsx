@@ -1,7 +1,7 @@
 import '#src/i18n/messages/en/en.ts'
 import { headingsQuery, productsQuery } from '#src/api/queries.ts'
 import { minDirectLabelsWidth, usualDrawing } from '#src/chart/drawing.ts'
-import { radios } from '#src/figures/core/Controls.tsx'
+import { oneOf } from '#src/figures/core/Controls.tsx'
 import { type Scene, look, usualMade } from '#src/figures/core/look.ts'
 import { productsOf } from '#src/figures/needs.ts'
 import { TreemapChart } from '#src/figures/treemap/TreemapChart.tsx'
@@ -79,7 +79,7 @@ export const treemap = look({
     const last = newestHeadingYear(catalogue)
     const first = Number(catalogue.headings.span.first)
     return [
-      radios({
+      oneOf('radios', {
         id: 'flow',
         legend: t('analysis.flow'),
         chosen: view.flow,
