@@ -118,17 +118,14 @@ export type PanelModel = {
 }
 
 const right = 8
-const headingSpacing = 6
-const headingStyle = (name: number, amount: number, height: number, beside: boolean) =>
+const headingStyle = (name: number, amount: number, height: number) =>
   ({
     name: { size: name, weight: 600, family: 'sans' },
     amount: { size: amount, weight: 400, family: 'sans' },
     height,
-    beside,
   }) as const
-const under = headingStyle(13.5, 12.5, 38, false)
-const lowUnder = headingStyle(11.5, 11.5, 29, false)
-const lowBeside = headingStyle(11.5, 11.5, 16, true)
+const usualHeading = headingStyle(13.5, 12.5, 38)
+const lowHeading = headingStyle(11.5, 11.5, 29)
 
 export function panelOrder(plot: Plot): PlottedSeries[] {
   const size = (series: PlottedSeries): number => lastKnown(series.points)?.value ?? -Infinity
@@ -152,17 +149,6 @@ function withUnits(
   return axes.map((axis) => (isRoomy || axis.step.divisor !== divisor ? frame.withUnit(axis, Infinity) : axis))
 }
 
-/** One style for all panels: names stand beside their amounts only if all of them fit. */
-function headingOf(words: readonly Pick<Panel, 'name' | 'amount'>[], { low, boxes }: PanelLayout): PanelHeadingStyle {
-  if (!low) return under
-  const width = Math.min(...boxes.map((box) => box.width))
-  const fits = words.every(
-    ({ name, amount }) =>
-      textWidth(name, lowBeside.name) + headingSpacing + textWidth(amount, lowBeside.amount) <= width,
-  )
-  return fits ? lowBeside : lowUnder
-}
-
 /** @param amountAt adds the period to an amount where it must be named */
 export function panelModels(
   content: PanelsContent,
@@ -177,7 +163,7 @@ export function panelModels(
     const amount = frame.amountText(value ?? 0, quantity, plot.show, format)
     return { ...entryOf(content, series.info), amount: amountAt(amount, period, plot.periods, format) }
   })
-  const heading = headingOf(words, layout)
+  const heading = low ? lowHeading : usualHeading
   const above = ({ numbered }: PanelBox): number =>
     heading.height + (numbered ? numberRows(content) * smallMarkers.diameter : panelParts.air)
   const below = ({ labelled }: PanelBox): number => (labelled ? frame.timeAxisHeight : 0)
@@ -218,25 +204,19 @@ export function panelInteraction(
 /** Pixels that a name may reach into the space between two panels. */
 const intoSpacing = 10
 
-export function amountBaseline({ heading: { name, amount, beside } }: Panel): number {
-  const first = Math.round(name.size)
-  return beside ? first : Math.round(first + amount.size * 1.3)
-}
+export const amountBaseline = ({ heading: { name, amount } }: Panel): number =>
+  Math.round(Math.round(name.size) + amount.size * 1.3)
 
 /** Name and amount over a panel. @param pointed amount of the period that is pointed at, instead of the newest */
 export function panelName(panel: Panel, pointed: string | null = null): Parts[number] {
   const { id, colourIndex, name, heading, box } = panel
-  const amount = pointed ?? panel.amount
-  const available = heading.beside
-    ? box.width - headingSpacing - textWidth(amount, heading.amount)
-    : box.width + intoSpacing
+  const available = box.width + intoSpacing
   // A long name is set one pixel smaller before it is cut.
   const size = heading.name.size - (textWidth(name, heading.name) <= available ? 0 : 1)
   const style = { ...heading.name, size }
   const text = fitText(name, available, style)
   const named = { text, x: 0, y: Math.round(heading.name.size), style, weight: nameWeight(colourIndex) } as const
-  const x = heading.beside ? textWidth(text, style) + headingSpacing : 0
-  const counted = { text: amount, x, y: amountBaseline(panel), style: heading.amount } as const
+  const counted = { text: pointed ?? panel.amount, x: 0, y: amountBaseline(panel), style: heading.amount } as const
   return {
     kind: 'group',
     label: id,

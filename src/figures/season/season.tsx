@@ -155,7 +155,7 @@ const key = { before: 14, square: 10, between: 5 } as const
 /** Explains the band beside the panel's amount, in as many words as fit. */
 function bandKey({ band, panel, chart }: SeasonModel): Parts {
   const { heading, amount, box } = panel
-  if (band === null || heading.beside) return []
+  if (band === null) return []
   const { amount: style } = heading
   const x = textWidth(amount, style) + key.before
   const left = x + key.square + key.between
