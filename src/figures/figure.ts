@@ -31,14 +31,6 @@ export function seriesNeed(catalogue: Catalogue, id: string) {
 /** Height of two columns of bars, or of three plots one under the other. */
 const minHeightPx = 380
 
-/** Pixels where lines have direct labels, and on a phone, where a legend takes their place. */
-export type Heights = { readonly wide: number; readonly phone: number }
-
-export const heightIn =
-  ({ wide, phone }: Heights) =>
-  (width: number): number =>
-    width >= minDirectLabelsWidth ? wide : phone
-
 /** The drawing of an analysis, with direct labels where it is wide enough. */
 export function analysisDrawing<Content>(
   Chart: ComponentType<ChartProps<Content>>,

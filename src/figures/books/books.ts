@@ -234,7 +234,7 @@ export const books = look({
         panels,
         periods: years,
         commodity: null,
-        heights: { wide: 470, phone: 430 },
+        height: 470,
         fileName: ['china-russia_two-countries-figures', flow === 'M' ? 'imports' : 'exports'],
         written: [ours, ...theirs.flatMap(({ total, gap, percent }) => [total, gap, percent])],
         rows: 'flow period item reported_by unit value status source',

@@ -238,7 +238,7 @@ export const buyers = look({
         periods,
         areSums: true,
         commodity: seriesOf[product],
-        heights: { wide: 560, phone: 560 },
+        height: 560,
         formula: t('formula.buyers'),
         fileName: ['china-russia_who-else-bought', product.toLowerCase()],
         rows: 'product buyer period item unit value status source',

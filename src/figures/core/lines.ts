@@ -9,7 +9,7 @@ import {
 import { shownEvents } from '#src/chart/plotExtent.ts'
 import { type Made, type OwnMade, type Scene, usualMade } from '#src/figures/core/look.ts'
 import type { Table } from '#src/publish/content.ts'
-import { type Heights, analysisDrawing, heightIn } from '#src/figures/figure.ts'
+import { analysisDrawing } from '#src/figures/figure.ts'
 import { type Format, unbroken } from '#src/i18n/format.ts'
 import type { Cell, Rows } from '#src/publish/files/rows.ts'
 import type { Quantity } from '#src/trade/steps.ts'
@@ -179,14 +179,14 @@ export function panelsFigure(
     readonly areSums?: MultiPanelContent['areSums']
     /** Id of the commodity whose major events are shown, beside those of all trade; null for no events. */
     readonly commodity: string | null
-    readonly heights: Heights
+    readonly height: number
     /** The card has these in place of the title and of the first panel. */
     readonly card?: () => { readonly sentence?: string; readonly panel?: PanelContent }
     readonly subtitle: (span: { readonly from: string; readonly to: string }) => string
   },
   { catalogue, view, format }: Scene,
 ): Made {
-  const { panels, periods, areSums = false, commodity, heights, card, subtitle, fileName, ...named } = of
+  const { panels, periods, areSums = false, commodity, height: ownHeight, card, subtitle, fileName, ...named } = of
   const { lines, keyed = lines, facts, written = lines, rows, table, ...made } = named
   const { period } = format
   const isWithoutMoney = view.analysis !== null && rowOfAnalysis(view.analysis).isWithoutMoney === true
@@ -197,7 +197,7 @@ export function panelsFigure(
   const draw = (shown: MultiPanelContent['events']): Drawing => {
     const content: MultiPanelContent = { panels, periods, areSums, events: shown, format }
     return {
-      ...analysisDrawing(MultiPanelChart, content, heightIn(heights)),
+      ...analysisDrawing(MultiPanelChart, content, () => ownHeight),
       keyedEvents: ({ width, height, directLabels }) =>
         multiPanelModel(content, width, height, directLabels).places.keyed.map(({ event }) => event),
     }

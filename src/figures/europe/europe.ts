@@ -201,7 +201,7 @@ function byMonth(data: EuropeData, scene: Scene): Made {
       periods,
       areSums: freq === 'rolling',
       commodity: chinaId,
-      heights: { wide: 520, phone: 560 },
+      height: 560,
       fileName: ['eu-and-china_exports-to-russia', freq === 'rolling' ? '12-months' : 'months'],
       written: isIndexed ? [...lines, ...indices] : lines,
       rows: columns,

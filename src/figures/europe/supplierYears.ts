@@ -121,7 +121,7 @@ export function supplierYearsFigure(data: SupplierYears, scene: Scene): Made {
       panels: [panel],
       periods: years,
       commodity: chinaId,
-      heights: { wide: 520, phone: 560 },
+      height: 560,
       fileName: ['russia_largest-suppliers'],
       rows: columns,
     },

@@ -2,7 +2,7 @@ import { headingsQuery } from '#src/api/queries.ts'
 import type { AnalysisChoice } from '#src/figures/analysisView.ts'
 import { yearsControl } from '#src/figures/core/Controls.tsx'
 import { type Made, type Scene, beside, look, usualMade } from '#src/figures/core/look.ts'
-import { analysisDrawing, heightIn, seriesNeed } from '#src/figures/figure.ts'
+import { analysisDrawing, seriesNeed } from '#src/figures/figure.ts'
 import { WaterfallChart, waterfallPicture } from '#src/figures/priceVolume/waterfall.ts'
 import {
   type Split,
@@ -202,7 +202,7 @@ function splitFigure(
         t('list.fact', { name: column, text: t('list.comma', { text: amount, detail }) }),
       ),
     fileName: [`${pairName}_price-or-volume`, info.id.toLowerCase(), ...moneyInName(view), a, b],
-    drawing: analysisDrawing(WaterfallChart, content, heightIn({ wide: 360, phone: 330 })),
+    drawing: analysisDrawing(WaterfallChart, content, () => 360),
     formula: formulaOf(split, format),
     rows: () => splitRows(split, info, name),
     card: () => ({

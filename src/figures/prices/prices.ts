@@ -151,7 +151,7 @@ export const prices = look({
         panels,
         periods,
         commodity: pair.of,
-        heights: { wide: 640, phone: 640 },
+        height: 640,
         formula: t('formula.prices'),
         fileName: ['china-russia', against],
         rows: () => pricesRows(data),

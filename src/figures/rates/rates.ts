@@ -101,7 +101,7 @@ export const rates = look({
         panels: [ofDollar, panelOf(yuan, 36), panelOf(dollarInYuan, 22)],
         periods,
         commodity: 'M-TOTAL',
-        heights: { wide: 560, phone: 560 },
+        height: 560,
         formula: t('formula.rates'),
         fileName: ['china-russia_exchange-rates'],
         rows: 'period unit value status source',

@@ -192,7 +192,7 @@ export const world = look({
         periods,
         areSums: true,
         commodity: `${flow}-TOTAL`,
-        heights: { wide: 500, phone: 470 },
+        height: 500,
         formula: t('formula.world'),
         fileName: ['china-russia_compared-with-all-trade', flow === 'M' ? 'imports' : 'exports'],
         written: [russia.sum, everyone.sum, russia.index, everyone.index, share],
