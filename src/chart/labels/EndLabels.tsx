@@ -1,5 +1,4 @@
 import '#src/i18n/messages/en/lines.ts'
-import { memo } from 'react'
 import { Group } from '#src/chart/Group.tsx'
 import type { Palette } from '#src/chart/drawing.ts'
 import type { NamesModel, TimeAxis } from '#src/chart/frame/chartModel.ts'
@@ -93,75 +92,52 @@ export function EndLabels(props: {
     <g fontFamily={fonts.sans}>
       {wanted.flatMap(({ row, id: label }) => {
         const middle = places.get(label) ?? area.y
-        return row.map(({ id, name, amount, period, value, ink, space = 5 }, j) => {
-          const before = rowWidth(row.slice(0, j))
-          const end = { x: x(timeOf(period)) + space, y: y(value) }
+        return row.map((named, j) => {
+          const { id, name, period, value, ink, space = 5 } = named
+          const amount = row.length > 1 ? '' : named.amount
+          const isFlat = oneLine || row.length > 1
+          const leader = leaderPath({ x: x(timeOf(period)) + space, y: y(value) }, edge, { x: left, y: middle })
+          // The lines of a label stand around its middle.
+          const up = secondLine(name) / 2
+          const [line, words, muted] =
+            typeof ink === 'string'
+              ? [palette[ink], palette[ink], palette[ink]]
+              : [palette.series(ink), palette.seriesText(ink), palette.muted]
           return (
-            <PlacedName
-              key={id}
-              id={id}
-              name={name}
-              amount={row.length > 1 ? '' : amount}
-              ink={ink}
-              palette={palette}
-              leader={leaderPath(end, edge, { x: left, y: middle })}
-              place={`translate(${pixels(left + before)},${pixels(middle)})`}
-              oneLine={oneLine || row.length > 1}
-            />
+            <Group key={id} label={id}>
+              {leader !== null && <path d={leader} stroke={line} strokeWidth={0.75} strokeOpacity={0.55} fill="none" />}
+              {/* A transform moves text without layout: most labels shift when a line is added or removed. */}
+              <g transform={`translate(${pixels(left + rowWidth(row.slice(0, j)))},${pixels(middle)})`}>
+                {name.split('\n').map((text, i) => (
+                  <text
+                    // oxlint-disable-next-line react/no-array-index-key -- the two lines of a name may be alike
+                    key={i}
+                    y={isFlat ? 4.5 : i * nameLead - 1 - up}
+                    fill={words}
+                    fontSize={nameStyle.size}
+                    fontWeight={nameWeight(ink)}
+                  >
+                    {text}
+                  </text>
+                ))}
+                {amount !== '' && (
+                  <text
+                    x={isFlat ? textWidth(name, nameStyle) + 6 : 0}
+                    y={isFlat ? 4.5 : 12 + up}
+                    fill={muted}
+                    fontSize={amountStyle.size}
+                  >
+                    {amount}
+                  </text>
+                )}
+              </g>
+            </Group>
           )
         })
       })}
     </g>
   )
 }
-
-/** Memoised: a line that comes or goes moves only the names on one side of it. */
-const PlacedName = memo(function PlacedName(
-  props: Pick<LineEnd, 'id' | 'name' | 'amount' | 'ink'> & {
-    readonly palette: Palette
-    readonly leader: string | null
-    readonly place: string
-    readonly oneLine: boolean
-  },
-) {
-  const { id, name, amount, ink, palette, leader, place, oneLine } = props
-  // The lines of a label stand around its middle.
-  const up = secondLine(name) / 2
-  const [line, words, muted] =
-    typeof ink === 'string'
-      ? [palette[ink], palette[ink], palette[ink]]
-      : [palette.series(ink), palette.seriesText(ink), palette.muted]
-  return (
-    <Group label={id}>
-      {leader !== null && <path d={leader} stroke={line} strokeWidth={0.75} strokeOpacity={0.55} fill="none" />}
-      {/* A transform moves text without layout: most labels shift when a line is added or removed. */}
-      <g transform={place}>
-        {name.split('\n').map((text, i) => (
-          <text
-            // oxlint-disable-next-line react/no-array-index-key -- the two lines of a name may be alike
-            key={i}
-            y={oneLine ? 4.5 : i * nameLead - 1 - up}
-            fill={words}
-            fontSize={nameStyle.size}
-            fontWeight={nameWeight(ink)}
-          >
-            {text}
-          </text>
-        ))}
-        {amount !== '' && (
-          <text
-            x={oneLine ? textWidth(name, nameStyle) + 6 : 0}
-            y={oneLine ? 4.5 : 12 + up}
-            fill={muted}
-            fontSize={amountStyle.size}
-          >
-            {amount}
-          </text>
-        )}
-      </g>
-    </Group>
-  )
-})
 
 export const labelSpacing = 14
 
