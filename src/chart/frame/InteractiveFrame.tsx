@@ -23,7 +23,6 @@ import type { Frame } from '#src/chart/frame/chartModel.ts'
 import { Hover, loadAnnouncements } from '#src/chart/interaction/Hover.tsx'
 import { KeyCursorContext, createKeyCursor, keyStep } from '#src/chart/interaction/cursor.ts'
 import { timeOf } from '#src/chart/plotExtent.ts'
-import type { Format } from '#src/i18n/format.ts'
 import '#src/i18n/messages/en/lines.ts'
 import { createStore, sameProps } from '#src/lib/store.ts'
 import { readerNoteSentences } from '#src/view/texts/readerNoteTexts.ts'
@@ -163,15 +162,25 @@ function LiveFrame(props: {
   const descriptionId = useId()
   const { width, height, margin, timeAxis, plot, format } = model
   const [from, to] = timeAxis.domain
+  const also = format.sentences([...readerNoteSentences(model.notes ?? [], format), format.t('chart.keys')])
+  // Deferred: the title and the text alternative must not delay painting the lines.
+  const said = useDeferredValue(interaction)
+  const words = useMemo(
+    () => (
+      <>
+        <span id={titleId} hidden>
+          {said.title()}
+        </span>
+        <span id={descriptionId} hidden>
+          {format.sentences([said.describe(), also].filter((sentence) => sentence !== ''))}
+        </span>
+      </>
+    ),
+    [titleId, descriptionId, said, also, format],
+  )
   return (
     <DrawnContext value={children}>
-      <Words
-        titleId={titleId}
-        descriptionId={descriptionId}
-        interaction={interaction}
-        also={format.sentences([...readerNoteSentences(model.notes ?? [], format), format.t('chart.keys')])}
-        format={format}
-      />
+      {words}
       <Chart
         width={width}
         height={height}
@@ -226,28 +235,3 @@ const Chart = memo(function Chart(props: SurfaceProps) {
     </LineChart>
   )
 }, sameProps)
-
-/** Deferred: the title and the text alternative must not delay painting the lines. */
-function Words(props: {
-  readonly titleId: string
-  readonly descriptionId: string
-  readonly interaction: InteractionProps
-  readonly also: string
-  readonly format: Format
-}) {
-  const { titleId, descriptionId, also, format } = props
-  const interaction = useDeferredValue(props.interaction)
-  return useMemo(
-    () => (
-      <>
-        <span id={titleId} hidden>
-          {interaction.title()}
-        </span>
-        <span id={descriptionId} hidden>
-          {format.sentences([interaction.describe(), also].filter((sentence) => sentence !== ''))}
-        </span>
-      </>
-    ),
-    [titleId, descriptionId, interaction, also, format],
-  )
-}

@@ -28,39 +28,25 @@ export function EventMarkers(props: MarkProps<Marked>) {
 }
 
 /** A line at the middle of a note's period, or a band over its span. */
-type NoteMark = {
-  readonly number: number
-  readonly letter: string
-  readonly x: number
-  readonly band: Box | null
-}
-
-function placeNotes(model: Frame): NoteMark[] {
-  const { x, area } = frameScales(model)
-  const half = halfOf(model.plot.periods)
-  const [left, right] = [area.x, area.x + area.width]
-  return (model.notes ?? []).flatMap((note, i): NoteMark[] => {
-    const own = { number: i + 1, letter: note.letter }
-    if (note.from === note.to) return [{ ...own, x: x(timeOf(note.first)), band: null }]
-    const from = Math.max(left, x(timeOf(note.first) - half))
-    const to = Math.min(right, x(timeOf(note.last) + half))
-    return to <= from ? [] : [{ ...own, x: (from + to) / 2, band: { ...area, x: from, width: to - from } }]
-  })
-}
-
 function NoteMarks({ model, palette }: MarkProps<Marked>) {
-  const { area } = frameScales(model)
-  const placed = placeNotes(model)
+  const { x, area } = frameScales(model)
+  const { small, places, plot, notes = [] } = model
+  const half = halfOf(plot.periods)
+  const placed = notes.flatMap(({ letter: name, from, to, first, last }): (Placed & { band: Box | null })[] => {
+    if (from === to) return [{ name, x: x(timeOf(first)), band: null }]
+    const left = Math.max(area.x, x(timeOf(first) - half))
+    const right = Math.min(area.x + area.width, x(timeOf(last) + half))
+    return right <= left ? [] : [{ name, x: (left + right) / 2, band: { ...area, x: left, width: right - left } }]
+  })
   if (placed.length === 0) return null
-  const { small, places } = model
   const { middle, above } = small ?? usual
   const top = area.y - above - (small ? 0 : places.height)
   return (
     <>
-      {placed.map(({ letter, x, band }) => (
-        <Group key={letter} part={`own-note-${letter}`}>
+      {placed.map(({ name, x: at, band }) => (
+        <Group key={name} part={`own-note-${name}`}>
           {band === null ? (
-            <path d={`M${x},${top}V${area.y + area.height}`} stroke={palette.ink} strokeOpacity={0.6} />
+            <path d={`M${at},${top}V${area.y + area.height}`} stroke={palette.ink} strokeOpacity={0.6} />
           ) : (
             <rect {...band} fill={palette.accent} fillOpacity={0.12} />
           )}
@@ -71,20 +57,12 @@ function NoteMarks({ model, palette }: MarkProps<Marked>) {
   )
 }
 
-type Placed = { readonly number: number; readonly letter?: string; readonly x: number }
+/** The letter of a note, or the number of an event with its id. */
+type Placed = { readonly name: string; readonly x: number; readonly event?: string }
 
-/** Markers that would touch are merged into one: `2–3`. */
-type Marker<One extends Placed> = {
-  readonly x: number
-  /** Half the width in pixels: a circle for one number, a pill for several. */
-  readonly half: number
-  readonly text: string
-  readonly placed: readonly [One, ...One[]]
-}
-
-/** `placed` is in order of time, numbered from 1. */
-export function mergeMarkers<One extends Placed>(placed: readonly One[], diameter: number, between = 0): Marker<One>[] {
-  const markers: Marker<One>[] = []
+/** Markers in order of time; those that would touch are merged into one: `2–3`. */
+export function mergeMarkers(placed: readonly Placed[], diameter: number, between = 0) {
+  const markers: ReturnType<typeof markerOf>[] = []
   for (const one of placed) {
     let marker = markerOf([one], diameter)
     // A wider marker may now touch the one before.
@@ -98,9 +76,9 @@ export function mergeMarkers<One extends Placed>(placed: readonly One[], diamete
   return markers
 }
 
-function markerOf<One extends Placed>(placed: Marker<One>['placed'], diameter: number): Marker<One> {
-  const [from, to = from] = [placed[0], placed.at(-1)]
-  const text = [...new Set([from, to].map(({ letter, number }) => letter ?? number))].join('–')
+/** Half the width in pixels: a circle for one number, a pill for several. */
+function markerOf(placed: readonly Placed[], diameter: number) {
+  const text = [...new Set([placed[0]?.name, placed.at(-1)?.name])].join('–')
   return {
     x: placed.reduce((sum, { x }) => sum + x, 0) / placed.length,
     half: diameter / 2 + (text.length > 2 ? text.length * 2.2 : 0),
@@ -111,7 +89,7 @@ function markerOf<One extends Placed>(placed: Marker<One>['placed'], diameter: n
 
 function Markers(props: {
   readonly model: Marked
-  readonly placed: readonly (Placed & { readonly event?: { readonly id: string } })[]
+  readonly placed: readonly Placed[]
   readonly y: number
   readonly areNotes?: boolean
   readonly palette: Palette
@@ -125,7 +103,7 @@ function Markers(props: {
   return (
     <g fontFamily={fonts.sans}>
       {mergeMarkers(placed, diameter, apart).map(({ x, half, text: name, placed: merged }) => (
-        <Group key={name} event={areNotes ? undefined : merged.map(({ event }) => event?.id).join(' ')}>
+        <Group key={name} event={areNotes ? undefined : merged.map(({ event }) => event).join(' ')}>
           {!small && (
             <rect x={x - half} y={y - diameter / 2} width={half * 2} height={diameter} {...{ rx, fill, stroke }} />
           )}
@@ -189,7 +167,7 @@ function Events({ model, palette }: MarkProps<Marked>) {
       ))}
       <Markers
         model={model}
-        placed={keyed.map(({ event, x }, i) => ({ number: i + 1, event, x }))}
+        placed={keyed.map(({ event, x }, i) => ({ name: String(i + 1), event: event.id, x }))}
         y={area.y - rise}
         palette={palette}
       />

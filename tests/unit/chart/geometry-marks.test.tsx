@@ -77,7 +77,7 @@ describe('labels at the ends of lines', () => {
 describe('markers of events', () => {
   const markersOf = (xs: readonly number[]) =>
     mergeMarkers(
-      xs.map((x, i) => ({ number: i + 1, x })),
+      xs.map((x, i) => ({ name: String(i + 1), x })),
       20,
     )
 
@@ -98,9 +98,11 @@ describe('markers of events', () => {
     fc.assert(
       fc.property(xs, (all) => {
         const markers = markersOf(all)
-        expect(markers.flatMap(({ placed }) => placed.map(({ number }) => number))).toEqual(all.map((_, i) => i + 1))
+        expect(markers.flatMap(({ placed }) => placed.map(({ name }) => name))).toEqual(
+          all.map((_, i) => String(i + 1)),
+        )
         for (const { text, placed } of markers)
-          expect(text).toBe([...new Set([placed[0].number, placed.at(-1)?.number])].join('–'))
+          expect(text).toBe([...new Set([placed[0]?.name, placed.at(-1)?.name])].join('–'))
         markers.slice(1).forEach((marker, i) => {
           const before = markers[i]
           const half = ({ text }: { readonly text: string }): number =>
