@@ -2,9 +2,11 @@ import { SortButton } from '#src/parts/SortButton.tsx'
 import { type CSSProperties, useState } from 'react'
 import { type ChartContent, type ChartProps, type Palette, entryOf } from '#src/chart/drawing.ts'
 import { largestOf } from '#src/chart/plotExtent.ts'
+import { Drawing } from '#src/chart/rows/Parts.tsx'
+import { fonts } from '#src/chart/text/measure.ts'
 import { NumberCell } from '#src/figures/core/NumberTable.tsx'
 import { ScrollRegion } from '#src/parts/ScrollRegion.tsx'
-import { TableDrawing } from '#src/figures/table/TableDrawing.tsx'
+import { tableParts } from '#src/figures/table/tableParts.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { crossesBaciBreak } from '#src/trade/catalogue.ts'
 import { type Point, type Status, gapAt, notFinalStatuses, weakest } from '#src/trade/observation.ts'
@@ -13,21 +15,26 @@ import { type Plot, pointAt } from '#src/trade/plot.ts'
 import { isSum } from '#src/trade/steps.ts'
 import { grey } from '#src/view/colours.ts'
 
-/** Column heads are buttons that sort by the column; a stripe has the colour of the series in other charts. */
-function TableHead(props: {
+/** The table on the page: it scrolls on its own, keeps its head and its periods in sight, and sorts by any column. */
+function TablePart(props: {
   readonly table: Table
-  readonly order: TableOrder
+  readonly format: Format
+  readonly height: number
+  readonly monthStyle: 'long' | 'short'
   readonly palette: Palette
-  readonly onSort: (by: string | null) => void
+  readonly title: string
 }) {
-  const { table, order, palette, onSort } = props
-  const stripe = (colourIndex: number): CSSProperties & Record<`--${string}`, string> => ({
-    '--stripe': palette.series(colourIndex),
-  })
+  const { table, format, height, monthStyle, palette, title } = props
+  const { t } = format
+  const [order, setOrder] = useState(newestFirst)
+  const rows = sortedRows(table, order)
+  // Column heads are buttons that sort by the column; a stripe has the colour of the series in other charts.
   const head = (by: string | null, name: string, colourIndex?: number) => {
     const sort = order.by !== by ? 'none' : order.ascending ? 'ascending' : 'descending'
+    const stripe: (CSSProperties & Record<`--${string}`, string>) | undefined =
+      colourIndex === undefined ? undefined : { '--stripe': palette.series(colourIndex) }
     const button = (
-      <SortButton isFirst={by === null} onClick={() => onSort(by)}>
+      <SortButton isFirst={by === null} onClick={() => setOrder(nextOrder(order, by))}>
         <span>{name}</span>
         <svg
           className="mb-hair flex-none data-none:opacity-faint print:hidden"
@@ -51,35 +58,12 @@ function TableHead(props: {
         scope="col"
         aria-sort={sort}
         className={colourIndex === grey ? 'text-muted' : undefined}
-        style={colourIndex === undefined ? undefined : stripe(colourIndex)}
+        style={stripe}
       >
         {button}
       </th>
     )
   }
-  return (
-    <thead>
-      <tr>
-        {head(null, table.periodHeading)}
-        {table.columns.map(({ id, name, colourIndex }) => head(id, name, colourIndex))}
-      </tr>
-    </thead>
-  )
-}
-
-/** The table on the page: it scrolls on its own, keeps its head and its periods in sight, and sorts by any column. */
-function TablePart(props: {
-  readonly table: Table
-  readonly format: Format
-  readonly height: number
-  readonly monthStyle: 'long' | 'short'
-  readonly palette: Palette
-  readonly title: string
-}) {
-  const { table, format, height, monthStyle, palette, title } = props
-  const { t } = format
-  const [order, setOrder] = useState(newestFirst)
-  const rows = sortedRows(table, order)
   // A stronger rule separates years while rows are in order of time.
   const endsYear = (period: string, next = ''): boolean =>
     order.by === null && period.length > 4 && period.slice(0, 4) !== next.slice(0, 4)
@@ -102,7 +86,12 @@ function TablePart(props: {
       >
         <table>
           <caption className="sr-only">{title}</caption>
-          <TableHead table={table} order={order} palette={palette} onSort={(by) => setOrder(nextOrder(order, by))} />
+          <thead>
+            <tr>
+              {head(null, table.periodHeading)}
+              {table.columns.map(({ id, name, colourIndex }) => head(id, name, colourIndex))}
+            </tr>
+          </thead>
           <tbody>
             {rows.map(({ period, cells }, i) => (
               <tr key={period} className={endsYear(period, rows[i + 1]?.period) ? 'ends-year' : undefined}>
@@ -132,12 +121,17 @@ function TablePart(props: {
 
 export function TableChart(props: ChartProps<TableContent>) {
   const { content, width, height, directLabels, palette, interaction } = props
-  const common = { table: tableModel(content), format: content.format, height, palette }
-  return interaction === null ? (
-    <TableDrawing {...common} width={width} />
-  ) : (
-    <TablePart {...common} monthStyle={directLabels ? 'long' : 'short'} title={interaction.title()} />
-  )
+  const { format } = content
+  const table = tableModel(content)
+  if (interaction === null) {
+    return (
+      <g fontFamily={fonts.sans}>
+        <Drawing parts={tableParts(table, format, width, height)} palette={palette} />
+      </g>
+    )
+  }
+  const monthStyle = directLabels ? 'long' : 'short'
+  return <TablePart {...{ table, format, height, palette, monthStyle }} title={interaction.title()} />
 }
 
 /** Changes of a table's only line on a year earlier, by period. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Plot } from '#src/trade/plot.ts'
-import { tableFit } from '#src/figures/table/TableDrawing.tsx'
+import { tableFit } from '#src/figures/table/tableParts.ts'
 import { columnSum, newestFirst, nextOrder, sortedRows, tableModel } from '#src/figures/table/TableChart.tsx'
 import { contentOf, drawn, plotOf } from '#tests/unit/support/plots.ts'
 

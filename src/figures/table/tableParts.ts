@@ -1,10 +1,9 @@
-import { type Ink, type Parts, Drawing } from '#src/chart/rows/Parts.tsx'
+import type { Ink, Parts } from '#src/chart/rows/Parts.tsx'
 import { isFinal } from '#src/trade/observation.ts'
 import { grey } from '#src/view/colours.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { nameWeight } from '#src/chart/labels/EndLabels.tsx'
-import type { Palette } from '#src/chart/drawing.ts'
-import { type TextStyle, fitText, fonts, textWidth } from '#src/chart/text/measure.ts'
+import { type TextStyle, fitText, textWidth } from '#src/chart/text/measure.ts'
 import { wrapLines } from '#src/chart/text/wrapLines.ts'
 import type { Table, TableCell } from '#src/figures/table/TableChart.tsx'
 
@@ -97,14 +96,7 @@ const widest = (texts: readonly string[], style: TextStyle): number =>
   Math.ceil(Math.max(0, ...texts.map((text) => textWidth(text, style))))
 
 /** The newest rows and first columns that fit, with a line that says so where the table is cut. */
-export function TableDrawing(props: {
-  readonly table: Table
-  readonly format: Format
-  readonly width: number
-  readonly height: number
-  readonly palette: Palette
-}) {
-  const { table, format, width, height, palette } = props
+export function tableParts(table: Table, format: Format, width: number, height: number): Parts {
   const { t } = format
   const { columns, periodHeading, sums } = table
   const newest = table.rows.toReversed()
@@ -167,9 +159,5 @@ export function TableDrawing(props: {
     { ...words, text: cuts, x: width, anchor: 'end' },
   ]
   const lines = under.map((text, i) => ({ ...words, text, x: 0, y: foot - (under.length - 1 - i) * footLineHeight }))
-  return (
-    <g fontFamily={fonts.sans}>
-      <Drawing parts={[...parts.flat(), ...(lines.length === 0 ? beside : lines)]} palette={palette} />
-    </g>
-  )
+  return [...parts.flat(), ...(lines.length === 0 ? beside : lines)]
 }
