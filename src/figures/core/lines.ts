@@ -7,7 +7,7 @@ import {
   multiPanelModel,
 } from '#src/chart/multipanel/multiPanelModel.ts'
 import { shownEvents } from '#src/chart/plotExtent.ts'
-import { type Made, type OwnMade, type Scene, usualMade } from '#src/figures/core/look.ts'
+import type { Made, Scene } from '#src/figures/core/look.ts'
 import type { Table } from '#src/publish/content.ts'
 import { analysisDrawing } from '#src/figures/figure.ts'
 import { type Format, unbroken } from '#src/i18n/format.ts'
@@ -164,7 +164,7 @@ type FromCore = 'subtitle' | 'events' | 'sources' | 'dataTo' | 'drawing' | 'card
 
 /** A figure of panels under one another by month or year, with the events that the main chart shows. */
 export function panelsFigure(
-  of: OwnMade<FromCore> & {
+  of: Omit<Made, FromCore> & {
     /** The keys tell their statuses, the alt text their ends, and the files their points, unless others are named. */
     readonly lines: readonly Line[]
     readonly keyed?: Parameters<typeof statusKeysOf>[0]
@@ -203,7 +203,6 @@ export function panelsFigure(
     }
   }
   return {
-    ...usualMade,
     ...made,
     subtitle: subtitle({ from: period(from), to: period(to) }),
     events,

@@ -36,36 +36,8 @@ export type Scene<Choice = unknown> = Opened<Choice> & {
   readonly nomenclature: () => Nomenclature | undefined
 }
 
-/** Everything that a closer look says, draws and writes. */
-export type Made = Pick<
-  RecordsContent,
-  | 'subtitle'
-  | 'events'
-  | 'sources'
-  | 'drawing'
-  | 'rows'
-  | 'dataTo'
-  | 'inRoom'
-  | 'table'
-  | 'instead'
-  | 'link'
-  | 'toChart'
-  | 'formula'
-> &
-  OwnTexts & {
-    readonly title: string
-    /** Null where the title is short. */
-    readonly shortTitle: string | null
-    /** Sentences of the alt text. */
-    readonly facts: () => readonly string[]
-    readonly fileName: readonly (string | number)[]
-    readonly card: (() => CardContent) | null
-  }
-
 /** The answers of most closer looks. */
-export const usualMade = {
-  shortTitle: null,
-  keys: () => [],
+const usual = {
   events: [],
   dataTo: null,
   inRoom: null,
@@ -73,12 +45,21 @@ export const usualMade = {
   instead: null,
   link: null,
   toChart: null,
-  formula: null,
-} as const satisfies Partial<Made>
+} as const satisfies Partial<RecordsContent>
 
-/** A look's own part of what it makes, with what differs from the usual. */
-export type OwnMade<FromCore extends keyof Made> = Omit<Made, FromCore | keyof typeof usualMade> &
-  Omit<Partial<Pick<Made, keyof typeof usualMade>>, FromCore>
+/** Everything that a closer look says, draws and writes; what it leaves out is as in most of them. */
+export type Made = Pick<RecordsContent, 'subtitle' | 'sources' | 'drawing' | 'rows'> &
+  Partial<Pick<RecordsContent, keyof typeof usual | 'formula'>> &
+  Pick<OwnTexts, 'cautions' | 'notes'> &
+  Partial<Pick<OwnTexts, 'keys'>> & {
+    readonly title: string
+    /** Left out where the title is short. */
+    readonly shortTitle?: string
+    /** Sentences of the alt text. */
+    readonly facts: () => readonly string[]
+    readonly fileName: readonly (string | number)[]
+    readonly card: (() => CardContent) | null
+  }
 
 /** The series on the main chart give a closer look no colours. */
 type LookContext = Omit<FigureContext, 'colourIndices'>
@@ -133,13 +114,15 @@ export function look<Choice, N extends Needs, Data>(of: {
   })
   const contentOf = (data: Data, view: ViewState, answers: Answers, context: LookContext): RecordsContent => {
     const scene = sceneIn(view, answers, context)
-    const { facts, fileName, cautions, keys, notes, title: ours, shortTitle, ...made } = of.make(data, scene)
+    const made = of.make(data, scene)
+    const { facts, fileName, cautions, keys = () => [], notes, title: ours, formula, ...others } = made
     const { subtitle } = made
     const title = view.title ?? ours
     const [judge] = judges(view, context.catalogue).map(answers)
     const { t, sentences } = context.format
     return {
-      ...made,
+      ...usual,
+      ...others,
       of: 'records',
       // A check is of a heading, which the look itself may not choose.
       view: withAnalysis(view, id, {
@@ -147,7 +130,7 @@ export function look<Choice, N extends Needs, Data>(of: {
         ...(view.check === null ? {} : { of: view.of }),
       }),
       title,
-      shortTitle: shortTitle ?? title,
+      shortTitle: made.shortTitle ?? title,
       claim: judge?.(view, context.format, scene.nomenclature())?.lineUnder(title) ?? null,
       own: { cautions, keys, notes },
       altText: () => t('alt.summary', { title, subtitle, series: sentences(facts()) }).trim(),
@@ -155,7 +138,7 @@ export function look<Choice, N extends Needs, Data>(of: {
       format: context.format,
       inLanguage: (format) => contentOf(data, view, answers, { ...context, format }),
       series: [],
-      formula: made.drawing && made.formula && t('formula.how', { formula: made.formula }),
+      formula: made.drawing && formula ? t('formula.how', { formula }) : null,
       // The export names the published tables behind the figure by it.
       madeOf: needs(view, context.catalogue),
     }

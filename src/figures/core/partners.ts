@@ -7,7 +7,7 @@ import {
 } from '#src/chart/dumbbells/dumbbells.ts'
 import type { TooltipRow } from '#src/chart/tooltip/tooltipRows.ts'
 import { type Control, oneOf } from '#src/figures/core/Controls.tsx'
-import { type Made, type OwnMade, type Scene, usualMade } from '#src/figures/core/look.ts'
+import type { Made, Scene } from '#src/figures/core/look.ts'
 import { analysisDrawing } from '#src/figures/figure.ts'
 import { fromTo } from '#src/figures/fromTo.ts'
 import { type Format, unbroken, lowerFirst } from '#src/i18n/format.ts'
@@ -33,7 +33,7 @@ import { moneyInName } from '#src/view/texts/fileName.ts'
 
 /** A figure of shares in single years, drawn as dumbbells. */
 export function sharesFigure(
-  of: OwnMade<'events' | 'sources' | 'dataTo' | 'drawing' | 'inRoom' | 'rows' | keyof OwnTexts> & {
+  of: Omit<Made, 'events' | 'sources' | 'dataTo' | 'drawing' | 'inRoom' | 'rows' | keyof OwnTexts> & {
     readonly years: readonly number[]
     /** Rows of its file, of `partnerRows`. */
     readonly rows: () => readonly Cell[][]
@@ -57,7 +57,6 @@ export function sharesFigure(
     return wordsOf((id) => ids.has(id))
   }
   return {
-    ...usualMade,
     ...made,
     ...(content?.all === undefined ? wordsOf(() => true) : wordsOfDrawn(content)),
     drawing: content && drawingOf(content),

@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale'
 import { headingsQuery, productsQuery } from '#src/api/queries.ts'
 import { inOrder } from '#src/figures/analysisView.ts'
 import { flowControl, oneOf, yearsControl } from '#src/figures/core/Controls.tsx'
-import { type Scene, beside, look, usualMade } from '#src/figures/core/look.ts'
+import { type Scene, beside, look } from '#src/figures/core/look.ts'
 import type { Picture } from '#src/chart/rows/Parts.tsx'
 import { analysisDrawing } from '#src/figures/figure.ts'
 import { fromTo } from '#src/figures/fromTo.ts'
@@ -276,7 +276,6 @@ export const movers = look({
     const words = { trade: t(`trade.${flow}`), a: period(a), b: period(b) }
     const plain = t('movers.title.plain', words)
     return {
-      ...usualMade,
       title: most === null ? plain : t('movers.title', { ...words, ...most.named }),
       subtitle: subtitleOf(data, format),
       cautions: () => baciBreakCautions(data.book, [a, b], format),

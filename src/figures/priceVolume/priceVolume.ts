@@ -1,7 +1,7 @@
 import { headingsQuery } from '#src/api/queries.ts'
 import type { AnalysisChoice } from '#src/figures/analysisView.ts'
 import { yearsControl } from '#src/figures/core/Controls.tsx'
-import { type Made, type Scene, beside, look, usualMade } from '#src/figures/core/look.ts'
+import { type Made, type Scene, beside, look } from '#src/figures/core/look.ts'
 import { analysisDrawing, seriesNeed } from '#src/figures/figure.ts'
 import { WaterfallChart, waterfallPicture } from '#src/figures/priceVolume/waterfall.ts'
 import {
@@ -249,7 +249,6 @@ export const priceVolume = look({
     const title = t('waterfall.title.none', { name, a: period(a), b: period(b) })
     const money = moneyName(view.money, format)
     const plain: Made = {
-      ...usualMade,
       title,
       subtitle: t('waterfall.subtitle', { trade: t(`trade.${info.flow === 'M' ? 'M' : 'X'}`), money }),
       cautions: () => [],

@@ -2,7 +2,7 @@ import '#src/i18n/messages/en/en.ts'
 import { headingsQuery, productsQuery } from '#src/api/queries.ts'
 import { minDirectLabelsWidth, usualDrawing } from '#src/chart/drawing.ts'
 import { oneOf } from '#src/figures/core/Controls.tsx'
-import { type Scene, look, usualMade } from '#src/figures/core/look.ts'
+import { type Scene, look } from '#src/figures/core/look.ts'
 import { productsOf } from '#src/figures/needs.ts'
 import { TreemapChart } from '#src/figures/treemap/TreemapChart.tsx'
 import { type TreemapNode, treemapTree } from '#src/figures/treemap/tree.ts'
@@ -123,7 +123,6 @@ export const treemap = look({
     const none = rows.length === 0 ? '' : t('subtitle.none')
     const [imports, exports] = otherPair === null ? ['from-russia', 'to-russia'] : ['imports', 'exports']
     return {
-      ...usualMade,
       title:
         root.value === 0
           ? t('goods.all')
