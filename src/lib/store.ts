@@ -53,19 +53,6 @@ export function useStableValue<Value>(next: Value, isEqual: (before: Value, next
   return next
 }
 
-/** Whether two objects, such as the props of a `memo`, have the same values, lists of them the same items. */
-export function sameProps(one: object, other: object): boolean {
-  const before = new Map<string, unknown>(Object.entries(one))
-  const now: (readonly [string, unknown])[] = Object.entries(other)
-  return (
-    before.size === now.length &&
-    now.every(([name, value]) => {
-      const was = before.get(name)
-      return Object.is(was, value) || (Array.isArray(was) && Array.isArray(value) && sameItems(was, value))
-    })
-  )
-}
-
 /** Whether two lists have the same items in the same order. */
 export function sameItems(one: readonly unknown[], other: readonly unknown[]): boolean {
   return one.length === other.length && one.every((item, i) => Object.is(item, other[i]))

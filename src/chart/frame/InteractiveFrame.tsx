@@ -3,13 +3,11 @@ import {
   type KeyboardEvent,
   type PointerEvent,
   type ReactNode,
-  type AriaAttributes,
   useEffect,
   useLayoutEffect,
   useRef,
   useState,
   createContext,
-  memo,
   use,
   useDeferredValue,
   useId,
@@ -24,7 +22,7 @@ import { Hover, loadAnnouncements } from '#src/chart/interaction/Hover.tsx'
 import { KeyCursorContext, createKeyCursor, keyStep } from '#src/chart/interaction/cursor.ts'
 import { timeOf } from '#src/chart/plotExtent.ts'
 import '#src/i18n/messages/en/lines.ts'
-import { createStore, sameProps } from '#src/lib/store.ts'
+import { createStore } from '#src/lib/store.ts'
 import { readerNoteSentences } from '#src/view/texts/readerNoteTexts.ts'
 
 export function InteractiveFrame(
@@ -178,60 +176,47 @@ function LiveFrame(props: {
     ),
     [titleId, descriptionId, said, also, format],
   )
+  // Props through Recharts would re-render its chart, which renders only where size, margins or periods change.
+  const { top, right, bottom, left } = margin
+  const periods = plot.periods.join()
+  const surface = useMemo(
+    () => (
+      <LineChart
+        width={width}
+        height={height}
+        margin={{ top, right, bottom, left }}
+        data={periods.split(',').map((period) => ({ time: timeOf(period) }))}
+        // The keyboard support of Recharts lacks Home, End and steps from line to line; InteractiveFrame has them.
+        accessibilityLayer={false}
+        role="application"
+        tabIndex={0}
+        aria-labelledby={titleId}
+        aria-describedby={descriptionId}
+      >
+        {/* Recharts finds the time under the pointer by this axis, which is not drawn. */}
+        <XAxis
+          hide
+          dataKey="time"
+          type="number"
+          scale="time"
+          domain={[from, to]}
+          niceTicks="none"
+          // Without values in its data, Recharts keeps a given domain only with this.
+          allowDataOverflow
+        />
+        <Drawn />
+      </LineChart>
+    ),
+    [width, height, top, right, bottom, left, periods, from, to, titleId, descriptionId],
+  )
   return (
     <DrawnContext value={children}>
       {words}
-      <Chart
-        width={width}
-        height={height}
-        {...margin}
-        periods={plot.periods}
-        from={from}
-        to={to}
-        aria-labelledby={titleId}
-        aria-describedby={descriptionId}
-      />
+      {surface}
     </DrawnContext>
   )
 }
 
-/** Props through Recharts would re-render its chart, which renders only where size, margins or periods change. */
 const DrawnContext = createContext<ReactNode>(null)
 
 const Drawn = (): ReactNode => use(DrawnContext)
-
-type SurfaceProps = Frame['margin'] &
-  Pick<Frame, 'width' | 'height'> &
-  Pick<AriaAttributes, 'aria-labelledby' | 'aria-describedby'> & {
-    readonly periods: readonly string[]
-    readonly from: number
-    readonly to: number
-  }
-
-const Chart = memo(function Chart(props: SurfaceProps) {
-  const { top, right, bottom, left, periods, from, to, ...rest } = props
-  return (
-    <LineChart
-      {...rest}
-      margin={{ top, right, bottom, left }}
-      data={periods.map((period) => ({ time: timeOf(period) }))}
-      // The keyboard support of Recharts lacks Home, End and steps from line to line; InteractiveFrame has them.
-      accessibilityLayer={false}
-      role="application"
-      tabIndex={0}
-    >
-      {/* Recharts finds the time under the pointer by this axis, which is not drawn. */}
-      <XAxis
-        hide
-        dataKey="time"
-        type="number"
-        scale="time"
-        domain={[from, to]}
-        niceTicks="none"
-        // Without values in its data, Recharts keeps a given domain only with this.
-        allowDataOverflow
-      />
-      <Drawn />
-    </LineChart>
-  )
-}, sameProps)
