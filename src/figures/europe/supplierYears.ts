@@ -119,7 +119,7 @@ export function supplierYearsFigure(data: SupplierYears, scene: Scene): Made {
       keyed: [],
       facts: () => [...timesFact(data, format), ...endsOf(lines, format)],
       panels: [panel],
-      periods: years,
+      periods: years.filter((_, i) => lines.some(({ points }) => (points[i]?.value ?? null) !== null)),
       commodity: chinaId,
       height: 560,
       fileName: ['russia_largest-suppliers'],
