@@ -220,9 +220,9 @@ export function releaseNotes(
   if (points.length === 0) return []
   /** Smaller margins, in percent, would seem to promise figures that nobody will revise. */
   const leastMargin = 0.1
-  const margins = points.flatMap(({ value, plusMinus }) => (value && plusMinus ? (plusMinus / value) * 100 : []))
-  const most = Math.max(...margins)
+  const most = Math.max(...points.map(({ value, plusMinus }) => (value && plusMinus ? (plusMinus / value) * 100 : 0)))
   const words = { year: period(year), margin: amount(most, 'percent') }
   const estimate = most < leastMargin ? 'note.baci.estimate' : 'note.baci.estimate.margin'
-  return [...releaseCautions([year], catalogue, format), ...(margins.length === 0 ? [] : [t(estimate, words)])]
+  const hasEstimate = points.some(({ status }) => status === 'E')
+  return [...releaseCautions([year], catalogue, format), ...(hasEstimate ? [t(estimate, words)] : [])]
 }

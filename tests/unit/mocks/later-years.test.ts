@@ -90,6 +90,7 @@ describe('an estimate of BACI’s newest year says how far it may be off', () =>
   it.each([
     ['a small margin is told without its number', {}, ['newer release', 'Estimates for 2024 are provisional']],
     ['a larger one with it', { series: ['M-4403'] }, ['newer release', 'off by up to 0.1%']],
+    ['a change has it too', { show: 'yoy' }, ['newer release', 'worked out from rounded shares']],
     ['an exact value has none', { series: ['M-7403'] }, ['newer release']],
     ['nothing where the year is not shown', { to: '2023-12' }, []],
     ['nothing of another book', { series: ['X-8542.quoted'] }, []],
