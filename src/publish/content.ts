@@ -57,7 +57,7 @@ type OfRecords = {
   /** The name without its extension. */
   readonly fileName: () => string
   readonly rows: () => Rows
-  /** The last period of the data; null where it is that of the sources. */
+  /** The last period with a figure; null where nothing is drawn. */
   readonly dataTo: string | null
   /** The queries of the figure's data. */
   readonly madeOf: readonly { readonly queryKey: readonly unknown[]; readonly tables?: readonly string[] }[]

@@ -14,7 +14,7 @@ import { type Format, unbroken } from '#src/i18n/format.ts'
 import type { Cell, Rows } from '#src/publish/files/rows.ts'
 import type { Quantity } from '#src/trade/steps.ts'
 import { type Point, gapAt, lastKnown } from '#src/trade/observation.ts'
-import { lastMonthOf, monthNumber, monthRange, yearOf, yearRange } from '#src/trade/periods.ts'
+import { monthNumber, monthRange, yearOf, yearRange } from '#src/trade/periods.ts'
 import { pointAt } from '#src/trade/plot.ts'
 import { rowOfAnalysis } from '#src/view/analyses.ts'
 import { chosenEvents } from '#src/view/drawn.ts'
@@ -207,8 +207,7 @@ export function panelsFigure(
     subtitle: subtitle({ from: period(from), to: period(to) }),
     events,
     sources: [...new Set(cited.flatMap(({ points }) => points.flatMap(({ sources }) => sources)))],
-    // Without events, the data end where those of its sources do.
-    dataTo: commodity === null ? null : lastMonthOf(to),
+    dataTo: to,
     fileName: [...fileName, ...(isWithoutMoney ? [] : moneyInName(view)), from, to],
     keys: () => statusKeysOf(keyed, format),
     facts: facts ?? (() => endsOf(lines, format, areSums)),

@@ -39,7 +39,6 @@ export type Scene<Choice = unknown> = Opened<Choice> & {
 /** The answers of most closer looks. */
 const usual = {
   events: [],
-  dataTo: null,
   inRoom: null,
   table: null,
   instead: null,

@@ -281,6 +281,7 @@ export const movers = look({
       cautions: () => baciBreakCautions(data.book, [a, b], format),
       notes: () => [...moversNotes(data, nameOf, format), ...wholeYearsNotes(catalogue, format)],
       sources: data.sources,
+      dataTo: b,
       facts: () =>
         ranked.groups.map(({ title, rows }) => {
           const items = rows.map(({ name, change }) => t('list.sentences', { before: name, next: change }))

@@ -254,6 +254,7 @@ export const priceVolume = look({
       cautions: () => [],
       notes: () => [],
       sources: [],
+      dataTo: String(b),
       facts: () => [],
       fileName: [`${pairName}_price-or-volume`, info.id.toLowerCase(), a, b],
       rows: () => ({ columns: shownColumns, rows: [] }),

@@ -135,6 +135,7 @@ export const treemap = look({
       cautions: () => [],
       notes: () => treemapNotes(products, scene),
       sources: [...new Set(rows.flatMap(({ source }) => source.split(';')))],
+      dataTo: String(year),
       facts() {
         const largest = shown.children.slice(0, maxNamed).map((node) => {
           const text = amount(node.value, view.money)

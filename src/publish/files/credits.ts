@@ -2,15 +2,14 @@ import '#src/i18n/messages/en/en.ts'
 import { type FigureContent, isUserSource, sourceNames } from '#src/publish/content.ts'
 import type { Format } from '#src/i18n/format.ts'
 import type { Catalogue } from '#src/trade/catalogue.ts'
-import { lastMonthOf } from '#src/trade/periods.ts'
+import { datedAt } from '#src/trade/plot.ts'
 
-/** The last period of the drawn series, or of the sources that a figure of records cites: `2026-07` for months, `2023` for BACI's years. */
-export function dataTo(content: FigureContent, catalogue: Catalogue): string {
-  if (content.of === 'records' && content.dataTo !== null) return content.dataTo
-  const { series, sources } = content
-  const behind = catalogue.sources.filter(({ id }) => sources.includes(id))
-  const lasts = series.length > 0 ? series.map(({ info }) => info.value.last) : behind.flatMap(({ last }) => last ?? [])
-  return lasts.reduce((a, b) => (lastMonthOf(b) > lastMonthOf(a) ? b : a), lasts[0] ?? catalogue.lastPeriod)
+/** The last shown period, which a weight, a share or another money may have before the published values end: `2026-07`, `2023`. */
+export function dataTo(content: FigureContent, { lastPeriod }: Catalogue): string {
+  if (content.of === 'records') return content.dataTo ?? lastPeriod
+  const { periods, yearToDate } = content.plotted.plot
+  const last = periods.at(-1) ?? lastPeriod
+  return yearToDate === null ? last : datedAt(last, yearToDate)
 }
 
 /** Removes empty parameters and decodes commas, because people read footnotes. */
