@@ -47,7 +47,7 @@ const usual = {
 } as const satisfies Partial<RecordsContent>
 
 /** Everything that a closer look says, draws and writes; what it leaves out is as in most of them. */
-export type Made = Pick<RecordsContent, 'subtitle' | 'sources' | 'drawing' | 'rows'> &
+export type Made = Pick<RecordsContent, 'subtitle' | 'sources' | 'drawing' | 'rows' | 'dataTo'> &
   Partial<Pick<RecordsContent, keyof typeof usual | 'formula'>> &
   Pick<OwnTexts, 'cautions' | 'notes'> &
   Partial<Pick<OwnTexts, 'keys'>> & {
