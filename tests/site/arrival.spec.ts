@@ -20,6 +20,7 @@ const watchPaint = (): void => {
     if (title === null) return
     seen.papers.add(getComputedStyle(document.documentElement).backgroundColor)
     if (isSeen(title)) seen.titles.add(title.textContent)
+    if (Array.from(document.querySelectorAll('.poster')).some(isSeen)) seen.titles.add('the served chart')
     const marks = Array.from(document.querySelectorAll('#explore .chart-room svg :is(path, rect)'))
     if (!marks.some(isSeen))
       seen.blank.add(document.querySelector('#explore .chart-room')?.outerHTML.slice(0, 200) ?? '')

@@ -20,6 +20,7 @@ import {
   usualHeight,
 } from '#src/chart/drawing.ts'
 import { useFormat, signsJoined } from '#src/i18n/format.ts'
+import { english } from '#src/i18n/languages.ts'
 import { attempt } from '#src/lib/attempt.ts'
 import { useCatalogue, useSetView } from '#src/page/page.ts'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
@@ -58,7 +59,9 @@ export function ChartBody(props: ChartBodyProps & { readonly under: ReactNode; r
   const body = useRef<HTMLDivElement>(null)
   usePinned(body, isPinned, drawing === null)
   const interaction = useInteraction(content)
-  const hasStaticChart = drawing !== null && !drawn && sameView(content.view, defaultView)
+  // The served chart has English words.
+  const isEnglish = useFormat().language === english.language
+  const hasStaticChart = drawing !== null && !drawn && isEnglish && sameView(content.view, defaultView)
   const [isServed] = useState(() => !import.meta.env.SSR && document.querySelector('.poster') !== null)
   const hasInteracted = useFirstInteraction(isServed && hasStaticChart)
   const isMeasured = hasInteracted && width !== null && width > 0
