@@ -12,7 +12,7 @@ export const MenuItem = ({ className, ...button }: ComponentProps<'button'>) => 
 
 function listen(list: HTMLElement | null): void {
   list?.addEventListener('click', ({ target }) => {
-    if (target instanceof Element && !target.closest('label')) list.hidePopover()
+    if (target instanceof Element && !target.closest('label, [data-stays]')) list.hidePopover()
   })
   list?.addEventListener('focusout', ({ relatedTarget }) => {
     if (relatedTarget instanceof Node && !list.contains(relatedTarget)) list.hidePopover()

@@ -58,6 +58,19 @@ test('a kept view is removed and put back; what another window keeps is listed t
   await other.close()
 })
 
+test('the menu keeps the view at once, and opens what is kept, in two steps each', async ({ at }) => {
+  const page = await at('?series=M-2709&freq=year')
+  const menu = page.locator('[data-part=figure-menu]')
+  await menu.getByRole('button', { name: 'More' }).click()
+  await menu.getByRole('button', { name: 'Keep this view' }).click()
+  await expect(menu.getByRole('link')).toHaveText(['Russian crude oil to China'])
+  await goTo(page, '?series=X-8703&freq=year&lang=en')
+  await menu.getByRole('button', { name: 'More' }).click()
+  await menu.getByRole('link').click()
+  await expectAddress(page, '?series=M-2709&freq=year&lang=en')
+  await expect(menu.getByRole('link')).toHaveCount(0)
+})
+
 test('of twenty kept views one goes before another can be kept', async ({ at }) => {
   const page = await at('?series=M-2709&freq=year')
   await page.evaluate(() => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { canStore, changeKept, viewsOf } from '#src/app/kept/KeptViews.tsx'
+import { canStore, changeKept, viewsOf } from '#src/app/kept/kept.ts'
 
 const crude = { name: 'Crude by year', view: 'series=M-2709&freq=year' }
 const cars = { name: 'Cars', view: 'series=X-8703&freq=year' }
