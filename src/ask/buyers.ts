@@ -14,7 +14,10 @@ export function withBuyers(items: readonly Item[], phrase: string): Item[] {
     if (bought.kind !== 'flow' || bought.flow !== 'M' || bought.strength !== 1) continue
     // `На Китай пришлось 88% импорта автомобилей в Россию`: the buyer follows.
     const next = items.slice(i + 1).find(({ kind }) => kind === 'flow')
-    if (next?.kind === 'flow' && next.strength === 3 && !end.test(phrase.slice(bought.end, next.start))) continue
+    // `Закупки угля в России` name the seller.
+    if (next?.kind === 'flow' && says(phrase.slice(bought.start, next.end), 'boughtIn', 'all'))
+      done[items.indexOf(next)] = { ...next, flow: next.flow === 'X' ? 'M' : 'X' }
+    else if (next?.kind === 'flow' && next.strength === 3 && !end.test(phrase.slice(bought.end, next.start))) continue
     let hasOther = false
     for (let at = i - 1; at >= 0; at -= 1) {
       const buyer = items[at]

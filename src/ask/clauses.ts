@@ -120,7 +120,10 @@ function continues(clause: Clause, before: Clause, text: string): boolean {
     verbsOf(before).length > 0 &&
     [before, clause].every((one) => hasSubject(one, []))
   const isStated = before.mentions.length > 0 || isVerbal || (verbsOf(before).length > 0 && before.periods.length > 0)
-  if (!isStated || (mentions.length === 0 && items.every(isOfTime))) return true
+  // `Compared with 2021’s $67bn, exports were 72% higher in 2024`.
+  const isAmount = before.mentions.every(({ kind }) => kind === 'amount')
+  const isCompared = before.periods.length === 0 && before.items.some(isPeriod) && isAmount && !hasSubject(before, [])
+  if (!isStated || isCompared || (mentions.length === 0 && items.every(isOfTime))) return true
   const isOwn = items.some((one) => isOptions(one) || isFlow(one)) && mentions.length + verbsOf(clause).length > 0
   if (whole < end || isOwn || pieces.some(isPace) || ofOtherTime.test(text.slice(start, end))) return false
   const isOfOther = items.some(isPeriod) && before.items.some(isPeriod)
@@ -156,7 +159,9 @@ export function clausesOf(text: string, { pieces, mentions, items }: Parts, star
   const clauseAt = (start: number, end: number): Clause => {
     const isIn = (place: Span): boolean => place.start >= start && place.end <= end
     const own = mentions.filter(isIn)
-    const of = pieces.find(({ kind }, i) => kind === 'of' && own.some((one) => one.end === pieces[i - 1]?.end))
+    const of = pieces.find(
+      ({ kind }, i) => kind === 'of' && own.some((one) => one.kind === 'growth' && one.end === pieces[i - 1]?.end),
+    )
     const share = pieces.find((piece) => isIn(piece) && text.startsWith('占', piece.start))?.start ?? end
     const isFirst = !items.some((item) => isIn(item) && isSubject(item) && item.start < share)
     return {
@@ -164,7 +169,7 @@ export function clausesOf(text: string, { pieces, mentions, items }: Parts, star
       end,
       mentions: own,
       items: items.filter(isIn),
-      periods: spansOf(items.filter((item) => isIn(item) && !(isPeriod(item) && isBase(item, text)))),
+      periods: spansOf(items.filter(isIn)).filter((period) => !isBase(period, text)),
       pieces: pieces.filter(isIn),
       whole: of?.start ?? (isFirst ? share : end),
     }

@@ -12,9 +12,9 @@ import {
   startsOf,
   verbsOf,
 } from '#src/ask/clauses.ts'
-import { isBase, isPeriod } from '#src/ask/toCheck.ts'
+import { isBase, isPeriod, spansOf } from '#src/ask/toCheck.ts'
 import { type Item, type Period, itemsOf } from '#src/ask/read.ts'
-import { type Piece, blanked, isChange, isPace, isShare, says, wordsAround } from '#src/ask/saidWords.ts'
+import { type Piece, blanked, isChange, isOf, isPace, isShare, says, wordsAround } from '#src/ask/saidWords.ts'
 import { isSpoken } from '#src/ask/stated.ts'
 import { type Understood, understand } from '#src/ask/understand.ts'
 import { type AskContext, typedWords } from '#src/ask/vocabulary.ts'
@@ -80,13 +80,13 @@ const otherVerbs = new Set<string>(['multiplied', 'halved', 'exceeded', 'under']
 
 /** The goods, with all that is said of them, and the verb that a clause takes from those before it. */
 function taken(clause: Clause, before: readonly Clause[]): Span[] {
-  const own = (isOf: (item: Item) => boolean): boolean => clause.items.some(isOf)
+  const own = (is: (item: Item) => boolean): boolean => clause.items.some(is)
   const goods = before.findLast((one, i) => hasSubject(one, before.slice(0, i)))?.items ?? []
   const lent = before.findLast((one) => verbsOf(one).length > 0)
   const verbs = lent === undefined ? [] : [...verbsOf(lent), ...lent.pieces.filter(isPace)]
   // `The price of crude fell 16%, but imports rose`: not their price.
   const ofOwn = own(isFlow) ? [isFlow, isOptions] : own(isOptions) ? [isOptions] : []
-  const isTaken = (item: Item): boolean => ![isPeriod, isFrom, ...ofOwn].some((isOf) => isOf(item))
+  const isTaken = (item: Item): boolean => ![isPeriod, isFrom, ...ofOwn].some((is) => is(item))
   // `Of which cars were 13%`, and a verb that is not understood.
   const isWas = (kind: Piece['kind']): boolean => kind === 'was' || kind === 'reach'
   const { pieces, whole, end } = clause
@@ -166,14 +166,17 @@ function understandStatements(phrase: string, shown: ViewState, context: AskCont
   const period = sharedPeriod(clauses)
   // Moneys and measures that are said first, or last in brackets, are of all: `In yuan, exports rose 5% and imports 3%`.
   const inBrackets = /[(（][^()（）\d]+[)）][.。\s]*$/.exec(text)?.index ?? text.length
-  const isOfCount = (item: Item): boolean => item.kind === 'options' && /^(?:money|measure=[wv])/.test(item.query)
-  const frame = items.filter((item) => isOfCount(item) && item.end <= (mentions[0]?.start ?? 0))
-  const ofList = items.filter((item) => isOfCount(item) && item.start > inBrackets)
+  const isCount = (item: Item): boolean => item.kind === 'options' && /^(?:money|measure)/.test(item.query)
+  const isMoney = (item: Item): boolean => item.kind === 'options' && item.query === 'measure=value'
+  const ofAll = items.filter((item) => isCount(item) && !(item.kind === 'options' && item.query === 'measure=price'))
+  const frame = ofAll.filter(({ end }) => end <= (mentions[0]?.start ?? 0))
+  const ofList = ofAll.filter(({ start }) => start > inBrackets)
+  const unfilled = blanked(text, pieces.filter(isOf('filler', 'record', 'of')))
   const readIn = (clause: Clause, mention: Mention, before: readonly Clause[]): Understood | null => {
     const { mentions: all, periods, items: named } = clause
     const said = text.slice(clause.start, clause.end)
     const isGrowth = mention.kind === 'growth'
-    const isCounted = named.some(isOptions)
+    const isCounted = named.some(isCount)
     const isOwn = isCounted || named.some(isFlow) || hasSubject(clause, before)
     const beside = isOwn ? all : [...(before.at(-1)?.mentions ?? []), ...all]
     const amount = mention.kind === 'amount' ? undefined : amountOf(mention, beside, text)
@@ -200,11 +203,13 @@ function understandStatements(phrase: string, shown: ViewState, context: AskCont
     const isMixed = otherYear === null && countOf(periods) > 1 && all.filter(({ kind }) => kind === 'growth').length > 1
     // `From $147bn in 2021 to $245bn in 2024, or by 67%` is of both years, where no word makes it one of the last alone.
     const isLater = !says(said, 'yearly') && !(hasSubject(clause, before) && periods.length > 0)
+    const isGrown = (one: (typeof starts)[number]): boolean =>
+      one.mention.kind === 'amount' && one.mention.start >= mention.end
     const isOfPair =
       isGrowth &&
-      starts.every((one) => one.mention !== mention && one.end !== mention) &&
-      starts.some((one) => all.includes(one.mention) || (isLater && one.to.end <= mention.start))
-    const ofPair = isOfPair ? clauses.flatMap((one) => one.periods) : periods
+      starts.every((one) => one.mention !== mention && (one.end !== mention || isGrown(one))) &&
+      starts.some((one) => all.includes(one.mention) || one.end === mention || (isLater && one.to.end <= mention.start))
+    const ofPair = isOfPair ? clauses.flatMap((one) => spansOf(one.items)) : periods
     // `Grew from 154,000 to 900,000, up 480%` is of pieces.
     const isOfCounts = [...(isOwn ? [] : (before.at(-1)?.pieces ?? [])), ...clause.pieces].some(
       (piece) =>
@@ -227,6 +232,14 @@ function understandStatements(phrase: string, shown: ViewState, context: AskCont
     const isUndated = starts.some(
       ({ end, dates }) => end === mention && periods.every((own) => dates.some(({ start }) => start === own.start)),
     )
+    // 较2021年的672亿美元增长72%: the dollars are of that year.
+    const isOfBase =
+      !isGrowth &&
+      !pieces.some((piece) => mention.words.includes(piece) && isOf('to', 'reach')(piece)) &&
+      spansOf(named).some(
+        (one) =>
+          isBase(one, text) && one.end <= mention.start && !/[^\s年的'’]/.test(unfilled.slice(one.end, mention.start)),
+      )
     // `By 5% to 10%` says neither.
     const isRange = (one: Mention | undefined, next: Mention | undefined): boolean =>
       one?.kind === 'growth' &&
@@ -240,6 +253,7 @@ function understandStatements(phrase: string, shown: ViewState, context: AskCont
       isRange(mention, all[at + 1]) ||
       isMixed ||
       isUndated ||
+      isOfBase ||
       isOfPayer ||
       isOfBought ||
       isOfSeller ||
@@ -260,7 +274,7 @@ function understandStatements(phrase: string, shown: ViewState, context: AskCont
     // `Growth slowed from 47%`: it was a growth before too.
     const isTurn = isGrowth && clause.pieces.some(isPace) ? isPace : isChange
     const ofStart = starts.flatMap((one) => (one.mention === mention ? [one.from, ...pieces.filter(isTurn)] : []))
-    const ofTime = otherYear ?? (isGrowth ? [] : named.filter((item) => isPeriod(item) && isBase(item, text)))
+    const ofTime = otherYear ?? (isGrowth ? [] : spansOf(named).filter((one) => isBase(one, text)))
     // `After rising 5% in 2023` dates that rise; read as `after 2023` it would begin the view there.
     const ofJoint = named.slice(0, 1).filter((item) => item.kind === 'mark' && item.mark === 'after')
     const left = [
@@ -270,7 +284,11 @@ function understandStatements(phrase: string, shown: ViewState, context: AskCont
       ...ofTime,
       ...ofJoint,
     ]
-    const unit = isCounted || says(text.slice(begin, mention.start), 'paid') ? '' : (amount?.unit ?? '')
+    // 出口额达8292亿元，增长5%: of the yuan, as any money is a value.
+    const isOfOtherCount = named.some(
+      (item) => isCount(item) && !(isMoney(item) && amount?.unit.startsWith('money') === true),
+    )
+    const unit = isOfOtherCount || says(text.slice(begin, mention.start), 'paid') ? '' : (amount?.unit ?? '')
     const isInList = amount === undefined && clauses.slice(before.length + 1).every((one) => hasSubject(one, []))
     const counted = isCounted || unit !== '' ? [] : [...frame, ...(isInList ? ofList : [])]
     const ofYear = period.length === 0 && says(said, 'yearly') ? (before.at(-1)?.periods ?? []) : period

@@ -31,7 +31,10 @@ export function sharerOf(
   if (named.size > 0) return named.size > 1 ? null : named.has('shareOfRussia') ? 'ofRussia' : 'ofChina'
   const after = pieces.slice(last + 1)
   const end = after.findIndex((one, i) => isOf('was', 'reach', 'share')(one) || isApart(phrase, pieces[last + i], one))
-  const left = pieces.slice(0, first).findLastIndex(isOf('share'))
+  const shares = pieces.slice(0, first).map((piece) => isOf('share')(piece) && piece.start)
+  // In 占中国煤炭进口的比重 the verb has the whole.
+  const verb = shares.findLastIndex((start) => start !== false && phrase.startsWith('占', start))
+  const left = verb < 0 ? shares.findLastIndex((start) => start !== false) : verb
   // Chinese names the whole between the verb and the number; in `share of crude oil in imports` the good is the part.
   const between = left < 0 ? [] : pieces.slice(left + 1, first)
   const joint = between.findIndex(({ kind }) => kind === 'filler')
@@ -51,6 +54,8 @@ export function sharerOf(
   if (!whole.some(isOf('good'))) {
     // A bare `imports` (M1) names no country; `China’s imports` and `imports from Russia` (both M3) differ by `ofBoth`.
     const isOfOne = flowsIn(whole).match(/[23]/g)?.length === 1
+    // `Chinese cars made up 88% of imports`: of Russia’s, perhaps of cars.
+    if (flowsIn(whole) === 'M1' && !/M[23]/.test(flowsIn(pieces)) && /X[23]/.test(flowsIn(pieces))) return 'unclear'
     return isOfOne && !says(phrase.slice(whole[0]?.start, whole.at(-1)?.end), 'ofBoth') ? 'unclear' : null
   }
   const [inside, outside] = [flowsIn(whole), flowsIn(pieces.filter((piece) => !whole.includes(piece)))]

@@ -34,7 +34,7 @@ const isYearApart = (one: Period, other: Period): boolean =>
 const hasOption = (items: readonly Item[], query: string): boolean =>
   items.some((item) => item.kind === 'options' && item.query === query)
 
-const baseAfter = new RegExp(`^\\s*${wordsAround('baseAfter').replaceAll('{n}', '[\\d.]+')}`, 'u')
+const baseAfter = new RegExp(`^(?:['’]s)?\\s*${wordsAround('baseAfter').replaceAll('{n}', '[\\d.]+')}`, 'u')
 
 /** Whether a phrase compares with the period: `4% more than in 2023`. */
 export const isBase = ({ start, end }: Span, phrase: string): boolean =>
@@ -47,11 +47,7 @@ function isEnd(items: readonly Item[], period: Period, phrase: string): boolean 
   const [before, after] = [spoken[at - 1], spoken[at + 1]]
   const isMark = (item: Item | undefined, marks: readonly string[]): boolean =>
     item?.kind === 'mark' && marks.includes(item.mark) && !/^[-–—−]$/.test(phrase.slice(item.start, item.end))
-  return (
-    isMark(before, ['from', 'to', 'before', 'after', 'between']) ||
-    isMark(after, ['onwards', 'earlier']) ||
-    isBase(period, phrase)
-  )
+  return isMark(before, ['from', 'to', 'before', 'after', 'between']) || isMark(after, ['onwards', 'earlier'])
 }
 
 function checkedPeriod(
@@ -82,8 +78,10 @@ function periodOf(items: readonly Item[], stated: Stated, phrase: string, { last
   const isToMonth = stated.isRolling || hasOption(items, 'freq=rolling')
   const isChange = stated.statement?.kind === 'growth' || stated.statement?.kind === 'factor'
   if (other === undefined) {
-    const isOpen = items.includes(one) && isEnd(items, one, phrase) && !isToMonth && !hasOption(items, 'freq=ytd')
-    return isOpen ? null : checkedPeriod(one, isToMonth, items, lastPeriod)
+    const isOpen = isBase(one, phrase) || (items.includes(one) && isEnd(items, one, phrase))
+    return isOpen && !isToMonth && !hasOption(items, 'freq=ytd')
+      ? null
+      : checkedPeriod(one, isToMonth, items, lastPeriod)
   }
   if (!isChange) return null
   if (one.year !== null && other.year !== null) return { kind: 'year', year: other.year, before: one.year } as const
