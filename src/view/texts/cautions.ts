@@ -141,6 +141,12 @@ function hasHalfOfPair(series: PlottedSeries, view: ViewState, plot: Plot): bool
   return spansOf(series, view, plot).some((span) => holds(span) === 1)
 }
 
+/** A fifth of the month before and more than twice it, as China Customs published them, without a reason. */
+const oddCoal: readonly string[] = ['2019-12', '2020-12']
+
+const hasOddCoal = (series: PlottedSeries, view: ViewState, plot: Plot): boolean =>
+  series.info.id === 'M-2701' && spansOf(series, view, plot).some(({ last }) => oddCoal.includes(last))
+
 const nextOf = (period: string): string => (period.length === 4 ? `${Number(period) + 1}` : addMonths(period, 1))
 
 /** `October 2025 and January 2026 to July 2026`; two months or years that adjoin are no range. */
@@ -178,11 +184,18 @@ export function cautionsOf(
     (plot.show === 'yoy' || view.freq === 'month') &&
     otherPair === null &&
     plot.series.some((series) => hasHalfOfPair(series, view, plot))
+  const isOdd =
+    plot.show === 'yoy' &&
+    view.freq === 'month' &&
+    view.measure !== 'price' &&
+    otherPair === null &&
+    plot.series.some((series) => hasOddCoal(series, view, plot))
   return [
     ...baciBreakCautionsOf({ plot, view }, format),
     ...publisherBreakCautionsOf({ plot, view }, catalogue, format),
     ...(endsWithRates({ plot, view }) ? [missingRatesNote(view.money, plot.missingRates, format)] : []),
     ...(isHalved ? [format.t(plot.show === 'yoy' ? 'note.pipeline' : 'note.pipeline.months')] : []),
+    ...(isOdd ? [format.t('note.coal')] : []),
   ]
 }
 

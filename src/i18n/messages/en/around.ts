@@ -123,6 +123,8 @@ export const around = {
   'note.pipeline.months': 'Pipeline gas for November 2020 is counted in December 2020.',
   'note.pipeline':
     'Pipeline gas for November 2020 is counted in December 2020, so changes on a year earlier around those months mean nothing.',
+  'note.coal':
+    'Coal was far below the month before in December 2019 and far above it in December 2020, without a published reason: changes on a year earlier in those months mean little.',
   'note.chips':
     'The quoted figures are China Customs’ alone in every year, as the press reported them; BACI’s change rests on a year that holds Russia’s reports too.',
   'note.baci.reports': 'BACI reconciles both countries’ reports up to {both}; from {alone} it has China’s alone.',
