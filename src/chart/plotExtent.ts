@@ -1,7 +1,6 @@
-import { memoize, memoizeByObject } from '#src/lib/memoize.ts'
+import { memoize } from '#src/lib/memoize.ts'
 import type { TradeEvent } from '#src/trade/catalogue.ts'
 import type { Plot } from '#src/trade/plot.ts'
-import type { Point } from '#src/trade/observation.ts'
 
 // Periods become UTC milliseconds only here: events, months and years can share an axis only as numbers.
 
@@ -61,22 +60,14 @@ export function shownEvents(
 
 // Titles need the extent before the chart's chunk is loaded.
 
-/** Memoised by points, because toggling a commodity changes one line of many. */
-const extentOf = memoizeByObject((points: readonly Point[]): readonly [number, number] => {
-  let low = Infinity
-  let high = -Infinity
-  for (const { value } of points) {
-    if (value === null) continue
-    if (value < low) low = value
-    if (value > high) high = value
-  }
-  return [low, high]
-})
-
-export function extent(plot: Plot): [number, number] {
-  const ends = plot.series.map(({ points }) => extentOf(points))
-  const low = Math.min(...ends.map(([least]) => least))
-  const high = Math.max(...ends.map(([, most]) => most))
+export function extent({ series }: Plot): [number, number] {
+  let [low, high] = [Infinity, -Infinity]
+  for (const { points } of series)
+    for (const { value } of points) {
+      if (value === null) continue
+      low = Math.min(low, value)
+      high = Math.max(high, value)
+    }
   return low > high ? [0, 1] : [low, high]
 }
 

@@ -19,7 +19,7 @@ import { PlotWithAxes } from '#src/chart/frame/Axes.tsx'
 import type { Reading } from '#src/chart/frame/Plot.tsx'
 import type { Frame } from '#src/chart/frame/chartModel.ts'
 import { Hover, loadAnnouncements } from '#src/chart/interaction/Hover.tsx'
-import { KeyCursorContext, createKeyCursor, keyStep } from '#src/chart/interaction/cursor.ts'
+import { createKeyCursor, keyStep } from '#src/chart/interaction/cursor.ts'
 import { timeOf } from '#src/chart/plotExtent.ts'
 import '#src/i18n/messages/en/lines.ts'
 import { createStore } from '#src/lib/store.ts'
@@ -106,23 +106,22 @@ export function InteractiveFrame(
         if (pointerType !== 'touch') wantsTooltip.set(false)
       }}
     >
-      <KeyCursorContext value={keys}>
-        <LiveFrame model={model} interaction={interaction}>
-          <PlotWithAxes model={model} palette={palette}>
-            {children}
-            <Hover
-              model={model}
-              reading={reading}
-              palette={palette}
-              isPointed={!touch.isOver}
-              wantsTooltip={wantsTooltip}
-              host={host}
-              interaction={interaction}
-              speaker={speaker}
-            />
-          </PlotWithAxes>
-        </LiveFrame>
-      </KeyCursorContext>
+      <LiveFrame model={model} interaction={interaction}>
+        <PlotWithAxes model={model} palette={palette}>
+          {children}
+          <Hover
+            model={model}
+            reading={reading}
+            palette={palette}
+            isPointed={!touch.isOver}
+            wantsTooltip={wantsTooltip}
+            keys={keys}
+            host={host}
+            interaction={interaction}
+            speaker={speaker}
+          />
+        </PlotWithAxes>
+      </LiveFrame>
       <div ref={setHost} className="pointer-events-none absolute inset-0" />
       <p ref={speaker} className="sr-only" aria-live="polite" />
     </div>

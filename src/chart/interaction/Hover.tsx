@@ -6,7 +6,7 @@ import { type InteractionProps, type Palette, minDirectLabelsWidth } from '#src/
 import type { Reading } from '#src/chart/frame/Plot.tsx'
 import type { Frame } from '#src/chart/frame/chartModel.ts'
 import { frameScales } from '#src/chart/frame/scales.ts'
-import { type KeyPoint, SharedCursorContext, useKeyPoint } from '#src/chart/interaction/cursor.ts'
+import { type KeyPoint, SharedCursorContext } from '#src/chart/interaction/cursor.ts'
 import { periodWith } from '#src/chart/notePlacement.ts'
 import { timeOf } from '#src/chart/plotExtent.ts'
 import { tooltipDistance } from '#src/chart/tooltip/tooltipRows.ts'
@@ -29,6 +29,7 @@ type HoverProps = {
   readonly isPointed: boolean
   /** Whether the reader has moved the pointer in the chart, or pressed there. */
   readonly wantsTooltip: Store<boolean>
+  readonly keys: Store<KeyPoint | null>
   readonly host: Element | null
   readonly interaction: InteractionProps
   readonly speaker: RefObject<HTMLElement | null>
@@ -41,11 +42,11 @@ function say({ current }: HoverProps['speaker'], words: string): void {
 
 /** The only part that re-renders when the pointer or an arrow key moves. */
 export function Hover(props: HoverProps) {
-  const { model, palette, isPointed, wantsTooltip, host, speaker } = props
+  const { model, palette, isPointed, wantsTooltip, keys, host, speaker } = props
   const active = useIsTooltipActive()
   const label = useActiveTooltipLabel()
   const isAsked = useStore(wantsTooltip)
-  const keyed = useKeyPoint()
+  const keyed = useStore(keys)
   const { periods } = model.plot
   const byTime = useMemo(() => new Map(periods.map((period) => [timeOf(period), period])), [periods])
   const pointed = active && isPointed && isAsked ? byTime.get(Number(label)) : undefined

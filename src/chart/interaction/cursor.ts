@@ -1,21 +1,13 @@
-import { type ReactNode, createContext, use } from 'react'
+import { type ReactNode, createContext } from 'react'
 import type { Palette } from '#src/chart/drawing.ts'
 import type { Frame } from '#src/chart/frame/chartModel.ts'
-import { type Store, createStore, useStore } from '#src/lib/store.ts'
+import { type Store, createStore } from '#src/lib/store.ts'
 
 export type KeyPoint = { readonly period: string; readonly row: string }
 
 /** A store, so that an arrow key re-renders the cursor and not the chart. */
-type KeyCursor = Store<KeyPoint | null>
-
-export function createKeyCursor(): KeyCursor {
-  return createStore<KeyPoint | null>(null, (one, other) => one?.period === other?.period && one?.row === other?.row)
-}
-
-const none = createKeyCursor()
-export const KeyCursorContext = createContext<KeyCursor>(none)
-
-export const useKeyPoint = (): KeyPoint | null => useStore(use(KeyCursorContext))
+export const createKeyCursor = (): Store<KeyPoint | null> =>
+  createStore<KeyPoint | null>(null, (one, other) => one?.period === other?.period && one?.row === other?.row)
 
 type Walk = {
   readonly periods: readonly string[]

@@ -17,7 +17,6 @@ import {
 export function TreemapChart(props: ChartProps<TreemapContent>) {
   const { content, width, height, palette, interaction } = props
   const model = treemapModel(content, width, height)
-  if (model === null) return null
   // A group is filled as one shape, so that headings of a hundredth of a pixel still count in its area.
   const tiles = model.groups.map((group) => <TileGroup key={group.node.id} group={group} palette={palette} />)
   if (interaction === null) return tiles

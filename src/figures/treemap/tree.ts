@@ -53,14 +53,15 @@ export function treemapTree(rows: readonly ProductRow[], chapters: readonly Chap
   return nodeOf('', 'all', '', rows, (chapter) => sections.get(chapter) ?? chapter)
 }
 
-export function pathTo(root: TreemapNode, id: string | null): readonly TreemapNode[] | null {
+/** From all goods to a node; empty where nothing of it was traded. */
+export function pathTo(root: TreemapNode, id: string | null): readonly TreemapNode[] {
   if (id === null) return [root]
   for (const section of root.children) {
     if (section.id === id) return [root, section]
     const chapter = section.children.find((child) => child.id === id)
     if (chapter !== undefined) return [root, section, chapter]
   }
-  return null
+  return []
 }
 
 // In square pixels.

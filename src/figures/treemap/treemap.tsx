@@ -116,7 +116,7 @@ export const treemap = look({
     const { flow, year, rows } = products
     const { t, amount } = format
     const { labels, names, content } = shownOf(data, scene)
-    const shown = content?.path.at(-1) ?? root
+    const shown = content?.shown ?? root
     const share = (node: TreemapNode, of: TreemapNode): string => amount((node.value / of.value) * 100, 'percent')
     const [told = shown] = shown === root ? root.children : []
     const kind = shown.kind === 'all' || shown.kind === 'section' ? shown.kind : 'chapter'

@@ -26,7 +26,10 @@ import type { Labels } from '#src/view/texts/labels.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 
 export type TreemapContent = {
+  readonly root: TreemapNode
   readonly path: readonly TreemapNode[]
+  /** The last of the path. */
+  readonly shown: TreemapNode
   readonly money: Money
   readonly nameOf: (node: TreemapNode) => string
   readonly fullNameOf: (node: TreemapNode) => string
@@ -67,7 +70,7 @@ function isSection(id: string): id is keyof typeof colours {
   return Object.hasOwn(colours, id)
 }
 
-export type TreemapModel = NonNullable<ReturnType<typeof treemapModel>>
+export type TreemapModel = ReturnType<typeof treemapModel>
 export type DrawnGroup = TreemapModel['groups'][number]
 
 /** Type sizes, each with the smallest tile in which it is tried, in pixels. */
@@ -98,9 +101,7 @@ function bestLabel(
 }
 
 export function treemapModel(content: TreemapContent, width: number, height: number) {
-  const [root, shown] = [content.path[0], content.path.at(-1)]
-  if (root === undefined || shown === undefined) return null
-  const { nameOf, money, format } = content
+  const { root, shown, nameOf, money, format } = content
   const shareOf = (node: TreemapNode): number => (node.value / shown.value) * 100
   // As many of these as there is room for: first the amount, then the share.
   const details = (node: TreemapNode): readonly string[] => [
@@ -192,8 +193,10 @@ export function treemapOf(
   catalogue: Catalogue,
   format: Format,
 ): TreemapContent | null {
-  const path = root.value === 0 ? null : pathTo(root, node)
-  return path === null ? null : { path, money, ...names, changeOf: (one) => changeOf(catalogue, products, one), format }
+  const path = root.value === 0 ? [] : pathTo(root, node)
+  const shown = path.at(-1)
+  const opens = (one: TreemapNode): Change => changeOf(catalogue, products, one)
+  return shown ? { root, path, shown, money, ...names, changeOf: opens, format } : null
 }
 
 const wordsAt = (text: string, x: number, y: number, style: TextStyle) =>
