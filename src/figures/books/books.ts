@@ -144,7 +144,7 @@ function cautionsOf({ flow, russia }: BooksData, format: Format): string[] {
 function notesOf({ money, china, russia, moved }: BooksData, format: Format): string[] {
   const { t, list, number, period } = format
   const missing = missingRatesOf([...china, ...russia.flatMap(({ points }) => points)])
-  const notes = moneyNotes(money, false, missing, format)
+  const notes = moneyNotes(money, 'months', missing, format)
   if (moved !== null) notes.push(t('books.note.rates', { points: number(moved.points, 1), year: period(moved.year) }))
   if (russia.length > 1)
     notes.push(t('books.note.lines', { names: list(russia.map(({ source }) => nameOf(source, format))) }))

@@ -287,7 +287,7 @@ export function dependenceNotes(data: DependenceData, nameOf: NameOf, format: Fo
     ...netOtherNote(data, nameOf, format),
     t('dependence.note.concentration'),
     t('dependence.note.TW', { code: 'TW' }),
-    ...moneyNotes(data.money, true, missingRatesOf(data.points), format),
+    ...moneyNotes(data.money, 'years', missingRatesOf(data.points), format),
   ]
 }
 

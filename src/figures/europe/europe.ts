@@ -154,7 +154,7 @@ function notesOf(data: EuropeData, format: Format): string[] {
     ...ends,
     t('europe.note.eu', { month: period(last) }),
     t('europe.note.euro'),
-    ...moneyNotes(money, false, missingRatesOf(lines.flatMap(({ points }) => points)), format),
+    ...moneyNotes(money, 'months', missingRatesOf(lines.flatMap(({ points }) => points)), format),
   ]
 }
 

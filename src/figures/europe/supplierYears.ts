@@ -93,7 +93,7 @@ function notesOf(data: SupplierYears, format: Format): string[] {
     return missing.length === 0 ? [] : [t('europe.note.gap', words)]
   })
   const missingRates = missingRatesOf(data.lines.flatMap(({ points }) => points))
-  return [...gaps, t('europe.note.year'), ...moneyNotes(data.money, true, missingRates, format)]
+  return [...gaps, t('europe.note.year'), ...moneyNotes(data.money, 'years', missingRates, format)]
 }
 
 function timesFact({ leader }: SupplierYears, format: Format): string[] {

@@ -129,7 +129,7 @@ export function moversNotes(data: MoversData, nameOf: (cmdCode: string) => strin
   return [
     ...(by === 'percent' ? [floor] : []),
     ...notesOfBook,
-    ...moneyNotes(money, true, missingRates, format),
+    ...moneyNotes(money, 'years', missingRates, format),
     ...only(b, all.appeared),
     ...only(a, all.vanished),
   ]

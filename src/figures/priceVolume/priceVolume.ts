@@ -121,7 +121,7 @@ function notesOf({ money, before, after }: Split, info: SeriesInfo, format: Form
     ...(info.book === 'baci'
       ? [...baciReportsNotes(crosses, format), baciValuesNote(info.flow === 'M', format), t('note.baci.weight')]
       : [t(info.flow === 'M' ? 'note.flowCif' : 'note.flowFob')]),
-    ...moneyNotes(money, info.frequency === 'annual', [], format),
+    ...moneyNotes(money, info.frequency === 'annual' ? 'years' : 'months', [], format),
   ]
 }
 

@@ -139,7 +139,7 @@ export function pricesNotes(data: PricesData, format: Format): string[] {
   if (!isMonthly) notes.push(baciValuesNote(true, format), t('note.baci.weight'))
   if (pair.lag > 0) notes.push(t('prices.note.earlier', { lag: pair.lag }))
   if (pair.lag > 0 && money !== 'usd') notes.push(t('prices.note.landing'))
-  notes.push(...moneyNotes(money, !isMonthly, missingRatesOf([...paid, ...world]), format))
+  notes.push(...moneyNotes(money, isMonthly ? 'months' : 'years', missingRatesOf([...paid, ...world]), format))
   if (pair.of === 'M-2709' && paid.some(({ status }) => status === 'E')) notes.push(t('note.crudeWeight'))
   if (data.share.length > 0) notes.push(t('prices.note.share'))
   if (pair.benchmark === 'urals') notes.push(t('note.world.urals'))

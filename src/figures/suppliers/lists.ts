@@ -151,7 +151,7 @@ export function suppliersNotes(
     ...(partners.includes(otherAsia)
       ? [format.t('suppliers.note.asia', { name: countryName(otherAsia, format) })]
       : []),
-    ...moneyNotes(money, true, missing, format),
+    ...moneyNotes(money, 'years', missing, format),
   ]
 }
 

@@ -58,7 +58,7 @@ function treemapNotes({ flow, year, missingRates = [] }: Products, { view, catal
     t(isOfBaci ? 'treemap.note.total' : 'treemap.note.total.yearly'),
     ...wholeYearsNotes(catalogue, format),
     isOfBaci ? baciValuesNote(flow === 'M', format) : t('note.yearly'),
-    ...moneyNotes(view.money, true, missingRates, format),
+    ...moneyNotes(view.money, 'years', missingRates, format),
   ]
 }
 

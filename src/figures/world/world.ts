@@ -140,7 +140,7 @@ function notesOf({ money, flow, a, periods, russia, missingRates }: WorldData, f
     t('world.note.everyone'),
     t(`world.note.share.${flow}`),
     ...(flow === 'X' ? [t('world.note.revised')] : []),
-    ...moneyNotes(money, false, missingRates, format),
+    ...moneyNotes(money, 'months', missingRates, format),
     t(flow === 'M' ? 'note.flowCif' : 'note.flowFob'),
     t('world.note.base', { a: period(a) }),
   ]

@@ -16,16 +16,22 @@ export const missingRatesOf = (points: readonly Point[]): string[] =>
 /**
  * Notes on figures that could not be converted, and on how dollars were converted.
  *
- * @param isYearly whether a shown figure is of a year without months
+ * @param of whether the shown figures are of months and their sums, of years without months, or some of each
  * @param missing months without a rate, in order of time
  */
-export function moneyNotes(money: Money, isYearly: boolean, missing: readonly string[], format: Format): string[] {
+export function moneyNotes(
+  money: Money,
+  of: 'months' | 'years' | 'both',
+  missing: readonly string[],
+  format: Format,
+): string[] {
   if (money === 'usd') return []
   const { t } = format
   return [
     ...(missing.length > 0 ? [missingRatesNote(money, missing, format)] : []),
-    t(`note.money.${money}`),
-    ...(isYearly ? [t('note.money.years')] : []),
+    // Dollars of 2021 are explained there only.
+    ...(of === 'years' && money !== 'real' ? [] : [t(`note.money.${money}`)]),
+    ...(of === 'months' ? [] : [t('note.money.years')]),
   ]
 }
 
@@ -68,9 +74,10 @@ export function plotNotes(view: ViewState, plot: Plot, labels: Labels): string[]
   const compared = plot.show === 'yoy'
   if (compared && view.freq === 'month' && plot.periods.some((month) => monthNumber(month) <= 2))
     notes.push(t('note.janFeb'))
-  const isYearly = shown.some(({ frequency }) => frequency === 'annual')
+  const yearly = shown.filter(({ frequency }) => frequency === 'annual').length
+  const converted = yearly === 0 ? 'months' : yearly < shown.length ? 'both' : 'years'
   const missing = endsWithRates({ plot, view }) ? [] : plot.missingRates
-  notes.push(...moneyNotes(view.money, isYearly, missing, format))
+  notes.push(...moneyNotes(view.money, converted, missing, format))
   const books = new Set(shown.map(({ book }) => book))
   const crosses = baciBreakCautionsOf({ plot, view }, format).length > 0
   if (books.has('quoted')) notes.push(t(crosses ? 'note.chips' : 'note.quoted'))
