@@ -9,7 +9,7 @@ import type { Span } from '#src/ask/words.ts'
 /** A number, a record, a change without a number, or a rank, `the largest supplier`, which no figure says; with the words that tie it to its phrase. */
 export type Mention = Span & {
   readonly kind: 'growth' | 'amount' | 'record' | 'rank' | 'change' | 'other'
-  readonly words: readonly Span[]
+  readonly words: readonly Piece[]
   /** Choices of the unit of an amount, which a growth beside it shares: `8% to 86 million tonnes`. */
   readonly unit: string
   /** Whether it is what another number is compared with: `3% more than the $60bn`. */
@@ -150,8 +150,8 @@ export function startsOf({ pieces, mentions, items }: Parts) {
     const isPlain = pieces.every(
       (piece) => piece.kind === 'filler' || isDate(piece) || piece.start < from.end || piece.end > start,
     )
-    const isBy = pieces.some((piece) => piece.kind === 'by' && words.includes(piece))
-    return dates.length > 0 && isPlain && !isBy ? { mention, end: isAfter ? before : after, from, to, dates } : []
+    if (dates.length === 0 || !isPlain || words.some(isOf('by'))) return []
+    return { mention, end: isAfter ? before : after, from, to, dates }
   })
 }
 

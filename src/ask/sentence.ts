@@ -34,11 +34,14 @@ const aside = new RegExp(wordsAround('aside'), 'gu')
 
 const edges = new Set<string>(['from', 'to', 'between', 'year'])
 
+const asks =
+  (choices: RegExp) =>
+  (item: Item): boolean =>
+    item.kind === 'options' && choices.test(item.query)
+
 /** The words of the other of two years, which two numbers are of in turn: `from 12% to 88% between 2021 and 2024`. */
 function ofOtherYear(mention: Mention, { mentions, items, pieces }: Clause): readonly Span[] | null {
-  const has = (one: Mention | undefined, kind: Piece['kind']): boolean =>
-    pieces.some((piece) => piece.kind === kind && one?.words.includes(piece) === true)
-  const from = mentions.find((one, i) => has(one, 'from') && has(mentions[i + 1], 'to'))
+  const from = mentions.find(({ words }, i) => words.some(isOf('from')) && mentions[i + 1]?.words.some(isOf('to')))
   const to = from && mentions[mentions.indexOf(from) + 1]
   const years = items.filter(isPeriod)
   const span = items.filter((item) => isPeriod(item) || (item.kind === 'mark' && edges.has(item.mark)))
@@ -166,9 +169,7 @@ function understandStatements(phrase: string, shown: ViewState, context: AskCont
   const period = sharedPeriod(clauses)
   // Moneys and measures that are said first, or last in brackets, are of all: `In yuan, exports rose 5% and imports 3%`.
   const inBrackets = /[(（][^()（）\d]+[)）][.。\s]*$/.exec(text)?.index ?? text.length
-  const isCount = (item: Item): boolean => item.kind === 'options' && /^(?:money|measure)/.test(item.query)
-  const isMoney = (item: Item): boolean => item.kind === 'options' && item.query === 'measure=value'
-  const ofAll = items.filter((item) => isCount(item) && !(item.kind === 'options' && item.query === 'measure=price'))
+  const ofAll = items.filter(asks(/^(?:money|measure=[wv])/))
   const frame = ofAll.filter(({ end }) => end <= (mentions[0]?.start ?? 0))
   const ofList = ofAll.filter(({ start }) => start > inBrackets)
   const unfilled = blanked(text, pieces.filter(isOf('filler', 'record', 'of')))
@@ -176,7 +177,7 @@ function understandStatements(phrase: string, shown: ViewState, context: AskCont
     const { mentions: all, periods, items: named } = clause
     const said = text.slice(clause.start, clause.end)
     const isGrowth = mention.kind === 'growth'
-    const isCounted = named.some(isCount)
+    const isCounted = named.some(asks(/^(?:money|measure)/))
     const isOwn = isCounted || named.some(isFlow) || hasSubject(clause, before)
     const beside = isOwn ? all : [...(before.at(-1)?.mentions ?? []), ...all]
     const amount = mention.kind === 'amount' ? undefined : amountOf(mention, beside, text)
@@ -235,7 +236,7 @@ function understandStatements(phrase: string, shown: ViewState, context: AskCont
     // 较2021年的672亿美元增长72%: the dollars are of that year.
     const isOfBase =
       !isGrowth &&
-      !pieces.some((piece) => mention.words.includes(piece) && isOf('to', 'reach')(piece)) &&
+      !mention.words.some(isOf('to', 'reach')) &&
       spansOf(named).some(
         (one) =>
           isBase(one, text) && one.end <= mention.start && !/[^\s年的'’]/.test(unfilled.slice(one.end, mention.start)),
@@ -245,8 +246,8 @@ function understandStatements(phrase: string, shown: ViewState, context: AskCont
       one?.kind === 'growth' &&
       next?.kind === 'growth' &&
       text.slice(one.end, next.start).trim() === '' &&
-      pieces.some((piece) => piece.kind === 'to' && next.words[0] === piece) &&
-      !pieces.some((piece) => piece.kind === 'from' && one.words.includes(piece))
+      isOf('to')(next.words[0]) &&
+      !one.words.some(isOf('from'))
     const at = all.indexOf(mention)
     const isUnsure =
       isRange(all[at - 1], mention) ||
@@ -268,27 +269,19 @@ function understandStatements(phrase: string, shown: ViewState, context: AskCont
     const others = all.filter((one) => one !== mention)
     const earlier = before.flatMap((one) => one.mentions).filter(({ kind }) => kind === 'growth')
     // `$76bn, up 12.8%`: that verb is of the number after it.
-    const ofNext = verbsOf(clause).filter(
-      ({ start }) => start >= mention.end && others.some((other) => other.start > start),
-    )
+    const ofNext = verbsOf(clause).filter(({ start }) => start >= mention.end && start < (others.at(-1)?.start ?? 0))
     // `Growth slowed from 47%`: it was a growth before too.
     const isTurn = isGrowth && clause.pieces.some(isPace) ? isPace : isChange
     const ofStart = starts.flatMap((one) => (one.mention === mention ? [one.from, ...pieces.filter(isTurn)] : []))
     const ofTime = otherYear ?? (isGrowth ? [] : spansOf(named).filter((one) => isBase(one, text)))
     // `After rising 5% in 2023` dates that rise; read as `after 2023` it would begin the view there.
     const ofJoint = named.slice(0, 1).filter((item) => item.kind === 'mark' && item.mark === 'after')
-    const left = [
-      ...[...earlier, ...others].flatMap(({ words }) => words),
-      ...ofNext,
-      ...ofStart,
-      ...ofTime,
-      ...ofJoint,
-    ]
+    const told = [...earlier, ...others].flatMap(({ words }) => words)
+    const left = [...told, ...ofNext, ...ofStart, ...ofTime, ...ofJoint]
     // 出口额达8292亿元，增长5%: of the yuan, as any money is a value.
-    const isOfOtherCount = named.some(
-      (item) => isCount(item) && !(isMoney(item) && amount?.unit.startsWith('money') === true),
-    )
-    const unit = isOfOtherCount || says(text.slice(begin, mention.start), 'paid') ? '' : (amount?.unit ?? '')
+    const lent = amount?.unit ?? ''
+    const parting = lent.startsWith('money') ? /^(?:money|measure=[wp])/ : /^(?:money|measure)/
+    const unit = named.some(asks(parting)) || says(text.slice(begin, mention.start), 'paid') ? '' : lent
     const isInList = amount === undefined && clauses.slice(before.length + 1).every((one) => hasSubject(one, []))
     const counted = isCounted || unit !== '' ? [] : [...frame, ...(isInList ? ofList : [])]
     const ofYear = period.length === 0 && says(said, 'yearly') ? (before.at(-1)?.periods ?? []) : period

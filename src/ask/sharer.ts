@@ -1,6 +1,8 @@
 import type { Quantity } from '#src/ask/quantity.ts'
 import { type Piece, blanked, isApart, isOf, isShare, says } from '#src/ask/saidWords.ts'
 
+const isNamed = isOf('shareOfRussia', 'shareOfChina')
+
 /** Directions before a number that are of no good, unlike `Russian crude`: `in China’s imports crude was 51%`. */
 function flowsBefore(pieces: readonly Piece[], phrase: string): readonly Piece[] {
   const runs: Piece[][] = [[]]
@@ -21,22 +23,18 @@ export function sharerOf(
   { first, last }: Quantity,
   phrase: string,
 ): 'ofRussia' | 'ofChina' | 'unclear' | null {
-  const named = new Set(
-    pieces.flatMap(({ kind }, i) => {
-      // In `51% was Russian crude` the good is the part.
-      const isOfPart = i > last && isOf('good')(pieces[i + 1])
-      return (kind === 'shareOfRussia' || kind === 'shareOfChina') && !isOfPart ? kind : []
-    }),
-  )
-  if (named.size > 0) return named.size > 1 ? null : named.has('shareOfRussia') ? 'ofRussia' : 'ofChina'
+  // In `51% was Russian crude` the good is the part.
+  const named = pieces.filter((piece, i) => isNamed(piece) && !(i > last && isOf('good')(pieces[i + 1])))
+  const [sharer, ...more] = new Set(named.map(({ kind }) => kind))
+  if (sharer !== undefined) return more.length > 0 ? null : sharer === 'shareOfRussia' ? 'ofRussia' : 'ofChina'
   const after = pieces.slice(last + 1)
   const end = after.findIndex((one, i) => isOf('was', 'reach', 'share')(one) || isApart(phrase, pieces[last + i], one))
-  const shares = pieces.slice(0, first).map((piece) => isOf('share')(piece) && piece.start)
+  const said = pieces.slice(0, first)
   // In 占中国煤炭进口的比重 the verb has the whole.
-  const verb = shares.findLastIndex((start) => start !== false && phrase.startsWith('占', start))
-  const left = verb < 0 ? shares.findLastIndex((start) => start !== false) : verb
+  const verb = said.findLastIndex((piece) => isOf('share')(piece) && phrase.startsWith('占', piece.start))
+  const left = verb < 0 ? said.findLastIndex(isOf('share')) : verb
   // Chinese names the whole between the verb and the number; in `share of crude oil in imports` the good is the part.
-  const between = left < 0 ? [] : pieces.slice(left + 1, first)
+  const between = left < 0 ? [] : said.slice(left + 1)
   const joint = between.findIndex(({ kind }) => kind === 'filler')
   const part = between.slice(0, Math.max(0, joint)).map(({ kind }) => kind)
   const isOfPart = /^(?:flow )?good$/.test(part.filter((kind) => kind !== 'of').join(' '))
@@ -47,7 +45,7 @@ export function sharerOf(
     (piece) => inWhole !== null && piece.start >= inWhole.index && piece.end <= inWhole.index + inWhole[0].length,
   )
   const isWithin = within.some(isOf('flow')) && within.some(isOf('good'))
-  const before = isWithin ? within : flowsBefore(pieces.slice(0, first), phrase)
+  const before = isWithin ? within : flowsBefore(said, phrase)
   const whole = beside.some(isOf('flow')) ? beside : before
   const flowsIn = (some: readonly Piece[]): string =>
     some.flatMap(({ kind, value }) => (kind === 'flow' ? value : [])).join()
@@ -55,8 +53,9 @@ export function sharerOf(
     // A bare `imports` (M1) names no country; `China’s imports` and `imports from Russia` (both M3) differ by `ofBoth`.
     const isOfOne = flowsIn(whole).match(/[23]/g)?.length === 1
     // `Chinese cars made up 88% of imports`: of Russia’s, perhaps of cars.
-    if (flowsIn(whole) === 'M1' && !/M[23]/.test(flowsIn(pieces)) && /X[23]/.test(flowsIn(pieces))) return 'unclear'
-    return isOfOne && !says(phrase.slice(whole[0]?.start, whole.at(-1)?.end), 'ofBoth') ? 'unclear' : null
+    const isOfChina = flowsIn(whole) === 'M1' && /^(?!.*M[23]).*X[23]/.test(flowsIn(pieces))
+    const isOfAll = isOfOne && !says(phrase.slice(whole[0]?.start, whole.at(-1)?.end), 'ofBoth')
+    return isOfChina || isOfAll ? 'unclear' : null
   }
   const [inside, outside] = [flowsIn(whole), flowsIn(pieces.filter((piece) => !whole.includes(piece)))]
   const isAfterGood = /^(?:of |filler |flow )*good (?:filler )*flow\b/.test(after.map(({ kind }) => kind).join(' '))
@@ -81,7 +80,7 @@ const ofGood = /\b[MX][13] (?:of )*[MX]2\b/
  */
 export function readSharer(phrase: string, pieces: readonly Piece[]) {
   if (!pieces.some(isOf('share'))) return null
-  const sharer = pieces.find(isOf('shareOfRussia', 'shareOfChina'))?.kind
+  const sharer = pieces.find(isNamed)?.kind
   const flows = pieces.flatMap(({ kind, value }) => (kind === 'flow' ? value : kind === 'of' ? kind : [])).join(' ')
   const isOfBoth = says(phrase, 'ofBoth') || ofGood.test(flows)
   const isPart = (seller: string, whole: RegExp): boolean =>

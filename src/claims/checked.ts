@@ -52,13 +52,8 @@ async function sharesIn(
   const info = baciSeries(catalogue, asked.flow, cmdCode) ?? asked
   if (look === 'suppliers') {
     const { rows } = await client.fetchQuery(abroad.suppliers)
-    return [
-      sharesOf(
-        info,
-        china,
-        rows.filter((row) => row.cmdCode === cmdCode),
-      ),
-    ]
+    const sold = rows.filter((row) => row.cmdCode === cmdCode)
+    return [sharesOf(info, china, sold)]
   }
   const { rows } = await client.fetchQuery(abroad.dependence)
   const bought = rows.filter((row) => row.cmdCode === cmdCode && row.country === 'CHN' && row.side === 'suppliers')
@@ -300,11 +295,8 @@ function throughHongKong({ findings, year, format }: Asked): string[] {
   }
   const most = findings[`most.8542.HK.${Number(year) - 1}`]
   if (sold.length === 0 || most === undefined) return []
-  const { plain } = amountsAlike(
-    [...sold, most].map(({ value }) => value),
-    'usd',
-    format,
-  )
+  const values = [...sold, most].map(({ value }) => value)
+  const { plain } = amountsAlike(values, 'usd', format)
   const amounts = sold.map((one) => t('claims.then.year', { change: plain(one.value), year: period(one.period) }))
   return [t('claims.chips.hongKong', { amounts: list(amounts), most: plain(most.value), year: period(most.period) })]
 }

@@ -64,11 +64,10 @@ function bothWays(there: readonly Series[], back: readonly Series[]): readonly S
   return there.flatMap((one) => {
     const other = back.find(({ info }) => info.id.slice(1) === one.info.id.slice(1))
     if (other === undefined) return []
-    const [total = [], otherTotal = []] = [one.total, other.total]
     return {
       info: one.info,
       observations: composite([one.observations, other.observations]),
-      total: composite([total, otherTotal]),
+      total: composite([one.total ?? [], other.total ?? []]),
     }
   })
 }
