@@ -2,7 +2,6 @@ import '#src/i18n/messages/en/en.ts'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { optimize } from 'svgo'
 import { answersIn, catalogueQuery, createQueryClient } from '#src/api/queries.ts'
-import type { PictureMark } from '#src/app/gallery/Gallery.tsx'
 import { pagePalette } from '#src/chart/drawing.ts'
 import { type Parts, Drawing } from '#src/chart/rows/Parts.tsx'
 import { loadLook } from '#src/figures/looks.ts'
@@ -14,28 +13,8 @@ import { defaultView } from '#src/view/viewState.ts'
 
 export type MadeCards = Awaited<ReturnType<typeof makeCards>>
 
-/** React's names of SVG attributes; null marks those that the style sheet sets for every stroke. */
-const names = new Map([
-  ['d', 'd'],
-  ['fill', 'fill'],
-  ['stroke', 'stroke'],
-  ['stroke-width', 'strokeWidth'],
-  ['stroke-dasharray', 'strokeDasharray'],
-  ['stroke-linejoin', null],
-  ['stroke-linecap', null],
-])
-
-function markOf(attributes: string): PictureMark {
-  const written = Array.from(attributes.matchAll(/([\w-]+)="([^"]*)"/g), ([, name = '', value = '']) => {
-    const own = names.get(name)
-    if (own === undefined) throw new Error(`A mark of a card's picture has no ${name}`)
-    return own === null ? [] : [[own, value]]
-  })
-  return { d: '', ...Object.fromEntries(written.flat()) }
-}
-
-/** Makes a picture of paths alone, exact to a tenth of a pixel, which the page renders as React elements. */
-function drawPicture(parts: Parts): readonly PictureMark[] {
+/** Draws the inside of a picture: paths alone, exact to a tenth of a pixel. */
+function drawPicture(parts: Parts): string {
   const svg = renderToStaticMarkup(
     <svg {...pictureSize}>
       <Drawing parts={parts} palette={pagePalette} />
@@ -46,12 +25,14 @@ function drawPicture(parts: Parts): readonly PictureMark[] {
       { name: 'convertShapeToPath', params: { convertArcs: true, floatPrecision: 1 } },
       { name: 'mergePaths', params: { force: true, floatPrecision: 1 } },
       { name: 'convertPathData', params: { floatPrecision: 1 } },
+      // The page sets these for every stroke.
+      { name: 'removeAttrs', params: { attrs: 'path:stroke-line(join|cap)' } },
     ],
   })
   const inside = data.replace(/^<svg[^>]*>/, '').replace(/<\/svg>$/, '')
   const rest = inside.replaceAll(/<path [^>]*\/>/g, '')
   if (rest !== '') throw new Error(`A card's picture is of paths alone: ${rest.slice(0, 80)}`)
-  return Array.from(inside.matchAll(/<path ([^>]*)\/>/g), ([, attributes = '']) => markOf(attributes))
+  return inside.replaceAll('<path ', '<path vector-effect="non-scaling-stroke" ')
 }
 
 /**
@@ -67,7 +48,7 @@ export async function makeCards(hasOwnApi: boolean) {
     analyses.map(async (id) => {
       const { onCard: choice, needs, make } = await loadLook(id)
       if (catalogue === null)
-        return { id, choice, marks: [], sentences: formats.map(({ t }) => t(`analysis.${id}.about`)) }
+        return { id, choice, picture: '', sentences: formats.map(({ t }) => t(`analysis.${id}.about`)) }
       const view = withAnalysis(defaultView, id, choice)
       await Promise.all(needs(view, catalogue).map((need) => client.fetchQuery(need)))
       const cards = formats.map((format) => {
@@ -75,14 +56,14 @@ export async function makeCards(hasOwnApi: boolean) {
         if (card === undefined) throw new Error(`The card of ${id} is not made of the answers that it says it needs`)
         return card
       })
-      const marks = drawPicture(cards[0]?.picture?.(pictureSize) ?? [])
-      return { id, choice, marks, sentences: cards.map(({ sentence }) => sentence) }
+      const picture = drawPicture(cards[0]?.picture?.(pictureSize) ?? [])
+      return { id, choice, picture, sentences: cards.map(({ sentence }) => sentence) }
     }),
   )
   client.clear()
   const sentencesAt = (place: number) => made.map(({ id, sentences }) => [id, sentences[place] ?? ''] as const)
   return {
-    looks: Object.fromEntries(made.map(({ id, choice, marks }) => [id, { choice, marks }])),
+    looks: Object.fromEntries(made.map(({ id, choice, picture }) => [id, { choice, picture }])),
     /** By language, then by id of the closer look. */
     sentences: Object.fromEntries(languages.map((language, i) => [language, Object.fromEntries(sentencesAt(i))])),
   }

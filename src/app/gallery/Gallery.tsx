@@ -31,17 +31,9 @@ export function Gallery() {
   )
 }
 
-export type PictureMark = {
-  readonly d: string
-  readonly fill?: string
-  readonly stroke?: string
-  readonly strokeWidth?: string
-  readonly strokeDasharray?: string
-}
-
 /** The parts of a card that all languages share: the choice that it opens, and its picture. */
 export type CardLooks = {
-  readonly [id in Analysis]: { readonly choice: Partial<AnalysisChoice>; readonly marks: readonly PictureMark[] }
+  readonly [id in Analysis]: { readonly choice: Partial<AnalysisChoice>; readonly picture: string }
 }
 
 export type CardSentences = { readonly [id in Analysis]: string }
@@ -73,7 +65,7 @@ function Cards(props: { readonly view: ViewState; readonly sentences: CardSenten
                 id={id}
                 choice={looks[id].choice}
               >
-                {looks[id].marks.length > 0 && <Picture marks={looks[id].marks} />}
+                {looks[id].picture !== '' && <Picture markup={looks[id].picture} />}
                 <h3 className="mt-lg font-sans text-body leading-snug group-hover:underline">{t(`analysis.${id}`)}</h3>
                 <p className="mt-xs min-h-sentence text-plain leading-snug text-muted">
                   {sentences && signsJoined(sentences[id])}
@@ -88,10 +80,10 @@ function Cards(props: { readonly view: ViewState; readonly sentences: CardSenten
 }
 
 /**
- * A picture of marks that the figure itself drew when the site was built (src/build/cards.tsx). The marks come with
- * this code alone, because in the HTML they would be 3 kB for which the first view waits.
+ * A picture that the figure itself drew when the site was built (src/build/cards.tsx). It comes with this code alone,
+ * because in the HTML the pictures would be 3 kB for which the first view waits.
  */
-function Picture(props: { readonly marks: readonly PictureMark[] }) {
+function Picture({ markup }: { readonly markup: string }) {
   const isHere = useInBrowser()
   return (
     <svg
@@ -100,11 +92,7 @@ function Picture(props: { readonly marks: readonly PictureMark[] }) {
       strokeLinecap="round"
       strokeLinejoin="round"
       aria-hidden="true"
-    >
-      {isHere &&
-        props.marks.map((mark) => (
-          <path key={mark.d + (mark.stroke ?? '')} vectorEffect="non-scaling-stroke" {...mark} />
-        ))}
-    </svg>
+      dangerouslySetInnerHTML={{ __html: isHere ? markup : '' }}
+    />
   )
 }
