@@ -16,8 +16,8 @@ import { plainText, plainTitle } from '#src/view/texts/plainText.ts'
 import * as values from '#src/view/values.ts'
 
 type Codec<T> = {
-  /** Undefined where the text is unknown, malformed or out of range. */
-  readonly read: (text: string, catalogue: Catalogue) => T | undefined
+  /** Undefined where the text is unknown, malformed or out of range; `drop` is called with parts of it that are. */
+  readonly read: (text: string, catalogue: Catalogue, drop: (part: string) => void) => T | undefined
   readonly write: (value: T) => string
 }
 
@@ -37,7 +37,7 @@ const choice = <T extends string | number>(known: readonly [T, ...T[]]): Field<T
 
 /** An empty text is null: a complete address states in this way that nothing was chosen. */
 const optional = <T>(codec: Codec<T>): Field<T | null> => ({
-  read: (text, catalogue) => (text === '' ? null : codec.read(text, catalogue)),
+  read: (text, ...rest) => (text === '' ? null : codec.read(text, ...rest)),
   write: (value) => (value === null ? '' : codec.write(value)),
   unset: null,
 })
@@ -62,10 +62,17 @@ function isNode(text: string, { headings }: Catalogue): boolean {
   return /^\d{2}$/.test(text) && flows.some((flow) => headings[flow].codes.some((code) => code.startsWith(text)))
 }
 
+/** The ids of a list that are known, each once. */
+function knownIn(text: string, isKnown: (id: string) => boolean, drop: (id: string) => void): string[] {
+  const ids = [...new Set(text.split(','))]
+  for (const id of ids) if (id !== '' && !isKnown(id)) drop(id)
+  return ids.filter(isKnown)
+}
+
 const selection = (unset: readonly string[]): Field<readonly string[]> => ({
-  read: (text, catalogue) => {
+  read: (text, catalogue, drop) => {
     if (text === '') return []
-    const known = [...new Set(text.split(','))].filter((id) => findSeries(catalogue, id) !== null)
+    const known = knownIn(text, (id) => findSeries(catalogue, id) !== null, drop)
     return known.length === 0 ? undefined : known
   },
   write: (ids) => ids.join(','),
@@ -73,11 +80,12 @@ const selection = (unset: readonly string[]): Field<readonly string[]> => ({
 })
 
 const events: Field<(typeof values.eventChoices)[number] | readonly string[]> = {
-  read: (text, catalogue) => {
+  read: (text, catalogue, drop) => {
     const chosen = values.eventChoices.find((value) => value === text)
-    const ids = text.split(',')
-    const known = catalogue.events.map(({ id }) => id).filter((id) => ids.includes(id))
-    return chosen ?? (known.length === 0 ? undefined : known)
+    if (chosen !== undefined) return chosen
+    const all = catalogue.events.map(({ id }) => id)
+    const known = knownIn(text, (id) => all.includes(id), drop)
+    return known.length === 0 ? undefined : all.filter((id) => known.includes(id))
   },
   write: String,
   unset: 'major',
@@ -99,13 +107,18 @@ export function readNote(text: string, catalogue: Catalogue): ReaderNote | undef
 
 export const hasNoWords = ({ text }: ReaderNote): boolean => text === ''
 
-export const writeNote = ({ from, to, text }: ReaderNote): string => `${from === to ? from : `${from}..${to}`}:${text}`
+const writeNote = ({ from, to, text }: ReaderNote): string => `${from === to ? from : `${from}..${to}`}:${text}`
 
 /** Each line of the text is a parameter of its own in the address. */
 const notes: Field<readonly ReaderNote[]> = {
-  read: (text, catalogue) => {
-    const read = text.split('\n').flatMap((line) => readNote(line, catalogue) ?? [])
-    return text !== '' && read.length === 0 ? undefined : read.slice(0, maxNotes)
+  read: (text, catalogue, drop) => {
+    const kept: ReaderNote[] = []
+    for (const line of text.split('\n')) {
+      const note = readNote(line, catalogue)
+      if (note !== undefined && kept.length < maxNotes) kept.push(note)
+      else if (line !== '') drop(line)
+    }
+    return text !== '' && kept.length === 0 ? undefined : kept
   },
   write: (all) => all.map(writeNote).join('\n'),
   unset: [],
@@ -151,7 +164,7 @@ const table = {
   /** `brent` is an old name of the analysis `prices`, which older links have. */
   analysis: optional({
     ...analysis,
-    read: (text, catalogue) => analysis.read(text === 'brent' ? 'prices' : text, catalogue),
+    read: (text, ...rest) => analysis.read(text === 'brent' ? 'prices' : text, ...rest),
   }),
   /** Years compared; null is the analysis' default. */
   a: year(drawn.newestYear),

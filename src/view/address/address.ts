@@ -2,15 +2,7 @@ import type { OwnPage } from '#src/lib/site.ts'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { strangeChoices } from '#src/view/analyses.ts'
 import { type Choosable, type Reason, choosables, whyClosed } from '#src/view/availability.ts'
-import {
-  type ViewState,
-  withOwnCheck,
-  defaultView,
-  fieldNames,
-  fields,
-  readNote,
-  writeNote,
-} from '#src/view/viewState.ts'
+import { type ViewState, withOwnCheck, defaultView, fieldNames, fields } from '#src/view/viewState.ts'
 import { withOwnFocus } from '#src/view/colours.ts'
 import { selectionFacts } from '#src/view/drawn.ts'
 import { firstChart, frequencyWith } from '#src/view/kinds.ts'
@@ -22,28 +14,6 @@ const parameterOf = (field: keyof ViewState): string => (field === 'analysis' ? 
 export const parameters: readonly string[] = fieldNames.map(parameterOf)
 
 type ParsedView = { readonly view: ViewState; readonly notices: readonly Notice[] }
-
-/** Ids that were dropped from a list in which other ids could be read. */
-function droppedIds(
-  params: URLSearchParams,
-  list: 'series' | 'events' | 'focus',
-  read: string | readonly string[],
-  kept = read,
-): Ignored[] {
-  const ids = read === defaultView[list] ? [] : new Set((params.get(list) ?? '').split(','))
-  return [...ids].filter((id) => id !== '' && !kept.includes(id)).map((id) => ignored(list, id))
-}
-
-/** Texts that are not notes, and notes beyond `maxNotes`. */
-function droppedNotes(params: URLSearchParams, { note }: ViewState, catalogue: Catalogue): Ignored[] {
-  const kept = new Set(note.map(writeNote))
-  const isKept = (text: string): boolean => {
-    const read = readNote(text, catalogue)
-    return read !== undefined && kept.has(writeNote(read))
-  }
-  const texts = note === defaultView.note ? [] : params.getAll('note')
-  return texts.filter((text) => text !== '' && !isKept(text)).map((text) => ignored('note', text))
-}
 
 /** Parameters with unknown names, and versions of the address other than `v=1`. */
 function strangers(params: URLSearchParams): Ignored[] {
@@ -64,8 +34,11 @@ export function parseView(search: string, catalogue: Catalogue): ParsedView {
     if (texts.length === 0) return defaultView[field]
     const isList = field === 'note'
     const text = texts.map((one) => (isList ? one.replaceAll('\n', '') : one)).join('\n')
-    const value = isList || texts.length === 1 ? fields[field].read(text, catalogue) : undefined
-    if (value === undefined) notices.push(ignored(parameterOf(field), texts.join(',')))
+    const dropped: string[] = []
+    const drop = (part: string): unknown => dropped.push(part)
+    const value = isList || texts.length === 1 ? fields[field].read(text, catalogue, drop) : undefined
+    const all = value === undefined ? [texts.join(',')] : dropped
+    notices.push(...all.map((part) => ignored(parameterOf(field), part)))
     return value ?? defaultView[field]
   }
 
@@ -78,18 +51,14 @@ export function parseView(search: string, catalogue: Catalogue): ParsedView {
     ...Object.fromEntries(strange.map((choice) => [choice, defaultView[choice]])),
     ...(params.has('freq') ? {} : { freq: frequencyWith(asked.chart, asked.freq) }),
   }
-  notices.push(
-    ...droppedIds(params, 'series', asked.series),
-    ...droppedIds(params, 'events', asked.events),
-    ...droppedNotes(params, asked, catalogue),
-    ...strangers(params),
-  )
+  notices.push(...strangers(params))
 
   const { from, to } = asked
   const reversed = from !== null && to !== null && from > to
   if (reversed) notices.push(ignored('from', from), ignored('to', to))
   const repaired = repair(reversed ? { ...whole, from: null, to: null } : whole, catalogue, true)
-  notices.push(...droppedIds(params, 'focus', asked.focus, repaired.view.focus))
+  const { focus } = repaired.view
+  notices.push(...asked.focus.filter((id) => !focus.includes(id)).map((id) => ignored('focus', id)))
   if (asked.check !== repaired.view.check) notices.push(ignored('check', params.get('check') ?? ''))
   return { view: repaired.view, notices: [...notices, ...repaired.notices] }
 }
