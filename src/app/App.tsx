@@ -1,5 +1,5 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, use, useEffect, useState } from 'react'
 import { catalogueQuery, loadFetchers, useAnswer } from '#src/api/queries.ts'
 import { ConnectionStatus } from '#src/app/connection/ConnectionStatus.tsx'
 import { ClaimsRegion, FooterRegion, GalleryRegion, OpenFileRegion, SourcesRegion } from '#src/app/islands/regions.tsx'
@@ -7,9 +7,9 @@ import { askLanguage, useLanguage, chooseLanguage } from '#src/app/language.ts'
 import { loadFigureStates } from '#src/app/stage/FigureView.tsx'
 import { Stage } from '#src/app/stage/Stage.tsx'
 import { FormatContext, useFormat } from '#src/i18n/format.ts'
-import { type Language, languages, languageRow } from '#src/i18n/languages.ts'
+import { languages, languageRow } from '#src/i18n/languages.ts'
 import { arrived, laterPart, loadCode } from '#src/lib/arrival.ts'
-import { PageContext, createPage, usePage, useSetView, useView } from '#src/page/page.ts'
+import { PageContext, createPage, usePage, useView } from '#src/page/page.ts'
 import { Placeholder } from '#src/parts/Placeholder.tsx'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
 import type { Catalogue } from '#src/trade/catalogue.ts'
@@ -59,7 +59,6 @@ function LoadedPage({ catalogue }: { readonly catalogue: Catalogue }) {
 }
 
 function FramedPage() {
-  const set = useSetView()
   const [embed, lang] = [useView((view) => view.embed), useView((view) => view.lang)]
   useEffect(() => askLanguage(lang), [lang])
   useMarkedLook()
@@ -69,10 +68,7 @@ function FramedPage() {
       {embed ? (
         <EmbeddedFigure />
       ) : (
-        <PageFrame
-          onLanguage={(language) => set(choose('lang', language), { history: 'replace' })}
-          footer={<FooterRegion />}
-        >
+        <PageFrame footer={<FooterRegion />}>
           <ClaimsRegion />
           <SectionBoundary what="page">
             <Stage />
@@ -139,12 +135,7 @@ function useLive(): void {
   }, [])
 }
 
-function PageFrame(props: {
-  /** Left out while there is no view, whose address it changes. */
-  readonly onLanguage?: (language: Language) => void
-  readonly footer?: ReactNode
-  readonly children: ReactNode
-}) {
+function PageFrame(props: { readonly footer?: ReactNode; readonly children: ReactNode }) {
   const { t } = useFormat()
   return (
     <>
@@ -157,7 +148,7 @@ function PageFrame(props: {
       <SectionBoundary what="page">
         <header className="mx-auto isolate flex max-w-page flex-wrap items-center justify-between gap-x-xxl gap-y-md px-gutter pt-md phone:gap-0">
           <h1 className="phone:basis-full zh:basis-auto">{t('app.title')}</h1>
-          <LanguageSwitch onLanguage={props.onLanguage} />
+          <LanguageSwitch />
         </header>
       </SectionBoundary>
       <main className="mx-auto max-w-page px-gutter print:max-w-none print:px-0">
@@ -187,8 +178,10 @@ function Skeleton(props: { readonly words: string }) {
   )
 }
 
-function LanguageSwitch({ onLanguage }: { readonly onLanguage: ((language: Language) => void) | undefined }) {
+function LanguageSwitch() {
   const { language: current, t } = useFormat()
+  // While the catalogue is loading there is no view, whose address names the language.
+  const page = use(PageContext)
   return (
     <div
       className="-ms-sm flex gap-hair text-plain text-muted print:hidden"
@@ -205,7 +198,7 @@ function LanguageSwitch({ onLanguage }: { readonly onLanguage: ((language: Langu
             aria-current={language === current ? 'true' : undefined}
             onClick={() => {
               chooseLanguage(language)
-              onLanguage?.(language)
+              page?.view.set(choose('lang', language), { history: 'replace' })
             }}
           >
             {name}

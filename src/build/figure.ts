@@ -107,8 +107,7 @@ export async function figureFile(request: FileRequest): Promise<string | Uint8Ar
   const content = await figureOf(view, catalogue, format, client)
   if (ending === 'csv') return csvOf(content)
   if (content.drawing === null) throw new Error('This view has nothing to draw.')
-  const all = { events: true, notes: true, source: true }
-  const figure = { content, catalogue, address, size: sizeOf(size), theme: inTheme, ...all }
+  const figure = { content, catalogue, address, size: sizeOf(size), theme: inTheme }
   if (ending === 'svg') return figureSvg(figure)
   const file =
     ending === 'xlsx'

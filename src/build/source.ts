@@ -46,7 +46,7 @@ export async function withAnswers<T>(run: () => Promise<T>, files: Responses = r
   }
 }
 
-const prefix = 'virtual:cards/'
+const name = 'virtual:cards'
 
 /** Made once for all modules that import cards. */
 let cards: Promise<MadeCards> | null = null
@@ -57,15 +57,13 @@ async function cardsOf(root: string, hasOwnApi: boolean): Promise<MadeCards> {
   return withAnswers(() => make(hasOwnApi))
 }
 
-/** The default export of `virtual:cards/<name>`, as code. */
-function exportedBy({ looks, sentences }: MadeCards, name: string): string {
-  if (name === 'translations') {
-    const others = Object.keys(sentences).filter((language) => language !== 'en')
-    return `{ ${others.map((language) => `${language}: () => import('${prefix}${language}')`).join(', ')} }`
-  }
-  const made = name === 'looks' ? looks : sentences[name]
-  if (made === undefined) throw new Error(`There are no cards called ${name}`)
-  return JSON.stringify(made)
+/** The module `virtual:cards`, or one of the modules of sentences that it lazy-loads, as code. */
+function cardsCode({ looks, sentences }: MadeCards, language: string | undefined): string {
+  const json = (value: unknown): string => JSON.stringify(value)
+  if (language !== undefined) return `export default ${json(sentences[language])}`
+  const { en, ...others } = sentences
+  const loaders = Object.keys(others).map((other) => `${other}: () => import('${name}/${other}')`)
+  return `export const looks = ${json(looks)}, english = ${json(en)}, translations = { ${loaders.join(', ')} }`
 }
 
 function cardsModule(root: string): Plugin {
@@ -76,12 +74,12 @@ function cardsModule(root: string): Plugin {
     configResolved(config) {
       hasOwnApi = Boolean(config.env['VITE_API_BASE'])
     },
-    resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : null),
+    resolveId: (id) => (id.startsWith(name) ? `\0${id}` : null),
     async load(id) {
-      if (!id.startsWith(`\0${prefix}`)) return null
+      if (!id.startsWith(`\0${name}`)) return null
       for (const file of readdirSync(dataFolder)) this.addWatchFile(join(dataFolder, file))
       cards ??= cardsOf(root, hasOwnApi)
-      return `export default ${exportedBy(await cards, id.slice(prefix.length + 1))}`
+      return cardsCode(await cards, id.split('/')[1])
     },
     watchChange(file) {
       if (normalizePath(file).startsWith(tables)) cards = null
@@ -90,9 +88,8 @@ function cardsModule(root: string): Plugin {
 }
 
 /**
- * The gallery's cards as modules: `virtual:cards/looks`, one module of sentences for each language, and
- * `virtual:cards/translations`, which lazy-loads those. Development, tests, the built site and the page as served share
- * them, so that no browser loads a figure for its card.
+ * The gallery's cards as the module `virtual:cards`. Development, tests, the built site and the page as served share it, so
+ * that no browser loads a figure for its card.
  */
 export function galleryCards(root: string): Plugin {
   return { ...cardsModule(root), closeBundle: closeSource }

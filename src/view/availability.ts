@@ -9,6 +9,10 @@ import type { ViewState } from '#src/view/viewState.ts'
 export const choosables = ['freq', 'measure', 'money', 'show', 'chart', 'scale', 'y', 'base'] as const
 export type Choosable = (typeof choosables)[number]
 
+/** The key of the words of a choice's value. */
+export const isChoiceKey = (text: string): text is Extract<EnglishKey, `control.${Choosable}.${string}`> =>
+  text.startsWith('control.') && isKey(text)
+
 /** The key of the words that say why a choice is closed. */
 export type Reason = Extract<EnglishKey, `why.${string}`>
 export const isReason = (text: string): text is Reason => text.startsWith('why.') && isKey(text)

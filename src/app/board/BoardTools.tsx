@@ -48,13 +48,10 @@ export function BoardTools(props: {
     start(async (tools) => {
       const contents = await Promise.all(figures.map(({ view }) => figureOf(view, catalogue, format, client)))
       const drawn = contents.filter(({ drawing }) => drawing !== null)
-      const common = { catalogue, address: siteAddress(), size, theme: 'light' } as const
-      const parts = { events: true, notes: true, source: true, own: { ...keptWords.get(), subtitle: '' } }
       if (drawn.length === 0) return t('board.nothing')
-      await work(
-        drawn.map((content) => ({ content, ...common, ...parts })),
-        tools,
-      )
+      const common = { catalogue, address: siteAddress(), size, own: { ...keptWords.get(), subtitle: '' } }
+      const requests = drawn.map((content) => ({ content, ...common }))
+      await work(requests, tools)
       return done
     })
   const print = (): void =>

@@ -1,5 +1,6 @@
 import { focusManager, onlineManager, useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, Fragment, createElement, useEffect } from 'react'
+import * as v from 'valibot'
 import { ApiError, mayPass } from '#src/api/queries.ts'
 import { boardTitle, useBoardSearch } from '#src/app/board/useBoardSearch.ts'
 import { isSiteNewer } from '#src/app/connection/ConnectionStatus.tsx'
@@ -109,10 +110,7 @@ async function siteVersion(): Promise<string | null> {
   try {
     // `no-cache` makes caches on the way ask the host.
     const response = await fetch(`${siteFolder}version.json`, { cache: 'no-cache' })
-    const answer: unknown = response.ok ? await response.json() : null
-    return typeof answer === 'object' && answer !== null && 'version' in answer && typeof answer.version === 'string'
-      ? answer.version
-      : null
+    return v.parse(v.object({ version: v.string() }), await response.json()).version
   } catch {
     return null
   }

@@ -1,7 +1,5 @@
 import { Suspense, memo, use, useDeferredValue, useId } from 'react'
-import english from 'virtual:cards/en'
-import looks from 'virtual:cards/looks'
-import translations from 'virtual:cards/translations'
+import { english, looks, translations } from 'virtual:cards'
 import { LookLink } from '#src/app/stage/LookLink.tsx'
 import type { AnalysisChoice } from '#src/figures/analysisView.ts'
 import { type Language, languages } from '#src/i18n/languages.ts'

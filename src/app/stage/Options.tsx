@@ -1,19 +1,18 @@
 import { type ReactNode, Fragment, createElement, useState } from 'react'
 import { useFigure } from '#src/app/stage/useFigure.ts'
 import { type RadioGroupProps, RadioGroup, WordChoice } from '#src/controls/RadioGroup.tsx'
-import type { EnglishKey } from '#src/i18n/languages.ts'
 import { useFormat } from '#src/i18n/format.ts'
 import { laterPart, lazyPart } from '#src/lib/arrival.ts'
 import { useCatalogue, useSetView, useView } from '#src/page/page.ts'
 import { Menu } from '#src/parts/Menu.tsx'
 import { otherPair } from '#src/trade/catalogue.ts'
 import type { Show } from '#src/trade/plot.ts'
-import { type Choosable, isReason, whyClosed } from '#src/view/availability.ts'
+import { type Choosable, isChoiceKey, isReason, whyClosed } from '#src/view/availability.ts'
 import { rowOfAnalysis } from '#src/view/analyses.ts'
 import { choose, setChart, setFreq } from '#src/view/change.ts'
-import { charts, kindOfChart } from '#src/view/kinds.ts'
-import { eventChoices, measures, moneys, scales, shows, yDomains } from '#src/view/values.ts'
-import type { ViewState } from '#src/view/viewState.ts'
+import { kindOfChart } from '#src/view/kinds.ts'
+import { eventChoices } from '#src/view/values.ts'
+import { type ViewState, fields } from '#src/view/viewState.ts'
 
 const BaseSelect = laterPart(async () => (await import('#src/controls/BaseSelect.tsx')).BaseSelect)
 const EventChecks = laterPart(async () => (await import('#src/controls/EventChecks.tsx')).EventChecks)
@@ -63,8 +62,7 @@ function Sentence(props: { readonly text: string; readonly choices: { readonly [
 
 export function ChartTabs() {
   const set = useSetView()
-  const option = useOption('chart', charts, (value) => `control.chart.${value}`)
-  return <RadioGroup look="tabs" {...option} onChoose={(value) => set(setChart(value))} />
+  return <RadioGroup look="tabs" {...useOption('chart')} onChoose={(value) => set(setChart(value))} />
 }
 
 export function FigureControls() {
@@ -72,7 +70,7 @@ export function FigureControls() {
   const set = useSetView()
   const { hasEvents, hasOwnAxes, noLog } = kindOfChart(useView((view) => view.chart))
   const events = useView((view) => view.events)
-  const scale = useOption('scale', scales, (value) => `control.scale.${value}`)
+  const scale = useOption('scale')
   if (noLog === 'why.noAxis') return null
   return (
     <div
@@ -98,15 +96,11 @@ export function FigureControls() {
   )
 }
 
-/** Frequencies from the shortest to the longest; the default is not the first. */
-const freqs = ['month', 'quarter', 'rolling', 'year', 'ytd'] as const
-
 type Option = Exclude<Choosable, 'base'>
 
 function useOption<Key extends Option>(
   key: Key,
-  values: readonly ViewState[Key][],
-  message: (value: ViewState[Key]) => Extract<EnglishKey, `control.${Option}.${string}`>,
+  values: readonly ViewState[Key][] = fields[key].values ?? [],
 ): RadioGroupProps<ViewState[Key]> {
   const format = useFormat()
   const set = useSetView()
@@ -119,7 +113,10 @@ function useOption<Key extends Option>(
     name: key,
     values,
     chosen: useView((view) => view[key]),
-    label: (value) => format.t(message(value)),
+    label(value) {
+      const name = `control.${key}.${value}`
+      return isChoiceKey(name) ? format.t(name) : value
+    },
     unavailable(value) {
       const reason = reasons.split(',')[values.indexOf(value)] ?? ''
       return isReason(reason) ? format.t(reason) : null
@@ -128,23 +125,23 @@ function useOption<Key extends Option>(
   }
 }
 
-const MeasureChoice = () => (
-  <WordChoice keepsCapital {...useOption('measure', measures, (value) => `control.measure.${value}`)} />
-)
+const MeasureChoice = () => <WordChoice keepsCapital {...useOption('measure')} />
 
-const MoneyChoice = () => <WordChoice {...useOption('money', moneys, (value) => `control.money.${value}`)} />
+const MoneyChoice = () => <WordChoice {...useOption('money')} />
+
+/** Frequencies from the shortest to the longest; the default is not the first. */
+const freqs = ['month', 'quarter', 'rolling', 'year', 'ytd'] as const
 
 function FrequencyChoice() {
   const set = useSetView()
-  const option = useOption('freq', freqs, (value) => `control.freq.${value}`)
-  return <WordChoice {...option} onChoose={(value) => set(setFreq(value))} />
+  return <WordChoice {...useOption('freq', freqs)} onChoose={(value) => set(setFreq(value))} />
 }
 
 /** The base of an index stands beside it; where an index has no base, the level is drawn, and said. */
 function ShowChoice() {
   const { plot, indexUnavailable } = useFigure().selection
   const format = useFormat()
-  const option = useOption('show', shows, (value) => `control.show.${value}`)
+  const option = useOption('show')
   const unavailable = (value: Show): string | null =>
     value === 'index' && indexUnavailable ? format.t('why.noIndexBase') : (option.unavailable?.(value) ?? null)
   const show = (
@@ -176,4 +173,4 @@ function EventDetails() {
   )
 }
 
-const AxesOption = () => <RadioGroup {...useOption('y', yDomains, (value) => `control.y.${value}`)} />
+const AxesOption = () => <RadioGroup {...useOption('y')} />

@@ -21,9 +21,9 @@ import { createStore } from '#src/lib/store.ts'
 import { PageContext, createPage } from '#src/page/page.ts'
 import { Card } from '#src/parts/Card.tsx'
 import type { FigureContent } from '#src/publish/content.ts'
-import { drawFigure, withWords } from '#src/publish/draw/drawFigure.tsx'
-import { dataTo, sourceLine } from '#src/publish/files/credits.ts'
-import { lastingNotesOfFigure, longTitleOf } from '#src/publish/texts.ts'
+import { drawFigure } from '#src/publish/draw/drawFigure.tsx'
+import { drawnFigureOf, shownIn } from '#src/publish/files/exports.ts'
+import { longTitleOf } from '#src/publish/texts.ts'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { parseView, writeView } from '#src/view/address/address.ts'
 import { analyses } from '#src/view/analyses.ts'
@@ -92,20 +92,12 @@ function PlainFigure({ content }: { readonly content: FigureContent }) {
   )
 }
 
-function svgOf(content: FigureContent, catalogue: Catalogue, address: string): string {
-  const { sources, format, view, drawing: whole } = content
-  const figure = {
-    // A list of events leaves the chart no room in so small a picture.
-    content: { ...content, events: [], drawing: whole?.withEvents?.([]) ?? whole },
-    source: sourceLine(sources, catalogue, dataTo(content, catalogue), address, format),
-    credit: '',
-    more: '',
-    metadata: '',
-    // Previews are shown small, so their text is larger, except in closer looks, which are too full for that.
-    size: { ...pictureSize, zoom: view.analysis === null ? 1.3 : 1 },
-    theme: 'light',
-  } as const
-  return drawFigure(withWords(figure, (drawn) => ({ lasting: lastingNotesOfFigure(drawn), notes: [] })))
+async function svgOf(content: FigureContent, catalogue: Catalogue, address: string): Promise<string> {
+  // Previews are shown small, so their text is larger, except in closer looks, which are too full for that.
+  const size = { ...pictureSize, zoom: content.view.analysis === null ? 1.3 : 1 }
+  // A list of events leaves the chart no room in so small a picture.
+  const request = { content, catalogue, address, size, events: false, notes: 'lasting' } as const
+  return drawFigure(await drawnFigureOf(shownIn(request), {}, null))
 }
 
 /** The verdict, the claim and what the sources have of it; null where nothing is checked. */
@@ -118,7 +110,7 @@ function verdictIn({ view, format }: FigureContent, catalogue: Catalogue, client
   return sentences([verdict, t('check.claim', { said: checked.claim }), ...checked.sources])
 }
 
-function drawPage(
+async function drawPage(
   page: ListedPage,
   content: FigureContent,
   catalogue: Catalogue,
@@ -170,7 +162,7 @@ function drawPage(
     view: content.view,
     /** The drawn figure, with a way to the start page and the age of the figures, as HTML. */
     article,
-    svg: svgOf(content, catalogue, address),
+    svg: await svgOf(content, catalogue, address),
     alt: clipped(altText()),
   }
 }
@@ -197,10 +189,8 @@ export async function drawPages(
     const content = await figureOf(view, catalogue, format, client)
     const series = view.analysis === null ? (content.series ?? []).map(({ info }) => seriesQuery(info)) : []
     const answers = series.map((need) => [need.queryKey, client.getQueryData(need.queryKey)] as const)
-    drawn.push({
-      ...drawPage({ ...page, search: writeView(view, 'short') }, content, catalogue, format, address, client),
-      answers,
-    })
+    const asked = { ...page, search: writeView(view, 'short') }
+    drawn.push({ ...(await drawPage(asked, content, catalogue, format, address, client)), answers })
   }
   client.clear()
   return drawn

@@ -34,11 +34,12 @@ export type FigureRequest = {
   /** The address of the live chart, without its view. */
   readonly address: string
   readonly size: FigureSize
-  readonly theme: Theme
-  readonly events: boolean
-  readonly notes: boolean
+  readonly theme?: Theme
+  readonly events?: boolean
+  /** `lasting` is cautions and keys alone. */
+  readonly notes?: boolean | 'lasting'
   /** Whether the picture shows its sources; metadata name them in any case. */
-  readonly source: boolean
+  readonly source?: boolean
   readonly own?: OwnWords
 }
 
@@ -46,11 +47,12 @@ export type FigureRequest = {
 export type Shown = Omit<Required<FigureRequest>, 'events'>
 
 /** A picture opens as it looks: if its events are left out, its view has none either. */
-export function shownIn({ content, events, own = noOwnWords, ...request }: FigureRequest): Shown {
+export function shownIn({ content, events = true, own = noOwnWords, ...rest }: FigureRequest): Shown {
+  const request = { theme: 'light', notes: true, source: true, ...rest, own } as const
   const worded = withSubtitle(content, own.subtitle)
-  if (events || content.events.length === 0) return { ...request, own, content: worded }
+  if (events || content.events.length === 0) return { ...request, content: worded }
   const drawing = content.drawing?.withEvents?.([]) ?? content.drawing
-  return { ...request, own, content: { ...worded, view: { ...content.view, events: 'none' }, events: [], drawing } }
+  return { ...request, content: { ...worded, view: { ...content.view, events: 'none' }, events: [], drawing } }
 }
 
 /** The source line of a picture names only publishers; the metadata also name datasets and licences. */
@@ -73,7 +75,7 @@ async function nextStep({ signal, onStep }: FigureWork, step: FigureStep): Promi
   signal?.throwIfAborted()
 }
 
-async function drawnFigureOf(shown: Shown, work: FigureWork, metadata = metadataOf(shown)) {
+export async function drawnFigureOf(shown: Shown, work: FigureWork, metadata: unknown = metadataOf(shown)) {
   const { content, catalogue, address, size, theme, notes, source, own } = shown
   const { format } = content
   const ours = (at: string): string =>
@@ -90,9 +92,10 @@ async function drawnFigureOf(shown: Shown, work: FigureWork, metadata = metadata
     size,
     theme,
   }
-  return withWords(drawn, (of) =>
-    notes ? { lasting: lastingNotesOfFigure(of), notes: notesOfFigure(of) } : { lasting: [], notes: [] },
-  )
+  return withWords(drawn, (of) => ({
+    lasting: notes ? lastingNotesOfFigure(of) : [],
+    notes: notes === true ? notesOfFigure(of) : [],
+  }))
 }
 
 /** A credit names the author of the picture; a drawing of a reader's own file is not ours to license. */

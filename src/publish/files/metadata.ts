@@ -1,3 +1,4 @@
+import * as v from 'valibot'
 import { version } from '../../../package.json'
 import { attempt } from '#src/lib/attempt.ts'
 import { escapeHtml } from '#src/lib/escapeHtml.ts'
@@ -31,22 +32,21 @@ export function pictureMetadata(view: ViewState, csv: string, dataTo: string, ad
   return { app, version, url, dataTo, figuresHash: numbersHash(csv) }
 }
 
+const ofOurs = v.object({
+  app: v.literal(app),
+  version: v.fallback(v.pipe(v.string(), v.maxLength(40)), ''),
+  url: v.pipe(
+    v.string(),
+    v.maxLength(16_000),
+    v.check((url) => URL.canParse(url)),
+  ),
+  dataTo: v.pipe(v.string(), v.regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/)),
+  figuresHash: v.pipe(v.string(), v.regex(/^[0-9a-f]{8}$/)),
+})
+
 /** The text is untrusted: null where it is not from this app or not whole. */
-export function parsePictureMetadata(text: string): PictureMetadata | null {
-  const record = text.length > 20_000 ? null : attempt<unknown>(() => JSON.parse(text))
-  const entries = new Map<string, unknown>(typeof record === 'object' && record !== null ? Object.entries(record) : [])
-  const textOf = (key: string, limit: number): string => {
-    const value = entries.get(key)
-    return typeof value === 'string' && value.length <= limit ? value : ''
-  }
-  const [url, dataTo, figuresHash] = [textOf('url', 16_000), textOf('dataTo', 7), textOf('figuresHash', 8)]
-  const isWhole =
-    textOf('app', 80) === app &&
-    URL.canParse(url) &&
-    /^\d{4}(-(0[1-9]|1[0-2]))?$/.test(dataTo) &&
-    /^[0-9a-f]{8}$/.test(figuresHash)
-  return isWhole ? { app, version: textOf('version', 40), url, dataTo, figuresHash } : null
-}
+export const parsePictureMetadata = (text: string): PictureMetadata | null =>
+  text.length > 20_000 ? null : attempt(() => v.parse(ofOurs, JSON.parse(text)))
 
 /** The remainders of each byte for the CRC polynomial of PNG and ZIP. */
 const remainders = Uint32Array.from({ length: 256 }, (_, byte) => {

@@ -1,10 +1,9 @@
 import '#src/i18n/messages/en/en.ts'
 import type { Format } from '#src/i18n/format.ts'
-import { type EnglishKey, isKey } from '#src/i18n/languages.ts'
 import { type Catalogue, isUserId } from '#src/trade/catalogue.ts'
 import type { Ignored } from '#src/view/address/address.ts'
 import type { ViewNotice } from '#src/view/address/viewStore.ts'
-import type { Choosable } from '#src/view/availability.ts'
+import { isChoiceKey } from '#src/view/availability.ts'
 
 /** Series of a reader's file get a notice of their own, because a link cannot carry them. */
 const namesUserSeries = ({ parameter, value }: Ignored): boolean =>
@@ -17,10 +16,6 @@ function firstOf(items: readonly string[], { t, list, number }: Format): string 
   const rest = items.length - maxNamed
   return list(rest <= 0 ? items : [...items.slice(0, maxNamed), t('picker.rest', { count: number(rest, 0) })])
 }
-
-type ChoiceKey = Extract<EnglishKey, `control.${Choosable}.${string}`>
-
-const isChoice = (key: string): key is ChoiceKey => isKey(key)
 
 /** The year of which only some headings are at hand, and the last that has them all; null where no notice is of it. */
 function partialYear(notices: readonly Ignored[], catalogue: Catalogue | undefined) {
@@ -46,7 +41,7 @@ export function noticeTexts(notices: readonly ViewNotice[], format: Format, cata
       const choice = `control.${parameter}.${to}`
       return t('notice.repaired', {
         control: t(`control.${parameter}`),
-        choice: isChoice(choice) ? t(choice) : t('notice.base.first'),
+        choice: isChoiceKey(choice) ? t(choice) : t('notice.base.first'),
         reason: t(reason),
       })
     })
