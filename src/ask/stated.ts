@@ -8,23 +8,10 @@ import { type Relation, type Statement, decimalsOf, isStatable } from '#src/view
 export type Unchecked = 'points' | 'number' | 'period' | 'good'
 
 const isTurn = isOf('rise', 'fall', 'pace')
+const isRelation = isOf('more', 'less', 'exceeded', 'under', 'nearly', 'about')
+const isTie = isOf('by', 'to', 'from', 'of', 'reach', 'was', 'factorOf', 'filler')
 /** Words that may stand between a number and its verb. */
-const isLink = isOf(
-  'more',
-  'less',
-  'exceeded',
-  'under',
-  'nearly',
-  'about',
-  'by',
-  'to',
-  'from',
-  'of',
-  'reach',
-  'was',
-  'factorOf',
-  'filler',
-)
+const isLink = (piece: Piece | undefined): boolean => isRelation(piece) || isTie(piece)
 const ofStatement = isOf('of', 'reach', 'was', 'about', 'filler', 'rolling', 'rank', 'pace')
 /** Words of a statement wherever they stand in it. */
 export const isSpoken = (piece: Piece): boolean => isChange(piece) || isShare(piece) || ofStatement(piece)

@@ -6,10 +6,7 @@ import { monthNumber, yearBefore, yearOf } from '#src/trade/periods.ts'
 import { unrevisedCautions } from '#src/view/texts/unrevised.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 
-const statedOf = {
-  'M-TOTAL': { known: 'stated.M-TOTAL.cny', says: 'claims.soFar.imports' },
-  'X-TOTAL': { known: 'stated.X-TOTAL.cny', says: 'claims.soFar.exports' },
-} as const
+const saysOf = { 'M-TOTAL': 'claims.soFar.imports', 'X-TOTAL': 'claims.soFar.exports' } as const
 
 /** `January–July 2026`. */
 function monthsTo(last: string, { t, month, period }: Format): string {
@@ -19,12 +16,11 @@ function monthsTo(last: string, { t, month, period }: Format): string {
 }
 
 /** Growth of the newest year so far in yuan, as Customs itself states it; empty where it states none. */
-export function soFar(id: keyof typeof statedOf, findings: Findings, format: Format): string[] {
-  const { known, says } = statedOf[id]
-  const stated = findings[known]
+export function soFar(id: keyof typeof saysOf, findings: Findings, format: Format): string[] {
+  const stated = findings[`stated.${id}.cny`]
   if (stated === undefined) return []
   const growth = unbroken(format.change(stated.value))
-  return [format.t(says, { months: monthsTo(stated.period, format), growth })]
+  return [format.t(saysOf[id], { months: monthsTo(stated.period, format), growth })]
 }
 
 /** The source of the growth of `soFar`, and why it is not that of the published months. */
