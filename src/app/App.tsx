@@ -139,10 +139,7 @@ function PageFrame(props: { readonly footer?: ReactNode; readonly children: Reac
   const { t } = useFormat()
   return (
     <>
-      <a
-        className="sr-only bg-ink text-on-ink focus:not-sr-only focus:fixed focus:z-notice focus:p-md"
-        href="#figure-title"
-      >
+      <a className="fixed z-notice bg-ink p-md text-paper not-focus:sr-only" href="#figure-title">
         {t('app.skip')}
       </a>
       <SectionBoundary what="page">
@@ -151,11 +148,11 @@ function PageFrame(props: { readonly footer?: ReactNode; readonly children: Reac
           <LanguageSwitch />
         </header>
       </SectionBoundary>
-      <main className="mx-auto max-w-page px-gutter print:max-w-none print:px-0">
+      <main className="mx-auto max-w-page px-gutter">
         <div className="mt-md stripe phone:mt-0 print:hidden" />
         {props.children}
       </main>
-      <footer className="mx-auto mt-huge isolate max-w-page px-gutter pt-xl pb-huge text-small text-muted">
+      <footer className="mx-auto mt-xl isolate max-w-page px-gutter py-huge text-small text-muted">
         {props.footer}
       </footer>
     </>
@@ -170,7 +167,7 @@ function Skeleton(props: { readonly words: string }) {
         {props.words}
       </p>
       <Placeholder of="claims" />
-      <div className="mt-xxl grid grid-cols-stage gap-huge stacked:grid-cols-one">
+      <div className="grid grid-cols-stage gap-x-huge pt-lg stacked:grid-cols-one">
         <Placeholder of="picker" />
         <Placeholder of="figure" />
       </div>
@@ -183,17 +180,13 @@ function LanguageSwitch() {
   // While the catalogue is loading there is no view, whose address names the language.
   const page = use(PageContext)
   return (
-    <div
-      className="-ms-sm flex gap-hair text-plain text-muted print:hidden"
-      role="group"
-      aria-label={t('app.language')}
-    >
+    <div className="-ms-md flex text-plain text-muted print:hidden" role="group" aria-label={t('app.language')}>
       {languages.map((language) => {
         const { name, tag } = languageRow(language)
         return (
           <button
             key={language}
-            className="border-0 bg-transparent px-sm py-xs hover:text-ink phone:current:hidden current:font-semibold current:text-ink current:underline current:decoration-accent current:decoration-bold current:underline-offset-far"
+            className="border-0 bg-transparent px-md py-xs hover:text-ink phone:current:hidden current:font-semibold current:text-ink current:mark-current"
             lang={tag}
             aria-current={language === current ? 'true' : undefined}
             onClick={() => {

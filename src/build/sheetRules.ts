@@ -3,7 +3,7 @@ import type { Plugin } from 'vite'
 /** Letters for which a part of a font is loaded. Every page has Latin ones. */
 const parts = {
   latin: '',
-  cyrillic: 'unicode-range:U+301,U+400-45F,U+490-491,U+4B0-4B1,U+2116',
+  cyrillic: 'unicode-range:U+301,U+4??,U+2116',
   'latin-ext': 'unicode-range:U+20BD',
 } as const
 
@@ -14,9 +14,9 @@ const shipped = [
   ['IBM Plex Sans', 600, ['latin', 'cyrillic']],
 ] as const
 
-const arial = 'Arial, ArialMT, Liberation Sans, LiberationSans'
-const boldArial = 'Arial Bold, Arial-BoldMT, Liberation Sans Bold, LiberationSans-Bold, Arial, Liberation Sans'
-const times = 'Times New Roman Bold, TimesNewRomanPS-BoldMT, Liberation Serif Bold, LiberationSerif-Bold'
+const arial = 'Arial, ArialMT, Liberation Sans'
+const boldArial = 'Arial Bold, Arial-BoldMT, Liberation Sans Bold'
+const times = 'Times New Roman Bold, TimesNewRomanPS-BoldMT, Liberation Serif Bold'
 
 /**
  * Local fonts stand in with the widths and heights of the web fonts, in percent, so that the layout does not shift when
@@ -28,7 +28,7 @@ const standIns = [
   ['Plex Stand-in', 600, 97.5, 105.1, 28.2, boldArial],
   ['Plex Stand-in Android', 400, 99.9, 102.6, 27.5, 'Roboto, Roboto-Regular'],
   ['Plex Stand-in Android', 600, 100.9, 101.6, 27.3, 'Roboto Bold, Roboto-Bold'],
-  ['Headline Stand-in', 600, 110.9, 93.4, 30.2, `${times}, Times New Roman, Liberation Serif`],
+  ['Headline Stand-in', 600, 110.9, 93.4, 30.2, times],
 ] as const
 
 const face = (family: string, weight: number, source: string, rest: string): string =>
@@ -38,7 +38,7 @@ const faces = [
   ...shipped.flatMap(([family, weight, of]) => {
     const name = family.toLowerCase().replaceAll(' ', '-')
     return of.map((part) => {
-      const file = `url('@fontsource/${name}/files/${name}-${part}-${weight}-normal.woff2') format('woff2')`
+      const file = `url('@fontsource/${name}/files/${name}-${part}-${weight}-normal.woff2')`
       return face(family, weight, file, `font-display:swap;${parts[part]}`)
     })
   }),
@@ -51,6 +51,15 @@ const faces = [
 
 const swatches = Array.from({ length: 25 }, (_, slot) => `&[data-slot='${slot}']{--swatch:var(--series-${slot})}`)
 
+/** Tailwind keeps values in properties of its own, for words that are combined; none of ours are. */
+const withoutOwnProperties = (sheet: string): string =>
+  sheet
+    .replaceAll(/^\/\*![^]*?\*\/|^@layer properties;|^@(?:layer properties|property)\b[^{;]*\{[^]*?^\}/gm, '')
+    .replaceAll(/--tw-content: ([^;]*;)\s*content: var\(--tw-content\);/g, 'content: $1')
+    .replaceAll(/--tw-[\w-]+: [^;]*;|content: var\(--tw-content\);/g, '')
+    .replaceAll('var(--tw-border-style)', 'solid')
+    .replaceAll('var(--tw-scroll-snap-strictness)', '')
+
 /**
  * Adds to the style sheet a rule for each font, and one for each colour that a row of the picker may have, because the
  * served page's policy forbids inline styles.
@@ -60,6 +69,6 @@ export const sheetRules = (): Plugin => ({
   enforce: 'pre',
   transform: (code, id) =>
     id.endsWith('/styles/index.css')
-      ? `${code}@layer parts{.commodity{${swatches.join('')}}}@layer base{${faces.join('')}}`
+      ? `${withoutOwnProperties(code)}@layer parts{.commodity{${swatches.join('')}}}@layer base{${faces.join('')}}`
       : undefined,
 })

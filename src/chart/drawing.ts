@@ -132,6 +132,9 @@ export const minDirectLabelsWidth = 560
 /** Pixels, for most charts on the page. */
 export const usualHeight = { wide: 420, narrow: 320 } as const
 
+/** Lines too pale for words: their names have a colour of their own. */
+const pale = new Set([0, 3, 7, 9, 11, 12, 17])
+
 export type Palette = ReturnType<typeof paletteBy>
 
 export function paletteBy(colour: (token: string) => string) {
@@ -143,7 +146,7 @@ export function paletteBy(colour: (token: string) => string) {
     rule: colour('rule'),
     accent: colour('accent'),
     series: (colourIndex: number) => colour(`series-${colourIndex}`),
-    seriesText: (colourIndex: number) => colour(`series-${colourIndex}-text`),
+    seriesText: (colourIndex: number) => colour(`series-${colourIndex}${pale.has(colourIndex) ? '-text' : ''}`),
   }
 }
 

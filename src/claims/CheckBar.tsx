@@ -45,7 +45,7 @@ export function CheckBar({ view }: { readonly view: ViewState }) {
   const stated = by === null ? t('check.claim', { said }) : t('check.claim.by', { said, ...by })
   return (
     <div
-      className="mb-lg flex justify-between gap-x-xxl gap-y-xs border-b border-rule pb-md text-plain phone:mb-md phone:flex-wrap"
+      className="mb-lg flex justify-between gap-x-xxl gap-y-xs border-b border-rule pb-xs text-plain phone:flex-wrap"
       data-part="claim"
       role="group"
       aria-label={claim === null ? t('check.label') : textIn(claim.names, format)}
@@ -61,9 +61,9 @@ export function CheckBar({ view }: { readonly view: ViewState }) {
           <Readings checked={checked} more={[...others, ...particulars.part, ...particulars.since]} />
         </div>
       )}
-      <p className="flex flex-none flex-col items-end phone:shrink phone:flex-row phone:flex-wrap phone:items-baseline phone:gap-x-xxl print:hidden">
+      <p className="flex flex-wrap items-baseline gap-x-xxl not-phone:flex-none not-phone:flex-col not-phone:items-end print:hidden">
         {checked && <CopyCheck checked={checked} view={view} />}
-        <button className="link py-hair alone:hidden" onClick={() => set((shown) => ({ ...shown, check: null }))}>
+        <button className="link py-xs alone:hidden" onClick={() => set((shown) => ({ ...shown, check: null }))}>
           {t('check.drop')}
         </button>
         {claim && particulars?.look && <LookLink search={particulars.look.search}>{particulars.look.name}</LookLink>}
@@ -90,7 +90,7 @@ function OtherClaims({ claim }: { readonly claim: Claim }) {
 export function LookLink({ search, children }: { readonly search: string; readonly children: string }) {
   const set = useSetView()
   return (
-    <ViewLink className="py-hair" search={search} onOpen={() => set(followLink(search), { by: 'link' })}>
+    <ViewLink className="py-xs" search={search} onOpen={() => set(followLink(search), { by: 'link' })}>
       {children}
     </ViewLink>
   )
@@ -110,10 +110,10 @@ function Readings({ checked, more }: { readonly checked: Checked; readonly more:
         <tbody>
           {readings.map(({ how, number, source, agrees }) => (
             <tr key={`${how} ${source}`}>
-              <th scope="row" className="pr-lg text-left font-normal">
+              <th scope="row" className="pr-lg text-start font-normal">
                 {upperFirst(how, format)}
               </th>
-              <td className="pr-lg text-right font-semibold whitespace-nowrap">{signsJoined(number)}</td>
+              <td className="pr-lg text-end font-semibold whitespace-nowrap">{signsJoined(number)}</td>
               <td className="pr-lg">{source}</td>
               <td className="text-holds">{agrees && t('check.reading.agrees')}</td>
             </tr>
@@ -131,7 +131,7 @@ function CopyCheck({ checked, view }: { readonly checked: Checked; readonly view
   return (
     <>
       <button
-        className="link py-hair alone:hidden"
+        className="link py-xs alone:hidden"
         onClick={() => {
           const text = [
             t('check.claim', { said: checked.claim }),

@@ -142,10 +142,7 @@ const ClaimCard = memo(function ClaimCard(props: {
   }, [isOpen])
   return (
     <StripCard ref={card} labelledBy={nameId} isCurrent={isOpen}>
-      <h3
-        id={nameId}
-        className="mr-md inline font-sans text-plain leading-tight whitespace-nowrap group-hover:underline"
-      >
+      <h3 id={nameId} className="mr-md inline font-sans text-plain leading-tight whitespace-nowrap hovered:underline">
         {textIn(names, format)}
       </h3>
       <p className="inline font-serif text-head leading-tight font-semibold whitespace-nowrap after:whitespace-pre after:content-line">

@@ -23,7 +23,7 @@ export function VerdictMark(props: { readonly verdict: Verdict }) {
   const { verdict } = props
   const full = verdict === 'holds' || verdict === 'fails'
   return (
-    <svg className="relative top-hair mr-xs inline" width="1em" height="1em" viewBox="0 0 14 14" aria-hidden="true">
+    <svg className="mr-xs inline overflow-visible" width="1em" height="1em" viewBox="0 -2 14 14" aria-hidden="true">
       <circle cx="7" cy="7" r="6.1" fill={full ? 'currentColor' : 'none'} stroke="currentColor" strokeWidth="1.5" />
       <path fill="none" strokeWidth="1.6" strokeLinecap="round" strokeLinejoin="round" {...marks[verdict]} />
     </svg>

@@ -22,7 +22,7 @@ export function EventChecks({ shown }: { readonly shown: readonly TradeEvent[] }
   }
 
   return (
-    <fieldset className="grid grid-cols-cards gap-x-xxl gap-y-hair pt-xs">
+    <fieldset className="grid grid-cols-cards gap-x-xxl gap-y-xs pt-xs">
       <legend className="sr-only">{format.t('control.events')}</legend>
       {eventTexts(events, format).map(({ id, label, date }) => (
         <label key={id} className="flex cursor-pointer items-center gap-md py-xs leading-snug coarse:min-h-target">

@@ -28,7 +28,7 @@ export function RadioGroup<Value extends string>(props: RadioGroupProps<Value>) 
       {/* Tabs are named where they are buttons among others, in the sheet of a phone. */}
       <legend
         id={id}
-        className={`mb-xs text-small text-muted ${look === 'tabs' ? 'pt-sm not-phone:sr-only' : 'unnamed:sr-only'}`}
+        className={`mb-xs text-small text-muted ${look === 'tabs' ? 'pt-xs not-phone:sr-only' : 'unnamed:sr-only'}`}
       >
         {legend}
       </legend>
@@ -68,7 +68,7 @@ export function WordChoice<Value extends string>(
   const format = useFormat()
   const said = chosen === null ? legend : label(chosen)
   return (
-    <label className="choice relative whitespace-nowrap coarse:inline-block coarse:py-lg" data-option={name}>
+    <label className="choice relative whitespace-nowrap coarse:inline-flex coarse:py-lg" data-option={name}>
       <span className="sr-only">{legend}</span>
       <span className="border-b border-muted font-semibold hover:border-ink" aria-hidden="true">
         {keepsCapital ? said : lowerFirst(said, format)}

@@ -2,9 +2,8 @@ import { type ReactNode, type RefObject, useEffect, useId } from 'react'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
 import { useFormat } from '#src/i18n/format.ts'
 
-const look =
-  'max-h-[calc(100dvh-1.5rem)] flex-col rounded border border-rule bg-paper p-0 text-ink backdrop:bg-veil open:flex'
-const ends = 'flex items-center justify-between gap-lg px-xxl tight:px-lg'
+const look = 'flex-col rounded border border-rule bg-paper p-0 text-ink'
+const ends = 'flex items-center justify-between gap-lg px-xxl stacked:px-lg'
 
 /**
  * A modal dialog that opens at its first render and stays until Escape, its button or `ref` closes it. Its head and foot
@@ -25,7 +24,7 @@ export function Dialog(props: {
   return (
     <dialog
       ref={ref}
-      className={`${look} ${isWide ? 'h-[55rem] w-[min(72rem,100vw-1.5rem)]' : 'w-[min(38rem,100vw-1.5rem)]'}`}
+      className={`${look} ${isWide ? 'h-[55rem] w-[72rem]' : 'w-[38rem]'}`}
       aria-labelledby={id}
       onClose={onClose}
     >
@@ -34,7 +33,7 @@ export function Dialog(props: {
         <button onClick={() => ref.current?.close()}>{t('sheet.close')}</button>
       </div>
       {/* Scroll anchoring would follow a line that wraps and so move all others; every line has its room reserved. */}
-      <div className="relative grow px-xxl pb-lg [overflow-anchor:none] tall:min-h-0 tall:overflow-y-auto tight:px-lg">
+      <div className="relative grow px-xxl pb-lg [overflow-anchor:none] tall:min-h-0 tall:overflow-y-auto stacked:px-lg">
         <SectionBoundary what="dialog">{children}</SectionBoundary>
       </div>
       {foot && <div className={`${ends} border-t border-rule py-sm`}>{foot}</div>}

@@ -7,7 +7,7 @@ import { asError } from '#src/lib/attempt.ts'
 import { PageContext } from '#src/page/page.ts'
 
 const look =
-  'flex flex-wrap items-baseline gap-x-lg gap-y-sm border-l-bold border-accent pl-md font-sans text-plain font-normal leading-snug text-ink'
+  'flex flex-wrap items-baseline gap-x-lg gap-y-xs border-l-bold border-accent pl-md font-sans text-plain font-normal leading-snug text-ink'
 
 type PartName = Extract<EnglishKey, `fault.${string}`> extends `fault.${infer Name}` ? Name : never
 

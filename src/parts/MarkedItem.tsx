@@ -2,7 +2,7 @@ import type { LiHTMLAttributes } from 'react'
 import { heldDates } from '#src/i18n/format.ts'
 
 /** The list of what a chart marks. */
-export const marked = 'mb-lg isolate grid grid-cols-events gap-x-xxl gap-y-hair text-small'
+export const marked = 'mb-lg isolate grid grid-cols-cards gap-x-xxl gap-y-xs text-small'
 
 /** A text with its date, under the mark that the chart has for it. */
 export function MarkedItem(
@@ -15,7 +15,7 @@ export function MarkedItem(
   const { mark, label, date, ...item } = props
   return (
     <li
-      className="relative pl-xxl wrap-anywhere before:absolute before:left-0 before:font-semibold before:content-[attr(data-mark)] print:break-inside-avoid"
+      className="relative pl-xxl wrap-anywhere before:absolute before:left-0 before:font-semibold before:content-mark"
       data-mark={mark}
       {...item}
     >

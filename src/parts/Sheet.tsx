@@ -21,7 +21,7 @@ export function Sheet(props: {
     <div
       id={id}
       popover="auto"
-      className="sheet group/sheet"
+      className="sheet"
       role={isOpen ? 'dialog' : undefined}
       aria-labelledby={isOpen ? heading : undefined}
       onToggle={({ newState, target, currentTarget }) => {
@@ -32,7 +32,7 @@ export function Sheet(props: {
           close.current?.focus({ preventScroll: true })
       }}
     >
-      <div className="sticky top-0 z-bar -mx-gutter hidden items-center justify-between border-b border-rule bg-paper px-gutter py-sm group-open/sheet:flex">
+      <div className="sticky top-0 z-bar -mx-gutter hidden items-center justify-between border-b border-rule bg-paper px-gutter py-sm in-sheet:flex">
         <h3 id={heading} className="text-head">
           {title}
         </h3>
@@ -54,13 +54,13 @@ export function SheetBar(props: {
 }) {
   return (
     <div
-      className="sticky bottom-0 z-bar order-last -mx-gutter hidden justify-center gap-md border-t border-rule bg-paper px-gutter pt-md pb-[calc(0.5rem+env(safe-area-inset-bottom))] stacked:flex low:static print:hidden"
+      className="sticky bottom-0 z-bar order-last -mx-gutter hidden justify-center gap-md border-t border-rule bg-paper px-gutter py-md stacked:flex low:static print:hidden"
       data-part="sheet-bar"
     >
       {props.openers.map(({ id, name, isOfPhone }) => (
         <button
           key={id}
-          className={`min-h-[3rem] flex-[0_1_21.25rem] border-ink px-md font-semibold ${isOfPhone ? 'not-phone:hidden' : ''}`}
+          className={`min-h-lines basis-popover border-ink px-md font-semibold ${isOfPhone ? 'not-phone:hidden' : ''}`}
           popoverTarget={id}
         >
           {name}

@@ -7,10 +7,10 @@ export function SortButton(props: {
   readonly children: ReactNode
 }) {
   const { isFirst, onClick, children } = props
-  const side = isFirst ? 'justify-start pl-hair pr-md text-left' : 'ml-auto justify-end px-md text-right'
+  const side = isFirst ? 'px-0 pr-md text-start' : 'ml-auto justify-end px-md text-end'
   return (
     <button
-      className={`flex w-full max-w-[9.375rem] min-w-min items-end gap-xs rounded-none border-0 bg-transparent py-md text-small leading-tight font-semibold whitespace-normal focus-visible:outline-offset-inside upright:max-w-[6.875rem] zh:break-keep ${side}`}
+      className={`flex w-full max-w-[9.375rem] min-w-min items-end gap-xs border-0 bg-transparent py-md text-small leading-tight font-semibold whitespace-normal focus-visible:outline-offset-inside upright:max-w-[6.875rem] zh:break-keep ${side}`}
       onClick={onClick}
     >
       {children}

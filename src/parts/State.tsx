@@ -36,7 +36,7 @@ export function StateInstead(props: {
   const set = useSetView()
   return (
     <div
-      className="mb-md grid min-h-[26.25rem] place-content-center justify-items-center gap-md text-center text-plain text-balance text-muted group-data-pinned/figure:min-h-[min(26.25rem,46dvh-8.125rem)]"
+      className="mb-md grid min-h-waiting place-content-center justify-items-center gap-md text-center text-plain text-balance text-muted pinned:min-h-pinned"
       data-part="state"
     >
       {head !== null && <h4 className="font-serif text-head font-semibold text-ink">{head}</h4>}

@@ -5,7 +5,7 @@ export function Strip({ children }: { readonly children: ReactNode }) {
   return (
     <div
       data-part="strip"
-      className="mt-sm grid scroll-px-gutter snap-x snap-proximity grid-flow-col overflow-x-auto border-y border-rule scrollbar-none stacked:-mx-gutter stacked:auto-cols-max stacked:gap-md stacked:border-0 stacked:px-gutter stacked:pt-hair stacked:pb-lg"
+      className="mt-md grid scroll-px-gutter snap-x grid-flow-col overflow-x-auto border-y border-rule scrollbar-none stacked:-mx-gutter stacked:auto-cols-max stacked:gap-md stacked:border-0 stacked:px-gutter stacked:pb-lg"
     >
       {children}
     </div>
@@ -22,7 +22,7 @@ export function StripCard(props: {
   return (
     <article
       ref={ref}
-      className={`group relative snap-start border-rule px-md pt-xs pb-sm text-small leading-tight not-first:border-l beside:first:pl-0 focus:outline-none stacked:rounded stacked:border stacked:bg-panel stacked:px-lg stacked:py-sm ${isCurrent ? 'beside:mark-current stacked:border-ink' : ''}`}
+      className={`relative snap-start border-rule px-md py-xs text-small leading-tight not-first:border-l beside:first:pl-0 focus:outline-none stacked:rounded stacked:border stacked:bg-panel stacked:px-lg stacked:py-md ${isCurrent ? 'beside:mark-current stacked:border-ink' : ''}`}
       aria-labelledby={labelledBy}
       tabIndex={-1}
     >

@@ -9,7 +9,7 @@ const pauseMs = 300
 const looks = {
   plain: 'text-plain coarse:min-h-target',
   title: 'font-serif text-body font-semibold',
-  growing: 'field-sizing-content min-h-[calc(4.546875rem+2px)] text-plain',
+  growing: 'field-sizing-content min-h-[4.75rem] text-plain',
 } as const
 
 /** A field for a reader's own text. If that replaces the page's own, the page's returns once the field is emptied. */
@@ -54,7 +54,7 @@ export function TextField(props: {
       <label>
         <FieldName>{label}</FieldName>
         <textarea
-          className={`block w-full resize-none overflow-x-hidden overflow-y-auto px-md py-sm leading-snug ${looks[look]}`}
+          className={`block w-full resize-none overflow-x-hidden px-md py-sm leading-snug ${looks[look]}`}
           ref={ref}
           rows={rows}
           // `maxLength` counts UTF-16 units, of which a character may take two.
@@ -73,10 +73,10 @@ export function TextField(props: {
       </label>
       {/* The line is there even when it is empty, so that nothing below moves under a pressed pointer. */}
       <p
-        className="mt-xs flex min-h-thumb justify-between gap-lg text-small text-muted tight:min-h-[max(2.5rem,var(--thumb))] tight:items-start"
+        className="mt-xs flex min-h-thumb justify-between gap-lg text-small text-muted stacked:min-h-target stacked:items-start"
         data-part="length"
       >
-        <span id={id} className={tooLong ? 'font-semibold text-accent' : undefined}>
+        <span id={id} className={tooLong ? 'font-semibold text-accent-text' : undefined}>
           {t(tooLong ? 'export.titleTooLong' : 'export.titleLength', lengths)}
           {remark !== null && ` · ${remark}`}
         </span>

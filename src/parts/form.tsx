@@ -24,7 +24,7 @@ export function Checkbox(props: {
 }) {
   const { name, checked, disabled = false, onChange } = props
   return (
-    <label className="inline-flex min-h-line items-center gap-sm has-disabled:text-muted coarse:min-h-target">
+    <label className="inline-flex min-h-line items-center gap-md has-disabled:text-muted coarse:min-h-target">
       <input
         type="checkbox"
         className="m-0 size-xl flex-none accent-ink"
@@ -43,7 +43,7 @@ export function Hint(props: { readonly id?: string; readonly isProblem?: boolean
   return (
     <p
       id={id}
-      className={`mt-sm text-fine wrap-anywhere ${isProblem ? 'font-semibold text-accent-text' : 'text-muted'}`}
+      className={`mt-md text-fine wrap-anywhere ${isProblem ? 'font-semibold text-accent-text' : 'text-muted'}`}
     >
       {children}
     </p>

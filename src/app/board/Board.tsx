@@ -102,7 +102,7 @@ export function Board(props: { readonly search: string; readonly isEmbedded?: bo
         {arrows.map(([by, sign, name]) => (
           <button
             key={name}
-            className="quiet border-rule px-md py-hair"
+            className="quiet border-rule px-md py-xs"
             aria-disabled={figures[i + by] === undefined}
             onClick={(event) => moveByButton(i, i + by, event)}
           >
@@ -126,7 +126,7 @@ export function Board(props: { readonly search: string; readonly isEmbedded?: bo
       <Notices of={notices} />
       {isShown && (
         <>
-          <div className="grid grid-cols-halves gap-x-huge gap-y-md pt-xxl pb-lg stacked:grid-cols-one">
+          <div className="grid grid-cols-halves gap-x-huge gap-y-md py-lg stacked:grid-cols-one">
             <Title id="board-title" className="text-title wrap-anywhere" tabIndex={-1}>
               {boardName}
             </Title>
@@ -138,7 +138,7 @@ export function Board(props: { readonly search: string; readonly isEmbedded?: bo
               />
             )}
           </div>
-          <ol className="grid grid-cols-halves gap-x-huge gap-y-xxl pb-huge stacked:grid-cols-one upright:-mx-gutter print:block">
+          <ol className="grid grid-cols-halves gap-huge pb-huge stacked:grid-cols-one upright:-mx-gutter print:block">
             {figures.map((figure, i) => (
               <BoardCard key={figure.query} {...dropAt(i)}>
                 <SectionBoundary what="figure" fallback={<div className="min-h-waiting" />}>
@@ -191,7 +191,7 @@ function BoardBar(props: { readonly count: number; readonly onClear: () => void 
   return (
     // On narrow screens the bar is above that which opens the sheets.
     <div className="sticky bottom-0 z-bar border border-l-bold border-rule border-l-second bg-panel px-xl py-md stacked:bottom-above print:hidden">
-      <div className="flex flex-wrap items-center justify-between gap-x-xxl gap-y-sm text-plain phone:text-small">
+      <div className="flex flex-wrap items-center justify-between gap-x-xxl gap-y-xs text-small">
         <p role="status">
           {count === 1 ? t('board.one') : t('board.count', { count, most: maxFigures })}
           {problem !== null && ` ${t(`board.problem.${problem}`)}`}

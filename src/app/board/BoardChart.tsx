@@ -94,7 +94,7 @@ export function BoardChart(props: ChartBodyProps & { readonly isEmbedded: boolea
                         {drawing.draw({ ...size, interaction: null })}
                       </svg>
                       <button
-                        className="absolute inset-0 cursor-crosshair border-0 bg-transparent"
+                        className="absolute inset-0 border-0 bg-transparent"
                         aria-label={interaction.title()}
                         aria-describedby={id}
                       />

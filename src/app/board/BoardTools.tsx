@@ -71,7 +71,7 @@ export function BoardTools(props: {
     [t('export.embed'), () => copy(code, t('export.done.embed'))],
   ] as const
   return (
-    <div className="grid gap-sm print:hidden">
+    <div className="grid gap-md print:hidden">
       <TextField
         label={t('board.titleField')}
         text={title ?? ''}

@@ -23,10 +23,7 @@ export function EmbeddedFigure() {
       ? addressOf(location.href, { ...view, embed: false }, 'short')
       : location.href.replace(/&embed=1(?=[&#]|$)/, '')
   return (
-    <main
-      ref={parent === window ? undefined : postedHeight}
-      className="mx-auto flow-root max-w-page bg-panel px-xl py-lg print:max-w-none"
-    >
+    <main ref={parent === window ? undefined : postedHeight} className="mx-auto max-w-page bg-panel px-xl py-lg">
       <SectionBoundary what="figure">
         {board !== null ? (
           <Board search={board} isEmbedded />
@@ -39,7 +36,7 @@ export function EmbeddedFigure() {
       </SectionBoundary>
       <p className="text-small">
         <a
-          className="-my-hair inline-block py-hair coarse:min-h-target coarse:content-center"
+          className="inline-block py-xs coarse:min-h-target coarse:content-center"
           href={whole}
           target="_blank"
           rel="noopener"

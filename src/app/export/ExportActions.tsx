@@ -30,14 +30,14 @@ export function ExportActions(props: { readonly title: string; readonly actions:
   const id = useId()
   return (
     <section aria-labelledby={id}>
-      <h3 id={id} className="mb-sm font-sans text-plain">
+      <h3 id={id} className="mb-md font-sans text-plain">
         {title}
       </h3>
       <ul className="grid gap-xs text-fine leading-snug text-muted">
         {actions.map(({ name, about, run, expanded }, index) => (
-          <li key={name} className="grid grid-cols-actions items-center gap-lg">
+          <li key={name} className="grid grid-cols-named items-center gap-lg">
             <button
-              className="px-md py-xs text-left text-small font-semibold text-ink tight:min-h-target"
+              className="px-md py-xs text-start text-small font-semibold text-ink stacked:min-h-target"
               aria-describedby={`${id}-${index}`}
               aria-expanded={expanded}
               onClick={run}

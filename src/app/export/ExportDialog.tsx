@@ -96,9 +96,9 @@ export function ExportDialog(props: { readonly content: FigureContent; readonly 
         <p>{t('export.nothing')}</p>
       ) : (
         <>
-          <div className="grid grid-cols-export grid-rows-headed gap-x-xxl gap-y-lg tight:grid-cols-one tight:grid-rows-none">
+          <div className="grid grid-cols-one gap-x-xxl gap-y-lg beside:grid-cols-export beside:grid-rows-headed">
             <Preview preview={preview} size={size} />
-            <div className="col-second row-span-full grid content-start gap-lg tight:col-auto tight:row-auto">
+            <div className="grid content-start gap-lg beside:col-second beside:row-both">
               <ExportActions title={t('export.group.files')} actions={actions.files} />
               <ExportActions title={t('export.group.clipboard')} actions={actions.clipboard} />
               <ExportActions
@@ -159,7 +159,7 @@ export function ExportDialog(props: { readonly content: FigureContent; readonly 
 function Fold(props: { readonly name: string; readonly chosen: readonly string[]; readonly children: ReactNode }) {
   return (
     <details name="export" className="text-plain">
-      <summary className="w-fit cursor-pointer py-xs text-small text-muted hover:text-ink tight:min-h-target tight:content-center">
+      <summary className="w-fit cursor-pointer py-xs text-small text-muted hover:text-ink">
         {props.name}
         {props.chosen.map((one) => (
           <span key={one} className="before:content-dot">
@@ -217,13 +217,13 @@ function Preview(props: { readonly preview: ReturnType<typeof usePreview>; reado
   return (
     // The height is that of the tallest choice, so that nothing below moves when the size changes.
     <div
-      className="group relative h-pane border border-rule bg-shade tight:h-pane-low"
+      className="relative h-pane border border-rule bg-shade stacked:h-pane-low"
       aria-busy={isDrawing}
       data-part="preview"
     >
       {url !== null && (
         <img
-          className="absolute inset-0 size-full object-contain group-aria-busy:opacity-dim"
+          className="absolute inset-0 size-full object-contain busy:opacity-dim"
           src={url}
           alt={t('export.preview')}
           width={width}
@@ -231,7 +231,7 @@ function Preview(props: { readonly preview: ReturnType<typeof usePreview>; reado
         />
       )}
       {problem instanceof TooSmallError && (
-        <p role="alert" className="absolute inset-x-xxl bottom-xxl text-plain">
+        <p role="alert" className="absolute inset-x-xl bottom-xl text-plain">
           {t('export.tooSmall')}
         </p>
       )}

@@ -139,7 +139,7 @@ function SizeField() {
           choose({ size })
         }}
       />
-      <div className="grid max-w-field grid-cols-halves gap-md">
+      <div className="grid max-w-card grid-cols-halves gap-md">
         {field('width', width)}
         {field('height', height)}
       </div>

@@ -54,14 +54,14 @@ export function JobLine(props: {
   // The preview itself says that the size is too small.
   const problem = job.state === 'failed' ? job.problem : props.problem instanceof TooSmallError ? null : props.problem
   return (
-    <div className="flex min-h-sentence items-center gap-lg text-small leading-snug wrap-anywhere tight:min-h-lines tight:text-fine">
+    <div className="flex min-h-sentence items-center gap-lg text-small leading-snug wrap-anywhere stacked:min-h-lines stacked:text-fine">
       {job.state === 'idle' && problem === null && <p className="text-muted">{idle}</p>}
       {/* Only the result is a live region, because the steps follow one another too fast to be spoken. */}
       <p role="status">{job.state === 'done' ? job.text : ''}</p>
       {job.state === 'running' && (
         <>
           <p>{t(`export.step.${job.step}`)}</p>
-          <progress className="accent-accent" aria-label={t('export.working')} />
+          <progress className="accent-ink" aria-label={t('export.working')} />
           <button className="link" onClick={onCancel}>
             {t('app.cancel')}
           </button>

@@ -69,7 +69,7 @@ export function NotesField(props: {
       <Actions>
         <button
           ref={add}
-          className="py-xs text-small tight:min-h-target"
+          className="py-xs text-small stacked:min-h-target"
           aria-disabled={notes.length === maxNotes}
           onClick={() => {
             if (notes.length === maxNotes) return
@@ -136,7 +136,7 @@ function NoteFields(props: {
     )
   }
   return (
-    <li role="group" aria-label={name} className="grid gap-sm border-l-bold border-rule pl-md">
+    <li role="group" aria-label={name} className="grid gap-md border-l-bold border-rule pl-md">
       <TextField
         ref={fieldRef}
         label={name}

@@ -56,8 +56,8 @@ function EmbedCode(props: Pick<SectionProps, 'onCopy'> & { readonly link: string
   })
   const code = embedCode(link, title, height, resizes)
   return (
-    <div className="flex gap-xxl tight:flex-col">
-      <div className="grid w-column flex-none content-start justify-items-start gap-md tight:w-full">
+    <div className="flex gap-xl stacked:flex-col">
+      <div className="grid w-column flex-none content-start justify-items-start gap-md stacked:w-full">
         <CodeField name={t('embed.code')} code={code} rows={resizes ? 7 : 5} />
         <Checkbox name={t('embed.resizes')} checked={resizes} onChange={setResizes} />
         {/* A frame of a guessed height would be cut on the other page. */}
@@ -97,7 +97,7 @@ export function UseDataSection({ content, onCopy }: SectionProps) {
       <p className="max-w-text">{t('programs.whole')}</p>
       {isOwn && <p className="max-w-text">{t('programs.own')}</p>}
       {lines !== null && (
-        <div className="grid grid-cols-halves gap-x-xxl gap-y-lg tight:grid-cols-one">
+        <div className="grid grid-cols-halves gap-x-xxl gap-y-lg stacked:grid-cols-one">
           <CopyField name={t('export.address')} text={addresses.join('\n')} onCopy={onCopy} />
           {programs.map((program) => (
             <CopyField
@@ -110,7 +110,7 @@ export function UseDataSection({ content, onCopy }: SectionProps) {
         </div>
       )}
       {/* These files describe China and Russia, so no other pair has links to them. */}
-      <p className="flex flex-wrap gap-x-xxl gap-y-sm">
+      <p className="flex flex-wrap gap-x-xxl gap-y-xs">
         {(otherPair === null ? others : []).map(([key, path]) => (
           <a key={key} href={resourceUrl(path)} target="_blank" rel="noopener">
             {t(`programs.more.${key}`)}
@@ -125,11 +125,11 @@ function CopyField(props: Pick<SectionProps, 'onCopy'> & { readonly name: string
   const { name, text, onCopy } = props
   const { t } = useFormat()
   return (
-    <div className="grid content-start justify-items-start gap-sm first:col-span-full">
+    <div className="grid content-start justify-items-start gap-md first:col-span-full">
       {/* Lines are not wrapped, so that they look as they will when pasted. */}
       <CodeField name={name} code={text} rows={Math.min(text.split('\n').length, 8)} wrap="off" />
       <button
-        className="tight:min-h-target"
+        className="stacked:min-h-target"
         aria-label={t('list.named', { name: t('programs.copy'), text: name })}
         onClick={() => onCopy(text, t('programs.done', { name }))}
       >

@@ -99,7 +99,7 @@ export function OpenFile() {
   return (
     <aside
       id="picture"
-      className="flex flex-wrap gap-x-huge gap-y-xl border-t border-rule py-lg text-plain print:hidden"
+      className="flex flex-wrap gap-x-huge gap-y-lg border-t border-rule py-lg text-plain print:hidden"
     >
       {choosers.map(([name, about, accept]) => (
         <div key={name} className="grow basis-popover">
@@ -112,7 +112,7 @@ export function OpenFile() {
         </div>
       ))}
       {isOver && (
-        <p className="pointer-events-none fixed inset-lg z-notice content-center rounded border-bold border-dashed border-accent bg-paper text-center opacity-cover">
+        <p className="pointer-events-none fixed inset-0 z-notice content-center rounded border-bold border-dashed border-accent bg-paper text-center">
           <span className="font-serif text-title font-semibold">{t('picture.drop')}</span>
         </p>
       )}

@@ -52,19 +52,19 @@ function Cards(props: { readonly view: ViewState; readonly sentences: CardSenten
   const { t } = useFormat()
   return (
     // On a phone the cards are a row that is swiped, to the edges of the screen.
-    <ul className="grid grid-cols-cards gap-xl phone:-mx-gutter phone:flex phone:snap-x phone:scroll-px-gutter phone:gap-md phone:overflow-x-auto phone:px-gutter">
+    <ul className="grid grid-cols-cards gap-xl snap-x scroll-px-gutter phone:-mx-gutter phone:flex phone:overflow-x-auto phone:px-gutter">
       {analyses.map((id) => (
-        <li key={id} className="phone:flex-none phone:basis-card phone:snap-start">
+        <li key={id} className="phone:flex-none phone:basis-card snap-start">
           <SectionBoundary what="card">
             {() => (
               <LookLink
                 view={view}
-                className="group block h-full rounded border border-rule bg-panel p-xl no-underline hover:border-muted"
+                className="block h-full rounded border border-rule bg-panel px-xl py-lg no-underline hover:border-muted"
                 id={id}
                 choice={looks[id].choice}
               >
                 {looks[id].picture !== '' && <Picture markup={looks[id].picture} />}
-                <h3 className="mt-lg font-sans text-body leading-snug group-hover:underline">{t(`analysis.${id}`)}</h3>
+                <h3 className="mt-lg font-sans text-body leading-snug hovered:underline">{t(`analysis.${id}`)}</h3>
                 <p className="mt-xs min-h-sentence text-plain leading-snug text-muted">
                   {sentences && signsJoined(sentences[id])}
                 </p>
@@ -85,7 +85,8 @@ function Picture({ markup }: { readonly markup: string }) {
   const isHere = useInBrowser()
   return (
     <svg
-      className="block w-full max-w-card fill-none scriptless:hidden"
+      className="block w-full max-w-card scriptless:hidden"
+      fill="none"
       viewBox="0 0 200 64"
       strokeLinecap="round"
       strokeLinejoin="round"

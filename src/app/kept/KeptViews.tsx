@@ -5,7 +5,7 @@ import { Dialog } from '#src/parts/Dialog.tsx'
 import { useFormat } from '#src/i18n/format.ts'
 import { ViewLink, useOpenInChart } from '#src/parts/ViewLink.tsx'
 
-const row = 'flex flex-wrap items-baseline-last gap-x-lg gap-y-md pt-lg'
+const row = 'flex flex-wrap items-end gap-x-lg gap-y-md pt-lg'
 const wide = 'grow basis-field wrap-anywhere'
 
 export function KeptViews({ onClose }: { readonly onClose: () => void }) {

@@ -107,7 +107,7 @@ export function CommodityGroups(props: {
 }) {
   const { groups, isFolded = false } = props
   return (
-    <div className="gap-x-huge stacked:grid stacked:grid-cols-halves phone:block">
+    <div className="grid grid-cols-cards gap-x-huge">
       {groups.map((group) => (
         <CommodityGroup key={group.flow} {...group} isFolded={isFolded} />
       ))}
@@ -136,7 +136,7 @@ export function RowGroup(props: {
           {column}
         </span>
       )}
-      <div className="clear-both pt-hair">{children}</div>
+      <div className="clear-both">{children}</div>
       {more !== '' && <p className="text-small text-muted">{more}</p>}
     </fieldset>
   )
@@ -158,7 +158,7 @@ export const CommodityRow = memo(function CommodityRow(
   const prefetch = (): void => void client.prefetchQuery(seriesQuery(info))
   return (
     <li
-      className="commodity group relative grid min-h-row grid-cols-ends items-center gap-x-xs coarse:min-h-target touch:grid-flow-col"
+      className="commodity relative grid min-h-row grid-cols-ends items-center gap-x-xs coarse:min-h-target touch:grid-flow-col"
       data-slot={colourIndex ?? undefined}
       data-of={id}
       onPointerEnter={prefetch}
@@ -180,7 +180,7 @@ export const CommodityRow = memo(function CommodityRow(
         )}
       </span>
       <Menu
-        className="col-second row-top justify-self-end opacity-0 group-hover:opacity-full focus-within:opacity-full touch:col-auto touch:opacity-full"
+        className="col-second row-top justify-self-end touch:col-auto not-touch:not-under-menu:opacity-0"
         label={t('list.named', { name, text: t('control.more') })}
         summary="⋯"
         summaryLook="link px-md no-underline"

@@ -25,7 +25,7 @@ import type { ViewState } from '#src/view/viewState.ts'
 
 const box = 'mt-lg mb-xs rounded border border-rule bg-panel px-lg py-md'
 /** Such a paragraph may repeat the words of the search, which may be long. */
-const notice = 'my-md text-plain wrap-anywhere text-muted'
+const notice = 'my-sm text-plain wrap-anywhere text-muted'
 
 const AskedCheck = laterPart(async () => (await import('#src/claims/AskedCheck.tsx')).AskedCheck)
 
@@ -111,7 +111,7 @@ function FoundLooks(props: { readonly query: string; readonly goods: readonly st
       <h3 id={titleId} className="border-b border-rule pb-xs font-sans text-small leading-text text-muted">
         {format.t('explore.looks')}
       </h3>
-      <ul className="pt-hair" aria-labelledby={titleId}>
+      <ul className="pt-xs" aria-labelledby={titleId}>
         <LookLinks
           ids={found}
           goods={goods.length > 0 ? goods : undefined}
@@ -170,7 +170,7 @@ function Asked(props: {
       <div>
         <ul className="flex flex-wrap gap-xs" aria-label={t('ask.understood')}>
           {parts.map((part) => (
-            <li key={part} className="rounded border border-muted px-md py-hair text-small wrap-anywhere">
+            <li key={part} className="rounded border border-muted px-md py-xs text-small wrap-anywhere">
               {part}
             </li>
           ))}
@@ -196,7 +196,7 @@ function Asked(props: {
       <button className="mt-md px-md py-xs text-plain" onClick={() => take(view)}>
         {t('ask.take')}
         {isFirst && (
-          <kbd className="ml-md font-sans text-fine text-muted touch:hidden" aria-hidden="true">
+          <kbd className="ml-xs font-sans text-fine text-muted touch:hidden" aria-hidden="true">
             {'Enter'}
           </kbd>
         )}

@@ -40,7 +40,7 @@ function Line(props: { readonly row: ReturnType<typeof coverageRow>; readonly na
   const { info, leads, cells } = props.row
   const format = useFormat()
   return (
-    <li className="grid grid-cols-coverage items-center gap-x-lg break-inside-avoid py-hair text-fine stacked:grid-cols-one">
+    <li className="grid grid-cols-coverage items-center gap-x-lg break-inside-avoid py-xs text-fine stacked:grid-cols-one">
       <p className="text-muted">
         <span className={leads ? 'font-semibold text-ink' : undefined}>{props.name}</span>{' '}
         {`${format.t(`book.${info.book}`)} · ${endsOf(info, format)}`}

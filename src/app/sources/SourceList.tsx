@@ -54,7 +54,7 @@ function Publisher(props: {
   return (
     <SourceFold
       summary={
-        <span className="grid grid-cols-index gap-x-lg gap-y-hair leading-snug stacked:grid-cols-ends">
+        <span className="grid grid-cols-index gap-x-lg gap-y-xs leading-snug stacked:grid-cols-ends">
           <span className="text-plain font-semibold" lang={lang}>
             {name}
           </span>{' '}
@@ -93,10 +93,8 @@ function Publisher(props: {
 export function SourceFold(props: { readonly id?: string; readonly summary: ReactNode; readonly children: ReactNode }) {
   return (
     <details id={props.id} className="border-t border-rule">
-      <summary className="ml-xl cursor-pointer list-outside py-sm hover:text-accent-text print:list-none">
-        {props.summary}
-      </summary>
-      {props.children !== false && <div className="pb-xl pl-xl">{props.children}</div>}
+      <summary className="ml-xl cursor-pointer list-outside py-sm hover:text-accent-text">{props.summary}</summary>
+      {props.children !== false && <div className="pb-lg pl-xl">{props.children}</div>}
     </details>
   )
 }
@@ -190,14 +188,14 @@ function SourceItem(props: {
       {publisher !== null && <PublisherName {...publisher} />}
       <p className="font-semibold" lang={dataset.lang}>
         <a
-          className="inline-block py-hair hover:text-accent-text coarse:inline-flex coarse:min-h-target coarse:items-center"
+          className="inline-block py-xs hover:text-accent-text coarse:inline-flex coarse:min-h-target coarse:items-center"
           href={source.url}
           rel="noopener"
         >
           {dataset.text}
         </a>
       </p>
-      <dl className="mt-xs mb-0 grid grid-cols-choices gap-x-lg gap-y-hair text-fine">
+      <dl className="m-0 mt-xs grid grid-cols-choices gap-x-lg gap-y-xs text-fine">
         {(['vintage', 'licence', 'via'] as const).map((fact) => {
           const { text, lang } = nameIn(source[fact], format)
           return (

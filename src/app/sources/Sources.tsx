@@ -29,11 +29,7 @@ export function Sources() {
   const listed = new Set(catalogue.sources.map(({ id }) => id))
   const general = cautions?.filter(({ source }) => source === null || !listed.has(source))
   return (
-    <section
-      id="sources"
-      className="border-t-bold border-ink pt-lg pb-huge text-small print:break-before-page"
-      aria-labelledby="sources-title"
-    >
+    <section id="sources" className="border-t-bold border-ink pt-lg pb-huge text-small" aria-labelledby="sources-title">
       <h2 id="sources-title" className="text-title">
         {t('sources.title')}
       </h2>
@@ -104,7 +100,7 @@ function Corrections() {
         {answer.rows.toReversed().map(({ date, table, what, why }, place) => (
           // Only its place tells a correction from every other for certain.
           // oxlint-disable-next-line react/no-array-index-key
-          <li key={place} className="grid grid-cols-named gap-x-huge gap-y-hair py-md stacked:grid-cols-one">
+          <li key={place} className="grid grid-cols-named gap-x-huge gap-y-xs py-md stacked:grid-cols-one">
             <time dateTime={date}>{heldDates(day(date))}</time>
             <div className="max-w-text">
               <p lang={what[language] === undefined ? 'en' : undefined}>{heldDates(what[language] ?? what.en)}</p>

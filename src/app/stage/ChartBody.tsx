@@ -71,7 +71,7 @@ export function ChartBody(props: ChartBodyProps & { readonly under: ReactNode; r
   return (
     <div
       ref={body}
-      className={`chart-body ${waiting ? 'is-waiting' : ''} -scroll-mt-xs group-data-pending/figure:invisible`}
+      className={`chart-body ${waiting ? 'is-waiting' : ''} -scroll-mt-xs pending:invisible`}
       data-unmeasured={width === null || undefined}
     >
       {drawing !== null && !directLabels && drawing.legend.length > 0 && <Legend entries={drawing.legend} />}
@@ -102,7 +102,7 @@ export function ChartBody(props: ChartBodyProps & { readonly under: ReactNode; r
 
 /** On a phone the title has all of the width, and the buttons stand beside the subtitle. */
 export const figureHead =
-  'mb-md isolate flex items-start justify-between gap-xl group-data-pending/figure:invisible upright:mb-lg upright:grid upright:grid-cols-ends upright:gap-x-md upright:gap-y-xs'
+  'mb-md isolate flex items-start justify-between gap-xl pending:invisible upright:mb-lg upright:grid upright:grid-cols-ends upright:gap-xs'
 
 type HeadProps = {
   readonly content: FigureContent
@@ -124,13 +124,14 @@ const Head = memo(function Head({ content, as: Title, id, isSmall = false }: Hea
         className={
           isSmall
             ? 'text-head wrap-anywhere'
-            : 'text-title wrap-anywhere not-upright:zh:break-keep ru:text-head upright:col-span-full upright:text-head'
+            : 'text-title wrap-anywhere not-upright:zh:break-keep ru:text-head upright:col-span-full'
         }
         tabIndex={-1}
       >
         <SectionBoundary what="title">{() => signsJoined(content.title)}</SectionBoundary>
       </Title>
-      <p className="mt-hair text-muted upright:mt-0 upright:text-plain">
+      {/* The subtitle of a board's figure waits for its numbers: before, it says that there are none. */}
+      <p className={isSmall ? 'text-muted busy:hidden' : 'text-muted upright:text-plain'}>
         <SectionBoundary what="subtitle">{() => <WithTerms text={content.subtitle} />}</SectionBoundary>
       </p>
     </div>
@@ -140,11 +141,11 @@ const Head = memo(function Head({ content, as: Title, id, isSmall = false }: Hea
 export function Legend(props: { readonly entries: readonly LegendEntry[] }) {
   return (
     <ul
-      className="mb-md flex flex-wrap gap-x-lg gap-y-hair text-small group-data-pinned/figure:max-h-lines group-data-pinned/figure:overflow-y-auto upright:mb-xs upright:gap-y-0"
+      className="mb-md flex flex-wrap gap-x-lg gap-y-xs text-small pinned:max-h-lines pinned:overflow-y-auto upright:mb-xs"
       data-part="legend"
     >
       {props.entries.map(({ id, name, colourIndex, keyless }) => (
-        <li key={id} className="flex items-center gap-sm wrap-anywhere" data-label={id}>
+        <li key={id} className="flex items-center gap-md wrap-anywhere" data-label={id}>
           {keyless !== true && (
             <svg width="14" height="10" aria-hidden="true">
               <path d="M0,5H14" stroke={pagePalette.series(colourIndex)} strokeWidth="3" />

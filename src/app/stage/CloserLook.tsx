@@ -57,14 +57,14 @@ function LookSide(props: { readonly id: Analysis; readonly children: ReactNode }
   // to the height of the figure, and the served page has another in its place.
   return (
     <div
-      className="relative isolate z-raised self-start stacked:flex stacked:min-h-look stacked:flex-wrap stacked:items-baseline stacked:gap-x-xl print:hidden"
+      className="relative isolate z-raised self-start stacked:flex stacked:min-h-row stacked:flex-wrap stacked:items-baseline stacked:gap-md print:hidden"
       data-part="stage-side"
     >
-      <BackLink className="mb-lg inline-block py-hair text-plain phone:-mx-gutter phone:px-gutter phone:no-underline stacked:mb-0 coarse:-mt-lg coarse:-mb-xs coarse:py-lg">
+      <BackLink className="mb-lg inline-block py-xs text-plain phone:-mx-gutter phone:px-gutter phone:no-underline stacked:mb-0 coarse:-mt-lg coarse:-mb-xs coarse:py-lg">
         <span aria-hidden="true">{'← '}</span>
         <span className="phone:sr-only">{t('explore.back')}</span>
       </BackLink>
-      <h2 ref={takeFocus} className="text-title stacked:text-head" tabIndex={-1}>
+      <h2 ref={takeFocus} className="text-title" tabIndex={-1}>
         {t(`analysis.${id}`)}
       </h2>
       <Sheet id="choices" title={t(`analysis.${id}`)}>

@@ -21,7 +21,7 @@ export function FigureTools({ content }: { readonly content: FigureContent }) {
           <ExportDialog content={content} onClose={() => setExporting(false)} />
         </SectionBoundary>
       )}
-      <Menu label={t('control.more')} summary="⋯" summaryLook="px-md py-sm upright:px-xs" part="figure-menu">
+      <Menu label={t('control.more')} summary="⋯" summaryLook="px-md py-sm" part="figure-menu">
         <FigureMenuItems view={content.view} />
       </Menu>
     </div>

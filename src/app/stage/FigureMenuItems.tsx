@@ -45,7 +45,7 @@ export function FigureMenuItems({ view }: { readonly view: ViewState }) {
         <label className="flex items-center justify-between gap-md px-lg py-sm coarse:min-h-target">
           {t('app.theme')}
           <select
-            className="px-sm py-xs"
+            className="px-md py-xs"
             value={theme ?? 'auto'}
             onChange={({ target }) => {
               chooseTheme(themes.find((value) => value === target.value) ?? null)

@@ -68,7 +68,7 @@ export function FigureView(props: {
   const body = content && { content, waiting: isWaiting, availableHeight, width, measure }
   return (
     <figure
-      className={isOnStage && !isChart ? 'group/figure data-pending:min-h-screen' : 'group/figure'}
+      className={isOnStage && !isChart ? 'data-pending:min-h-screen' : undefined}
       aria-labelledby={id}
       aria-busy={isWaiting}
       data-pending={(isOnStage && isWaiting && !hasArrived) || undefined}
@@ -100,7 +100,7 @@ export function FigureView(props: {
           {isChart && hasChoices && (
             <SectionBoundary what="options" fallback={null}>
               <div
-                className="mb-md flex flex-wrap items-center gap-x-xl gap-y-sm text-small print:hidden"
+                className="mb-md flex flex-wrap items-center gap-x-xl gap-y-xs text-small print:hidden"
                 data-part="choices"
               >
                 <Choices view={view} shown={shown} isYear={false} />

@@ -25,7 +25,7 @@ export function Options() {
   return (
     // The height stays without a sentence too, because a page of its own has drawn its figure below.
     <div
-      className="mb-md flex min-h-option flex-wrap items-center gap-md *:isolate group-open/sheet:pt-lg print:hidden"
+      className="mb-md flex min-h-option flex-wrap items-center gap-md *:isolate in-sheet:pt-lg print:hidden"
       data-part="options-line"
     >
       {sentence !== null && (
@@ -74,7 +74,7 @@ export function FigureControls() {
   if (noLog === 'why.noAxis') return null
   return (
     <div
-      className="flex flex-wrap gap-x-lg gap-y-md border-t border-rule pt-lg group-open/sheet:flex group-open/sheet:border-t-0 phone:hidden print:hidden"
+      className="flex flex-wrap gap-x-lg gap-y-md border-t border-rule pt-lg in-sheet:flex in-sheet:border-t-0 phone:hidden print:hidden"
       data-part="figure-controls"
     >
       <RadioGroup {...scale} />

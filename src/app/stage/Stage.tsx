@@ -25,7 +25,7 @@ export function Stage() {
     <section
       ref={dimmed}
       id="explore"
-      className="grid grid-cols-stage grid-rows-headed gap-x-huge gap-y-lg pt-lg pb-huge focus:outline-none stacked:grid-cols-one phone:gap-y-0 phone:pt-xs"
+      className="grid grid-cols-stage grid-rows-headed gap-x-huge gap-y-lg pt-lg pb-huge focus:outline-none stacked:grid-cols-one phone:gap-0 phone:pt-xs"
       aria-label={t('explore.title')}
       tabIndex={-1}
     >

@@ -97,7 +97,7 @@ export function UnderChart(props: { readonly content: FigureContent; readonly ch
       </SectionBoundary>
       <div
         ref={loadTermsFor}
-        className="mb-lg isolate border-t border-rule pt-md text-small text-muted *:max-w-notes empty:hidden print:mb-0"
+        className="mb-lg isolate border-t border-rule pt-md text-small text-muted *:max-w-notes empty:hidden"
         data-part="figure-notes"
       >
         {failed.map(([what, make]) => (

@@ -43,7 +43,7 @@ function Term(props: { readonly term: (typeof terms)[number]; readonly words: st
   return (
     <span onPointerMove={(on) => on.pointerType !== 'touch' && turn('pointed')} onPointerLeave={() => turn(null)}>
       <span
-        className="cursor-help rounded underline decoration-dotted hover:text-ink aria-expanded:text-ink print:no-underline"
+        className="cursor-help rounded underline decoration-dotted hover:text-ink"
         role="button"
         tabIndex={0}
         aria-expanded={opened !== null}

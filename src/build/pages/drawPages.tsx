@@ -142,7 +142,7 @@ async function drawPage(
                 {content.view.check && <CheckBar view={content.view} />}
                 <PlainFigure content={content} />
               </Card>
-              <p className="mx-xxl mt-md hidden text-small text-muted alone:block">
+              <p className="mt-md hidden px-xxl text-small text-muted alone:block">
                 {ageText(catalogue, builtOn(), format)}
               </p>
             </article>

@@ -51,7 +51,7 @@ export function Tooltip(props: {
   const box = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => keepInFigure(box.current))
   const sources = format.list([...new Set(rows.flatMap((row) => row.sources).map(props.sourceName))])
-  const more = 'px-0 font-normal text-muted not-empty:pl-md upright:whitespace-normal upright:not-empty:pl-sm'
+  const more = 'px-0 font-normal text-muted not-empty:pl-md upright:whitespace-normal'
   return (
     <div
       ref={box}
@@ -62,11 +62,11 @@ export function Tooltip(props: {
     >
       <p className="mb-xs font-semibold">{heading}</p>
       {fullName}
-      <table className="w-full border-collapse text-right whitespace-nowrap upright:text-fine">
+      <table className="w-full border-collapse text-end whitespace-nowrap upright:text-fine">
         <tbody className="align-baseline">
           {rows.some((row) => changeText(row, format)) && (
             <tr>
-              <td className="pr-0 pl-md text-muted upright:pl-sm" colSpan={3}>
+              <td className="px-0 pl-md text-muted" colSpan={3}>
                 {t('chart.tooltip.change')}
               </td>
             </tr>
@@ -80,15 +80,13 @@ export function Tooltip(props: {
                 className={amount === null ? 'text-muted' : 'font-semibold'}
                 data-current={isCurrent || undefined}
               >
-                <th scope="row" className={`px-0 text-left whitespace-normal ${isCurrent ? '' : 'font-normal'}`}>
+                <th scope="row" className={`px-0 text-start whitespace-normal ${isCurrent ? '' : 'font-normal'}`}>
                   {hasDots && <Dot status={status} colour={pagePalette.series(colourIndex)} />}
                   {name}
                 </th>
-                <td className="px-0 not-empty:pl-md upright:not-empty:pl-sm">
-                  {amount ?? t('chart.tooltip.noFigure')}
-                </td>
+                <td className="px-0 not-empty:pl-md">{amount ?? t('chart.tooltip.noFigure')}</td>
                 <td className={more}>{changeText(row, format)}</td>
-                <td className={`text-left ${more}`}>
+                <td className={`text-start ${more}`}>
                   {status === null || isFinal(status) ? '' : t(`status.${status}`)}
                 </td>
               </tr>
@@ -102,14 +100,14 @@ export function Tooltip(props: {
         </p>
       ))}
       {sources !== '' && (
-        <p className="mt-sm max-w-popover border-t border-rule pt-xs text-fine text-muted">{sources}</p>
+        <p className="mt-md max-w-popover border-t border-rule pt-xs text-fine text-muted">{sources}</p>
       )}
     </div>
   )
 }
 
 const Dot = ({ status, colour }: { readonly status: Status | null; readonly colour: string }) => (
-  <svg className="mr-sm overflow-visible" width="10" height="10">
+  <svg className="mr-xs overflow-visible" width="10" height="10">
     <circle cx="5" cy="6" r="3.75" strokeWidth="1.5" stroke={colour} fill={insideOf(status, colour, 'none')} />
   </svg>
 )

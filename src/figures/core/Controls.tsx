@@ -185,7 +185,7 @@ function OneOf({ kind, legend, chosen, groups }: Choice) {
   return (
     <Field name={legend}>
       <select
-        className="min-h-field w-full px-md py-sm hover:border-muted"
+        className="min-h-option w-full px-md py-sm hover:border-muted"
         value={chosen}
         onChange={({ target }) => choose(target.value)}
       >
@@ -208,16 +208,16 @@ function Path({ label, steps }: Extract<Control, { readonly kind: 'path' }>) {
   const set = useSetView()
   return (
     <nav aria-label={label} className="basis-full">
-      <ol className="flex flex-wrap gap-x-sm text-plain">
+      <ol className="flex flex-wrap gap-x-xs text-plain">
         {steps.map(({ id, name, chooses }, i) => (
-          <li key={id} className="flex gap-x-sm">
+          <li key={id} className="flex gap-x-xs">
             {i > 0 && (
               <span className="text-muted" aria-hidden="true">
                 {'›'}
               </span>
             )}
             <button
-              className="link text-start current:cursor-default current:font-semibold current:no-underline"
+              className="link text-start current:font-semibold current:no-underline"
               aria-current={i === steps.length - 1 ? 'location' : undefined}
               onClick={() => set(chooses)}
             >
@@ -252,7 +252,7 @@ function YearSlider({ legend, first, last, chosen, name, chooses, ahead }: YearC
           onChange={({ target }) => set(chooses(target.valueAsNumber), { history: 'replace' })}
         />
         {/* Each year is under its position of the thumb, whose middle never reaches the ends of the track. */}
-        <div className="mt-hair flex justify-between text-muted" aria-hidden="true">
+        <div className="mt-xs flex justify-between text-muted" aria-hidden="true">
           {years.map((one) => (
             <span
               key={one}

@@ -28,7 +28,7 @@ export function NumberCell(props: {
       {text}
       {status !== null && !isFinal(status) && (
         <>
-          <sup className="absolute top-xs ml-xs text-fine leading-tight text-muted" aria-hidden="true">
+          <sup className="absolute top-0 ml-xs text-fine leading-tight text-muted" aria-hidden="true">
             {status}
           </sup>
           <span className="sr-only">{t('list.tail', { text: t(`status.${status}`) })}</span>
@@ -44,7 +44,7 @@ export function NumberTable({ label, corner, heads, rows }: Table) {
   const format = useFormat()
   const isDeep = heads.some(({ under }) => under.length > 0)
   return (
-    <ScrollRegion className="numbers my-xl text-small leading-snug break-keep" role="region" label={label}>
+    <ScrollRegion className="numbers my-lg text-small leading-snug break-keep" role="region" label={label}>
       <table>
         <thead>
           <tr>

@@ -37,7 +37,7 @@ function TablePart(props: {
       <SortButton isFirst={by === null} onClick={() => setOrder(nextOrder(order, by))}>
         <span>{name}</span>
         <svg
-          className="mb-hair flex-none data-none:opacity-faint print:hidden"
+          className="flex-none data-none:opacity-faint print:hidden"
           width="9"
           height="10"
           aria-hidden="true"
@@ -107,7 +107,7 @@ function TablePart(props: {
         </table>
       </ScrollRegion>
       {table.statuses.length > 0 && (
-        <ul className="mt-md mb-lg flex flex-wrap gap-x-xl gap-y-hair text-small text-muted">
+        <ul className="mt-md mb-lg flex flex-wrap gap-x-xl gap-y-xs text-small text-muted">
           {table.statuses.map((status) => (
             <li key={status}>
               <b className="font-semibold text-ink">{status}</b> {t(`status.${status}`)}

@@ -81,16 +81,16 @@ export function SmallTiles(props: {
   const words = { count: number(small.length, 0), amount: amount(sum, content.money) }
   // The box stays when the list is empty, so that the year slider below does not move while it is dragged.
   return (
-    <div className="min-h-line mt-sm text-small coarse:min-h-target print:hidden" data-part="small">
+    <div className="min-h-line mt-md text-small coarse:min-h-target print:hidden" data-part="small">
       {small.length > 0 && (
         <details ref={ref}>
           <summary className="min-h-line w-fit cursor-pointer content-center text-muted">
             {t('treemap.small', words)}
           </summary>
-          <ul className="columns-column">
+          <ul className="columns-popover">
             {small.map((node) => (
               <li key={node.id} className="break-inside-avoid">
-                <button className="link min-h-line block text-left" onClick={() => onOpen(node)}>
+                <button className="link min-h-line block text-start" onClick={() => onOpen(node)}>
                   {tileName({ node, share: (node.value / model.shown.value) * 100 }, content)}
                 </button>
               </li>

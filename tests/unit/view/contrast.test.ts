@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { paletteBy } from '#src/chart/drawing.ts'
 import { contrast, over } from '#tests/unit/support/colour.ts'
 import type { Tokens } from '#src/publish/draw/drawFigure.tsx'
 import { colour, dark, light, colourIndices } from '#tests/unit/support/tokens.ts'
@@ -42,17 +43,9 @@ describe.each([
   it.each([
     ['words, disabled choices and details among them, wherever they stand', 4.5, on(['ink', 'muted'], grounds(theme))],
     ['verdicts and what is coloured to be noticed', 4.5, on(['holds', 'depends', 'accent-text'], plain)],
-    ['chosen segments and the main button', 4.5, on(['on-ink'], [['ink', ink]])],
-    ['the same under the pointer', 4.5, on(['on-ink'], [['ink', over(ink, 0.86, paper)]])],
+    ['the link past the header', 4.5, on(['paper'], [['ink', ink]])],
     ['every line', 3, on(lines, plain)],
-    [
-      'the name of every line',
-      4.5,
-      on(
-        lines.map((line) => `${line}-text`),
-        plain,
-      ),
-    ],
+    ['the name of every line', 4.5, on(colourIndices.map(paletteBy((token) => token).seriesText), plain)],
     [
       'names on the strongest tint of a treemap',
       4.5,
