@@ -15,13 +15,14 @@ import { pointAt } from '#src/trade/plot.ts'
 /** A longer table is left to the CSV. */
 const maxRows = 60
 
-function Table({
-  head,
-  children,
-}: {
+type Row = { readonly id: string; readonly name?: string; readonly cells: readonly ReactNode[] }
+
+/** A row with a name begins with it, under a head of its own. */
+function Table(props: {
   readonly head: readonly (readonly [key: string, name: ReactNode])[]
-  readonly children: ReactNode
+  readonly rows: readonly Row[]
 }) {
+  const { head, rows } = props
   return (
     <div className="year-table">
       <table>
@@ -34,40 +35,41 @@ function Table({
             ))}
           </tr>
         </thead>
-        <tbody>{children}</tbody>
+        <tbody>
+          {rows.map(({ id, name, cells }) => (
+            <tr key={id}>
+              {name !== undefined && <th scope="row">{name}</th>}
+              {cells.map((cell, i) => (
+                <td key={head.at(i - cells.length)?.[0]}>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
       </table>
     </div>
   )
 }
 
-function LinesTable(props: {
-  readonly chart: ChartContent
-  readonly heading: string
-  readonly periods: readonly string[]
-  readonly nameOf: (period: string) => string
-}) {
-  const { chart, heading, periods, nameOf } = props
-  const { plot, names, quantity, format } = chart
+function linesTable(
+  { plot, names, quantity, format }: ChartContent,
+  heading: string,
+  periods: readonly string[],
+  nameOf: (period: string) => string,
+) {
+  const cell = (value: number | null): string => (value === null ? '' : format.amount(value, quantity))
+  const rows = periods.map((period): Row => {
+    const cells = plot.series.map((series) => cell(pointAt(series, period).value))
+    return { id: period, name: nameOf(period), cells }
+  })
   return (
-    <Table head={[['', heading], ...plot.series.map(({ info }) => [info.id, names.get(info.id)] as const)]}>
-      {periods.map((period) => (
-        <tr key={period}>
-          <th scope="row">{nameOf(period)}</th>
-          {plot.series.map((series) => {
-            const { value } = pointAt(series, period)
-            return <td key={series.info.id}>{value === null ? '' : format.amount(value, quantity)}</td>
-          })}
-        </tr>
-      ))}
-    </Table>
+    <Table head={[['', heading], ...plot.series.map(({ info: { id } }) => [id, names.get(id)] as const)]} rows={rows} />
   )
 }
 
 /** 12-month sums that end in a December are calendar years. */
-function YearTable({ chart }: { readonly chart: ChartContent }) {
+function yearTable(chart: ChartContent) {
   const decembers = chart.plot.periods.filter((period) => period.endsWith('-12'))
-  const heading = chart.format.t('control.freq.year')
-  return <LinesTable chart={chart} heading={heading} periods={decembers} nameOf={yearOf} />
+  return linesTable(chart, chart.format.t('control.freq.year'), decembers, yearOf)
 }
 
 /** The numbers of a figure: lines by period, the newest first, any other figure with the columns of its CSV. */
@@ -75,21 +77,11 @@ export function FigureTable({ content }: { readonly content: FigureContent }) {
   if (content.of === 'series') {
     const { chart } = content.plotted
     const { t, period } = chart.format
-    const periods = chart.plot.periods.toReversed().slice(0, maxRows)
-    return <LinesTable chart={chart} heading={t('control.period')} periods={periods} nameOf={period} />
+    return linesTable(chart, t('control.period'), chart.plot.periods.toReversed().slice(0, maxRows), period)
   }
   const { columns, rows } = fileRows(content)
-  return (
-    <Table head={columns.map((name) => [name, name])}>
-      {rows.slice(0, maxRows).map((cells) => (
-        <tr key={cells.join()}>
-          {cells.map((cell, i) => (
-            <td key={columns[i]}>{cellText(cell)}</td>
-          ))}
-        </tr>
-      ))}
-    </Table>
-  )
+  const shown = rows.slice(0, maxRows).map((cells): Row => ({ id: cells.join(), cells: cells.map(cellText) }))
+  return <Table head={columns.map((name) => [name, name])} rows={shown} />
 }
 
 /** The build does not know the window's width, so media queries show one of these drawings, sized in pixels. */
@@ -140,6 +132,6 @@ export function drawAtWidths(
 }
 
 export function drawStaticCharts(content: FigureContent, drawing: Drawing): StaticChartMarkup {
-  const table = content.of === 'records' ? '' : renderToStaticMarkup(<YearTable chart={content.plotted.chart} />)
+  const table = content.of === 'records' ? '' : renderToStaticMarkup(yearTable(content.plotted.chart))
   return { drawings: drawAtWidths(drawing, content.altText), table }
 }

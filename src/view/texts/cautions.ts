@@ -142,10 +142,10 @@ function hasHalfOfPair(series: PlottedSeries, view: ViewState, plot: Plot): bool
 }
 
 /** A fifth of the month before and more than twice it, as China Customs published them, without a reason. */
-const oddCoal: readonly string[] = ['2019-12', '2020-12']
+const oddCoal: ReadonlySet<string> = new Set(['2019-12', '2020-12'])
 
 const hasOddCoal = (series: PlottedSeries, view: ViewState, plot: Plot): boolean =>
-  series.info.id === 'M-2701' && spansOf(series, view, plot).some(({ last }) => oddCoal.includes(last))
+  series.info.id === 'M-2701' && spansOf(series, view, plot).some(({ last }) => oddCoal.has(last))
 
 const nextOf = (period: string): string => (period.length === 4 ? `${Number(period) + 1}` : addMonths(period, 1))
 
