@@ -186,7 +186,7 @@ function LanguageSwitch() {
         return (
           <button
             key={language}
-            className="border-0 bg-transparent px-md py-xs hover:text-ink phone:current:hidden current:font-semibold current:text-ink current:mark-current"
+            className="rounded-none border-0 bg-transparent px-md py-xs hover:text-ink phone:current:hidden current:font-semibold current:text-ink current:mark-current"
             lang={tag}
             aria-current={language === current ? 'true' : undefined}
             onClick={() => {

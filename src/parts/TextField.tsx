@@ -9,7 +9,7 @@ const pauseMs = 300
 const looks = {
   plain: 'text-plain coarse:min-h-target',
   title: 'font-serif text-body font-semibold',
-  growing: 'field-sizing-content min-h-[4.75rem] text-plain',
+  growing: 'field-sizing-content min-h-[4.671875rem] text-plain',
 } as const
 
 /** A field for a reader's own text. If that replaces the page's own, the page's returns once the field is emptied. */

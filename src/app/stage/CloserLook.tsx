@@ -57,7 +57,7 @@ function LookSide(props: { readonly id: Analysis; readonly children: ReactNode }
   // to the height of the figure, and the served page has another in its place.
   return (
     <div
-      className="relative isolate z-raised self-start stacked:flex stacked:min-h-row stacked:flex-wrap stacked:items-baseline stacked:gap-md print:hidden"
+      className="relative isolate z-raised self-start stacked:flex stacked:min-h-row stacked:flex-wrap stacked:items-baseline stacked:gap-x-xl print:hidden"
       data-part="stage-side"
     >
       <BackLink className="mb-lg inline-block py-xs text-plain phone:-mx-gutter phone:px-gutter phone:no-underline stacked:mb-0 coarse:-mt-lg coarse:-mb-xs coarse:py-lg">
