@@ -97,6 +97,11 @@ export const plain = (text: string): string =>
     .replaceAll('ё', 'е')
     .replaceAll(/(?<!\p{L})(бол|мен)ьше (?=\d|половин|трет|четверт|миллион|миллиард)/gu, '$1ее ')
     .replaceAll(/(?<=\b(?:19|20)\d\d)-(?:м|й|го|му)(?!\p{L})/gu, '')
+    // A date between subject and verb would part words that mean a direction together.
+    .replaceAll(
+      /(?<=(?<!\p{L})(?:китай|россия)) (в (?:\p{L}+ )?\d{4}(?: год[ау]| г\.)?) (\p{L}+(?:ла?|ли|е[тм]|[аия]т))(?!\p{L})/gu,
+      ' $2 $1',
+    )
     .replaceAll(/(?<=[\p{L}\d])-?fold(?!\p{L})/gu, ' fold')
     .replaceAll(/(?<!\p{L})(?:minus|минус) (?=[\d.,]+ ?%)/gu, '-')
     .replaceAll(/(?<!\p{L})(?:plus|плюс) (?=[\d.,]+ ?%)/gu, '+')
