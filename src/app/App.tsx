@@ -139,7 +139,10 @@ function PageFrame(props: { readonly footer?: ReactNode; readonly children: Reac
   const { t } = useFormat()
   return (
     <>
-      <a className="fixed z-notice bg-ink p-md text-paper not-focus:sr-only" href="#figure-title">
+      <a
+        className="sr-only bg-ink text-paper focus:not-sr-only focus:fixed focus:z-notice focus:p-md"
+        href="#figure-title"
+      >
         {t('app.skip')}
       </a>
       <SectionBoundary what="page">
