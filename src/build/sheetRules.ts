@@ -51,15 +51,6 @@ const faces = [
 
 const swatches = Array.from({ length: 25 }, (_, slot) => `&[data-slot='${slot}']{--swatch:var(--series-${slot})}`)
 
-/** Tailwind keeps values in properties of its own, for words that are combined; none of ours are. */
-const withoutOwnProperties = (sheet: string): string =>
-  sheet
-    .replaceAll(/^\/\*![^]*?\*\/|^@layer properties;|^@(?:layer properties|property)\b[^{;]*\{[^]*?^\}/gm, '')
-    .replaceAll(/--tw-content: ([^;]*;)\s*content: var\(--tw-content\);/g, 'content: $1')
-    .replaceAll(/--tw-[\w-]+: [^;]*;|content: var\(--tw-content\);/g, '')
-    .replaceAll('var(--tw-border-style)', 'solid')
-    .replaceAll('var(--tw-scroll-snap-strictness)', '')
-
 /**
  * Adds to the style sheet a rule for each font, and one for each colour that a row of the picker may have, because the
  * served page's policy forbids inline styles.
@@ -69,6 +60,6 @@ export const sheetRules = (): Plugin => ({
   enforce: 'pre',
   transform: (code, id) =>
     id.endsWith('/styles/index.css')
-      ? `${withoutOwnProperties(code)}@layer parts{.commodity{${swatches.join('')}}}@layer base{${faces.join('')}}`
+      ? `${code}@layer parts{.commodity{${swatches.join('')}}}@layer base{${faces.join('')}}`
       : undefined,
 })
