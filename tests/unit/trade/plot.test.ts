@@ -119,7 +119,7 @@ describe('a series without a number in the range', () => {
 })
 
 describe('an index', () => {
-  const late: Series = { info: info('M-GAS'), observations: months('2020-03', [0, 0, 3, 6]) }
+  const late: Series = { info: info('M-GAS'), observations: months('2020-03', [0, null, 3, 6]) }
   const index = (all: readonly Series[], choices: Partial<PlotChoices> = {}) =>
     plot(all, { ...asPublished, show: 'index', ...choices })
 
