@@ -1,9 +1,11 @@
+import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { publishedFiles } from '#src/build/published/published.ts'
 import { buildDay } from '#src/build/site.ts'
 import type { Catalogue } from '#src/trade/catalogue.ts'
+import { catalogueSchema } from '#src/trade/tables/catalogue.ts'
 import { ageText } from '#src/view/texts/ageText.ts'
-import { readFirstFile } from '#tests/unit/support/firstTables.ts'
+import { readSmallFile, smallAnswer } from '#tests/unit/support/smallTables.ts'
 import { realCatalogue } from '#tests/unit/support/tables.ts'
 import { format, plain } from '#tests/unit/support/words.ts'
 
@@ -55,8 +57,10 @@ describe('how old the figures are', () => {
   })
 
   it('stands in llms.txt, as of the day of the build', () => {
-    const text = (day: string): string => publishedFiles(null, readFirstFile, day).get('llms.txt')?.() ?? ''
-    expect(text('2026-11-28')).toContain(ageText(realCatalogue, '2026-11-28', format))
+    const text = (day: string): string => publishedFiles(null, readSmallFile, day).get('llms.txt')?.() ?? ''
+    expect(text('2026-11-28')).toContain(
+      ageText(v.parse(catalogueSchema, smallAnswer('catalogue')), '2026-11-28', format),
+    )
     expect(text('2026-06-30')).not.toContain('later months')
   })
 })
