@@ -1,5 +1,5 @@
 import { type Locator, type Page, expect } from '@playwright/test'
-import { expectAddress, expectLines, goBack, openRow, polled, test } from './page.ts'
+import { expectAddress, expectLines, goBack, openRow, polled, settled, test } from './page.ts'
 
 // A line is kept in colour by its row's menu, and for a moment by pointing; the others are grey.
 
@@ -73,6 +73,7 @@ for (const [what, point, ...dimmed] of pointed)
     await page.getByRole('heading', { level: 1 }).hover()
     await expectDimmed(page)
     await point(page)
+    await settled(page)
     await expectDimmed(page, ...dimmed)
     await page.getByRole('heading', { level: 1 }).click()
     await expectDimmed(page)
