@@ -207,16 +207,16 @@ export function amountsAlike(
   const largest = Math.max(0, ...values.map(Math.abs))
   const step = format.step(quantity, largest)
   const digits = Math.max(minDigits, digitsOf(largest / step.divisor))
-  const bare = (value: number): string => unsigned(value, step, digits, format)
-  return {
-    plain: (value) => (value < 0 ? '−' : '') + bare(value),
-    signed: (value) => (value < 0 ? '−' : '+') + bare(value),
-  }
+  const written = (value: number, plus: string): string =>
+    signOf(Number((value / step.divisor).toFixed(digits)), plus) + unsigned(value, step, digits, format)
+  return { plain: (value) => written(value, ''), signed: (value) => written(value, '+') }
 }
 
-export function signedAmount(value: number, quantity: Quantity, format: Format): string {
-  return (value < 0 ? '−' : '+') + unbroken(format.amount(Math.abs(value), quantity))
-}
+/** The sign of a number as it is rounded: none before zero. */
+const signOf = (rounded: number, plus: string): string => (rounded < 0 ? '−' : rounded > 0 ? plus : '')
+
+export const signedAmount = (value: number, quantity: Quantity, format: Format): string =>
+  signOf(value, '+') + unbroken(format.amount(Math.abs(value), quantity))
 
 /** Only HTML needs this: browsers break lines inside dates, pictures do not (src/chart/text/wrapLines.ts). */
 export function heldDates(text: string): string {

@@ -60,6 +60,11 @@ describe('amounts side by side', () => {
     expect(amount(73_000_000, 'usd', step('usd', 2e9))).toBe('$0.07 bn')
   })
 
+  it('have no sign where they are rounded to zero', () => {
+    const { plain, signed } = amountsAlike([120e9, -200e6], 'usd', formats.en)
+    expect([plain(-200e6), signed(-200e6), signed(200e6)]).toEqual(['$0 bn', '$0 bn', '$0 bn'])
+  })
+
   it.each([
     [1.34e9, 11.7e9, 'usd', '$1.34 bn → $11.7 bn', '13.4 → 117亿美元', '1,34 → 11,7 млрд долл.'],
     [102e6, 508e3, 'usd', '$102 m → $508 k', '1.02亿美元 → 50.8万美元', '102 → 0,51 млн долл.'],
