@@ -169,10 +169,10 @@ function chipsOfLaterRelease({ suppliers }: FindingTables, year: string): Point 
   return { period: year, value: (row.importsUsd * row.shareBasisPoints) / 10_000, status: 'E', sources: [row.source] }
 }
 
-/** Percent by which BACI's value of a year exceeds Customs'. */
-function excessOfBaci(files: readonly SeriesFile[], id: string, year: string): Point | undefined {
-  const baci = amountAt(rowsIn(files, id, 'baci'), 'value', year)
-  const own = amountAt(rowsIn(files, id, 'customs'), 'value', year)
+/** Percent by which BACI's imports of a year exceed Customs'. */
+function excessOfBaci(files: readonly SeriesFile[], year: string): Point | undefined {
+  const baci = amountAt(rowsIn(files, 'M-TOTAL', 'baci'), 'value', year)
+  const own = amountAt(rowsIn(files, 'M-TOTAL', 'customs'), 'value', year)
   if (baci?.value == null || !own?.value) return undefined
   return { ...baci, value: (baci.value / own.value - 1) * 100, sources: joinSources([baci.sources, own.sources]) }
 }
@@ -200,8 +200,8 @@ function cautionFindings(tables: FindingTables, files: readonly SeriesFile[]): r
     ['value.russia.imf-imts', pointAt(imf, periods.mirror)],
     ['spread.M-2709.brent', pointAt(spreads, periods.brentSpread)],
     ['apart.cny', farthestYuan(tables)],
-    ['excess.M-TOTAL.baci.first', excessOfBaci(files, 'M-TOTAL', periods.baciImportsFirst)],
-    ['excess.M-TOTAL.baci.last', excessOfBaci(files, 'M-TOTAL', periods.baciImportsLast)],
+    ['excess.M-TOTAL.baci.first', excessOfBaci(files, periods.baciImportsFirst)],
+    ['excess.M-TOTAL.baci.last', excessOfBaci(files, periods.baciImportsLast)],
     ['value.X-8542.baci', amountAt(rowsIn(files, 'X-8542', 'baci'), 'value', baciBreak.both)],
     ['value.X-8542.later', chipsOfLaterRelease(tables, baciBreak.both)],
     ['first.M-271121', valuesOf(months('M-271121')).find(({ value }) => (value ?? 0) > 0)],

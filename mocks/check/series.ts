@@ -4,7 +4,7 @@ import type { Tables } from '#mocks/readers/tables.ts'
 import { grouped } from '#src/lib/grouped.ts'
 import { type Observation, type Point, type Status, statuses } from '#src/trade/observation.ts'
 import { addMonths } from '#src/trade/periods.ts'
-import { atFrequency, changeOnYearEarlier, measured } from '#src/trade/steps.ts'
+import { calendarYears, changeOnYearEarlier, measured } from '#src/trade/steps.ts'
 
 /** The count of each status: `113 A 2 E`. */
 export function counted(given: readonly (Status | null)[]): string {
@@ -160,9 +160,10 @@ export function headingYears({ customsYears }: Tables): Section {
 }
 
 /** Values by year, without years that lack a month. */
-function valueByYear({ frequency, observations }: SeriesFile): ReadonlyMap<string, number> {
-  const years = frequency === 'annual' ? observations : atFrequency(observations, 'year', 12)
-  return new Map(years.flatMap(({ period, value }) => (value === null ? [] : [[period, value] as const])))
+function valueByYear({ observations }: SeriesFile): ReadonlyMap<string, number> {
+  return new Map(
+    calendarYears(observations).flatMap(({ period, value }) => (value === null ? [] : [[period, value] as const])),
+  )
 }
 
 /** Values of the same commodity in two books, for the years that both have. */

@@ -99,7 +99,7 @@ export function vintageDay(vintage: string): string | null {
 }
 
 /** The text once figures were read on another day: `as read in 2025` → `as read from 2025 to 24 November 2026`. */
-export function vintageOf(before: string, isoDay: string, language: Language = 'en'): string {
+export function vintageOf(before: string, isoDay: string, language: Language): string {
   const { unread, known, on, between, newest } = vintageWords[language]
   const day = datesOf(languageRow(language)).day(isoDay)
   if (before === unread) return on(day)
