@@ -71,7 +71,9 @@ function partialYear({ partialBaci }: Tables): Pick<Catalogue['headings'], 'part
   const [first] = partialBaci
   if (first === undefined) return {}
   const codesOf = (flow: Flow): string[] => partialBaci.filter((row) => row.flow === flow).map(({ cmdCode }) => cmdCode)
-  return { partial: { year: first.observation.period, M: codesOf('M'), X: codesOf('X') } }
+  const weighed = partialBaci.filter(({ observation }) => observation.netWeightKg !== null)
+  const ids = weighed.map(({ flow, cmdCode }) => `${flow}-${cmdCode}`)
+  return { partial: { year: first.observation.period, M: codesOf('M'), X: codesOf('X'), weighed: ids } }
 }
 
 /** The last month that has a value, or the December of the last year where there are no months. */

@@ -133,44 +133,26 @@ const maxSeries = 5000
 export const findSeries = memoizeByFirst(maxSeries, lookUp)
 
 function lookUp(catalogue: Catalogue, id: string): SeriesInfo | null {
-  const userSeries = catalogue.userSeries?.get(id)
-  if (userSeries !== undefined) return userSeries.info
-  for (const commodity of catalogue.commodities) {
-    for (const series of commodity.series) if (series.id === id) return series
-  }
+  const listed =
+    catalogue.userSeries?.get(id)?.info ??
+    catalogue.commodities.flatMap(({ series }) => series).find((series) => series.id === id)
+  if (listed !== undefined) return listed
   const untold = { id, coverage: [], lastYear: null }
-  if (benchmarkIn(id)) {
-    const months = { first: firstMonth, last: catalogue.lastPeriod }
-    const cmdCode = id.replace('W-', '')
-    return {
-      ...untold,
-      flow: 'W',
-      cmdCode,
-      book: 'world',
-      frequency: 'monthly',
-      value: months,
-      weight: null,
-      sources: [],
-    }
+  if (benchmarkIn(id) !== undefined) {
+    const value = { first: firstMonth, last: catalogue.lastPeriod }
+    const ofWorld = { flow: 'W', book: 'world', frequency: 'monthly', weight: null, sources: [] } as const
+    return { ...untold, ...ofWorld, cmdCode: id.replace('W-', ''), value }
   }
   const [, cmdCode = ''] = /^[MX]-(\d{4})$/.exec(id) ?? []
   const flow = id.startsWith('M') ? 'M' : 'X'
-  const { partial, yearly } = catalogue.headings
-  // In a build for another pair, every year is as the reporter alone reports it.
-  const span = otherPair === null ? catalogue.headings.span : (yearly ?? catalogue.headings.span)
-  const known = catalogue.headings[flow]
+  const { [flow]: known, span, partial, yearly } = catalogue.headings
   if (!known.codes.includes(cmdCode)) return null
-  const value = partial?.[flow].includes(cmdCode) ? { ...span, last: partial.year } : span
-  return {
-    ...untold,
-    flow,
-    cmdCode,
-    book: otherPair === null ? 'baci' : 'yearly',
-    frequency: 'annual',
-    value,
-    weight: known.weightless.includes(cmdCode) ? null : value,
-    sources: [otherPair === null ? 'baci' : 'comtrade-yearly'],
-  }
+  // In a build for another pair, every year is as the reporter alone reports it.
+  const [book, source, years] =
+    otherPair === null ? (['baci', 'baci', span] as const) : (['yearly', 'comtrade-yearly', yearly ?? span] as const)
+  const value = partial?.[flow].includes(cmdCode) ? { ...years, last: partial.year } : years
+  const weight = known.weightless.includes(cmdCode) ? null : partial?.weighed?.includes(id) ? value : years
+  return { ...untold, flow, cmdCode, book, frequency: 'annual', value, weight, sources: [source] }
 }
 
 /** BACI's series of a heading has the bare id, unless China's monthly series has that one. */

@@ -182,7 +182,10 @@ export const catalogueSchema = v.pipe(
       /** The years for which BACI has every heading; later years have no total, no shares and no picture of all goods. */
       span: years,
       /** The year after `span`, for which BACI has only these headings. */
-      partial: v.exactOptional(v.object({ year: cell.year, M: codes, X: codes })),
+      partial: v.exactOptional(
+        /** `weighed` are the series ids of those with a weight in that year. */
+        v.object({ year: cell.year, M: codes, X: codes, weighed: v.exactOptional(v.array(cell.text)) }),
+      ),
       /** The years after `span` in which every heading is as China alone reports it. */
       yearly: v.exactOptional(years),
       M: headings,

@@ -48,6 +48,9 @@ describe('a series id', () => {
     const years = { first: '2017', last: '2023' }
     expect(findSeries(catalogue, 'X-6109')).toMatchObject({ value: years, weight: years, sources: ['baci'] })
     expect(findSeries(catalogue, 'X-7102')).toMatchObject({ value: years, weight: null })
+    const more = { first: '2017', last: '2024' }
+    expect(findSeries(catalogue, 'M-2601')).toMatchObject({ value: more, weight: more })
+    expect(findSeries(catalogue, 'M-0306')).toMatchObject({ value: more, weight: years })
   })
 })
 
