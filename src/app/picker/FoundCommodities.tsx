@@ -154,10 +154,13 @@ function Asked(props: {
     if (taken.analysis !== null) document.getElementById('explore')?.focus({ preventScroll: true })
   }
 
-  useWindowEvent('keydown', ({ key, isComposing, target }) => {
+  useWindowEvent('keydown', (event) => {
     // Enter also ends the composition of a Chinese word.
-    const isTaken = isFirst && key === 'Enter' && !isComposing
-    if (isTaken && target instanceof Element && target.matches('[type=search]')) take(view)
+    const isTaken = isFirst && event.key === 'Enter' && !event.isComposing
+    if (!isTaken || !(event.target instanceof Element) || !event.target.matches('[type=search]')) return
+    // The closed sheet gives the focus back to its button, which the same key would press.
+    event.preventDefault()
+    take(view)
   })
 
   const parts = say(view, said, isDirected, context, format)
