@@ -89,7 +89,11 @@ export function FoundCommodities(props: {
     <>
       {isFirst && phrase}
       {looks}
-      {hasFinds && <picker.CommodityGroups groups={found} />}
+      {hasFinds ? (
+        <picker.CommodityGroups groups={found} />
+      ) : (
+        understood?.withheld && <Named goods={understood.goods} labels={labels} />
+      )}
       {isNone && phrase === false && (
         <p role="status" className={notice}>
           {t('search.none', { query })}
@@ -131,6 +135,15 @@ function NotAsked({ why, unknown }: { readonly why: Withheld | 'same'; readonly 
       {t(`ask.withheld.${why}`, { words: list(unknown) })}
     </p>
   )
+}
+
+/** A question that these figures cannot answer still leads to the goods that it names. */
+function Named({ goods, labels }: { readonly goods: readonly string[]; readonly labels: Labels }) {
+  const groups = picker.pickerGroups(picker.otherIds(labels.catalogue, goods), labels).flatMap(({ rows, ...group }) => {
+    const named = rows.filter(({ info }) => goods.includes(info.id))
+    return named.length === 0 ? [] : [{ ...group, rows: named }]
+  })
+  return <picker.CommodityGroups groups={groups} />
 }
 
 /** Shows how a phrase is understood; the button takes it, and so does Enter in the search where this stands first. */
