@@ -9,7 +9,13 @@ import { type Analysis, analyses, rowOfAnalysis } from '#src/view/analyses.ts'
 export const lookOf = ({ asked }: Read): Analysis | undefined => analyses.find((id) => id === asked.get('view')?.value)
 
 /** The first good is that of the closer look; further goods become `unknown`. */
-export function readGoodOfLook(look: Analysis, goods: readonly Good[], read: Read, context: AskContext): void {
+export function readGoodOfLook(
+  look: Analysis,
+  goods: readonly Good[],
+  read: Read,
+  context: AskContext,
+  isStated: boolean,
+): void {
   const { unknown, noEffect, set } = read
   const [good, ...others] = goods.filter(({ role, codes }) => role === 'of' || !codes.includes('TOTAL'))
   unknown.push(...others.filter(({ codes }) => good?.codes.join() !== codes.join()))
@@ -25,8 +31,9 @@ export function readGoodOfLook(look: Analysis, goods: readonly Good[], read: Rea
   if (another !== undefined) unknown.push(good)
   if (id === undefined || another !== undefined || (good.role === null && isFirst)) return
   if (good.role === null && isOfSuppliers && !suppliedIds.includes(id)) noEffect.push(good)
-  // Buyers are known of all gas, not of its parts.
-  else set('of', look === 'buyers' && id.startsWith('M-2711') ? 'M-GAS' : id, good)
+  // Buyers are known of all gas, not of its parts; shares of a heading, by which no number said of gas is checked.
+  else if (look === 'buyers' && id.startsWith('M-2711')) set('of', 'M-GAS', good)
+  else set('of', look === 'dependence' && id === 'M-GAS' && !isStated ? 'M-2711' : id, good)
 }
 
 /** A benchmark is set beside its own good: London's price of a metal beside that metal. */

@@ -33,7 +33,7 @@ export type Withheld = Exclude<Beyond, 'buyers'> | 'sales' | 'look' | 'negation'
 /** Choices that may have no effect on the figure that results, where others are not understood. */
 const dependent = new Set(['from', 'to', 'base', 'note', 'year', 'a', 'b', 'of'])
 
-function readGoods(read: Read, look: Analysis | undefined, context: AskContext): void {
+function readGoods(read: Read, look: Analysis | undefined, context: AskContext, isStated: boolean): void {
   const { unknown, asked, goods } = read
   const isOfLook = (role: Role): boolean => role === 'of' || (role === null && look !== undefined)
   const chosen = asked.get('series')?.value.split(',') ?? []
@@ -41,7 +41,7 @@ function readGoods(read: Read, look: Analysis | undefined, context: AskContext):
   const [place = nowhere] = goods
   if (series.length > 0) asked.set('series', { value: [...new Set([...chosen, ...series])].join(), place })
   const ofLook = goods.filter(({ role }) => isOfLook(role))
-  if (look !== undefined) readGoodOfLook(look, ofLook, read, context)
+  if (look !== undefined) readGoodOfLook(look, ofLook, read, context, isStated)
 }
 
 /** A direction without goods means all goods that go that way; false where another word is not understood. */
@@ -92,7 +92,7 @@ export function understand(
   const look = lookOf(read)
   if (look === undefined) readPeriods(read, shown, catalogue)
   else readYearsOfLook(read, look)
-  readGoods(read, look, context)
+  readGoods(read, look, context, stated !== null)
   const isOfShown = left.codes.length > 0 && !asked.has('series')
   const canLeave = left.codes.length === 0 || leaveOut(left, read, shown, catalogue)
   const canDirect = left.codes.length > 0 || readDirection(read, look, shown)
