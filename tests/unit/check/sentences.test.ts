@@ -15,21 +15,23 @@ const ask = (sentence: string) =>
 
 /** Sentences as press and ministries write them, judged by hand by a person who had not seen the parser. */
 const rows = csvRows(import.meta.url, 'sentences.csv').map(
-  ({ sentence = '', view = '', check = '', verdict = '' }) => ({ sentence, view, check, verdict }),
+  ({ sentence = '', view = '', check = '', verdict = '', number = '' }) => ({ sentence, view, check, verdict, number }),
 )
 const isUnchecked = ({ verdict }: (typeof rows)[number]): boolean => ['notHeld', 'notUnderstood'].includes(verdict)
 
 answeredFromDisk()
 const client = createQueryClient()
 
-it.each(rows.filter((row) => !isUnchecked(row)))('“$sentence” $verdict', async ({ sentence, view, check, verdict }) => {
+it.each(rows.filter((row) => !isUnchecked(row)))('“$sentence” $verdict', async (row) => {
+  const { sentence, view, check, verdict, number } = row
   const asked = ask(sentence)
   const meant = parseView(`${view}&check=${encodeURIComponent(check)}`, realCatalogue).view
   expect(meant.check).not.toBeNull()
   expect([asked.withheld, writeView(asked.view, 'short')]).toEqual([null, writeView(meant, 'short')])
   const judge = await client.fetchQuery(judgeQuery(meant, realCatalogue))
   const checked = judge(meant, formats.en, realNomenclature)
-  expect([checked?.verdict, checked?.sources]).toEqual([verdict, expect.anything()])
+  expect(checked?.verdict).toBe(verdict)
+  expect(plain([checked?.headline, ...(checked?.sources ?? [])].join(' '))).toContain(number.replace('-', '−'))
 })
 
 it.each(csvRows(import.meta.url, 'headlines.csv'))('“$sentence” is answered: $headline', async (row) => {

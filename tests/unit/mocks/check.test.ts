@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { SeriesFile } from '#mocks/answers/series.ts'
 import { checkTables, reportText } from '#mocks/check/command.ts'
-import { spans } from '#mocks/check/section.ts'
 import { changesInWords, gaps, sums } from '#mocks/check/series.ts'
 import { monthRange } from '#src/trade/periods.ts'
 import { row } from '#tests/unit/support/rows.ts'
@@ -86,13 +85,5 @@ describe('the report says', () => {
     const goods = [months('M-TOTAL', [['2022-01', 10e9]]), months('M-2709', [['2022-01', 6e9]])]
     expect(sums([...goods, months('M-GAS', [['2022-01', 9e9]])]).faults).toEqual([])
     expect(sums([...goods, months('M-2701', [['2022-01', 9e9]])]).faults.length).toBe(1)
-  })
-
-  it.each([
-    [[], ''],
-    [['2022-01'], '2022-01'],
-    [['2021-12', '2022-01', '2022-03', '2023-05'], '2021-12 to 2022-01, 2022-03, 2023-05'],
-  ])('%j as spans', (periods, text) => {
-    expect(spans(periods)).toBe(text)
   })
 })

@@ -65,7 +65,7 @@ describe('the sheet Notes', () => {
     const { cellsOf, notes } = await workbook(['?series=M-2709,X-8542.quoted&freq=year'])
     const told = new Map(notes.map(([name, text]) => [name, text]))
     expect(told.get('Address')).toMatch(/^https:\/\/trade\.test\/\?series=M-2709,X-8542\.quoted&/)
-    expect(told.get('Notes')).toMatch(/\w/)
+    expect(told.get('Notes')).toMatch(/^From January 2025 China Customs’ figures /)
     expect(['A', 'P', 'E', 'U'].map((status) => told.get(status))).toEqual([
       'as published',
       'provisional',
