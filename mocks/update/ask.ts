@@ -106,7 +106,7 @@ export function askAllWith(key: string | null, surroundings: Surroundings): AskA
       const answered = comtradeObservations(await ask(request, surroundings), call, name, cap)
       observations.push(...answered)
       const count = answered.length
-      const what = count === 0 ? 'not published' : `${count} ${count === 1 ? 'figure' : 'figures'}`
+      const what = count === 0 ? 'not published' : plural(count, 'figure', 'figures')
       print(`  ${i + 1} of ${calls.length}: ${name}: ${what}`)
     }
     return observations

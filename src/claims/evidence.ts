@@ -4,10 +4,10 @@ import { type Catalogue, type SeriesInfo, commodityId, findSeries, isTrade, tota
 import type { Conversions } from '#src/trade/conversion.ts'
 import type { Findings } from '#src/trade/findings.ts'
 import type { Observation, Point, Status } from '#src/trade/observation.ts'
-import { monthNumber, yearOf } from '#src/trade/periods.ts'
+import { monthNumber, yearOf, yearRange } from '#src/trade/periods.ts'
 import type { Series } from '#src/trade/plot.ts'
 import { type Money, composite } from '#src/trade/steps.ts'
-import { firstYear, newestYear } from '#src/view/drawn.ts'
+import { firstYear } from '#src/view/drawn.ts'
 
 /** The sources of what a check is of, the main one first, in dollars as published. */
 export type Evidence = {
@@ -33,16 +33,15 @@ const yearRow = (
 
 export const isTotal = (id: string): boolean => id.endsWith('-TOTAL')
 
-const yearsOf = (catalogue: Catalogue): number[] =>
-  Array.from({ length: newestYear(catalogue) - firstYear + 1 }, (_, i) => firstYear + i)
-
 /** Totals as Russia reported them, each of its publishers apart. */
 function russianReports(main: SeriesInfo | undefined, catalogue: Catalogue, mirror: Mirror): readonly Series[] {
   if (main === undefined || !isTrade(main) || !isTotal(commodityId(main))) return []
-  return russianBooks(mirror, main.flow, yearsOf(catalogue).map(String)).map(({ source, points }) => ({
-    info: { ...main, id: [main.id, source].join('.'), book: 'russia', frequency: 'annual', sources: [source] },
-    observations: points.map(({ period, value, status }) => yearRow(period, value, status, [source])),
-  }))
+  return russianBooks(mirror, main.flow, yearRange(String(firstYear), catalogue.lastPeriod)).map(
+    ({ source, points }) => ({
+      info: { ...main, id: [main.id, source].join('.'), book: 'russia', frequency: 'annual', sources: [source] },
+      observations: points.map(({ period, value, status }) => yearRow(period, value, status, [source])),
+    }),
+  )
 }
 
 /** The series of a commodity, the main one first. */

@@ -60,7 +60,7 @@ export function selectionFacts(view: ViewState, catalogue: trade.Catalogue): Fac
   }
 }
 
-export const firstYear = 2017
+export const firstYear = Number(yearOf(trade.firstMonth))
 
 /** Letters of a phrase that the search reads, which tells what it leaves; a pasted page would hold up the typing. */
 export const phraseLimit = 300
