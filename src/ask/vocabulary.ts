@@ -46,7 +46,7 @@ export const typed = { en, ru, zh } as const satisfies { readonly [language in L
 export const typedWords = Object.values(typed)
 
 /** Words that name China or Russia are left out of the vocabulary of another pair. */
-const ofFirstPair = /chin|sino|russia|кита|росс|中国|中俄|俄/i
+const ofFirstPair = /chin|sino|russia|beijing|moscow|кита|росс|пекин|москв|кнр|(?<!\p{L})рф|[中我]国|中俄|俄/iu
 /** Another pair may be one of the countries that these words name. */
 const ofCountries = new Set<Beyond>(['europe', 'buyers', 'others'])
 
@@ -76,10 +76,18 @@ function entriesOf(
       if (otherPair === null || !ofCountries.has(about)) all(words, { kind: 'beyond', about })
     each(texts.together, (codes) => ({ kind: 'good', codes: codes.split(' '), together: true }))
     each(texts.remarks, (remark) => ({ kind: 'good', codes: [remark.replace(/.*-/, '')], together: true, remark }))
-    for (const [years, words] of texts.ago.entries()) all(words, { kind: 'ago', years })
+    for (const [years, words] of texts.ago.split('; ').entries()) all(words, { kind: 'ago', years })
     each(texts.options, (query) => ({ kind: 'options', query }))
     each(texts.marks, (mark) => ({ kind: 'mark', mark }))
     each(texts.flows, (name) => ({ kind: 'flow', flow: name.startsWith('M') ? 'M' : 'X', strength: Number(name[1]) }))
+    // China is the first of the buyers, buying the first of the deals: what China buys and what Russia sells go one way.
+    for (const [i, names] of texts.buyers.split('; ').entries())
+      for (const [j, deals] of texts.deals.split('; ').entries()) {
+        const meant = { kind: 'flow', flow: i === j ? 'M' : 'X', strength: 3 } as const
+        for (const who of names.split(', '))
+          for (const deal of deals.split(', '))
+            all(texts.orders.replaceAll('{who}', who).replaceAll('{deal}', deal), meant)
+      }
     for (const [spans, length] of [
       [texts.months, 1],
       [texts.quarters, 3],

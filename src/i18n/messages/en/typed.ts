@@ -130,15 +130,19 @@ export const en = {
     trade:
       'trade, trade between the two countries, trade between both countries, total trade, trade turnover, turnover, bilateral trade, goods trade, trade in goods, merchandise trade, bilateral goods trade, bilateral trade in goods, Russian and Chinese exports, Chinese and Russian exports',
   },
-  /** Words for directions, the strongest first: `exports to China` are China's imports. */
+  /** Words for directions, the strongest first: `exports to China` are China's imports. A deal has its subject: `China bought`. */
   flows: {
-    M3: 'Chinese market, cost China, China’s market, from Russia to China, Russia to China, from Russia, to China, into China, Russian exports, Russia’s exports, China’s imports, Chinese imports, imports from Russia, exports to China, bought from Russia, bought by China, sold to China, sold by Russia, imported by China, purchased by China, exported by Russia, China bought, China buys, China imports, China imported, China pays, China paid, did China pay, China spends, China spent, Russia sells, Russia sold, Russia exports, Russia exported, Russia earns, Russia earned, Russia supplied, Russia supplies, Russia provided, Russia provides, Russia delivered, Russia shipped, Russia ships, Russia sent, Russia sends, revenue from China, revenues from China',
-    X3: 'Russian market, cost Russia, Russia’s market, from China to Russia, China to Russia, from China, to Russia, into Russia, Chinese exports, China’s exports, Russia’s imports, Russian imports, imports from China, exports to Russia, bought from China, bought by Russia, imported by Russia, purchased by Russia, exported by China, sold to Russia, sold by China, Russia bought, Russia buys, Russia imports, Russia imported, China sells, China sold, China exports, China exported, China supplied, China supplies, China provided, China provides, China delivered, China shipped, China ships, China sent, China sends',
+    M3: 'Chinese market, cost China, China’s market, from Russia to China, Russia to China, from Russia, to China, into China, Russian exports, Russia’s exports, China’s imports, Chinese imports, imports from Russia, exports to China, bought from Russia, sold to China, did China pay, revenue from China, revenues from China',
+    X3: 'Russian market, cost Russia, Russia’s market, from China to Russia, China to Russia, from China, to Russia, into Russia, Chinese exports, China’s exports, Russia’s imports, Russian imports, imports from China, exports to Russia, bought from China, sold to Russia',
     M2: 'Russian, Russia, Moscow',
     X2: 'Chinese, China, Beijing',
     M1: 'import, imported, importing, buys, bought, purchases',
     X1: 'export, exported, exporting, sells, sold, sales',
   },
+  buyers: 'China, Beijing; Russia, Moscow',
+  deals:
+    'bought, buys, imports, imported, purchased, purchases, pays, paid, spends, spent; sold, sells, exports, exported, earns, earned, supplied, supplies, provided, provides, delivered, shipped, ships, sent, sends',
+  orders: '{who} {deal}, {deal} by {who}',
   /** Readers' words for events, by event id. */
   events: {
     'russia-invades-ukraine':
@@ -180,10 +184,7 @@ export const en = {
     'machines-8703': '',
   },
   /** The year that still runs; the newest whole year. */
-  ago: [
-    'this year, the current year, current year, in this year',
-    'last year, the previous year, previous year, past year',
-  ],
+  ago: 'this year, the current year, current year, in this year; last year, the previous year, previous year, past year',
   /** The last `n` years up to the newest figures. */
   last: 'last {n} years, past {n} years, latest {n} years',
   /** From one on, each with its forms. */
@@ -344,7 +345,6 @@ type Some<Of> = { readonly [Key in keyof Of]?: string }
 type Said = typeof en.said
 /** Lists by numbers, units and scales, of which each language has its own. */
 type Listed = { readonly [value: string]: string }
-type Partly = 'together' | 'remarks'
-export type Words = Texts<Omit<typeof en, Partly | 'said'>> & {
-  readonly [Group in Partly]: Some<(typeof en)[Group]>
+export type Words = Texts<Omit<typeof en, 'together' | 'remarks' | 'said'>> & {
+  readonly [Group in 'together' | 'remarks']: Some<(typeof en)[Group]>
 } & { readonly said: { readonly [Group in keyof Said]: Group extends 'words' | 'around' ? Some<Said[Group]> : Listed } }
