@@ -25,9 +25,11 @@ export function upperFirst(text: string, { locale }: Locale): string {
   return text.slice(0, 1).toLocaleUpperCase(locale) + text.slice(1)
 }
 
-/** `crude oil` inside a sentence; abbreviations such as `HS` in `HS 0101` stay as they are. */
+/** `crude oil` inside a sentence; `HS` in `HS 0101` stays as it is, a Russian preposition of one letter does not. */
 export function lowerFirst(text: string, { locale }: Locale): string {
-  return /^\p{Lu}(\p{Lu}|\P{L})/u.test(text) ? text : text.slice(0, 1).toLocaleLowerCase(locale) + text.slice(1)
+  return /^\p{Lu}(\p{Lu}|(?! \p{Ll})\P{L})/u.test(text)
+    ? text
+    : text.slice(0, 1).toLocaleLowerCase(locale) + text.slice(1)
 }
 
 /** A message with its placeholders filled; the parameters are the placeholders of the English text. */

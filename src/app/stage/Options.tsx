@@ -1,7 +1,7 @@
 import { type ReactNode, Fragment, createElement, useState } from 'react'
 import { useFigure } from '#src/app/stage/useFigure.ts'
 import { type RadioGroupProps, RadioGroup, WordChoice } from '#src/controls/RadioGroup.tsx'
-import { useFormat } from '#src/i18n/format.ts'
+import { upperFirst, useFormat } from '#src/i18n/format.ts'
 import { laterPart, lazyPart } from '#src/lib/arrival.ts'
 import { useCatalogue, useSetView, useView } from '#src/page/page.ts'
 import { Menu } from '#src/parts/Menu.tsx'
@@ -134,7 +134,15 @@ const freqs = ['month', 'quarter', 'rolling', 'year', 'ytd'] as const
 
 function FrequencyChoice() {
   const set = useSetView()
-  return <WordChoice {...useOption('freq', freqs)} onChoose={(value) => set(setFreq(value))} />
+  const format = useFormat()
+  const option = useOption('freq', freqs)
+  // A price over twelve months is an average, as the subtitle says.
+  const isOfPrices = useView(({ measure }) => measure === 'price')
+  const label = (value: (typeof freqs)[number]): string =>
+    isOfPrices && value === 'rolling'
+      ? upperFirst(format.t('subtitle.freq.rolling.price'), format)
+      : option.label(value)
+  return <WordChoice {...option} label={label} onChoose={(value) => set(setFreq(value))} />
 }
 
 /** The base of an index stands beside it; where an index has no base, the level is drawn, and said. */
