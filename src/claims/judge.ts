@@ -150,10 +150,8 @@ function recordIn(series: Series, { period }: Check, measure: Measure): Found | 
   const rest = earlier(period, series).map((months) => amountIn(series, months, measure))
   const known = rest.filter(({ value }) => value !== null)
   if (known.length === 0) return null
-  const isCrossed = crossesBaciBreak(
-    series.info.book,
-    [now, ...known].map((point) => point.period),
-  )
+  const compared = [now, ...known].map((point) => point.period)
+  const isCrossed = crossesBaciBreak(series.info.book, compared)
   const own = between(now.value, margin ?? 0)
   const isOver = (point: Point): Answer => {
     const [value, apart] = [point.value ?? 0, marginOf(point)]

@@ -123,15 +123,12 @@ export function plot(selected: readonly Series[], choices: PlotChoices): Plot {
   const yearlyOnly = selected.filter(({ info }) => !annualView && info.frequency === 'annual').map(({ info }) => info)
   const yearToDate = choices.freq === 'ytd' ? lastMonthOfAll(drawable, choices) : null
 
-  const levels = drawable.map((series) => ({ info: series.info, points: shownPoints(series, choices, yearToDate) }))
+  const levels = drawable.map((series) => ({
+    info: series.info,
+    points: publishedPoints(series.observations, ...choicesOf(series, choices, yearToDate)),
+  }))
   const present = levels.filter(({ points }) => points.some((point) => point.value !== null))
-  const base =
-    choices.show === 'index'
-      ? steps.commonBase(
-          present.map(({ points }) => points),
-          choices.base,
-        )
-      : null
+  const base = choices.show === 'index' ? steps.commonBase(present, choices.base) : null
   const series = present.map(({ info, points }) => plottedOf(points, info, base))
 
   const ends = series.flatMap(({ points }) => [points[0]?.period ?? '', points.at(-1)?.period ?? ''])
@@ -159,18 +156,8 @@ const maxChoices = 60
 
 const publishedPoints = memoizeByFirst(
   maxChoices,
-  (
-    observations: readonly Observation[],
-    frequency: SeriesInfo['frequency'],
-    book: SeriesInfo['book'],
-    total: readonly Observation[] | null,
-    measure: steps.Measure,
-    show: Show,
-    freq: steps.PlottedFrequency,
-    from: string | null,
-    to: string | null,
-    yearToDate: number | null,
-  ): readonly Point[] => {
+  (observations: readonly Observation[], ...given: ReturnType<typeof choicesOf>): readonly Point[] => {
+    const [frequency, book, total, measure, show, freq, from, to, yearToDate] = given
     const at = (rows: readonly Observation[]): Point[] =>
       amountsOf(rows, frequency, freq, show, yearToDate ?? 12).map((amounts) => steps.measured(amounts, measure))
     const levels = at(observations)
@@ -187,13 +174,13 @@ const publishedPoints = memoizeByFirst(
   },
 )
 
-function shownPoints(series: Series, choices: PlotChoices, yearToDate: number | null): readonly Point[] {
-  const { info, observations, total = null } = series
+function choicesOf(series: Series, choices: PlotChoices, yearToDate: number | null) {
+  const { info, total = null } = series
   const { measure, freq, from, to } = choices
   // An index is made of the level once its base is known.
   const show = choices.show === 'index' ? 'level' : choices.show
   const whole = show === 'share' ? total : null
-  return publishedPoints(observations, info.frequency, info.book, whole, measure, show, freq, from, to, yearToDate)
+  return [info.frequency, info.book, whole, measure, show, freq, from, to, yearToDate] as const
 }
 
 const maxPlotted = 20

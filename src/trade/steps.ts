@@ -212,7 +212,11 @@ export const isCommonBase = (all: Lines, period: string): boolean =>
   all.length > 0 && all.every((points) => basesOf(points).has(period))
 
 /** The chosen period if it is a base of all series, else the first period that is; null where there is none. */
-export function commonBase(all: Lines, chosen: string | null = null): string | null {
+export function commonBase(
+  series: readonly { readonly points: readonly Point[] }[],
+  chosen: string | null = null,
+): string | null {
+  const all = series.map(({ points }) => points)
   if (chosen !== null && isCommonBase(all, chosen)) return chosen
   for (const period of basesOf(all[0] ?? [])) if (isCommonBase(all, period)) return period
   return null

@@ -252,12 +252,8 @@ function* saidOf(first: Stood, second: Stood | null, asked: Asked): Generator<st
 
 /** The lines that are kept in colour, the largest first; all goods stand for their parts. None where nothing can be said. */
 function largestLines({ view, plot }: Asked): PlottedSeries[] {
-  const kept = new Set(
-    keptInColour(
-      plot.series.map(({ info }) => info),
-      view.focus,
-    ),
-  )
+  const drawn = plot.series.map(({ info }) => info)
+  const kept = new Set(keptInColour(drawn, view.focus))
   const isOfGoods = ({ info }: PlottedSeries): boolean => plot.show !== 'share' || info.cmdCode !== 'TOTAL'
   const lines = plot.series.filter((line) => kept.has(line.info) && isOfGoods(line))
   if (lines.length === 1) return lines

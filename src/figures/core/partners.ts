@@ -146,13 +146,8 @@ export function amountsText(amounts: readonly Point[], money: Money, format: For
 
 /** Empty where the years do not cross the year from which Russia's partners alone report. */
 export function sourceBreakCautions(of: readonly { readonly year: number }[], { t, period }: Format): string[] {
-  if (
-    !crossesBaciBreak(
-      'baci',
-      of.map(({ year }) => String(year)),
-    )
-  )
-    return []
+  const years = of.map(({ year }) => String(year))
+  if (!crossesBaciBreak('baci', years)) return []
   return [t('partners.caution.break', { both: period(baciBreak.both), alone: period(baciBreak.alone) })]
 }
 

@@ -58,11 +58,6 @@ const plottedBy = memoizeByFirst(10, (answers: Answers, ...choices: ReturnType<t
   const levels = show === 'level' ? shown : plot(series, { measure, show: 'level', freq, from, to, base })
   return {
     plot: shown,
-    indexUnavailable:
-      levels.series.length > 0 &&
-      commonBase(
-        levels.series.map(({ points }) => points),
-        null,
-      ) === null,
+    indexUnavailable: levels.series.length > 0 && commonBase(levels.series) === null,
   }
 })
