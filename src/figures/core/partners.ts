@@ -250,17 +250,11 @@ export type Field<Item> = {
   readonly facts: (item: Item) => readonly Fact[]
   /** Writes all facts of a record as one text. */
   readonly join: (texts: readonly (string | null)[], item: Item) => string | null
-  /** Says that text. */
-  readonly say: (text: string, item: Item) => string
+  /** Says that text, which else follows the name. */
+  readonly say?: (text: string) => string
 }
 
 export const noFact: Fact = { text: null, status: null, sources: [] }
-
-/** `China, 2021: 11.7%`. */
-export const saidOf =
-  (name: string, { t }: Format) =>
-  (facts: string) =>
-    t('list.named', { name, text: facts })
 
 /** A record's tooltip, with remarks under its rows, and the sentence that a screen reader says for it. */
 export function toldOf<Item>(
@@ -270,6 +264,8 @@ export function toldOf<Item>(
   remarks: readonly string[],
   format: Format,
 ) {
+  /** `China, 2021: 11.7%`. */
+  const named = (of: string, text: string): string => format.t('list.named', { name: of, text })
   const told = fields.flatMap(({ id, name: of, colour, facts, join, say }) => {
     const all = facts(item)
     if (all.length === 0) return []
@@ -287,13 +283,12 @@ export function toldOf<Item>(
       sources: [...new Set(all.flatMap(({ sources }) => sources))],
     }
     if (amount === null) return [{ row, clause: [] }]
-    const said = say(amount, item)
+    const said = say?.(amount) ?? named(of, amount)
     if (status === null || isFinal(status)) return [{ row, clause: [said] }]
     return [{ row, clause: [format.t('note.status.lines', { names: said, facts: format.t(`status.${status}`) })] }]
   })
   const clauses = told.flatMap(({ clause }) => clause)
-  const spoken = saidOf(name, format)(format.clauses(clauses))
-  return { tooltip: { rows: told.map(({ row }) => row), remarks }, spoken }
+  return { tooltip: { rows: told.map(({ row }) => row), remarks }, spoken: named(name, format.clauses(clauses)) }
 }
 
 /** A row for each record, the facts of its fields by column. */

@@ -2,7 +2,6 @@ import type { DumbbellRow, DumbbellsContent } from '#src/chart/dumbbells/dumbbel
 import {
   type Field,
   cellsOf,
-  saidOf,
   toldOf,
   sharesFigure,
   amountsText,
@@ -72,17 +71,13 @@ const supplierOf = (partner: string, format: Format): Supplier => ({
 
 /** A field for each year: the share and the amount, or why there is none. */
 const fieldsOf = ({ years, money }: HeadingData, format: Format): Field<Supplier>[] =>
-  years.map((trade) => {
-    const name = format.period(trade.year)
-    return {
-      id: String(trade.year),
-      name,
-      colour: ({ id }) => lists.colourOf(id),
-      facts: ({ sold }) => lists.soldFacts(sold(trade), money, format),
-      join: lists.joined(format),
-      say: saidOf(name, format),
-    }
-  })
+  years.map((trade) => ({
+    id: String(trade.year),
+    name: format.period(trade.year),
+    colour: ({ id }) => lists.colourOf(id),
+    facts: ({ sold }) => lists.soldFacts(sold(trade), money, format),
+    join: lists.joined(format),
+  }))
 
 function rowOf(supplier: Supplier, remarks: readonly string[], data: HeadingData, format: Format): DumbbellRow {
   const { id, name, sold } = supplier
@@ -167,7 +162,7 @@ export function headingFigure(data: HeadingData, scene: lists.SuppliersScene): M
             const texts = lists.soldFacts(partnerIn(trade, partner), money, format).map(({ text }) => text)
             return `${countryName(partner, format)} ${lists.joined(format)(texts) ?? ''}`
           })
-          return saidOf(period(trade.year), format)(format.clauses(items))
+          return t('list.named', { name: period(trade.year), text: format.clauses(items) })
         }),
       formula: t('formula.suppliers'),
       fileName: [`china-russia_who-supplies-russia_${cmdCode}`],

@@ -12,7 +12,6 @@ import {
   type Field,
   type NameOf,
   goodsControl,
-  saidOf,
   toldOf,
   sharesFigure,
   amountsText,
@@ -98,10 +97,9 @@ const fieldsOf = ({ money, ...data }: GoodsData, format: Format): Field<Good>[] 
   ends.flatMap((end) =>
     [china, hongKong].map((partner): Field<Good> => {
       const words = { text: countryName(partner, format), detail: format.period(data[end]) }
-      const name = format.t('list.comma', words)
       return {
         id: `${partner}-${end}`,
-        name,
+        name: format.t('list.comma', words),
         colour: () => lists.colourOf(partner),
         facts({ [end]: trade }) {
           const share = partnerIn(trade, partner)
@@ -109,7 +107,6 @@ const fieldsOf = ({ money, ...data }: GoodsData, format: Format): Field<Good>[] 
           return isTold ? lists.soldFacts(share, money, format) : []
         },
         join: lists.joined(format),
-        say: saidOf(name, format),
       }
     }),
   )
