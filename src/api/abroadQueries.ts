@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type * as v from 'valibot'
 import { fetchResource } from '#src/api/client.ts'
-import { type Need, keyed } from '#src/api/queries.ts'
+import { type Need, hashed } from '#src/api/queries.ts'
 import type { SeriesAnswer } from '#src/trade/tables/answers.ts'
 import { answers, headingSuppliersSchema } from '#src/trade/tables/beside.ts'
 import type { Table } from '#src/trade/tables/cells.ts'
@@ -15,7 +15,7 @@ import { type SeriesInfo, benchmarkIn } from '#src/trade/catalogue.ts'
 type Made<Data> = { readonly schema: v.GenericSchema<unknown, Data>; readonly of: readonly Table[] }
 
 const published = <Data>(name: string, { schema, of }: Made<Data>, code?: string): Need<Data> => ({
-  ...keyed(code === undefined ? ['trade', name] : ['trade', name, code]),
+  ...hashed(code === undefined ? ['trade', name] : ['trade', name, code]),
   queryFn: ({ signal }) => fetchResource(`api/${name}${code === undefined ? '' : `/${code}`}.json`, schema, signal),
   tables: of.map(({ file }) => file),
 })

@@ -26,11 +26,11 @@ export type Need<Data> = {
 }
 
 /** The hash is made with the key, because every toggle looks for all of its answers. */
-export const keyed = (queryKey: QueryKey) => ({ queryKey, queryHash: hashKey(queryKey) })
+export const hashed = (queryKey: QueryKey) => ({ queryKey, queryHash: hashKey(queryKey) })
 
 /** Code that only some views need is fetched by a query, as data are. */
 export const codeQuery = <Code>(name: string, load: () => Promise<Code>): Need<Code> => ({
-  ...keyed(['code', name]),
+  ...hashed(['code', name]),
   queryFn: () => loadCode(load),
   throwOnError: true,
 })
@@ -80,7 +80,7 @@ export const published = <Data>(
   fetch: (fetchers: Fetchers, signal: AbortSignal, client: QueryClient) => Promise<Data>,
 ): Need<Data> => ({
   // The prefix sets data apart from code, which is fetched by queries too.
-  ...keyed(['trade', ...key]),
+  ...hashed(['trade', ...key]),
   queryFn: async ({ signal, client }) => fetch(await loadFetchers(), signal, client),
 })
 

@@ -1,13 +1,13 @@
-import { type Quantity, withUnits } from '#src/ask/quantity.ts'
-import type { Item, Period } from '#src/ask/read.ts'
-import { type Piece, isApart, isChange, isOf, isPace, isShare, piecesOf, wordsAround } from '#src/ask/saidWords.ts'
-import { around, linksBefore, quantitiesOf, statedBy } from '#src/ask/stated.ts'
+import { type SaidNumber, withUnits } from '#src/ask/quantity.ts'
+import type { Item, ReadPeriod } from '#src/ask/read.ts'
+import { type Piece, isApart, isRiseOrFall, isOf, isPace, isShare, piecesOf, wordsAround } from '#src/ask/saidWords.ts'
+import { around, linksBefore, saidNumbersOf, statedBy } from '#src/ask/stated.ts'
 import { isBase, isPeriod, spansOf } from '#src/ask/toCheck.ts'
 import type { AskContext } from '#src/ask/vocabulary.ts'
-import type { Span } from '#src/ask/words.ts'
+import type { Stretch } from '#src/ask/words.ts'
 
 /** A number, a record, a change without a number, or a rank, `the largest supplier`, which no figure says; with the words that tie it to its phrase. */
-export type Mention = Span & {
+export type Mention = Stretch & {
   readonly kind: 'growth' | 'amount' | 'record' | 'rank' | 'change' | 'other'
   readonly words: readonly Piece[]
   /** Choices of the unit of an amount, which a growth beside it shares: `8% to 86 million tonnes`. */
@@ -16,15 +16,15 @@ export type Mention = Span & {
   readonly isCompared: boolean
 }
 
-const kindOf = ({ kind }: Quantity): Mention['kind'] =>
+const kindOf = ({ kind }: SaidNumber): Mention['kind'] =>
   kind === 'level' ? 'amount' : kind === 'percent' || kind === 'factor' ? 'growth' : 'other'
 
 /** Verbs of a change that no number has: `rose and reached $62bn`, but not `higher prices`. */
-function loose(pieces: readonly Piece[], quantities: readonly Quantity[], phrase: string): readonly Piece[] {
-  const takenBy = (quantity: Quantity) => {
+function loose(pieces: readonly Piece[], quantities: readonly SaidNumber[], phrase: string): readonly Piece[] {
+  const takenBy = (quantity: SaidNumber) => {
     const words = around(pieces, quantity, phrase)
     const isReached = quantity.kind === 'level' && !words.has('from') && statedBy(quantity, words) !== null
-    const after = pieces.slice(quantity.last + 1, quantity.last + 4).find(isChange)
+    const after = pieces.slice(quantity.last + 1, quantity.last + 4).find(isRiseOrFall)
     // `Which had doubled in 2023, collapsed in 2024` has two verbs.
     const own = isApart(phrase, pieces[quantity.last], after) ? undefined : after
     // `Growth fell to 4%`, 降幅扩大至10.4%: the growth has the number.
@@ -34,14 +34,14 @@ function loose(pieces: readonly Piece[], quantities: readonly Quantity[], phrase
   const taken = new Set(quantities.flatMap(takenBy))
   return pieces.filter((piece, i) => {
     const isOfNext = isOf('good', 'flow', 'word', 'record')(pieces[i + 1]) && !isApart(phrase, piece, pieces[i + 1])
-    return isChange(piece) && piece.isUsual !== true && piece.isChoice !== true && !isOfNext && !taken.has(piece)
+    return isRiseOrFall(piece) && piece.isUsual !== true && piece.isChoice !== true && !isOfNext && !taken.has(piece)
   })
 }
 
 /** Numbers and records of a phrase, and its pieces, of which both numbers of `from 7.4 to 11.7 billion` have the unit. */
 export function mentionsIn(phrase: string, context: AskContext) {
   const pieces = withUnits(piecesOf(phrase, context))
-  const quantities = quantitiesOf(pieces, phrase, context)
+  const quantities = saidNumbersOf(pieces, phrase, context)
   const mentionOf = (words: readonly Piece[], kind: Mention['kind'], unit = '', isCompared = false): Mention => {
     return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0, kind, words, unit, isCompared }
   }
@@ -70,17 +70,17 @@ export function mentionsIn(phrase: string, context: AskContext) {
   return { pieces, mentions: [...numbers, ...words, ...changes].toSorted((a, b) => a.start - b.start) }
 }
 
-export type Clause = Span & {
+export type Clause = Stretch & {
   readonly mentions: readonly Mention[]
   readonly items: readonly Item[]
   /** Periods of its own, without those that it compares with: `4% more than in 2023`. */
-  readonly periods: readonly Period[]
+  readonly periods: readonly ReadPeriod[]
   readonly pieces: readonly Piece[]
   /** Where the words of the whole begin of which its number is a part: `or 10% of all exports`, 占自俄进口的3.8%. */
   readonly whole: number
 }
 
-export type Parts = Pick<Clause, 'pieces' | 'mentions' | 'items'>
+export type ClauseParts = Pick<Clause, 'pieces' | 'mentions' | 'items'>
 
 /** Where one clause ends and the next begins; a comma inside a number is none. */
 const breaks = new RegExp(
@@ -106,7 +106,7 @@ export const isSubject = (item: Item): boolean =>
 export const hasSubject = ({ items, whole }: Clause, before: readonly Clause[]): boolean =>
   items.some((item) => isSubject(item) && item.start < whole) ||
   (items.some(isFlow) && !before.some((one) => one.items.some(({ kind }) => kind === 'good')))
-export const verbsOf = ({ pieces }: Clause): Piece[] => pieces.filter((piece) => isChange(piece) || isShare(piece))
+export const verbsOf = ({ pieces }: Clause): Piece[] => pieces.filter((piece) => isRiseOrFall(piece) || isShare(piece))
 
 /** Whether a part goes on with the one before it: `rose 8%, to 86 million tonnes`, but `rose 8%, the most since 2017`. */
 function continues(clause: Clause, before: Clause, text: string): boolean {
@@ -134,19 +134,19 @@ function continues(clause: Clause, before: Clause, text: string): boolean {
  * The mentions of an earlier time in one clause, with the words that say so and where they part it: `from $1.7bn in 2017 to
  * $11.7bn in 2022`, 从2017年的17亿美元增至2022年的117亿美元, `to $11.7bn in 2022 from $1.7bn in 2017`.
  */
-export function startsOf({ pieces, mentions, items }: Parts) {
+export function startsOf({ pieces, mentions, items }: ClauseParts) {
   return mentions.flatMap((mention, i) => {
     const { words, start, end } = mention
     const [before, after] = [mentions[i - 1], mentions[i + 1]]
     const from = pieces.findLast((piece) => piece.kind === 'from' && piece.start <= start)
     if (from === undefined || (before !== undefined && from.start < before.end)) return []
-    const turn = pieces.find((piece) => piece.start >= end && (piece.kind === 'to' || isChange(piece)))
+    const turn = pieces.find((piece) => piece.start >= end && (piece.kind === 'to' || isRiseOrFall(piece)))
     const isAfter = after === undefined || turn === undefined || turn.start >= after.end
     if (isAfter && before === undefined) return []
     const to = isAfter ? from : turn
     const last = isAfter ? (after?.start ?? Infinity) : turn.start
     const dates = items.filter((item) => isPeriod(item) && item.start >= from.end && item.end <= last)
-    const isDate = (place: Span): boolean => dates.some((date) => place.start >= date.start && place.end <= date.end)
+    const isDate = (place: Stretch): boolean => dates.some((date) => place.start >= date.start && place.end <= date.end)
     const isPlain = pieces.every(
       (piece) => piece.kind === 'filler' || isDate(piece) || piece.start < from.end || piece.end > start,
     )
@@ -155,9 +155,9 @@ export function startsOf({ pieces, mentions, items }: Parts) {
   })
 }
 
-export function clausesOf(text: string, { pieces, mentions, items }: Parts, starts: ReturnType<typeof startsOf>) {
+export function clausesOf(text: string, { pieces, mentions, items }: ClauseParts, starts: ReturnType<typeof startsOf>) {
   const clauseAt = (start: number, end: number): Clause => {
-    const isIn = (place: Span): boolean => place.start >= start && place.end <= end
+    const isIn = (place: Stretch): boolean => place.start >= start && place.end <= end
     const own = mentions.filter(isIn)
     const of = pieces.find(
       ({ kind }, i) => kind === 'of' && own.some((one) => one.kind === 'growth' && one.end === pieces[i - 1]?.end),

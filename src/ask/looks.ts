@@ -1,7 +1,7 @@
-import { type Good, type Read, nowhere } from '#src/ask/read.ts'
+import { type ReadGood, type Read, nowhere } from '#src/ask/read.ts'
 import type { Stated } from '#src/ask/stated.ts'
 import { type AskContext, type Beyond, idsOf } from '#src/ask/vocabulary.ts'
-import type { Span } from '#src/ask/words.ts'
+import type { Stretch } from '#src/ask/words.ts'
 import { suppliedIds } from '#src/trade/beside/partners.ts'
 import { type Benchmark, benchmarksOf, pricedGoods } from '#src/trade/catalogue.ts'
 import { type Analysis, analyses, rowOfAnalysis } from '#src/view/analyses.ts'
@@ -11,7 +11,7 @@ export const lookOf = ({ asked }: Read): Analysis | undefined => analyses.find((
 /** The first good is that of the closer look; further goods become `unknown`. */
 export function readGoodOfLook(
   look: Analysis,
-  goods: readonly Good[],
+  goods: readonly ReadGood[],
   read: Read,
   context: AskContext,
   isStated: boolean,
@@ -48,7 +48,7 @@ export function readBenchmark({ asked, set, isBenchmarkNamed }: Read): void {
 const comparing = new Set<Analysis>(['suppliers', 'dependence', 'price-volume', 'world', 'movers'])
 
 export function readYearsOfLook({ unknown, noEffect, asked, set, drop, bare, years }: Read, look: Analysis): void {
-  const spans: Span[] = [...bare]
+  const spans: Stretch[] = [...bare]
   for (const end of ['from', 'to']) drop(end, spans)
   // A closer look has the measure of its question.
   asked.delete('measure')

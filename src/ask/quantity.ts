@@ -2,7 +2,7 @@ import { type Piece, ofNumber } from '#src/ask/saidWords.ts'
 import { type Unit, decimalsOf, fractions } from '#src/view/check.ts'
 
 /** A number as a phrase has it, with the pieces that it takes, the first and the last included. */
-export type Quantity = {
+export type SaidNumber = {
   /** `strange` is understood, but of no kind that can be checked; `count` is of pieces. */
   readonly kind: 'percent' | 'factor' | 'level' | 'count' | 'points' | 'strange'
   /** As in a check, without a sign: `44`, `1/3`, `2.4`, `58.4`. */
@@ -74,7 +74,7 @@ const fractionOf = (above: number, below: number): string | undefined =>
     return a * below === above * b
   })
 
-type Found = Pick<Quantity, 'kind' | 'number' | 'last'> & Partial<Quantity>
+type Found = Pick<SaidNumber, 'kind' | 'number' | 'last'> & Partial<SaidNumber>
 
 /** A number between two pieces of a phrase. */
 type Place = Numeral & {
@@ -86,7 +86,7 @@ type Place = Numeral & {
 }
 
 /** The number at a piece; null where there is none. A number that nothing follows is a year, a code or unknown. */
-export function quantityAt(pieces: readonly Piece[], first: number, phrase: string): Quantity | null {
+export function quantityAt(pieces: readonly Piece[], first: number, phrase: string): SaidNumber | null {
   const found = wordAt(pieces, first) ?? numberAt(pieces, first, phrase)
   return found && { unit: '', query: '', isAdded: false, sign: '', first, ...found }
 }

@@ -9,40 +9,40 @@ import {
   goodsOf,
   vocabularyOf,
 } from '#src/ask/vocabulary.ts'
-import { type Span, type Token, tokensOf } from '#src/ask/words.ts'
+import { type Stretch, type Token, tokensOf } from '#src/ask/words.ts'
 import { type Catalogue, findSeries } from '#src/trade/catalogue.ts'
 import { addMonths, yearOf } from '#src/trade/periods.ts'
 import { newestYear } from '#src/view/drawn.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 
-export const nowhere: Span = { start: 0, end: 0 }
+export const nowhere: Stretch = { start: 0, end: 0 }
 
 const markOf = (item: Item | undefined): Mark | null => (item?.kind === 'mark' ? item.mark : null)
 
 /** Reads items into parameters of the address, and collects goods and years, whose meaning depends on the figure. */
 export function readItems(items: readonly Item[]) {
-  const unknown: Span[] = items.filter(({ kind }) => kind === 'unknown')
+  const unknown: Stretch[] = items.filter(({ kind }) => kind === 'unknown')
   /** Understood, but without a choice of the figure that it could change. */
-  const noEffect: Span[] = []
+  const noEffect: Stretch[] = []
   /** Parameters of the address; a second, different value of one is not understood. */
-  const asked = new Map<string, { readonly value: string; readonly place: Span }>()
-  const set = (name: string, value: string, place: Span): void => {
+  const asked = new Map<string, { readonly value: string; readonly place: Stretch }>()
+  const set = (name: string, value: string, place: Stretch): void => {
     const before = asked.get(name)
     if (before === undefined) asked.set(name, { value, place })
     else if (before.value !== value) unknown.push(place)
   }
   /** Takes a parameter back, for the reason that the other places have. */
-  const drop = (name: string, places: Span[]): void => {
+  const drop = (name: string, places: Stretch[]): void => {
     const place = asked.get(name)?.place
     if (place !== undefined) places.push(place)
     asked.delete(name)
   }
   const parts = createSegments()
-  const bare: Period[] = []
+  const bare: ReadPeriod[] = []
   const events: (Item & { readonly kind: 'event' })[] = []
   /** The first and the last whole year, which a closer look compares. */
-  const years: { from?: Period; to?: Period } = {}
-  const bases: Period[] = []
+  const years: { from?: ReadPeriod; to?: ReadPeriod } = {}
+  const bases: ReadPeriod[] = []
   const remarks: Remark[] = []
   let isBenchmarkNamed = false
   let isBetween = false
@@ -50,7 +50,7 @@ export function readItems(items: readonly Item[]) {
 
   const spoken = items.filter(({ kind }) => kind !== 'filler')
 
-  function readPeriod(period: Period, mark: Mark | null, isFirst: boolean): void {
+  function readPeriod(period: ReadPeriod, mark: Mark | null, isFirst: boolean): void {
     const { first, last, year } = period
     if (pending === 'base' || mark === 'isBase') bases.push(period)
     else if (pending === 'picture') set('year', first.slice(0, 4), period)
@@ -113,7 +113,7 @@ export function readItems(items: readonly Item[]) {
 }
 
 export type Read = ReturnType<typeof readItems>
-export type Good = Read['goods'][number]
+export type ReadGood = Read['goods'][number]
 
 /** A part of a phrase as it was read. */
 export type Item = (
@@ -122,9 +122,9 @@ export type Item = (
   /** First and last month; `year` is null unless they are a whole year. */
   | { readonly kind: 'period'; readonly first: string; readonly last: string; readonly year: string | null }
 ) &
-  Span
+  Stretch
 
-export type Period = Extract<Item, { kind: 'period' }>
+export type ReadPeriod = Extract<Item, { kind: 'period' }>
 
 const wholeYear = (year: string) => ({ kind: 'period', first: `${year}-01`, last: `${year}-12`, year }) as const
 
@@ -182,7 +182,7 @@ export function itemsOf(phrase: string, context: AskContext): Item[] {
   return withBuyers(withYears(items), phrase)
 }
 
-function monthsIn(year: string, { first, last, start }: Extract<Item, { kind: 'months' }>, end: number): Period {
+function monthsIn(year: string, { first, last, start }: Extract<Item, { kind: 'months' }>, end: number): ReadPeriod {
   return { kind: 'period', first: `${year}-${first}`, last: `${year}-${last}`, year: null, start, end }
 }
 

@@ -1,5 +1,5 @@
 import { type AskContext, typedWords, listsIn, vocabularyOf } from '#src/ask/vocabulary.ts'
-import { type Entry, type Matcher, type Span, createEntries, matcherOf, signedTokensOf } from '#src/ask/words.ts'
+import { type Entry, type Matcher, type Stretch, createEntries, matcherOf, signedTokensOf } from '#src/ask/words.ts'
 import type { en } from '#src/i18n/messages/en/typed.ts'
 import { memoize, once } from '#src/lib/memoize.ts'
 
@@ -14,7 +14,7 @@ type Said =
   | { readonly kind: 'fraction' | 'factor' | 'multiplied' | 'scale' | 'unit' | 'number'; readonly value: string }
 
 /** A part of a phrase as a statement reads it; `isUsual` where the phrase reads it as ever, `isChoice` where it else would: *growth*, *Russia supplied*. */
-export type Piece = Span & { readonly value: string; readonly isChoice?: boolean } & (
+export type Piece = Stretch & { readonly value: string; readonly isChoice?: boolean } & (
     | (Said & { readonly isUsual?: true })
     | { readonly kind: 'good' | 'flow' | 'filler' | 'perTonne' | 'word'; readonly isUsual: true }
   )
@@ -123,7 +123,7 @@ export function piecesOf(phrase: string, { catalogue, nomenclature }: AskContext
 
 type Usual = NonNullable<ReturnType<ReturnType<typeof vocabularyOf>>>['meaning']
 
-function usualPiece(meaning: Usual | undefined, span: Span, text: string, isBesideAmount: boolean): Piece {
+function usualPiece(meaning: Usual | undefined, span: Stretch, text: string, isBesideAmount: boolean): Piece {
   const isUsual = true
   if (meaning?.kind === 'mark' && (meaning.mark === 'ofRussia' || meaning.mark === 'ofChina'))
     return { kind: meaning.mark === 'ofRussia' ? 'shareOfRussia' : 'shareOfChina', value: '', isUsual, ...span }
@@ -144,12 +144,12 @@ export const isOf =
   (...kinds: readonly Kind[]) =>
   (piece: Piece | undefined): boolean =>
     piece !== undefined && kinds.includes(piece.kind)
-export const isChange = isOf('rise', 'fall')
+export const isRiseOrFall = isOf('rise', 'fall')
 export const isShare = isOf('share', 'shareOfRussia', 'shareOfChina')
 export const isPace = isOf('pace')
 /** A comma ends what a number says: `rose 44%, more than before`. */
 export const isApart = (phrase: string, one: Piece | undefined, next: Piece | undefined): boolean =>
   /[,;:!?()（），；：。]/.test(phrase.slice(one?.end, next?.start))
 
-export const blanked = (phrase: string, spans: readonly Span[]): string =>
+export const blanked = (phrase: string, spans: readonly Stretch[]): string =>
   spans.reduce((text, { start, end }) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end), phrase)

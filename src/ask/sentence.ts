@@ -13,12 +13,12 @@ import {
   verbsOf,
 } from '#src/ask/clauses.ts'
 import { isBase, isPeriod, spansOf } from '#src/ask/toCheck.ts'
-import { type Item, type Period, itemsOf } from '#src/ask/read.ts'
-import { type Piece, blanked, isChange, isOf, isPace, isShare, says, wordsAround } from '#src/ask/saidWords.ts'
+import { type Item, type ReadPeriod, itemsOf } from '#src/ask/read.ts'
+import { type Piece, blanked, isRiseOrFall, isOf, isPace, isShare, says, wordsAround } from '#src/ask/saidWords.ts'
 import { isSpoken } from '#src/ask/stated.ts'
 import { type Understood, understand } from '#src/ask/understand.ts'
 import { type AskContext, typedWords } from '#src/ask/vocabulary.ts'
-import { type Span, plain } from '#src/ask/words.ts'
+import { type Stretch, plain } from '#src/ask/words.ts'
 import { phraseLimit } from '#src/view/drawn.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 
@@ -40,7 +40,7 @@ const asks =
     item.kind === 'options' && choices.test(item.query)
 
 /** The words of the other of two years, which two numbers are of in turn: `from 12% to 88% between 2021 and 2024`. */
-function ofOtherYear(mention: Mention, { mentions, items, pieces }: Clause): readonly Span[] | null {
+function ofOtherYear(mention: Mention, { mentions, items, pieces }: Clause): readonly Stretch[] | null {
   const from = mentions.find(({ words }, i) => words.some(isOf('from')) && mentions[i + 1]?.words.some(isOf('to')))
   const to = from && mentions[mentions.indexOf(from) + 1]
   const years = items.filter(isPeriod)
@@ -50,20 +50,20 @@ function ofOtherYear(mention: Mention, { mentions, items, pieces }: Clause): rea
   const isParted = items.some(
     ({ kind, start }) => kind !== 'filler' && start > (from?.end ?? 0) && start < (to?.start ?? 0),
   )
-  if ((mention !== from && mention !== to) || !isSpan || isParted || !pieces.some(isChange)) return null
+  if ((mention !== from && mention !== to) || !isSpan || isParted || !pieces.some(isRiseOrFall)) return null
   const own = years.toSorted((a, b) => (a.first < b.first ? -1 : 1))[mention === from ? 0 : 1]
-  const turn = mention === from ? pieces.filter((piece) => piece.kind === 'from' || isChange(piece)) : []
+  const turn = mention === from ? pieces.filter((piece) => piece.kind === 'from' || isRiseOrFall(piece)) : []
   return [...span.filter((item) => item !== own), ...turn]
 }
 
-const countOf = (periods: readonly Period[]): number =>
+const countOf = (periods: readonly ReadPeriod[]): number =>
   new Set(periods.map(({ first, last }) => `${first} ${last}`)).size
 
 /**
  * The period of a sentence that has one alone, with the words before and after it that make it an end; none beside a word that
  * is not understood, which may make it another: `in the first 11 months of 2024`.
  */
-function sharedPeriod(clauses: readonly Clause[]): Span[] {
+function sharedPeriod(clauses: readonly Clause[]): Stretch[] {
   const stating = clauses.filter(({ periods, mentions }) => periods.length > 0 && mentions.length > 0)
   // A change without a number dates those with one only where none of them is dated: `coal fell in 2024 and crude rose 3%`.
   const numbered = stating.filter(({ mentions }) => mentions.some(({ kind }) => kind !== 'change'))
@@ -82,7 +82,7 @@ const isFrom = (item: Item): boolean => item.kind === 'mark' && item.mark === 'f
 const otherVerbs = new Set<string>(['multiplied', 'halved', 'exceeded', 'under'])
 
 /** The goods, with all that is said of them, and the verb that a clause takes from those before it. */
-function taken(clause: Clause, before: readonly Clause[]): Span[] {
+function taken(clause: Clause, before: readonly Clause[]): Stretch[] {
   const own = (is: (item: Item) => boolean): boolean => clause.items.some(is)
   const goods = before.findLast((one, i) => hasSubject(one, before.slice(0, i)))?.items ?? []
   const lent = before.findLast((one) => verbsOf(one).length > 0)
@@ -98,7 +98,7 @@ function taken(clause: Clause, before: readonly Clause[]): Span[] {
   const isBare = !hasVerb && whole === end
   if (hasSubject(clause, before)) return isBare ? verbs : []
   // 升至51%, 2021年为35% go on with a share.
-  const isReached = pieces.some(({ kind }, i) => isWas(kind) || (kind === 'to' && isChange(pieces[i - 1])))
+  const isReached = pieces.some(({ kind }, i) => isWas(kind) || (kind === 'to' && isRiseOrFall(pieces[i - 1])))
   return [...goods.filter(isTaken), ...verbs.filter((verb) => isBare || (isReached && isShare(verb)))]
 }
 
@@ -114,7 +114,7 @@ function amountOf(mention: Mention, mentions: readonly Mention[], text: string):
 }
 
 /** The text without all that is not in these places. */
-const only = (text: string, places: readonly Span[]): string =>
+const only = (text: string, places: readonly Stretch[]): string =>
   places.reduce(
     (kept, { start, end }) => kept.slice(0, start) + text.slice(start, end) + kept.slice(end),
     ' '.repeat(text.length),
@@ -154,7 +154,8 @@ export function understandSentence(phrase: string, shown: ViewState, context: As
 function understandStatements(phrase: string, shown: ViewState, context: AskContext): Sentence {
   const text = plain(phrase)
   const { mentions, pieces } = mentionsIn(text, context)
-  const textOf = ({ start, end }: Span): string => text.slice(start, end).replaceAll(/^[,;,；。\s]+|[,;,；。\s]+$/g, '')
+  const textOf = ({ start, end }: Stretch): string =>
+    text.slice(start, end).replaceAll(/^[,;,；。\s]+|[,;,；。\s]+$/g, '')
   // Most phrases of the search state nothing.
   if (mentions.length === 0) return alone(understand(phrase, shown, context))
   // Words of a mention ask for no view, but for those that name its measure.
@@ -271,7 +272,7 @@ function understandStatements(phrase: string, shown: ViewState, context: AskCont
     // `$76bn, up 12.8%`: that verb is of the number after it.
     const ofNext = verbsOf(clause).filter(({ start }) => start >= mention.end && start < (others.at(-1)?.start ?? 0))
     // `Growth slowed from 47%`: it was a growth before too.
-    const isTurn = isGrowth && clause.pieces.some(isPace) ? isPace : isChange
+    const isTurn = isGrowth && clause.pieces.some(isPace) ? isPace : isRiseOrFall
     const ofStart = starts.flatMap((one) => (one.mention === mention ? [one.from, ...pieces.filter(isTurn)] : []))
     const ofTime = otherYear ?? (isGrowth ? [] : spansOf(named).filter((one) => isBase(one, text)))
     // `After rising 5% in 2023` dates that rise; read as `after 2023` it would begin the view there.
@@ -287,7 +288,7 @@ function understandStatements(phrase: string, shown: ViewState, context: AskCont
     const ofYear = period.length === 0 && says(said, 'yearly') ? (before.at(-1)?.periods ?? []) : period
     const added = [...taken(clause, before), ...(ofPair.length > 0 ? ofPair : ofYear), ...counted]
     const places = [clause, ...added]
-    const isIn = (spans: readonly Span[]) => (piece: Span) =>
+    const isIn = (spans: readonly Stretch[]) => (piece: Stretch) =>
       spans.some(({ start, end }) => start <= piece.start && piece.end <= end)
     const kept = pieces.filter(isIn(places)).filter((piece) => !isIn(left)(piece))
     const understood = understand(only(blanked(text, left), places), shown, context, { pieces: kept, query: unit })

@@ -1,4 +1,4 @@
-import type { Quantity } from '#src/ask/quantity.ts'
+import type { SaidNumber } from '#src/ask/quantity.ts'
 import { type Piece, blanked, isApart, isOf, isShare, says } from '#src/ask/saidWords.ts'
 
 const isNamed = isOf('shareOfRussia', 'shareOfChina')
@@ -20,7 +20,7 @@ function flowsBefore(pieces: readonly Piece[], phrase: string): readonly Piece[]
  */
 export function sharerOf(
   pieces: readonly Piece[],
-  { first, last }: Quantity,
+  { first, last }: SaidNumber,
   phrase: string,
 ): 'ofRussia' | 'ofChina' | 'unclear' | null {
   // In `51% was Russian crude` the good is the part.

@@ -1,5 +1,15 @@
-import { type Quantity, quantityAt } from '#src/ask/quantity.ts'
-import { type Piece, blanked, isApart, isChange, isOf, isPace, isShare, says, wordsAround } from '#src/ask/saidWords.ts'
+import { type SaidNumber, quantityAt } from '#src/ask/quantity.ts'
+import {
+  type Piece,
+  blanked,
+  isApart,
+  isRiseOrFall,
+  isOf,
+  isPace,
+  isShare,
+  says,
+  wordsAround,
+} from '#src/ask/saidWords.ts'
 import { sharerOf } from '#src/ask/sharer.ts'
 import { type AskContext, goodsOf } from '#src/ask/vocabulary.ts'
 import { type Relation, type Statement, decimalsOf, isStatable } from '#src/view/check.ts'
@@ -14,7 +24,7 @@ const isTie = isOf('by', 'to', 'from', 'of', 'reach', 'was', 'factorOf', 'filler
 const isLink = (piece: Piece | undefined): boolean => isRelation(piece) || isTie(piece)
 const ofStatement = isOf('of', 'reach', 'was', 'about', 'filler', 'rolling', 'rank', 'pace')
 /** Words of a statement wherever they stand in it. */
-export const isSpoken = (piece: Piece): boolean => isChange(piece) || isShare(piece) || ofStatement(piece)
+export const isSpoken = (piece: Piece): boolean => isRiseOrFall(piece) || isShare(piece) || ofStatement(piece)
 
 const opposite = { '': '', '>': '<', '<': '>', '~': '~' } as const satisfies { readonly [of in Relation]: Relation }
 
@@ -34,11 +44,11 @@ export function linksBefore(pieces: readonly Piece[], piece: Piece | undefined, 
 const parted = new RegExp(`[,;(（]|${wordsAround('joint')}`, 'u')
 
 /** Reads the words around a number. */
-export function around(pieces: readonly Piece[], { first, last }: Quantity, phrase: string) {
+export function around(pieces: readonly Piece[], { first, last }: SaidNumber, phrase: string) {
   const links = linksBefore(pieces, pieces[first], phrase)
   const start = links[0] === undefined ? first : pieces.indexOf(links[0])
   const has = (kind: Piece['kind']): boolean => links.some(isOf(kind))
-  const left = pieces.slice(0, first).findLastIndex((piece) => isChange(piece) || isShare(piece))
+  const left = pieces.slice(0, first).findLastIndex((piece) => isRiseOrFall(piece) || isShare(piece))
   const next = isApart(phrase, pieces[last], pieces[last + 1]) ? undefined : pieces[last + 1]
   const whole = pieces.slice(last + 1).find(({ kind }) => kind !== 'filler')
   const isFollowed = isOf('rise', 'fall', 'more', 'less')(next)
@@ -51,9 +61,9 @@ export function around(pieces: readonly Piece[], { first, last }: Quantity, phra
   const isByGrowth = left >= 0 && isAmountOf && !parted.test(phrase.slice(pieces[left]?.end, said.start))
   // `Growth halved`, `growth fell by 5%`, `a third of the growth`: no growth or share of the goods.
   const isVerb = isOf('halved', 'multiplied')(pieces[first])
-  const noun = isVerb ? left : isChange(pieces[left]) ? pieces.slice(0, left).findLastIndex(isChange) : -1
+  const noun = isVerb ? left : isRiseOrFall(pieces[left]) ? pieces.slice(0, left).findLastIndex(isRiseOrFall) : -1
   const isPlain = pieces.slice(noun + 1, isVerb ? first : left).every(isOf('of', 'flow', 'good', 'filler'))
-  const isOfNoun = (pieces[noun]?.isChoice ?? pieces[noun]?.isUsual) === true && isChange(pieces[noun]) && isPlain
+  const isOfNoun = (pieces[noun]?.isChoice ?? pieces[noun]?.isUsual) === true && isRiseOrFall(pieces[noun]) && isPlain
   const isOfGrowth =
     (isOfNoun && !isApart(phrase, pieces[noun], pieces[first]) && !pieces.slice(left + 1, first).some(isOf('to'))) ||
     says(phrase.slice(pieces[last]?.end).trimStart(), 'ofGrowth', 'first')
@@ -69,7 +79,7 @@ export function around(pieces: readonly Piece[], { first, last }: Quantity, phra
     /** The nearest verb of change or share before the number. */
     verb: pieces[left],
     /** A change that the verb is of: `growth fell to 5%`. */
-    growth: pieces.slice(0, Math.max(left, 0)).findLast(isChange),
+    growth: pieces.slice(0, Math.max(left, 0)).findLast(isRiseOrFall),
     between: pieces.slice(left + 1, first),
     isByGrowth,
     isOfGrowth,
@@ -79,7 +89,7 @@ export function around(pieces: readonly Piece[], { first, last }: Quantity, phra
     isOfWhole: isOf('of', 'flow')(next) || whole?.kind === 'flow',
     /** `44% more`. */
     comparison: isFollowed ? (isOf('rise', 'more')(next) ? ('rise' as const) : ('fall' as const)) : null,
-    changeAfter: pieces.slice(last + 1, last + 4).find(isChange)?.kind,
+    changeAfter: pieces.slice(last + 1, last + 4).find(isRiseOrFall)?.kind,
     hasShareAfter: pieces.slice(last + 1).some(isShare),
     verbBefore: isOwnAmount ? undefined : pieces[start - 1],
   }
@@ -92,7 +102,7 @@ const grown = (kind: Piece['kind'] | undefined, relation: Relation, number: stri
     ? { kind: 'growth', relation: opposite[relation], number: `-${number}` }
     : { kind: 'growth', relation, number }
 
-function percentStated({ number, sign }: Quantity, words: Around): Statement | null {
+function percentStated({ number, sign }: SaidNumber, words: Around): Statement | null {
   const { relation, verb, growth, between, next, isOfShare, isOfWhole, comparison, changeAfter, hasShareAfter, has } =
     words
   const share = { kind: 'share', relation, number } as const
@@ -101,7 +111,7 @@ function percentStated({ number, sign }: Quantity, words: Around): Statement | n
   if (isOfWhole && (has('was') || has('reach'))) return share
   if (sign !== '') return grown(sign === '-' ? 'fall' : 'rise', relation, number)
   if (comparison !== null) return grown(comparison, has('more') || has('less') || has('nearly') ? relation : '', number)
-  if (isChange(verb)) {
+  if (isRiseOrFall(verb)) {
     // A share may rise to a number of percent, but by one it would be a growth of the share.
     // 升至2022年的51%: the year stands between.
     const isTo = has('to') || isOf('to')(between.find((piece) => !isPace(piece)))
@@ -119,7 +129,7 @@ function percentStated({ number, sign }: Quantity, words: Around): Statement | n
 /** Fractions that stay after a fall to a half, a third and so on. */
 const fallenBy: { readonly [times: string]: string } = { 2: '1/2', 3: '2/3', 4: '3/4', 5: '4/5', 10: '9/10' }
 
-function factorStated({ number, isAdded, sign }: Quantity, words: Around): Statement | null {
+function factorStated({ number, isAdded, sign }: SaidNumber, words: Around): Statement | null {
   const { relation, verb, between, isOfShare, comparison } = words
   if (isOfShare) return null
   // Exports that doubled did not fall, though `coal fell 27%` stands before them.
@@ -132,17 +142,17 @@ function factorStated({ number, isAdded, sign }: Quantity, words: Around): State
   return { kind: 'factor', relation, number: (Number(number) + 1).toFixed(decimalsOf(number)) }
 }
 
-function levelStated({ number, unit }: Quantity, words: Around): Statement | null {
+function levelStated({ number, unit }: SaidNumber, words: Around): Statement | null {
   const { relation, has, verb, verbBefore, comparison, isByGrowth } = words
   // An amount from which something rose, or by which, is none that it had.
-  const isChanged = isChange(verb) && (has('by') || isByGrowth)
-  const isOfChange = isChange(verbBefore) && !has('to') && !has('reach') && !has('was')
+  const isChanged = isRiseOrFall(verb) && (has('by') || isByGrowth)
+  const isOfChange = isRiseOrFall(verbBefore) && !has('to') && !has('reach') && !has('was')
   // `The gap narrowed to $15bn`: no amount of the trade.
   const isOther = has('from') || isChanged || comparison !== null || isOfChange || isPace(verbBefore)
   return isOther ? null : { kind: 'level', relation, number, unit }
 }
 
-export function statedBy(quantity: Quantity, words: Around): Statement | null {
+export function statedBy(quantity: SaidNumber, words: Around): Statement | null {
   const { kind } = quantity
   if (words.isOfGrowth) return null
   if (kind === 'percent') return percentStated(quantity, words)
@@ -150,13 +160,13 @@ export function statedBy(quantity: Quantity, words: Around): Statement | null {
   return kind === 'level' ? levelStated(quantity, words) : null
 }
 
-export function quantitiesOf(
+export function saidNumbersOf(
   pieces: readonly Piece[],
   phrase: string,
   { catalogue, nomenclature }: AskContext,
-): Quantity[] {
+): SaidNumber[] {
   const goods = goodsOf(catalogue, nomenclature)
-  const found: Quantity[] = []
+  const found: SaidNumber[] = []
   for (let i = 0; i < pieces.length;) {
     const quantity = quantityAt(pieces, i, phrase)
     // The code before a name: `6109 T-shirts` are no tonnes, `9107 Time switches` no multiple, and 2710 成品油 no tenths.
@@ -179,14 +189,14 @@ export function quantitiesOf(
  * @param phrase in the form that `plain` gives it
  */
 export function readStated(phrase: string, context: AskContext, pieces: readonly Piece[]) {
-  const quantities = quantitiesOf(pieces, phrase, context)
+  const quantities = saidNumbersOf(pieces, phrase, context)
   const isSequential = pieces.some(isOf('sequential'))
   const all = quantities.map((quantity) => {
     const words = around(pieces, quantity, phrase)
     return { quantity, words, statement: isSequential ? null : statedBy(quantity, words) }
   })
   const record = pieces.find(isOf('record'))
-  const changes = pieces.filter((piece) => isChange(piece) && !piece.isUsual && !piece.isChoice)
+  const changes = pieces.filter((piece) => isRiseOrFall(piece) && !piece.isUsual && !piece.isChoice)
   // `Coal imports fell`, `more electronics`: any change is more than none, but no lost number.
   const isLost = (piece: Piece): boolean => piece.kind === 'number' && !/^(?:\d{4}|\d{6})$/.test(piece.value)
   // `Did exports fall?` asks for a change, but `which exports fell?` does not.

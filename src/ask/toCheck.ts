@@ -1,7 +1,7 @@
-import type { Item, Period, Read } from '#src/ask/read.ts'
+import type { Item, ReadPeriod, Read } from '#src/ask/read.ts'
 import { says, wordsAround } from '#src/ask/saidWords.ts'
 import type { Stated, Unchecked } from '#src/ask/stated.ts'
-import type { Span } from '#src/ask/words.ts'
+import type { Stretch } from '#src/ask/words.ts'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { yearBefore, yearOf } from '#src/trade/periods.ts'
 import { isYearly } from '#src/trade/steps.ts'
@@ -9,11 +9,11 @@ import { type Check, type CheckedPeriod, checkText, frequencyOf, monthsOf } from
 import { lastMonthDrawn } from '#src/view/drawn.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 
-export const isPeriod = (item: Item): item is Period => item.kind === 'period'
+export const isPeriod = (item: Item): item is ReadPeriod => item.kind === 'period'
 
 /** Periods, of which the months of `January–May 2026` are one. */
-export function spansOf(items: readonly Item[]): Period[] {
-  const spans: Period[] = []
+export function spansOf(items: readonly Item[]): ReadPeriod[] {
+  const spans: ReadPeriod[] = []
   let before = ''
   for (const item of items.filter(({ kind }) => kind !== 'filler')) {
     const first = spans.at(-1)
@@ -28,7 +28,7 @@ export function spansOf(items: readonly Item[]): Period[] {
 }
 
 /** Whether two months or spans of months are the same of two years in turn. */
-const isYearApart = (one: Period, other: Period): boolean =>
+const isYearApart = (one: ReadPeriod, other: ReadPeriod): boolean =>
   yearBefore(other.first) === one.first && yearBefore(other.last) === one.last
 
 const hasOption = (items: readonly Item[], query: string): boolean =>
@@ -37,11 +37,11 @@ const hasOption = (items: readonly Item[], query: string): boolean =>
 const baseAfter = new RegExp(`^(?:['’]s)?\\s*${wordsAround('baseAfter').replaceAll('{n}', '[\\d.]+')}`, 'u')
 
 /** Whether a phrase compares with the period: `4% more than in 2023`. */
-export const isBase = ({ start, end }: Span, phrase: string): boolean =>
+export const isBase = ({ start, end }: Stretch, phrase: string): boolean =>
   says(phrase.slice(0, start), 'base', 'last') || baseAfter.test(phrase.slice(end))
 
 /** Whether a word makes the period an end of a longer time: `doubled since 2021`. A dash may stand before any period. */
-function isEnd(items: readonly Item[], period: Period, phrase: string): boolean {
+function isEnd(items: readonly Item[], period: ReadPeriod, phrase: string): boolean {
   const spoken = items.filter(({ kind }) => kind !== 'filler')
   const at = spoken.indexOf(period)
   const [before, after] = [spoken[at - 1], spoken[at + 1]]
@@ -51,7 +51,7 @@ function isEnd(items: readonly Item[], period: Period, phrase: string): boolean 
 }
 
 function checkedPeriod(
-  { first, last, year }: Period,
+  { first, last, year }: ReadPeriod,
   isToMonth: boolean,
   items: readonly Item[],
   lastPeriod: string,
@@ -110,7 +110,7 @@ export function takeCheck(items: readonly Item[], stated: Stated, phrase: string
 }
 
 /** The newest twelve months of a view, or its newest year. */
-export function newestOf(view: ViewState, catalogue: Catalogue): CheckedPeriod {
+export function newestPeriodOf(view: ViewState, catalogue: Catalogue): CheckedPeriod {
   const month = lastMonthDrawn(view, catalogue)
   const year = yearOf(month)
   return isYearly(view.freq) ? { kind: 'year', year, before: yearBefore(year) } : { kind: 'rolling', month }

@@ -1,5 +1,5 @@
 import {
-  type Period,
+  type ReadPeriod,
   type Read,
   type Role,
   adjective,
@@ -12,11 +12,11 @@ import {
 } from '#src/ask/read.ts'
 import { lookOf, readBenchmark, readBeyond, readGoodOfLook, readYearsOfLook } from '#src/ask/looks.ts'
 import { type AskContext, type Beyond, idsOf } from '#src/ask/vocabulary.ts'
-import { isAnswerable, isCheckable, newestOf, setCheck, takeCheck, uncheckedOf } from '#src/ask/toCheck.ts'
+import { isAnswerable, isCheckable, newestPeriodOf, setCheck, takeCheck, uncheckedOf } from '#src/ask/toCheck.ts'
 import { type Piece, piecesOf, says } from '#src/ask/saidWords.ts'
 import { readSharer } from '#src/ask/sharer.ts'
 import { readStated } from '#src/ask/stated.ts'
-import { type Span, plain } from '#src/ask/words.ts'
+import { type Stretch, plain } from '#src/ask/words.ts'
 import { type Catalogue, findSeries } from '#src/trade/catalogue.ts'
 import { addMonths, isQuarter } from '#src/trade/periods.ts'
 import { isYearly } from '#src/trade/steps.ts'
@@ -115,7 +115,7 @@ export function understand(
     return parseView(params.toString(), catalogue)
   }
   const viewOf = (): ViewState => parsed().view
-  const check = taken && { ...taken, period: taken.period ?? newestOf(viewOf(), catalogue) }
+  const check = taken && { ...taken, period: taken.period ?? newestPeriodOf(viewOf(), catalogue) }
   if (check !== null) setCheck(read, check, stated?.query ?? '', () => lastMonthDrawn(viewOf(), catalogue))
   const hasAnswer = check === null || isAnswerable(check, read, viewOf(), text)
   const isOfOne = !read.goods.some((good) => unknown.some((place) => place.start === good.start))
@@ -139,7 +139,7 @@ export function understand(
   const withheld: Withheld | null =
     (beyond === 'buyers' ? 'others' : beyond) ??
     (!canFollow ? 'negation' : isLacking ? 'look' : canDirect ? null : 'unknown')
-  const textsAt = (places: readonly Span[]): string[] => {
+  const textsAt = (places: readonly Stretch[]): string[] => {
     const ordered = places.toSorted((a, b) => a.start - b.start)
     return [...new Set(ordered.map(({ start: from, end }) => text.slice(from, end)))]
   }
@@ -192,7 +192,7 @@ function chartOf({ asked, segments }: Read, shown: ViewState) {
 const isOfHeadings = (read: Read, shown: ViewState): boolean => kindOfChart(chartOf(read, shown)).needs === 'headings'
 
 /** The frequency of which a period is one; null for spans like a half-year. */
-function frequencyOf({ first, last, year }: Period) {
+function frequencyOf({ first, last, year }: ReadPeriod) {
   if (year !== null) return 'year'
   if (first === last) return 'month'
   return isQuarter(first, last) ? 'quarter' : null
@@ -219,13 +219,13 @@ function readPeriods(read: Read, shown: ViewState, catalogue: Catalogue): void {
   else readSpan(other, period, read)
 }
 
-function readSpan(first: Period, last: Period, { set }: Read): void {
+function readSpan(first: ReadPeriod, last: ReadPeriod, { set }: Read): void {
   set('from', first.first, first)
   set('to', last.last, last)
 }
 
 /** One year, quarter or month is marked in its run, where the phrase asks for no other frequency; else it is a range. */
-function readOne(period: Period, read: Read, shown: ViewState, { lastPeriod }: Catalogue): void {
+function readOne(period: ReadPeriod, read: Read, shown: ViewState, { lastPeriod }: Catalogue): void {
   const { asked, set } = read
   const freq = frequencyOf(period)
   if (

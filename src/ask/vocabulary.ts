@@ -1,4 +1,4 @@
-import { type Entries, type Entry, type Matcher, type Span, createEntries, matcherOf } from '#src/ask/words.ts'
+import { type Entries, type Entry, type Matcher, type Stretch, createEntries, matcherOf } from '#src/ask/words.ts'
 import type { Language } from '#src/i18n/languages.ts'
 import { en } from '#src/i18n/messages/en/typed.ts'
 import { ru } from '#src/i18n/messages/ru/typed.ts'
@@ -187,13 +187,13 @@ export const goodsOf = memoizeByFirst(2, (catalogue: Catalogue, { headings }: No
 
 export type AskContext = { readonly catalogue: Catalogue; readonly nomenclature: Nomenclature }
 
-export type Named = Span & { readonly codes: readonly string[]; readonly together: boolean; book: string | null }
+export type Named = Stretch & { readonly codes: readonly string[]; readonly together: boolean; book: string | null }
 
 /** The series ids of a good in its main book, or in the book named with it; a good that has none becomes `unknown`. */
 export function idsOf(
   { direction, ...named }: Named & { readonly direction: Direction | null },
   { catalogue, nomenclature }: AskContext,
-  unknown: Span[] = [],
+  unknown: Stretch[] = [],
 ): string[] {
   const { codes, together, book } = named
   const found = goodsOf(catalogue, nomenclature)(codes, direction, together).flatMap((id) =>

@@ -51,10 +51,10 @@ export function matcherOf<Meaning>(
 }
 
 /** The start and end of a part of the phrase. */
-export type Span = { readonly start: number; readonly end: number }
+export type Stretch = { readonly start: number; readonly end: number }
 
 /** A word, a number, a Chinese character or a meaningful sign, with its place; `isCut` after the colon of a number, or where a name begins. */
-export type Token = Span & { readonly text: string; readonly stem: string; readonly isCut: boolean }
+export type Token = Stretch & { readonly text: string; readonly stem: string; readonly isCut: boolean }
 
 const number = [
   /\d{4}[-./](?:0[1-9]|1[0-2])(?![\d-])|(?<!\d)(?:0[1-9]|1[0-2])[./]\d{4}(?!\d)/,

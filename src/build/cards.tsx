@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { optimize } from 'svgo'
 import { answersIn, catalogueQuery, createQueryClient } from '#src/api/queries.ts'
 import { pagePalette } from '#src/chart/drawing.ts'
-import { type Parts, Drawing } from '#src/chart/rows/Parts.tsx'
+import { type Parts, DrawnParts } from '#src/chart/rows/Parts.tsx'
 import { loadLook } from '#src/figures/looks.ts'
 import { withAnalysis } from '#src/figures/analysisView.ts'
 import { createFormat } from '#src/i18n/format.ts'
@@ -17,7 +17,7 @@ export type MadeCards = Awaited<ReturnType<typeof makeCards>>
 function drawPicture(parts: Parts): string {
   const svg = renderToStaticMarkup(
     <svg {...pictureSize}>
-      <Drawing parts={parts} palette={pagePalette} />
+      <DrawnParts parts={parts} palette={pagePalette} />
     </svg>,
   )
   const { data } = optimize(svg, {

@@ -66,7 +66,7 @@ export function CheckBar({ view }: { readonly view: ViewState }) {
         <button className="link py-xs alone:hidden" onClick={() => set((shown) => ({ ...shown, check: null }))}>
           {t('check.drop')}
         </button>
-        {claim && particulars?.look && <LookLink search={particulars.look.search}>{particulars.look.name}</LookLink>}
+        {claim && particulars?.look && <StepLink search={particulars.look.search}>{particulars.look.name}</StepLink>}
         {claim && <OtherClaims claim={claim} />}
       </p>
     </div>
@@ -81,13 +81,13 @@ function OtherClaims({ claim }: { readonly claim: Claim }) {
   const [before, after] = [claims.at(at - 1), claims[(at + 1) % claims.length]]
   return (
     <span className="flex flex-col items-end phone:hidden">
-      {before && <LookLink search={before.search}>{t('claims.previous')}</LookLink>}
-      {after && <LookLink search={after.search}>{t('claims.next')}</LookLink>}
+      {before && <StepLink search={before.search}>{t('claims.previous')}</StepLink>}
+      {after && <StepLink search={after.search}>{t('claims.next')}</StepLink>}
     </span>
   )
 }
 
-export function LookLink({ search, children }: { readonly search: string; readonly children: string }) {
+export function StepLink({ search, children }: { readonly search: string; readonly children: string }) {
   const set = useSetView()
   return (
     <ViewLink className="py-xs" search={search} onOpen={() => set(followLink(search), { by: 'link' })}>

@@ -5,7 +5,7 @@ import type { Judge } from '#src/claims/checked.ts'
 import { judgeQuery } from '#src/claims/checkedQuery.ts'
 import { claimsIn, foundSaid, textIn } from '#src/claims/claims.ts'
 import { otherMoneysSaid } from '#src/claims/checkWords.ts'
-import { LookLink } from '#src/claims/CheckBar.tsx'
+import { StepLink } from '#src/claims/CheckBar.tsx'
 import { VerdictMark, verdictColours } from '#src/claims/VerdictMark.tsx'
 import { errorText } from '#src/controls/RequestState.tsx'
 import { type Format, percentOf, signsJoined, upperFirst, useFormat } from '#src/i18n/format.ts'
@@ -112,7 +112,7 @@ function Check(props: { readonly of: ReturnType<typeof claimsIn>[number]; readon
         <Cell>{signsJoined(otherMoneysSaid(checked.readings(), format))}</Cell>
         <Cell>
           {`${signsJoined(format.sentences([...part, ...why]))} `}
-          {look && <LookLink search={look.search}>{look.name}</LookLink>}
+          {look && <StepLink search={look.search}>{look.name}</StepLink>}
         </Cell>
       </tr>
     </tbody>

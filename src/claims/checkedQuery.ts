@@ -1,4 +1,4 @@
-import { type Need, keyed } from '#src/api/queries.ts'
+import { type Need, hashed } from '#src/api/queries.ts'
 import type { Judge } from '#src/claims/checked.ts'
 import { loadCode } from '#src/lib/arrival.ts'
 import { memoizeByFirst } from '#src/lib/memoize.ts'
@@ -10,7 +10,7 @@ const maxChecked = 20
 const queryOf = memoizeByFirst(
   maxChecked,
   (catalogue: Catalogue, look: ViewState['analysis'], goods: string): Need<Judge> => ({
-    ...keyed(['check', look, goods]),
+    ...hashed(['check', look, goods]),
     queryFn: async ({ client }) => {
       const { loadChecked } = await loadCode(() => import('#src/claims/checked.ts'))
       return loadChecked(look, goods.split(','), catalogue, client)

@@ -7,7 +7,7 @@ import { boxAround, pointPlaces, textWriter } from '#src/chart/labels/freePlace.
 import { DrawnLine, Lines, drawnLine } from '#src/chart/marks/Lines.tsx'
 import { dashes } from '#src/chart/marks/paths.ts'
 import { timeOf } from '#src/chart/plotExtent.ts'
-import { Drawing } from '#src/chart/rows/Parts.tsx'
+import { DrawnParts } from '#src/chart/rows/Parts.tsx'
 import { fonts, nameStyle } from '#src/chart/text/measure.ts'
 import { writtenValues } from '#src/chart/values/values.tsx'
 import { statedGrowth } from '#src/claims/soFar.ts'
@@ -165,7 +165,7 @@ function Bracket(props: { readonly bracket: ReturnType<typeof comparisonLayout>[
       {[from, to].map(({ x, y }) => (
         <circle key={x} cx={pixels(x)} cy={pixels(y)} r={ringRadius} fill="none" stroke={colour} />
       ))}
-      <Drawing parts={texts.map(({ words }) => ({ ...words, ink: colourIndex }))} palette={props.palette} />
+      <DrawnParts parts={texts.map(({ words }) => ({ ...words, ink: colourIndex }))} palette={props.palette} />
     </>
   )
 }

@@ -9,7 +9,7 @@ import type { ViewState } from '#src/view/viewState.ts'
 const drag = { history: 'replace' } as const
 
 /** @param periods those that the chart draws, whose ends the thumbs say as the subtitle does */
-export function Period({ view, periods }: { readonly view: ViewState; readonly periods: readonly string[] }) {
+export function PeriodSliders({ view, periods }: { readonly view: ViewState; readonly periods: readonly string[] }) {
   const catalogue = useCatalogue()
   const [first, last] = [firstMonthDrawn(view, catalogue), lastMonthDrawn(view, catalogue)]
   return (

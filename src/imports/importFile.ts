@@ -6,7 +6,7 @@ import {
   type GoodRow,
   type ImportResult,
   type ImportedSeries,
-  type Reading,
+  type ReadCell,
   type RowReason,
   type Stranger,
   LeftOut,
@@ -192,7 +192,7 @@ export const maxMonths = 1_000_000
 const longestLabel = 400
 
 type Growing = Omit<ImportedSeries, 'observations'> & {
-  readonly periods: Map<string, { value?: Reading; weight?: Reading }>
+  readonly periods: Map<string, { value?: ReadCell; weight?: ReadCell }>
 }
 
 export class Collection {

@@ -16,7 +16,7 @@ export type FileProblem = Stranger | OtherTable | 'too-large' | 'too-much' | 'en
 /** A row that was left out: `at` is its line in a CSV file or its number in JSON, `text` the faulty cell. */
 export type BadRow = { readonly at: number; readonly reason: RowReason; readonly text: string }
 
-export type Reading = { readonly amount: number; readonly status: Status } | null
+export type ReadCell = { readonly amount: number; readonly status: Status } | null
 
 type SeriesOfFile = {
   readonly key: string
@@ -31,8 +31,8 @@ type SeriesOfFile = {
 export type GoodRow = SeriesOfFile & {
   readonly period: string
   /** Value or weight is left out where the row is of the other measure. */
-  readonly value?: Reading
-  readonly weight?: Reading
+  readonly value?: ReadCell
+  readonly weight?: ReadCell
 }
 
 export type ImportedSeries = SeriesOfFile & { readonly observations: readonly Observation[] }
@@ -72,7 +72,7 @@ const largest = 1e15
 /** Smaller amounts are parts of a cent, and ratios to them may be too large to be numbers. */
 const smallest = 1e-6
 
-function figureIn(text: string, status: string): Reading {
+function figureIn(text: string, status: string): ReadCell {
   if (text === '' || /^(null|none|na|n\/a)$/i.test(text)) return null
   if (!/^[-+]?(\d+(\.\d*)?|\.\d+)(e[-+]?\d+)?$/i.test(text)) throw new LeftOut('number', text)
   const amount = Number(text)

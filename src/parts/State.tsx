@@ -6,10 +6,10 @@ import type { Change } from '#src/view/change.ts'
 /** A change of the view after which something is drawn, and the text of its button. */
 type Action = { readonly text: string; readonly change: Change }
 
-export type Line = { readonly text: string; readonly action?: Action | null }
+export type StateText = { readonly text: string; readonly action?: Action | null }
 
 /** A quiet line that says what is not drawn, with a button to draw it. */
-export function StateLine({ text, action = null }: Line) {
+export function StateLine({ text, action = null }: StateText) {
   const set = useSetView()
   return (
     <p className="mb-md text-plain text-muted">

@@ -6,7 +6,7 @@ export function FieldName({ children }: { readonly children: ReactNode }) {
 }
 
 /** A field under the line that names it. */
-export function Field(props: { readonly name: string; readonly children: ReactNode }) {
+export function LabelledField(props: { readonly name: string; readonly children: ReactNode }) {
   return (
     <label className="block w-full">
       <FieldName>{props.name}</FieldName>

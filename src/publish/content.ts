@@ -1,4 +1,5 @@
 import type { ChartContent, Drawing } from '#src/chart/drawing.ts'
+import type { Size } from '#src/chart/frame/scales.ts'
 import type { Picture } from '#src/chart/rows/Parts.tsx'
 import type { Format } from '#src/i18n/format.ts'
 import type { Rows } from '#src/publish/files/rows.ts'
@@ -63,7 +64,7 @@ type OfRecords = {
   readonly madeOf: readonly { readonly queryKey: readonly unknown[]; readonly tables?: readonly string[] }[]
   /** Words and drawing of the rows that a chart of this size has room for; null where it leaves out none. */
   readonly inRoom: ((size: Size) => Partial<Pick<Said, 'own' | 'drawing'>>) | null
-  readonly table: (() => Table) | null
+  readonly table: (() => ChartTable) | null
   /** The reason why nothing is drawn. */
   readonly instead: (() => Instead) | null
   /** The link over the table. */
@@ -75,8 +76,6 @@ type OfRecords = {
   /** Null where the gallery has no card of it. */
   readonly card: (() => CardContent) | null
 }
-
-export type Size = { readonly width: number; readonly height: number }
 
 type NamedSeries = { readonly info: SeriesInfo; readonly name: string }
 
@@ -90,7 +89,7 @@ type Instead = {
 export type TableCell = { readonly text: string | null; readonly status: Status | null }
 
 /** A chart's numbers as a table. */
-export type Table = {
+export type ChartTable = {
   readonly label: string
   readonly corner: string
   readonly heads: readonly {

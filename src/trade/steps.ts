@@ -206,9 +206,9 @@ export const basesOf = memoizeByObject(
     new Set(points.filter(({ value }) => value !== null && value !== 0).map(({ period }) => period)),
 )
 
-export type Lines = readonly (readonly Point[])[]
+export type PointsOfLines = readonly (readonly Point[])[]
 
-export const isCommonBase = (all: Lines, period: string): boolean =>
+export const isCommonBase = (all: PointsOfLines, period: string): boolean =>
   all.length > 0 && all.every((points) => basesOf(points).has(period))
 
 /** The chosen period if it is a base of all series, else the first period that is; null where there is none. */

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { type Board, boardLink } from '#src/app/board/boardAddress.ts'
+import { type BoardState, boardLink } from '#src/app/board/boardAddress.ts'
 import { siteAddress } from '#src/lib/site.ts'
 import { type JobTools, saveFile, useJob } from '#src/app/export/JobLine.tsx'
 import { keptWords } from '#src/app/export/exportChoices.ts'
@@ -24,7 +24,7 @@ const rowHeight = 640
 const workbookName = `${pairName}_board.xlsx`
 
 export function BoardTools(props: {
-  readonly board: Board
+  readonly board: BoardState
   readonly onTitle: (title: string | null) => void
   readonly onClear: () => void
 }) {

@@ -1,7 +1,7 @@
 import { siteAddress } from '#src/lib/site.ts'
 import type { Page } from '#src/page/page.ts'
 import type { Catalogue } from '#src/trade/catalogue.ts'
-import { type Notice, addressOf, ignored, parseView, writeView } from '#src/view/address/address.ts'
+import { type AddressNotice, addressOf, ignored, parseView, writeView } from '#src/view/address/address.ts'
 import { hasBoard } from '#src/view/address/viewStore.ts'
 import { type ViewState, defaultView, unopened } from '#src/view/viewState.ts'
 
@@ -14,12 +14,12 @@ const maxAddress = 8000
 export type FigureOfBoard = {
   readonly query: string
   readonly view: ViewState
-  readonly notices: readonly Notice[]
+  readonly notices: readonly AddressNotice[]
 }
 
 type Beside = Pick<ViewState, 'title' | 'lang' | 'theme' | 'embed'>
 
-export type Board = ReturnType<typeof readBoard>
+export type BoardState = ReturnType<typeof readBoard>
 
 /** Parameters that an address may have beside its figures. */
 const beside = new Set(['title', 'lang', 'theme', 'embed', 'v'])
@@ -43,7 +43,7 @@ function readFigure(text: string, catalogue: Catalogue): FigureOfBoard | null {
 export function readBoard(search: string, catalogue: Catalogue) {
   const all = [...new URLSearchParams(search)]
   const figures: FigureOfBoard[] = []
-  const notices: Notice[] = []
+  const notices: AddressNotice[] = []
   for (const [name, text] of all) {
     if (name !== 'board') continue
     const figure = figures.length < maxFigures ? readFigure(text, catalogue) : null
@@ -74,7 +74,7 @@ export function boardAddress(folder: string, figures: readonly Asked[], { title,
 }
 
 /** The link is complete, so that it outlives a new default, unless it would be longer than `maxAddress`. */
-export function boardLink(folder: string, { figures, title }: Pick<Board, 'figures' | 'title'>): string {
+export function boardLink(folder: string, { figures, title }: Pick<BoardState, 'figures' | 'title'>): string {
   const plain = { title, lang: null, theme: null, embed: false }
   const whole = figures.map(({ view }) => ({ query: writeView(view, 'complete') }))
   const complete = boardAddress(folder, whole, plain)

@@ -122,7 +122,9 @@ export function ExportDialog(props: { readonly content: FigureContent; readonly 
                   text={subtitle || content.subtitle}
                   limit={ownWordLimits.subtitle}
                   ours={content.subtitle}
-                  onText={(text) => choosing.choose({ subtitle: text === content.subtitle ? null : { view, text } })}
+                  onText={(text) =>
+                    choosing.chooseExport({ subtitle: text === content.subtitle ? null : { view, text } })
+                  }
                 />
               </div>
               {series.some(({ info }) => info.book === 'file') && <Hint>{t('export.ownNames')}</Hint>}

@@ -2,11 +2,11 @@ import { useId, useState } from 'react'
 import { type Language, languages, parseLanguage, languageRow } from '#src/i18n/languages.ts'
 import { themes } from '#src/view/values.ts'
 import { RadioGroup } from '#src/controls/RadioGroup.tsx'
-import { Checkbox, Field, FieldName, Hint } from '#src/parts/form.tsx'
+import { Checkbox, LabelledField, FieldName, Hint } from '#src/parts/form.tsx'
 import { ownLimits, sizeNames } from '#src/publish/layout/sizes.ts'
 import {
   canPaint,
-  choose,
+  chooseExport,
   chosen,
   isOnPhone,
   pictureScales,
@@ -44,7 +44,7 @@ export function FigureOptions(props: {
         chosen={scaleOf(choices)}
         label={(value) => `${value}×`}
         unavailable={(scale) => (canPaint(size, scale) ? null : t('export.scale.tooLarge'))}
-        onChoose={(scale) => choose({ scale })}
+        onChoose={(scale) => chooseExport({ scale })}
       />
       <RadioGroup
         legend={t('export.look')}
@@ -52,7 +52,7 @@ export function FigureOptions(props: {
         values={themes}
         chosen={choices.theme}
         label={(value) => t(`app.theme.${value}`)}
-        onChoose={(theme) => choose({ theme })}
+        onChoose={(theme) => chooseExport({ theme })}
       />
       <label>
         <FieldName>{t('app.language')}</FieldName>
@@ -79,7 +79,7 @@ export function FigureOptions(props: {
               name={t(partNames[part])}
               checked={choices[part] && parts[part]}
               disabled={!parts[part]}
-              onChange={(checked) => choose({ [part]: checked })}
+              onChange={(checked) => chooseExport({ [part]: checked })}
             />
           ))}
         </div>
@@ -90,7 +90,7 @@ export function FigureOptions(props: {
 
 const partNames = { events: 'control.events', notes: 'export.parts.notes', source: 'source.name' } as const
 
-type Field = 'width' | 'height'
+type LabelledField = 'width' | 'height'
 
 const sizes = [...sizeNames, 'own'] as const
 const sizesOnPhone = ['phone', ...sizes.filter((name) => name !== 'phone')] as const
@@ -101,17 +101,21 @@ function SizeField() {
   const { t, number } = useFormat()
   const id = useId()
   // The text stays as typed, even where it is no size.
-  const [draft, setDraft] = useState<{ readonly field: Field; readonly text: string; readonly isSize: boolean }>()
+  const [draft, setDraft] = useState<{
+    readonly field: LabelledField
+    readonly text: string
+    readonly isSize: boolean
+  }>()
   const { width, height } = sizeOf(choices)
   const { least, most } = ownLimits
   const outside = draft?.isSize === false ? draft.field : null
-  const write = (name: Field, { value, validity }: HTMLInputElement): void => {
+  const write = (name: LabelledField, { value, validity }: HTMLInputElement): void => {
     const isSize = value !== '' && validity.valid
     setDraft({ field: name, text: value, isSize })
-    if (isSize) choose({ size: 'own', own: { width, height, [name]: Number(value) } })
+    if (isSize) chooseExport({ size: 'own', own: { width, height, [name]: Number(value) } })
   }
-  const field = (name: Field, value: number) => (
-    <Field name={t(`export.${name}`)}>
+  const field = (name: LabelledField, value: number) => (
+    <LabelledField name={t(`export.${name}`)}>
       <input
         type="number"
         className="w-full px-md py-xs text-small coarse:min-h-target"
@@ -124,7 +128,7 @@ function SizeField() {
         value={draft?.field === name ? draft.text : value}
         onChange={({ target }) => write(name, target)}
       />
-    </Field>
+    </LabelledField>
   )
   return (
     <div className="flex flex-wrap gap-x-xl gap-y-md">
@@ -136,7 +140,7 @@ function SizeField() {
         label={(value) => t(`export.size.${value}`)}
         onChoose={(size) => {
           setDraft(undefined)
-          choose({ size })
+          chooseExport({ size })
         }}
       />
       <div className="grid max-w-card grid-cols-halves gap-md">

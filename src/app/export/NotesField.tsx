@@ -3,7 +3,7 @@ import type { FigureContent } from '#src/publish/content.ts'
 import { readerNotesOf } from '#src/publish/readerWords.ts'
 import { useFormat } from '#src/i18n/format.ts'
 import { useCatalogue, useSetView } from '#src/page/page.ts'
-import { Actions, Field } from '#src/parts/form.tsx'
+import { Actions, LabelledField } from '#src/parts/form.tsx'
 import { TextField } from '#src/parts/TextField.tsx'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { addMonths, lastMonthOf, monthRange, yearOf } from '#src/trade/periods.ts'
@@ -123,7 +123,7 @@ function NoteFields(props: {
   const choice = (all: readonly string[], chosen: string, onMonth: (month: string) => void, none?: string) => {
     const own = all.find((month) => periodOf(month) === periodOf(chosen)) ?? chosen
     return (
-      <Field name={t(none === undefined ? `table.period.${unit}` : 'note.until')}>
+      <LabelledField name={t(none === undefined ? `table.period.${unit}` : 'note.until')}>
         <select className="w-full px-md py-sm text-plain" value={own} onChange={({ target }) => onMonth(target.value)}>
           {none !== undefined && <option value="">{none}</option>}
           {(own === '' || all.includes(own) ? all : [own, ...all]).map((month) => (
@@ -132,7 +132,7 @@ function NoteFields(props: {
             </option>
           ))}
         </select>
-      </Field>
+      </LabelledField>
     )
   }
   return (

@@ -2,7 +2,7 @@ import { type ReactNode, useRef, useState } from 'react'
 import { resourceUrl } from '#src/api/client.ts'
 import { useFormat } from '#src/i18n/format.ts'
 import { useWindowEvent } from '#src/lib/element.ts'
-import { Checkbox, Field, Hint } from '#src/parts/form.tsx'
+import { Checkbox, LabelledField, Hint } from '#src/parts/form.tsx'
 import type { FigureContent, RecordsContent } from '#src/publish/content.ts'
 import { embedAddress, embedCode, heightOf } from '#src/publish/files/embed.ts'
 import { benchmarkIn, isUserId, otherPair } from '#src/trade/catalogue.ts'
@@ -161,7 +161,7 @@ function CodeField(props: {
 }) {
   const { name, code, rows, wrap } = props
   return (
-    <Field name={name}>
+    <LabelledField name={name}>
       <textarea
         className="block w-full resize-y px-md py-sm font-mono text-fine leading-text"
         readOnly
@@ -171,7 +171,7 @@ function CodeField(props: {
         value={code}
         onFocus={({ target }) => target.select()}
       />
-    </Field>
+    </LabelledField>
   )
 }
 

@@ -34,7 +34,7 @@ export const chosen = createStore<ExportChoices>({
   subtitle: null,
 })
 
-export const choose = (part: Partial<ExportChoices>): void => chosen.set({ ...chosen.get(), ...part })
+export const chooseExport = (part: Partial<ExportChoices>): void => chosen.set({ ...chosen.get(), ...part })
 
 export const isOnPhone = (): boolean => matchMedia('(max-width: 37.4375rem)').matches
 

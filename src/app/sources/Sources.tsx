@@ -2,7 +2,7 @@ import { type ReactNode, useEffect } from 'react'
 import { findingsQuery, useAnswer, useAnswers } from '#src/api/queries.ts'
 import { correctionsQuery } from '#src/api/sourceQueries.ts'
 import { Cautions, cautionTexts } from '#src/app/sources/Cautions.tsx'
-import { Coverage } from '#src/app/sources/Coverage.tsx'
+import { CoverageTable } from '#src/app/sources/CoverageTable.tsx'
 import { SourceFold, SourceList } from '#src/app/sources/SourceList.tsx'
 import { RequestStates } from '#src/app/stage/RecordStates.tsx'
 import { RequestFailure } from '#src/controls/RequestState.tsx'
@@ -38,7 +38,7 @@ export function Sources() {
       <SectionBoundary what="sources">
         <SourceList catalogue={catalogue} cautions={cautions} />
       </SectionBoundary>
-      <Part id="coverage">{isHere && <Coverage catalogue={catalogue} />}</Part>
+      <Part id="coverage">{isHere && <CoverageTable catalogue={catalogue} />}</Part>
       <Part id="cautions">{general && <Cautions of={general} about={t('sources.cautions.about')} />}</Part>
       <Part id="rules">{isHere && <Rules catalogue={catalogue} />}</Part>
       <Part id="corrections">{isHere && <Corrections />}</Part>

@@ -6,7 +6,7 @@ import { errorText } from '#src/controls/RequestState.tsx'
 import { conversionOf } from '#src/figures/needs.ts'
 import { useFormat } from '#src/i18n/format.ts'
 import { lazyPart } from '#src/lib/arrival.ts'
-import { type Line, FigureFailure, StateInstead, StateLine } from '#src/parts/State.tsx'
+import { type StateText, FigureFailure, StateInstead, StateLine } from '#src/parts/State.tsx'
 import { type SeriesInfo, isTrade, otherPair } from '#src/trade/catalogue.ts'
 import { choose, presetArticle, presetEnergy } from '#src/view/change.ts'
 import { missingRatesNote } from '#src/view/texts/cautions.ts'
@@ -63,7 +63,7 @@ function SeriesStates(props: { readonly view: ViewState; readonly shown: ShownFi
       return [seriesQuery(info), t('chart.partFailed', failure)] as const
     }),
   ]
-  const lines: readonly (Line | false)[] = [
+  const lines: readonly (StateText | false)[] = [
     plot.yearlyOnly.length > 0 && {
       text: t('note.yearlyOnly', { names: names(plot.yearlyOnly) }),
       action: { text: t('chart.showYears'), change: choose('freq', 'year') },

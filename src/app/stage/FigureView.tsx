@@ -2,7 +2,7 @@ import { type ReactNode, useDeferredValue, useEffect, useEffectEvent, useId, use
 import { type ChartBodyProps, ChartBody, FigureHead, figureHead } from '#src/app/stage/ChartBody.tsx'
 import { FigureTools } from '#src/app/stage/FigureMenu.tsx'
 import { type ShownFigure, titledFigure, useFigureOf } from '#src/app/stage/useFigure.ts'
-import { Period } from '#src/controls/PeriodSliders.tsx'
+import { PeriodSliders } from '#src/controls/PeriodSliders.tsx'
 import { arrived, lazyPart } from '#src/lib/arrival.ts'
 import { useStableValue } from '#src/lib/store.ts'
 import { useWidth } from '#src/lib/element.ts'
@@ -114,7 +114,7 @@ export function FigureView(props: {
                   {hasChoices ? (
                     <Choices view={view} shown={shown} isYear />
                   ) : (
-                    <Period view={view} periods={shown.selection.plot.periods} />
+                    <PeriodSliders view={view} periods={shown.selection.plot.periods} />
                   )}
                 </SectionBoundary>
               )}

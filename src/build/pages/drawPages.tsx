@@ -11,7 +11,7 @@ import { type StaticChartSize, FigureTable, drawAtWidths, staticChartSizes } fro
 import { type Drawing, KeyedEvents, usualHeight } from '#src/chart/drawing.ts'
 import { CheckBar } from '#src/claims/CheckBar.tsx'
 import { checkedNeeds } from '#src/claims/checkedQuery.ts'
-import { Period } from '#src/controls/PeriodSliders.tsx'
+import { PeriodSliders } from '#src/controls/PeriodSliders.tsx'
 import { figureOf } from '#src/figures/figureOf.ts'
 import { loadFirstChart } from '#src/figures/figures.ts'
 import { type Format, FormatContext, createFormat } from '#src/i18n/format.ts'
@@ -81,7 +81,7 @@ function PlainFigure({ content }: { readonly content: FigureContent }) {
         </div>
         {hasPeriod && (
           <div inert>
-            <Period view={view} periods={periods} />
+            <PeriodSliders view={view} periods={periods} />
           </div>
         )}
         <KeyedEvents value={createStore(drawing === null ? '' : keyedIn(drawing))}>

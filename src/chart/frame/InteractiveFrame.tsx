@@ -16,7 +16,7 @@ import {
 import { LineChart, XAxis } from 'recharts'
 import type { InteractionProps, Palette } from '#src/chart/drawing.ts'
 import { PlotWithAxes } from '#src/chart/frame/Axes.tsx'
-import type { Reading } from '#src/chart/frame/Plot.tsx'
+import type { Readout } from '#src/chart/frame/Plot.tsx'
 import type { Frame } from '#src/chart/frame/chartModel.ts'
 import { Hover, loadAnnouncements } from '#src/chart/interaction/Hover.tsx'
 import { createKeyCursor, keyStep } from '#src/chart/interaction/cursor.ts'
@@ -26,7 +26,7 @@ import { createStore } from '#src/lib/store.ts'
 import { readerNoteSentences } from '#src/view/texts/readerNoteTexts.ts'
 
 export function InteractiveFrame(
-  props: Reading & {
+  props: Readout & {
     readonly model: Frame
     readonly interaction: InteractionProps
     readonly palette: Palette

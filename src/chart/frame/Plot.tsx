@@ -9,7 +9,7 @@ import { PointMark, greyFirst, placeOf } from '#src/chart/marks/Lines.tsx'
 import { type TooltipRow, periodInWords, tooltipRows } from '#src/chart/tooltip/tooltipRows.ts'
 import { pointAt } from '#src/trade/plot.ts'
 
-export type Reading = {
+export type Readout = {
   readonly periodName: (period: string) => string
   readonly rowsAt: (period: string) => readonly TooltipRow[]
   /** The marks that stand out under the cursor; `row` is the row that the arrow keys are on. */
@@ -36,14 +36,14 @@ export function FramedPlot(props: FramedProps) {
   )
 }
 
-/** A plot of series; a kind of chart passes those members of `Reading` that it handles differently. */
+/** A plot of series; a kind of chart passes those members of `Readout` that it handles differently. */
 export function SeriesPlot(
-  props: Omit<FramedProps, keyof Reading> & Partial<Reading> & { readonly model: ChartModel },
+  props: Omit<FramedProps, keyof Readout> & Partial<Readout> & { readonly model: ChartModel },
 ) {
   return <FramedPlot {...seriesReading(props.model, props.palette)} {...props} />
 }
 
-export function seriesReading(model: ChartModel, palette: Palette): Reading {
+export function seriesReading(model: ChartModel, palette: Palette): Readout {
   const { freq, plot, format } = model
   return {
     periodName: (period) => periodInWords(period, freq, plot, format),

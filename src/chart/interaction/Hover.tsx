@@ -3,7 +3,7 @@ import { type RefObject, Suspense, use, useEffect, useLayoutEffect, useMemo, use
 import { createPortal } from 'react-dom'
 import { useActiveTooltipLabel, useIsTooltipActive } from 'recharts'
 import { type InteractionProps, type Palette, minDirectLabelsWidth } from '#src/chart/drawing.ts'
-import type { Reading } from '#src/chart/frame/Plot.tsx'
+import type { Readout } from '#src/chart/frame/Plot.tsx'
 import type { Frame } from '#src/chart/frame/chartModel.ts'
 import { frameScales } from '#src/chart/frame/scales.ts'
 import { type KeyPoint, SharedCursorContext } from '#src/chart/interaction/cursor.ts'
@@ -23,7 +23,7 @@ const Tooltip = lazyPart(async () => (await import('#src/chart/tooltip/Tooltip.t
 
 type HoverProps = {
   readonly model: Frame
-  readonly reading: Reading
+  readonly reading: Readout
   readonly palette: Palette
   /** Whether the pointer position that Recharts reports is still valid. */
   readonly isPointed: boolean

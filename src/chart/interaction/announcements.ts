@@ -1,5 +1,5 @@
 import '#src/i18n/messages/en/en.ts'
-import type { Reading } from '#src/chart/frame/Plot.tsx'
+import type { Readout } from '#src/chart/frame/Plot.tsx'
 import { changeIn } from '#src/chart/tooltip/Tooltip.tsx'
 import type { TooltipRow } from '#src/chart/tooltip/tooltipRows.ts'
 import type { Format } from '#src/i18n/format.ts'
@@ -18,7 +18,7 @@ export function periodAnnouncement(heading: string, rows: readonly TooltipRow[],
 export const noAnnouncement = ({ t }: Format): string => t('said.fault')
 
 /** `Crude oil, March 2022, 4.2 billion US dollars, up 31% on a year earlier, as published`. */
-export function pointAnnouncement(reading: Reading, row: TooltipRow, period: string, format: Format): string {
+export function pointAnnouncement(reading: Readout, row: TooltipRow, period: string, format: Format): string {
   const { content } = reading
   const { t } = format
   const { name, amount } = row

@@ -92,7 +92,7 @@ export function DrawnLine(props: {
   )
 }
 
-export const Line = memo(function Line(props: {
+export const LineMark = memo(function LineMark(props: {
   readonly id: string
   readonly points: readonly Point[]
   readonly colour: string
@@ -140,7 +140,7 @@ export function Lines(
   return (
     <>
       {greyFirst(model).map(({ series: { info, points }, colourIndex }) => (
-        <Line
+        <LineMark
           key={info.id}
           id={info.id}
           points={points}

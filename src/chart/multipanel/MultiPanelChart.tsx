@@ -6,11 +6,11 @@ import { FramedPlot } from '#src/chart/frame/Plot.tsx'
 import { type Scale, frameScales } from '#src/chart/frame/scales.ts'
 import { EndLabels } from '#src/chart/labels/EndLabels.tsx'
 import { EventMarkers } from '#src/chart/marks/EventMarkers.tsx'
-import { Line, PointMark, drawnLine, lineDashes, markedPeriods, placeOf } from '#src/chart/marks/Lines.tsx'
+import { LineMark, PointMark, drawnLine, lineDashes, markedPeriods, placeOf } from '#src/chart/marks/Lines.tsx'
 import { dashes, minHollowWidth } from '#src/chart/marks/paths.ts'
 import * as multi from '#src/chart/multipanel/multiPanelModel.ts'
 import { timeDomain } from '#src/chart/plotExtent.ts'
-import { type Parts, type Picture, Drawing } from '#src/chart/rows/Parts.tsx'
+import { type Parts, type Picture, DrawnParts } from '#src/chart/rows/Parts.tsx'
 import { amountStyle, fonts, textWidth } from '#src/chart/text/measure.ts'
 import { type TooltipRow, periodInWords } from '#src/chart/tooltip/tooltipRows.ts'
 import { isFinal, knownValues } from '#src/trade/observation.ts'
@@ -89,8 +89,8 @@ function MultiPanelLabels({ model, palette }: MarkProps<multi.MultiPanelModel>) 
         const within = { y: area.y + top, height: bottom - top }
         return (
           <Fragment key={panel.id}>
-            <Drawing parts={headParts(panel, area.y)} palette={palette} />
-            {panel.labelled && <Drawing parts={barLabels(panel, model.width, place)} palette={palette} />}
+            <DrawnParts parts={headParts(panel, area.y)} palette={palette} />
+            {panel.labelled && <DrawnParts parts={barLabels(panel, model.width, place)} palette={palette} />}
             {model.directLabels && <EndLabels ends={ends} model={model} y={y} palette={palette} within={within} />}
           </Fragment>
         )
@@ -114,7 +114,7 @@ export function MultiPanelMarks({ model, palette }: MarkProps<multi.MultiPanelMo
     <Group key={panel.id} part={`panel-${panel.id}`}>
       {panel.mark === 'line' ? (
         panel.series.map(({ id, colourIndex, points }) => (
-          <Line
+          <LineMark
             key={id}
             id={`${panel.id}-${id}`}
             points={points}
@@ -124,7 +124,7 @@ export function MultiPanelMarks({ model, palette }: MarkProps<multi.MultiPanelMo
           />
         ))
       ) : (
-        <Drawing
+        <DrawnParts
           parts={multi.barsOf(panel, place).map(({ series, bars }) => ({
             kind: 'group',
             series: `${panel.id}-${series.id}`,

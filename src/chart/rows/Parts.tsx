@@ -53,7 +53,7 @@ function drawn(part: Parts[number], palette: Palette): ReactNode {
     const { kind: _, parts, ...names } = part
     return (
       <Group {...names}>
-        <Drawing parts={parts} palette={palette} />
+        <DrawnParts parts={parts} palette={palette} />
       </Group>
     )
   }
@@ -116,7 +116,7 @@ function wordsOn(
   )
 }
 
-export function Drawing({ parts, palette }: { readonly parts: Parts; readonly palette: Palette }) {
+export function DrawnParts({ parts, palette }: { readonly parts: Parts; readonly palette: Palette }) {
   // Parts have no keys: as children of their own, and not as a list, React tells them apart by their places.
   return createElement(Fragment, null, ...parts.map((part) => drawn(part, palette)))
 }

@@ -1,6 +1,6 @@
 import type { ChartProps } from '#src/chart/drawing.ts'
 import { type RowStop, RowStops } from '#src/chart/interaction/RowStops.tsx'
-import { type Ink, type Parts, Drawing } from '#src/chart/rows/Parts.tsx'
+import { type Ink, type Parts, DrawnParts } from '#src/chart/rows/Parts.tsx'
 import { type TextStyle, fonts } from '#src/chart/text/measure.ts'
 import type { Format } from '#src/i18n/format.ts'
 
@@ -18,7 +18,7 @@ export function rowsChart<Content extends object>(
     const { parts, stops } = drawnOf(content, width, height)
     const marks = (
       <g fontFamily={fonts.sans}>
-        <Drawing parts={parts} palette={palette} />
+        <DrawnParts parts={parts} palette={palette} />
       </g>
     )
     if (interaction === null) return marks

@@ -8,7 +8,7 @@ import { periodWith } from '#src/chart/notePlacement.ts'
 import { PointMark } from '#src/chart/marks/Lines.tsx'
 import { outlierLabels } from '#src/chart/marks/Outliers.tsx'
 import { timeOf } from '#src/chart/plotExtent.ts'
-import { Drawing } from '#src/chart/rows/Parts.tsx'
+import { DrawnParts } from '#src/chart/rows/Parts.tsx'
 import { fonts, nameStyle as style } from '#src/chart/text/measure.ts'
 import { grouped } from '#src/lib/grouped.ts'
 import { pointAt } from '#src/trade/plot.ts'
@@ -104,7 +104,7 @@ export const writtenValues: WrittenValues = {
       <Group part="values" fontFamily={fonts.sans}>
         {labels.map(({ id, colourIndex, point, place, box }) => (
           <Group key={`${id} ${point.period}`} value={id}>
-            <Drawing parts={[{ ...box.words, ink: colourIndex }]} palette={palette} />
+            <DrawnParts parts={[{ ...box.words, ink: colourIndex }]} palette={palette} />
             <PointMark
               placed={{ ...place, point }}
               colour={palette.series(colourIndex)}

@@ -8,7 +8,7 @@ import { EventMarkers } from '#src/chart/marks/EventMarkers.tsx'
 import { Lines, runsOf } from '#src/chart/marks/Lines.tsx'
 import { type Slice, filled, hatched } from '#src/chart/marks/paths.ts'
 import { timeOf } from '#src/chart/plotExtent.ts'
-import { Drawing } from '#src/chart/rows/Parts.tsx'
+import { DrawnParts } from '#src/chart/rows/Parts.tsx'
 import { amountStyle, fonts, nameStyle, textWidth } from '#src/chart/text/measure.ts'
 import { type TooltipRow, tooltipRows } from '#src/chart/tooltip/tooltipRows.ts'
 import { askedPlot, levelSaid } from '#src/figures/core/headline.ts'
@@ -98,7 +98,7 @@ function BalanceLabels({ model, palette }: MarkProps<BalanceModel>) {
   return (
     <g fontFamily={fonts.sans}>
       {span}
-      <Drawing parts={[{ kind: 'words', text, ...over, ink: 'ink' }]} palette={palette} />
+      <DrawnParts parts={[{ kind: 'words', text, ...over, ink: 'ink' }]} palette={palette} />
     </g>
   )
 }

@@ -6,7 +6,7 @@ import { EventMarkers } from '#src/chart/marks/EventMarkers.tsx'
 import { Outliers, isBeyondAxis } from '#src/chart/marks/Outliers.tsx'
 import { barPaths, dashes } from '#src/chart/marks/paths.ts'
 import { eventsInside, largestOf, timeOf } from '#src/chart/plotExtent.ts'
-import { type Parts, Drawing } from '#src/chart/rows/Parts.tsx'
+import { type Parts, DrawnParts } from '#src/chart/rows/Parts.tsx'
 import { fonts, textWidth } from '#src/chart/text/measure.ts'
 import { kindOfSeries } from '#src/figures/core/series.ts'
 import { plotDrawing } from '#src/figures/plotDrawing.tsx'
@@ -109,13 +109,13 @@ export function BarChart(props: ChartProps<ChartContent>) {
       model={model}
       interaction={interaction}
       palette={palette}
-      marks={(period) => <Drawing parts={bandAt(period, model)} palette={palette} />}
+      marks={(period) => <DrawnParts parts={bandAt(period, model)} palette={palette} />}
     >
       <EventMarkers model={model} palette={palette} />
       <BarMarks model={model} palette={palette} />
       {words.length > 0 && (
         <g fontFamily={fonts.sans}>
-          <Drawing parts={words} palette={palette} />
+          <DrawnParts parts={words} palette={palette} />
         </g>
       )}
       <Outliers model={model} palette={palette} marks={{ left: (i) => barMiddle(model, i), width: model.widths.bar }} />

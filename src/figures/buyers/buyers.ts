@@ -18,7 +18,7 @@ import {
   type Buyer,
   type Buyers,
   boughtProducts,
-  buyers as allBuyers,
+  buyerCodes,
   monthsOfBuyer,
   reportedWeights,
 } from '#src/trade/beside/months.ts'
@@ -50,10 +50,10 @@ type BuyersData = ReturnType<typeof buyersData>
 
 /** 12-month sums in kilograms, with a point for every shown month. */
 export function buyersData(all: Buyers, product: BoughtProduct) {
-  const months = allBuyers.map((buyer) => ({ buyer, own: monthsOfBuyer(all, product, buyer) }))
+  const months = buyerCodes.map((buyer) => ({ buyer, own: monthsOfBuyer(all, product, buyer) }))
   const sums = months.map(({ own }) => twelveMonths(own, 'weight'))
   const { periods, every } = sharedMonths(sums)
-  const sold = allBuyers.map((buyer, i) => ({ buyer, points: every(sums[i] ?? []) }))
+  const sold = buyerCodes.map((buyer, i) => ({ buyer, points: every(sums[i] ?? []) }))
   const to = (buyer: Buyer): readonly Point[] => sold.find((line) => line.buyer === buyer)?.points ?? []
   const allMonths = months.flatMap(({ own }) => own)
   const reported = reportedWeights(allMonths, periods)

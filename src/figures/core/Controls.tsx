@@ -6,7 +6,7 @@ import { RadioGroup } from '#src/controls/RadioGroup.tsx'
 import { type AnalysisChoice, inOrder } from '#src/figures/analysisView.ts'
 import type { Figure } from '#src/figures/figure.ts'
 import { type Format, useFormat } from '#src/i18n/format.ts'
-import { Field } from '#src/parts/form.tsx'
+import { LabelledField } from '#src/parts/form.tsx'
 import { useCatalogue, useColours, useSetView } from '#src/page/page.ts'
 import { type Flow, flows } from '#src/trade/catalogue.ts'
 import type { Change } from '#src/view/change.ts'
@@ -183,7 +183,7 @@ function OneOf({ kind, legend, chosen, groups }: Choice) {
       </option>
     ))
   return (
-    <Field name={legend}>
+    <LabelledField name={legend}>
       <select
         className="min-h-option w-full px-md py-sm hover:border-muted"
         value={chosen}
@@ -199,7 +199,7 @@ function OneOf({ kind, legend, chosen, groups }: Choice) {
           ),
         )}
       </select>
-    </Field>
+    </LabelledField>
   )
 }
 

@@ -1,7 +1,7 @@
 import '#src/i18n/messages/en/en.ts'
 import { type Format, useFormat } from '#src/i18n/format.ts'
 import { ScrollRegion } from '#src/parts/ScrollRegion.tsx'
-import type { Table } from '#src/publish/content.ts'
+import type { ChartTable } from '#src/publish/content.ts'
 import { type Status, isFinal } from '#src/trade/observation.ts'
 
 /** Screen readers hear the status in words instead of its letter. */
@@ -40,7 +40,7 @@ export function NumberCell(props: {
 }
 
 /** A number that does not stand as published has the letter of its status. */
-export function NumberTable({ label, corner, heads, rows }: Table) {
+export function NumberTable({ label, corner, heads, rows }: ChartTable) {
   const format = useFormat()
   const isDeep = heads.some(({ under }) => under.length > 0)
   return (

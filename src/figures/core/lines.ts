@@ -8,7 +8,7 @@ import {
 } from '#src/chart/multipanel/multiPanelModel.ts'
 import { shownEvents } from '#src/chart/plotExtent.ts'
 import type { Made, Scene } from '#src/figures/core/look.ts'
-import type { Table } from '#src/publish/content.ts'
+import type { ChartTable } from '#src/publish/content.ts'
 import { analysisDrawing } from '#src/figures/figure.ts'
 import { type Format, unbroken } from '#src/i18n/format.ts'
 import type { Cell, Rows } from '#src/publish/files/rows.ts'
@@ -93,7 +93,7 @@ export function endsOf(
 const yearTable = (
   of: { readonly label?: string; readonly columns: readonly Pick<Line, 'id' | 'name' | 'points' | 'say'>[] },
   { t, period }: Format,
-): Table => ({
+): ChartTable => ({
   label: of.label ?? t('analysis.table'),
   corner: t('table.period.year'),
   heads: of.columns.map(({ id, name }) => ({ id, title: name, span: 1, under: [] })),

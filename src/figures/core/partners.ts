@@ -5,6 +5,7 @@ import {
   type SharePair,
   dumbbellRows,
 } from '#src/chart/dumbbells/dumbbells.ts'
+import type { Size } from '#src/chart/frame/scales.ts'
 import type { TooltipRow } from '#src/chart/tooltip/tooltipRows.ts'
 import { type Control, oneOf } from '#src/figures/core/Controls.tsx'
 import type { Made, Scene } from '#src/figures/core/look.ts'
@@ -12,7 +13,7 @@ import { analysisDrawing } from '#src/figures/figure.ts'
 import { fromTo } from '#src/figures/fromTo.ts'
 import { type Format, unbroken, lowerFirst } from '#src/i18n/format.ts'
 import { countryName } from '#src/i18n/countryName.ts'
-import type { OwnTexts, Size, Table, TableCell } from '#src/publish/content.ts'
+import type { ChartTable, OwnTexts, TableCell } from '#src/publish/content.ts'
 import { type Cell, moneyCodes } from '#src/publish/files/rows.ts'
 import {
   type ListedTrade,
@@ -295,4 +296,4 @@ export function toldOf<Item>(
 export const cellsOf = <Item>(
   item: Item,
   fields: readonly Pick<Field<Item>, 'facts'>[],
-): Table['rows'][number]['cells'] => fields.flatMap(({ facts }) => facts(item))
+): ChartTable['rows'][number]['cells'] => fields.flatMap(({ facts }) => facts(item))

@@ -10,11 +10,11 @@ import {
 import { oneOf } from '#src/figures/core/Controls.tsx'
 import * as partners from '#src/figures/core/partners.ts'
 import { beside, look } from '#src/figures/core/look.ts'
-import type { Table } from '#src/publish/content.ts'
+import type { ChartTable } from '#src/publish/content.ts'
 import {
   type DependenceData,
   type Good,
-  type Pair,
+  type Both,
   concentrationText,
   dependenceCautions,
   dependenceData,
@@ -46,7 +46,7 @@ const soldText = ({ amount }: Good, data: DependenceData, format: Format): strin
 /** A fact of each shown year; crude oil has its share by weight beside that by value. */
 function fieldsOf(data: DependenceData, format: Format) {
   const { t } = format
-  const pointFacts = (points: Pair<Point>, write: (value: number) => string): partners.Fact[] =>
+  const pointFacts = (points: Both<Point>, write: (value: number) => string): partners.Fact[] =>
     shownOf(points, data).map(({ value, status, sources }) => ({
       text: value === null ? null : write(value),
       status,
@@ -148,7 +148,7 @@ function dumbbellsOf(data: DependenceData, nameOf: partners.NameOf, format: Form
 }
 
 /** Every good in the order of the chart, each column by year; a row above crude oil has its share by weight. */
-function tableOf(data: DependenceData, nameOf: partners.NameOf, format: Format): Table {
+function tableOf(data: DependenceData, nameOf: partners.NameOf, format: Format): ChartTable {
   const { t, period } = format
   const { weight, columns } = fieldsOf(data, format)
   const under = shownOf(data, data).map((year) => period(year))

@@ -36,16 +36,16 @@ const ofSide = {
   china: { country: 'RUS', side: 'buyers', partner: 'CN' },
 } as const
 
-export type Pair<T> = { readonly a: T; readonly b: T }
+export type Both<T> = { readonly a: T; readonly b: T }
 
-const ofBoth = <T>({ a, b }: Pair<number>, make: (year: number) => T): Pair<T> => ({ a: make(a), b: make(b) })
+const ofBoth = <T>({ a, b }: Both<number>, make: (year: number) => T): Both<T> => ({ a: make(a), b: make(b) })
 
 /** Both years, or only `b` where a reader chose the same year twice. */
-export const shownOf = <T>({ a, b }: Pair<T>, years: Pair<number>): T[] => (years.a === years.b ? [b] : [a, b])
+export const shownOf = <T>({ a, b }: Both<T>, years: Both<number>): T[] => (years.a === years.b ? [b] : [a, b])
 
-export type Good = { readonly cmdCode: string } & { readonly [side in Side]: Pair<PartnerShare> } & {
+export type Good = { readonly cmdCode: string } & { readonly [side in Side]: Both<PartnerShare> } & {
   /** Russia's sales to China. */
-  readonly amount: Pair<Point>
+  readonly amount: Both<Point>
 }
 
 const crudeCode = '2709'
@@ -78,9 +78,9 @@ type Answers = { readonly lists: Dependence; readonly context: Context | null; r
   readonly [series in 'crude' | 'coal' | Flow]: { readonly observations: readonly Observation[] } | null
 }
 
-function besideOf({ context, crude, coal, world, M, X }: Answers, years: Pair<number>, conversion: Conversion) {
+function besideOf({ context, crude, coal, world, M, X }: Answers, years: Both<number>, conversion: Conversion) {
   // A 12-month sum is dated by its last month.
-  const inYears = (points: readonly Point[]): Pair<Point> =>
+  const inYears = (points: readonly Point[]): Both<Point> =>
     ofBoth(years, (year) => points.find(({ period }) => period === `${year}-12`) ?? gapAt(`${year}-12`))
   const partOfAll = (flow: Flow): Point[] => {
     const own = { M, X }[flow]

@@ -24,7 +24,7 @@ import { endAmount, nameWeight } from '#src/chart/labels/EndLabels.tsx'
 import { eventSpans } from '#src/chart/marks/eventPlaces.ts'
 import { placedNotes } from '#src/chart/notePlacement.ts'
 import { largestOf } from '#src/chart/plotExtent.ts'
-import { type Parts, Drawing } from '#src/chart/rows/Parts.tsx'
+import { type Parts, DrawnParts } from '#src/chart/rows/Parts.tsx'
 import { fitText, fonts, textWidth } from '#src/chart/text/measure.ts'
 import { pointText } from '#src/chart/tooltip/tooltipRows.ts'
 import { type Plot, type PlottedSeries, pointAt } from '#src/trade/plot.ts'
@@ -237,7 +237,7 @@ function PanelHeading({ panel, chart, palette, cursor }: PanelProps & { readonly
   }
   return (
     <g fontFamily={fonts.sans}>
-      <Drawing parts={[panelName(panel, at && pointed(at.period))]} palette={palette} />
+      <DrawnParts parts={[panelName(panel, at && pointed(at.period))]} palette={palette} />
     </g>
   )
 }

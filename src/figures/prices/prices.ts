@@ -4,7 +4,7 @@ import type { PanelContent } from '#src/chart/multipanel/multiPanelModel.ts'
 import { oneOf } from '#src/figures/core/Controls.tsx'
 import { amountIn, endsOf, gapWithPercent, lineOf, linePanel, panelsFigure } from '#src/figures/core/lines.ts'
 import { beside, look } from '#src/figures/core/look.ts'
-import { type Pair, type PricesData, pricesData, pricesRows } from '#src/figures/prices/pricesData.ts'
+import { type PricePair, type PricesData, pricesData, pricesRows } from '#src/figures/prices/pricesData.ts'
 import * as texts from '#src/figures/prices/pricesTexts.ts'
 import { type Format, unbroken, upperFirst } from '#src/i18n/format.ts'
 import {
@@ -27,7 +27,7 @@ const otherGoods = colourNamed('amber')
 const isPriced = (good: string | null): good is PricedGood => good !== null && pricedGoods.includes(good)
 
 /** Goods priced by year always take BACI's years, even if they come to have months. */
-function seriesOf(of: Pair['of'], catalogue: Catalogue) {
+function seriesOf(of: PricePair['of'], catalogue: Catalogue) {
   const info = isPricedByYear(of) ? baciSeries(catalogue, 'M', of.replace('M-', '')) : findSeries(catalogue, of)
   return info && seriesQuery(info)
 }
@@ -77,7 +77,7 @@ function panelsOf(data: PricesData, { paid, world, gap, share }: ReturnType<type
 export const prices = look({
   id: 'prices',
   /** Defaults replace parts that the address lacks or that do not fit the good. */
-  chosen({ of: asked, benchmark, lag }): Pair {
+  chosen({ of: asked, benchmark, lag }): PricePair {
     const of = isPriced(asked) ? asked : 'M-2709'
     const [first = 'brent', ...others] = benchmarksOf(of)
     const shown = others.find((one) => one === benchmark) ?? first

@@ -16,7 +16,7 @@ import { lags } from '#src/view/values.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 
 /** A good, the world price it is compared with, and how many months before landing that price is taken. */
-export type Pair = { readonly of: PricedGood; readonly benchmark: Benchmark; readonly lag: ViewState['lag'] }
+export type PricePair = { readonly of: PricedGood; readonly benchmark: Benchmark; readonly lag: ViewState['lag'] }
 
 export type PricesData = NonNullable<ReturnType<typeof pricesData>>
 
@@ -56,7 +56,7 @@ function compared(paid: readonly Point[], quotes: readonly Point[]) {
 
 /** Null where the trade API has no such world price. */
 export function pricesData(
-  pair: Pair,
+  pair: PricePair,
   observations: readonly Observation[],
   prices: Prices,
   conversion: Conversion,

@@ -1,4 +1,4 @@
-import type { Pair, PricesData } from '#src/figures/prices/pricesData.ts'
+import type { PricePair, PricesData } from '#src/figures/prices/pricesData.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { unitsPerTonne } from '#src/trade/beside/worldPrice.ts'
 import type { Catalogue } from '#src/trade/catalogue.ts'
@@ -25,7 +25,7 @@ export function gapText(value: number, priced: Priced, format: Format): string {
   return (value < 0 ? '−' : '+') + priceText(Math.abs(value), priced, format)
 }
 
-const ofMonthsBefore = (lag: Pair['lag'], world: string, { t }: Format): string =>
+const ofMonthsBefore = (lag: PricePair['lag'], world: string, { t }: Format): string =>
   lag === 0 ? world : t(`prices.earlier.${lag}`, { world })
 
 /** The short names of the two lines. */
@@ -39,7 +39,7 @@ export function unitText({ money, unit }: Priced, format: Format): string {
 }
 
 /** Within a sentence: `Brent two months before`. */
-const worldText = ({ benchmark, lag }: Pair, format: Format): string =>
+const worldText = ({ benchmark, lag }: PricePair, format: Format): string =>
   ofMonthsBefore(lag, format.t(`prices.than.${benchmark}`), format)
 
 /** Percent within which two prices are about the same, to the rounding. */
@@ -96,7 +96,7 @@ export function pricesSubtitle(
 }
 
 /** One sentence tells of all metals. */
-const whyOf = (benchmark: Pair['benchmark']) =>
+const whyOf = (benchmark: PricePair['benchmark']) =>
   benchmark === 'aluminium' || benchmark === 'copper' || benchmark === 'nickel' ? 'metal' : benchmark
 
 export function pricesCautions(data: PricesData, catalogue: Catalogue, format: Format): string[] {

@@ -9,7 +9,7 @@ import { Lines, runsOf } from '#src/chart/marks/Lines.tsx'
 import { Outliers } from '#src/chart/marks/Outliers.tsx'
 import { filled, hatched } from '#src/chart/marks/paths.ts'
 import { timeOf } from '#src/chart/plotExtent.ts'
-import { type Parts, Drawing } from '#src/chart/rows/Parts.tsx'
+import { type Parts, DrawnParts } from '#src/chart/rows/Parts.tsx'
 import { fonts, nameStyle, textWidth } from '#src/chart/text/measure.ts'
 import { PlotGrid } from '#src/figures/core/PlotGrid.tsx'
 import { type KindTexts, kindOfSeries } from '#src/figures/core/series.ts'
@@ -100,10 +100,10 @@ function SeasonPanel({ model, palette, interaction }: ChartPartProps<SeasonModel
       <Outliers model={chart} palette={palette} />
       <Lines model={drawn} palette={palette} marked={false} widths={widths} />
       <g fontFamily={fonts.sans}>
-        <Drawing parts={noteMarks(model)} palette={palette} />
+        <DrawnParts parts={noteMarks(model)} palette={palette} />
         {/* Names of the years beside the plot; the newest stands at the end of its line if that is before December. */}
         <EndLabels ends={aside} model={{ ...chart, oneLine: true }} y={y} palette={palette} apart={labelSpacing} />
-        <Drawing parts={[...nameAtEnd(model), panelName(panel), ...bandKey(model)]} palette={palette} />
+        <DrawnParts parts={[...nameAtEnd(model), panelName(panel), ...bandKey(model)]} palette={palette} />
       </g>
     </SeriesPlot>
   )

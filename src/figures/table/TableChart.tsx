@@ -2,7 +2,7 @@ import { SortButton } from '#src/parts/SortButton.tsx'
 import { type CSSProperties, useState } from 'react'
 import { type ChartContent, type ChartProps, type Palette, entryOf } from '#src/chart/drawing.ts'
 import { largestOf } from '#src/chart/plotExtent.ts'
-import { Drawing } from '#src/chart/rows/Parts.tsx'
+import { DrawnParts } from '#src/chart/rows/Parts.tsx'
 import { fonts } from '#src/chart/text/measure.ts'
 import { NumberCell } from '#src/figures/core/NumberTable.tsx'
 import { ScrollRegion } from '#src/parts/ScrollRegion.tsx'
@@ -17,7 +17,7 @@ import { grey } from '#src/view/colours.ts'
 
 /** The table on the page: it scrolls on its own, keeps its head and its periods in sight, and sorts by any column. */
 function TablePart(props: {
-  readonly table: Table
+  readonly table: TableModel
   readonly format: Format
   readonly height: number
   readonly monthStyle: 'long' | 'short'
@@ -67,7 +67,7 @@ function TablePart(props: {
   // A stronger rule separates years while rows are in order of time.
   const endsYear = (period: string, next = ''): boolean =>
     order.by === null && period.length > 4 && period.slice(0, 4) !== next.slice(0, 4)
-  const row = (heading: string, cells: readonly TableCell[]) => (
+  const row = (heading: string, cells: readonly ModelCell[]) => (
     <>
       <th scope="row">{heading}</th>
       {cells.map((cell, i) => {
@@ -126,7 +126,7 @@ export function TableChart(props: ChartProps<TableContent>) {
   if (interaction === null) {
     return (
       <g fontFamily={fonts.sans}>
-        <Drawing parts={tableParts(table, format, width, height)} palette={palette} />
+        <DrawnParts parts={tableParts(table, format, width, height)} palette={palette} />
       </g>
     )
   }
@@ -147,9 +147,9 @@ export function changesOf({ series }: Plot): Changes | null {
 
 type TableContent = ChartContent & { readonly changes?: Changes | null }
 
-const nothing: TableCell = { value: null, text: '', status: null, plusMinus: null }
+const nothing: ModelCell = { value: null, text: '', status: null, plusMinus: null }
 
-export type TableCell = {
+export type ModelCell = {
   readonly value: number | null
   readonly text: string | null
   readonly status: Status | null
@@ -175,8 +175,8 @@ function periodHeading({ plot: { yearToDate }, freq, format: { t, month } }: Cha
   return yearToDate === 1 ? t('table.period.ytd1') : t('table.period.ytd', { month: month(yearToDate ?? 12) })
 }
 
-export type Table = ReturnType<typeof tableModel>
-type TableRow = Table['rows'][number]
+export type TableModel = ReturnType<typeof tableModel>
+type TableRow = TableModel['rows'][number]
 
 export function tableModel(content: TableContent) {
   const { plot, quantity, freq, format, changes = null } = content
@@ -185,7 +185,7 @@ export function tableModel(content: TableContent) {
   const digits = isSum(quantity) ? (divisor === 1 ? 0 : 3) : 1
   const write = (value: number): string =>
     plot.show === 'yoy' ? format.change(value, digits) : format.number(value / divisor, digits)
-  const cell = ({ value, status, plusMinus }: Pick<Point, 'value' | 'status' | 'plusMinus'>): TableCell => ({
+  const cell = ({ value, status, plusMinus }: Pick<Point, 'value' | 'status' | 'plusMinus'>): ModelCell => ({
     value,
     text: value === null ? null : write(value),
     status,
@@ -196,7 +196,7 @@ export function tableModel(content: TableContent) {
     const points = plot.periods.map((period) => pointAt(series, period))
     return { ...entryOf(content, series.info), cells: points.map(cell), sum: cell(columnSum(points)) }
   })
-  const change = (period: string): TableCell => {
+  const change = (period: string): ModelCell => {
     const point = changes?.get(period) ?? gapAt(period)
     return { ...cell(point), text: point.value === null ? null : format.change(point.value) }
   }
@@ -236,7 +236,7 @@ export function nextOrder(order: TableOrder, by: string | null): TableOrder {
 }
 
 /** The rows in this order; rows without a number come last either way, and equal numbers stand newest first. */
-export function sortedRows(table: Table, { by, ascending }: TableOrder): readonly TableRow[] {
+export function sortedRows(table: TableModel, { by, ascending }: TableOrder): readonly TableRow[] {
   const newest = table.rows.toReversed()
   const column = table.columns.findIndex(({ id }) => id === by)
   if (column === -1) return by === null && ascending ? table.rows : newest

@@ -5,7 +5,7 @@ import type { Format } from '#src/i18n/format.ts'
 import { nameWeight } from '#src/chart/labels/EndLabels.tsx'
 import { type TextStyle, fitText, textWidth } from '#src/chart/text/measure.ts'
 import { wrapLines } from '#src/chart/text/wrapLines.ts'
-import type { Table, TableCell } from '#src/figures/table/TableChart.tsx'
+import type { TableModel, ModelCell } from '#src/figures/table/TableChart.tsx'
 
 const cellStyle = { size: 12.5, weight: 400, family: 'sans' } as const
 const headStyle = { size: 12, weight: 600, family: 'sans' } as const
@@ -27,14 +27,14 @@ function blockParts(
   x: number,
   first: number,
   { fit, rowHeight, heads }: { readonly fit: TableFit; readonly rowHeight: number; readonly heads: Heads },
-  { periodHeading, rows, sums }: Pick<Table, 'periodHeading' | 'rows' | 'sums'>,
+  { periodHeading, rows, sums }: Pick<TableModel, 'periodHeading' | 'rows' | 'sums'>,
   format: Format,
 ): Parts {
   const top = Math.max(1, ...heads.map(({ lines }) => lines.length)) * headLineHeight + 8
   const right = (column: number): number => x + first + (column + 1) * fit.columnWidth - codeWidth
   const rule = (row: number, ink: Ink) =>
     ({ kind: 'line', d: `M${x},${top + row * rowHeight}h${fit.blockWidth}`, ink, width: 1 }) as const
-  const row = (name: string, cells: readonly TableCell[], at: number, weight?: 600): Parts => {
+  const row = (name: string, cells: readonly ModelCell[], at: number, weight?: 600): Parts => {
     const word = { kind: 'words', y: top + (at + 0.5) * rowHeight + 4.5, style: cellStyle, weight } as const
     return [
       { ...word, text: name, x, ink: 'ink' },
@@ -96,7 +96,7 @@ const widest = (texts: readonly string[], style: TextStyle): number =>
   Math.ceil(Math.max(0, ...texts.map((text) => textWidth(text, style))))
 
 /** The newest rows and first columns that fit, with a line that says so where the table is cut. */
-export function tableParts(table: Table, format: Format, width: number, height: number): Parts {
+export function tableParts(table: TableModel, format: Format, width: number, height: number): Parts {
   const { t } = format
   const { columns, periodHeading, sums } = table
   const newest = table.rows.toReversed()

@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { Group } from '#src/chart/Group.tsx'
 import type { ChartProps, InteractionProps, Palette } from '#src/chart/drawing.ts'
 import { pixels } from '#src/chart/frame/scales.ts'
-import { Drawing } from '#src/chart/rows/Parts.tsx'
+import { DrawnParts } from '#src/chart/rows/Parts.tsx'
 import { fonts } from '#src/chart/text/measure.ts'
 import { SmallTiles, TreemapButtons, TreemapTooltip } from '#src/figures/treemap/TreemapButtons.tsx'
 import type { TileBox, TreemapNode, TreemapTile } from '#src/figures/treemap/tree.ts'
@@ -55,7 +55,7 @@ function TileGroup(props: { readonly group: DrawnGroup; readonly palette: Palett
       <path d={outline(group)} {...line} strokeWidth={isLarge(group) ? 3 : 0.5} />
       {words.length > 0 && (
         <g fontFamily={fonts.sans}>
-          <Drawing parts={words.flatMap(({ texts }) => texts)} palette={palette} />
+          <DrawnParts parts={words.flatMap(({ texts }) => texts)} palette={palette} />
         </g>
       )}
     </Group>

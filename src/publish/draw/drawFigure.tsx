@@ -19,14 +19,14 @@ import type { Theme } from '#src/view/values.ts'
 
 export type Tokens = ReadonlyMap<string, string>
 
-export function tokensOf(theme: Theme): Tokens {
+export function themeTokens(theme: Theme): Tokens {
   const pairs = tokens.matchAll(/--([\w-]+): light-dark\(([^,)]+), ([^)]+)\)/g)
   return new Map(Array.from(pairs, ([, name = '', light = '', dark = '']) => [name, theme === 'light' ? light : dark]))
 }
 
 /** Plain colours instead of CSS variables, because an SVG file has no style sheet of the page. */
 function plainPalette(theme: Theme): Palette {
-  const values = tokensOf(theme)
+  const values = themeTokens(theme)
   return paletteBy((token) => {
     const value = values.get(token)
     if (value === undefined) throw new Error(`tokens.css has no --${token}`)

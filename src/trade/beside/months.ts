@@ -55,8 +55,8 @@ export const boughtProducts = ['OIL', 'GAS'] as const
 export type BoughtProduct = (typeof boughtProducts)[number]
 
 /** ISO 3166 alpha-3 codes of countries; `OTHER` is all other buyers that report. */
-export const buyers = ['CHN', 'IND', 'TUR', 'HUN', 'SVK', 'JPN', 'OTHER'] as const
-export type Buyer = (typeof buyers)[number]
+export const buyerCodes = ['CHN', 'IND', 'TUR', 'HUN', 'SVK', 'JPN', 'OTHER'] as const
+export type Buyer = (typeof buyerCodes)[number]
 
 export const monthsOfBuyer = ({ rows }: Buyers, product: BoughtProduct, buyer: Buyer): Observation[] =>
   rows

@@ -16,7 +16,7 @@ function observation(period: typeof cell.month | typeof cell.year) {
       plusMinusUsd: cell.plusMinusUsd,
       ...cell.stated,
     }),
-    agree(cell.statuses),
+    agree(cell.statusColumns),
     v.transform(observationOf),
   )
 }

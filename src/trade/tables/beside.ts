@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { benchmarks } from '#src/trade/catalogue.ts'
-import { boughtProducts, buyers } from '#src/trade/beside/months.ts'
+import { boughtProducts, buyerCodes } from '#src/trade/beside/months.ts'
 import { dependents, maxListed, tradeSides } from '#src/trade/beside/partners.ts'
 import { priceUnits } from '#src/trade/beside/worldPrice.ts'
 import { agree, keyed } from '#src/trade/tables/answers.ts'
@@ -23,13 +23,13 @@ export const buyersTable = {
   file: 'buyers-monthly.csv',
   row: v.object({
     product: v.picklist([...boughtProducts, 'OILGAS']),
-    buyer: v.picklist(buyers),
+    buyer: v.picklist(buyerCodes),
     period: cell.month,
     ...cell.figures,
     source: cell.text,
   }),
   key: ['product', 'buyer', 'period'],
-  statuses: cell.statuses,
+  statuses: cell.statusColumns,
 } as const satisfies cell.Table
 
 /** Brent crude (USD a barrel, monthly averages) and China's crude imports from all suppliers (kg). */

@@ -17,7 +17,7 @@ export const customsTable = {
   file: 'customs-monthly.csv',
   row: v.object({ flow: cell.flow, cmdCode: code, period: cell.month, ...cell.figures, source: cell.text }),
   key,
-  statuses: cell.statuses,
+  statuses: cell.statusColumns,
   everyMonth: true,
 } as const satisfies cell.Table
 export const baciTable = {
@@ -26,7 +26,7 @@ export const baciTable = {
   row: v.object({ ...yearly, ...cell.figures, source: cell.text }),
   key,
   columns,
-  statuses: cell.statuses,
+  statuses: cell.statusColumns,
 } as const satisfies cell.Table
 /** Headings of the year after BACI's last whole one, of which only some are known: no sum can be made of it. */
 export const partialBaciTable = {
@@ -35,7 +35,7 @@ export const partialBaciTable = {
   row: v.object({ ...yearly, ...known, source: cell.text, plusMinusUsd: cell.plusMinusUsd }),
   key,
   columns,
-  statuses: cell.statuses,
+  statuses: cell.statusColumns,
 } as const satisfies cell.Table
 /** Headings and all goods by year as China reports them; a heading without a row is a gap. */
 export const customsYearsTable = {
@@ -43,7 +43,7 @@ export const customsYearsTable = {
   row: v.object({ ...yearly, cmdCode: headingOrTotal, ...known, source: cell.text }),
   key,
   columns,
-  statuses: cell.statuses,
+  statuses: cell.statusColumns,
 } as const satisfies cell.Table
 /** Figures as their publishers first told them. */
 export const quotedTable = {
@@ -51,7 +51,7 @@ export const quotedTable = {
   row: v.object({ ...yearly, cmdCode: code, ...cell.figures, source: cell.text, ...cell.stated }),
   key,
   columns,
-  statuses: cell.statuses,
+  statuses: cell.statusColumns,
 } as const satisfies cell.Table
 
 /**

@@ -67,7 +67,7 @@ export const figures = {
   weightStatus: v.nullable(status),
 }
 
-export const statuses = { valueStatus: 'valueUsd', weightStatus: 'netWeightKg' } as const
+export const statusColumns = { valueStatus: 'valueUsd', weightStatus: 'netWeightKg' } as const
 
 export const plusMinusUsd = v.exactOptional(amount)
 /** Words and growth by which a publisher itself told a figure. */

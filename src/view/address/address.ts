@@ -13,7 +13,7 @@ const parameterOf = (field: keyof ViewState): string => (field === 'analysis' ? 
 
 export const parameters: readonly string[] = fieldNames.map(parameterOf)
 
-type ParsedView = { readonly view: ViewState; readonly notices: readonly Notice[] }
+type ParsedView = { readonly view: ViewState; readonly notices: readonly AddressNotice[] }
 
 /** Parameters with unknown names, and versions of the address other than `v=1`. */
 function strangers(params: URLSearchParams): Ignored[] {
@@ -27,7 +27,7 @@ function strangers(params: URLSearchParams): Ignored[] {
 /** Never throws, whatever the text. */
 export function parseView(search: string, catalogue: Catalogue): ParsedView {
   const params = new URLSearchParams(search)
-  const notices: Notice[] = []
+  const notices: AddressNotice[] = []
 
   function read<Field extends keyof ViewState>(field: Field): ViewState[Field] {
     const texts = params.getAll(parameterOf(field))
@@ -136,7 +136,7 @@ type RepairedChoice<P extends Choosable> = {
 }
 type Repaired<P extends Choosable = Choosable> = { [Q in P]: RepairedChoice<Q> }[P]
 
-export type Notice = Ignored | Repaired
+export type AddressNotice = Ignored | Repaired
 
 export const ignored = (parameter: string, value: string): Ignored => ({
   kind: 'ignored',

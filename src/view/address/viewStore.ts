@@ -1,7 +1,7 @@
 import { createStore } from '#src/lib/store.ts'
 import type { OwnPage } from '#src/lib/site.ts'
 import type { Catalogue } from '#src/trade/catalogue.ts'
-import { type Notice, pageAddressOf, parseView, sameView, searchAt } from '#src/view/address/address.ts'
+import { type AddressNotice, pageAddressOf, parseView, sameView, searchAt } from '#src/view/address/address.ts'
 import { type Change, applyChange } from '#src/view/change.ts'
 import { assignColours } from '#src/view/colours.ts'
 import type { ViewState } from '#src/view/viewState.ts'
@@ -36,7 +36,7 @@ export type SetView = (change: Change, options?: { readonly history?: HistorySte
 type Closed = { readonly kind: 'closed'; readonly why: string }
 
 /** A remark on a view, which stands until it is dismissed or the view changes. */
-export type ViewNotice = Notice | Replaced | Closed
+export type ViewNotice = AddressNotice | Replaced | Closed
 
 type NoticedView = { readonly view: ViewState; readonly notices: readonly ViewNotice[] }
 

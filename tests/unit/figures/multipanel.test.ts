@@ -14,7 +14,7 @@ import {
 } from '#src/chart/multipanel/multiPanelModel.ts'
 import { textWidth } from '#src/chart/text/measure.ts'
 import { buyersData, buyersPanels } from '#src/figures/buyers/buyers.ts'
-import { type Buyer, buyers } from '#src/trade/beside/months.ts'
+import { type Buyer, buyerCodes } from '#src/trade/beside/months.ts'
 import { monthRange } from '#src/trade/periods.ts'
 import { formats } from '#tests/unit/support/formats.ts'
 import { drawn } from '#tests/unit/support/plots.ts'
@@ -107,7 +107,7 @@ const reported = { product: 'OIL', status: 'A', source: 'customs' } as const
 /** Kilograms of every month of 2020 to 2022; Japan ends with June 2021. */
 const oil = buyersData(
   {
-    rows: buyers.flatMap((buyer, i) =>
+    rows: buyerCodes.flatMap((buyer, i) =>
       monthRange('2020-01', buyer === 'JPN' ? '2021-06' : '2022-12').map((period) => {
         return { ...reported, buyer, period, netWeightKg: (i === 0 ? 20 : 0.1 * i) * 1e9 }
       }),

@@ -130,6 +130,16 @@ it('the rules of lint are switched off nowhere', () => {
   expect(others.filter(({ text }) => off.test(text)).map(({ path }) => path)).toEqual([])
 })
 
+it('an exported name stands for one thing', () => {
+  const code = src.filter(({ path }) => !path.startsWith('src/i18n/messages/'))
+  const names = code.flatMap(({ text }) =>
+    Array.from(text.matchAll(/^export (?:type|const|(?:async )?function|class) (\w+)/gm), ([, name]) => name),
+  )
+  // Commands are run by one name.
+  const twice = names.filter((name, i) => name !== 'run' && names.indexOf(name) !== i)
+  expect(twice).toEqual([])
+})
+
 it('words that are read out are never written into attributes', () => {
   const written =
     /\s(aria-(label|description|valuetext|roledescription)|title|placeholder|alt|label)=\{?["'][^"']*\p{L}/u

@@ -1,7 +1,7 @@
-import { type Tokens, tokensOf } from '#src/publish/draw/drawFigure.tsx'
+import { type Tokens, themeTokens } from '#src/publish/draw/drawFigure.tsx'
 
-export const light = tokensOf('light')
-export const dark = tokensOf('dark')
+export const light = themeTokens('light')
+export const dark = themeTokens('dark')
 /** Indices of colours: 0 is the grey of lines that are not kept in colour. */
 export const colourIndices = Array.from({ length: 25 }, (_, i) => i)
 

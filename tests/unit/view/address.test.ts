@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { loadFigure } from '#src/figures/figures.ts'
 import {
-  type Notice,
+  type AddressNotice,
   addressOf,
   ignored,
   parameters,
@@ -29,7 +29,7 @@ const rows = csvRows(import.meta.url, 'addresses.csv').map(
   (row) => [row['about'] ?? '', row['asks'] ?? '', row['shows'] ?? '', row['tells'] ?? ''] as const,
 )
 
-const told = (notice: Notice): string =>
+const told = (notice: AddressNotice): string =>
   notice.kind === 'ignored' ? `${notice.parameter}=${notice.value}` : noticeTexts([notice], format).join(' ')
 
 describe('an address', () => {

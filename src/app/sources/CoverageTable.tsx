@@ -4,7 +4,7 @@ import { createLabels } from '#src/view/texts/labels.ts'
 import { spanInWords } from '#src/view/texts/titles.ts'
 
 /** A line for each series with a bar for each year, as long as the part of the year that is published. */
-export function Coverage({ catalogue }: { readonly catalogue: Catalogue }) {
+export function CoverageTable({ catalogue }: { readonly catalogue: Catalogue }) {
   const format = useFormat()
   const { t } = format
   const labels = createLabels(catalogue, undefined, format)
