@@ -61,10 +61,10 @@ export function mentionsIn(phrase: string, context: AskContext) {
     return mentionOf([...ofNumber, ...own], kindOf(quantity), unit, isCompared)
   })
   // A record may stand between a number and its words: `to a record $76bn`.
-  const words = pieces.filter(isOf('record', 'rank')).map((piece) => {
+  const words = pieces.filter(isOf('record', 'rank', 'supplier')).map((piece) => {
     const isOfNumber = numbers.some(({ start, end }) => start < piece.start && end > piece.start)
     const links = isOfNumber ? [] : tied(linksBefore(pieces, piece, phrase))
-    return mentionOf([...links, piece], piece.kind === 'rank' ? 'rank' : 'record')
+    return mentionOf([...links, piece], piece.kind === 'record' ? 'record' : 'rank')
   })
   const changes = loose(pieces, quantities, phrase).map((piece) => mentionOf([piece], 'change'))
   return { pieces, mentions: [...numbers, ...words, ...changes].toSorted((a, b) => a.start - b.start) }

@@ -6,12 +6,18 @@ import { memoize, once } from '#src/lib/memoize.ts'
 /** `dearer` and `cheaper` are read as a rise and a fall, with `price` as their value. */
 const ofPrice = { dearer: 'rise', cheaper: 'fall' } as const
 
-type Word = Exclude<keyof typeof en.said.words, keyof typeof ofPrice>
-
-type Said =
-  | { readonly kind: Word; readonly value: '' | 'price' }
-  /** By kind: a fraction `1/3`, a factor `2`, a count of zeros, a choice of the view, or a number. */
-  | { readonly kind: 'fraction' | 'factor' | 'multiplied' | 'scale' | 'unit' | 'number'; readonly value: string }
+/** By kind, the value is a fraction `1/3`, a factor `2`, a count of zeros, a choice of the view, a number, the flow of a supplier, or none. */
+type Said = {
+  readonly kind:
+    | Exclude<keyof typeof en.said.words, keyof typeof ofPrice>
+    | 'fraction'
+    | 'factor'
+    | 'multiplied'
+    | 'scale'
+    | 'unit'
+    | 'number'
+  readonly value: string
+}
 
 /** A part of a phrase as a statement reads it; `isUsual` where the phrase reads it as ever, `isChoice` where it else would: *growth*, *Russia supplied*. */
 export type Piece = Stretch & { readonly value: string; readonly isChoice?: boolean } & (
@@ -118,7 +124,17 @@ export function piecesOf(phrase: string, { catalogue, nomenclature }: AskContext
     }
     i += (isOwn ? own.count : usual?.count) ?? 1
   }
-  return pieces
+  const value = supplierOf(pieces)
+  return pieces.map((piece) => (piece.kind === 'supplier' ? { ...piece, value } : piece))
+}
+
+/** The flow of the one supplier: in `China became Russia’s largest supplier of cars` Russia, before the rank, is supplied. */
+function supplierOf(pieces: readonly Piece[]): string {
+  const isOfBuyer = (i: number): boolean => isOf('rank', 'supplier')(pieces[i + 1])
+  const flows = pieces.flatMap(({ kind, value }, i) =>
+    kind === 'flow' && !value.endsWith('1') && !isOfBuyer(i) ? value.slice(0, 1) : [],
+  )
+  return [...new Set(flows)].join('')
 }
 
 type Usual = NonNullable<ReturnType<ReturnType<typeof vocabularyOf>>>['meaning']

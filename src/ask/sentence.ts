@@ -290,7 +290,8 @@ function understandStatements(phrase: string, shown: ViewState, context: AskCont
     const places = [clause, ...added]
     const isIn = (spans: readonly Stretch[]) => (piece: Stretch) =>
       spans.some(({ start, end }) => start <= piece.start && piece.end <= end)
-    const kept = pieces.filter(isIn(places)).filter((piece) => !isIn(left)(piece))
+    const isRank = isOf('rank', 'supplier')
+    const kept = pieces.filter((piece) => isRank(piece) || (isIn(places)(piece) && !isIn(left)(piece)))
     const understood = understand(only(blanked(text, left), places), shown, context, { pieces: kept, query: unit })
     // `Imports cost $62bn, up 3%` is no price of a tonne.
     const isOfOtherUnit = understood.view.measure === 'price' && amount !== undefined && !amount.unit.includes('price')

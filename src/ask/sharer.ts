@@ -1,28 +1,23 @@
 import type { SaidNumber } from '#src/ask/quantity.ts'
 import { type Piece, blanked, isApart, isOf, isShare, says } from '#src/ask/saidWords.ts'
 
-const isNamed = isOf('shareOfRussia', 'shareOfChina')
+type Sharer = 'ofRussia' | 'ofChina' | 'unclear'
 
-/** Directions before a number that are of no good, unlike `Russian crude`: `in China’s imports crude was 51%`. */
-function flowsBefore(pieces: readonly Piece[], phrase: string): readonly Piece[] {
-  const runs: Piece[][] = [[]]
-  for (const [i, piece] of pieces.entries()) {
-    const isOfGood = isOf('flow', 'of', 'good')(piece)
-    if (!isOfGood || isApart(phrase, pieces[i - 1], piece)) runs.push([])
-    if (isOfGood) runs.at(-1)?.push(piece)
-  }
-  return runs.filter((run) => !run.some(isOf('good'))).flatMap((run) => run.filter(isOf('flow')))
-}
+const isNamed = isOf('shareOfRussia', 'shareOfChina')
 
 /**
  * The country whose share of the other's imports of a good a number is: `Russian coal made up 23% of China's coal imports`;
- * `unclear` where it is a share of all that one country trades, `Crude made up 2% of China’s imports`, which no table has.
+ * `unclear` where it is a share of all that one country trades, `Crude made up 2% of China’s imports`, which no table has. Bare
+ * `imports` beside a supplier are of the good: `Russia was the largest supplier of crude, with 19% of imports`.
  */
-export function sharerOf(
-  pieces: readonly Piece[],
-  { first, last }: SaidNumber,
-  phrase: string,
-): 'ofRussia' | 'ofChina' | 'unclear' | null {
+export function sharerOf(pieces: readonly Piece[], quantity: SaidNumber, phrase: string): Sharer | null {
+  const sharer = sharerBeside(pieces, quantity, phrase)
+  const supplier = pieces.find(isOf('supplier'))?.value
+  if (supplier === undefined || sharer === 'ofRussia' || sharer === 'ofChina') return sharer
+  return supplier === 'M' ? 'ofRussia' : supplier === 'X' ? 'ofChina' : 'unclear'
+}
+
+function sharerBeside(pieces: readonly Piece[], { first, last }: SaidNumber, phrase: string): Sharer | null {
   // In `51% was Russian crude` the good is the part.
   const named = pieces.filter((piece, i) => isNamed(piece) && !(i > last && isOf('good')(pieces[i + 1])))
   const [sharer, ...more] = new Set(named.map(({ kind }) => kind))
@@ -31,7 +26,7 @@ export function sharerOf(
   const end = after.findIndex((one, i) => isOf('was', 'reach', 'share')(one) || isApart(phrase, pieces[last + i], one))
   const said = pieces.slice(0, first)
   // In 占中国煤炭进口的比重 the verb has the whole.
-  const verb = said.findLastIndex((piece) => isOf('share')(piece) && phrase.startsWith('占', piece.start))
+  const verb = said.findLastIndex(({ start }) => phrase.startsWith('占', start))
   const left = verb < 0 ? said.findLastIndex(isOf('share')) : verb
   // Chinese names the whole between the verb and the number; in `share of crude oil in imports` the good is the part.
   const between = left < 0 ? [] : said.slice(left + 1)
@@ -45,7 +40,8 @@ export function sharerOf(
     (piece) => inWhole !== null && piece.start >= inWhole.index && piece.end <= inWhole.index + inWhole[0].length,
   )
   const isWithin = within.some(isOf('flow')) && within.some(isOf('good'))
-  const before = isWithin ? within : flowsBefore(said, phrase)
+  // `In China’s imports crude was 51%`, but `Russian crude` is no whole.
+  const before = isWithin ? within : said.some(isOf('good')) ? [] : said.filter(isOf('flow'))
   const whole = beside.some(isOf('flow')) ? beside : before
   const flowsIn = (some: readonly Piece[]): string =>
     some.flatMap(({ kind, value }) => (kind === 'flow' ? value : [])).join()

@@ -22,7 +22,7 @@ const isRelation = isOf('more', 'less', 'exceeded', 'under', 'nearly', 'about')
 const isTie = isOf('by', 'to', 'from', 'of', 'reach', 'was', 'factorOf', 'filler')
 /** Words that may stand between a number and its verb. */
 const isLink = (piece: Piece | undefined): boolean => isRelation(piece) || isTie(piece)
-const ofStatement = isOf('of', 'reach', 'was', 'about', 'filler', 'rolling', 'rank', 'pace')
+const ofStatement = isOf('of', 'reach', 'was', 'about', 'filler', 'rolling', 'rank', 'supplier', 'pace')
 /** Words of a statement wherever they stand in it. */
 export const isSpoken = (piece: Piece): boolean => isRiseOrFall(piece) || isShare(piece) || ofStatement(piece)
 

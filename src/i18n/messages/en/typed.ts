@@ -227,13 +227,14 @@ export const en = {
       record:
         'record, records, a record, a record high, record high, record level, highest, highest ever, highest on record, all-time high, a new high, new high, an all-time high, record-breaking, peak, peaked',
       low: 'record low, a record low, a new low, an all-time low, lowest, all-time low, new low',
-      rank: 'top, largest, biggest, leading, main, supplier, suppliers, buyer, customer, exporter, importer, trading partner',
+      rank: 'top, largest, biggest, leading, main, buyer, customer, importer, trading partner',
+      supplier: 'supplier, suppliers, exporter',
       share:
         'accounted for, account for, accounts for, accounting for, made up, make up, makes up, making up, constituted, represented, represent, represents, comprised, share',
       shareOfRussia:
-        'Russia was responsible for, Russia is responsible for, Russia accounted for, Russia accounts for, Russia made up, Russia makes up, Russia provided, Russia provides, Russia supplied, Russia supplies, Russia delivered, Russia had, came from Russia, come from Russia, comes from Russia, coming from Russia, was from Russia, were from Russia, is from Russia, are from Russia, supplied by Russia, provided by Russia, was Russian, were Russian, is Russian, are Russian, was made in Russia, were made in Russia, is made in Russia, are made in Russia',
+        'Russia was responsible for, Russia is responsible for, Russia accounted for, Russia accounts for, Russia made up, Russia makes up, Russia provided, Russia provides, Russia supplied, Russia supplies, Russia delivered, Russia had, came from Russia, come from Russia, comes from Russia, coming from Russia, was from Russia, were from Russia, is from Russia, are from Russia, was supplied by Russia, were supplied by Russia, is supplied by Russia, are supplied by Russia, was provided by Russia, were provided by Russia, is provided by Russia, are provided by Russia, was Russian, were Russian, is Russian, are Russian, was made in Russia, were made in Russia, is made in Russia, are made in Russia',
       shareOfChina:
-        'China was responsible for, China is responsible for, China accounted for, China accounts for, China made up, China makes up, China provided, China provides, China supplied, China supplies, China delivered, China had, came from China, come from China, comes from China, coming from China, was from China, were from China, is from China, are from China, supplied by China, provided by China, was Chinese, were Chinese, is Chinese, are Chinese, was made in China, were made in China, is made in China, are made in China',
+        'China was responsible for, China is responsible for, China accounted for, China accounts for, China made up, China makes up, China provided, China provides, China supplied, China supplies, China delivered, China had, came from China, come from China, comes from China, coming from China, was from China, were from China, is from China, are from China, was supplied by China, were supplied by China, is supplied by China, are supplied by China, was provided by China, were provided by China, is provided by China, are provided by China, was Chinese, were Chinese, is Chinese, are Chinese, was made in China, were made in China, is made in China, are made in China',
       percent: '%, per cent, percent, pct',
       points: 'percentage points, percentage point, points, pp, ppts',
       times: 'times, fold, time',
