@@ -318,12 +318,7 @@ export const en = {
       '6': 'sextupled',
     },
     /** By the number of zeros. */
-    scales: {
-      '3': 'thousand, k',
-      '6': 'million, mn, m, mln',
-      '9': 'billion, bn, bln, b',
-      '12': 'trillion, tn, trn',
-    },
+    scales: { '3': 'thousand, k', '6': 'million, mn, m, mln', '9': 'billion, bn, bln, b', '12': 'trillion, tn, trn' },
     /** A choice of the view, and zeros that the unit adds. */
     units: {
       'measure=weight': 'tonnes, tonne, tons, ton, metric tons, metric tonnes, t',
