@@ -71,6 +71,7 @@ export function mentionsIn(phrase: string, context: AskContext) {
 }
 
 export type Clause = Stretch & {
+  readonly text: string
   readonly mentions: readonly Mention[]
   readonly items: readonly Item[]
   /** Periods of its own, without those that it compares with: `4% more than in 2023`. */
@@ -109,23 +110,20 @@ export const hasSubject = ({ items, whole }: Clause, before: readonly Clause[]):
 export const verbsOf = ({ pieces }: Clause): Piece[] => pieces.filter((piece) => isRiseOrFall(piece) || isShare(piece))
 
 /** Whether a part goes on with the one before it: `rose 8%, to 86 million tonnes`, but `rose 8%, the most since 2017`. */
-function continues(clause: Clause, before: Clause, text: string): boolean {
-  const { mentions, items, pieces, whole, start, end } = clause
+function continues(clause: Clause, before: Clause): boolean {
+  const { mentions, items, pieces, whole, end } = clause
   // `Driven by higher prices, imports rose 44%`: no growth of the price.
-  const isCause = verbsOf(before).length > 0 && before.items.some(isOptions) && !before.items.some(isSubject)
-  if (isCause && before.mentions.length === 0 && mentions.length > 0 && hasSubject(clause, [])) return false
+  const isCause = verbsOf(before).length > 0 && before.items.some(isOptions)
+  if (isCause && mentions.length > 0 && hasSubject(clause, [])) return false
   // `The first fall since 2016, while imports slipped 4%`: that year is of the fall.
   const isVerbal =
-    /^[,;]/.test(text.slice(start)) &&
-    verbsOf(before).length > 0 &&
-    [before, clause].every((one) => hasSubject(one, []))
+    /^[,;]/.test(clause.text) && verbsOf(before).length > 0 && [before, clause].every((one) => hasSubject(one, []))
   const isStated = before.mentions.length > 0 || isVerbal || (verbsOf(before).length > 0 && before.periods.length > 0)
   // `Compared with 2021’s $67bn, exports were 72% higher in 2024`.
-  const isAmount = before.mentions.every(({ kind }) => kind === 'amount')
-  const isCompared = before.periods.length === 0 && before.items.some(isPeriod) && isAmount && !hasSubject(before, [])
+  const isCompared = before.periods.length === 0 && before.items.some(isPeriod) && !hasSubject(before, [])
   if (!isStated || isCompared || (mentions.length === 0 && items.every(isOfTime))) return true
   const isOwn = items.some((one) => isOptions(one) || isFlow(one)) && mentions.length + verbsOf(clause).length > 0
-  if (whole < end || isOwn || pieces.some(isPace) || ofOtherTime.test(text.slice(start, end))) return false
+  if (whole < end || isOwn || pieces.some(isPace) || ofOtherTime.test(clause.text)) return false
   const isOfOther = items.some(isPeriod) && before.items.some(isPeriod)
   return !isOfOther && (mentions.length === 0 || !hasSubject(clause, [before]))
 }
@@ -167,6 +165,7 @@ export function clausesOf(text: string, { pieces, mentions, items }: ClauseParts
     return {
       start,
       end,
+      text: text.slice(start, end),
       mentions: own,
       items: items.filter(isIn),
       periods: spansOf(items.filter(isIn)).filter((period) => !isBase(period, text)),
@@ -188,8 +187,37 @@ export function clausesOf(text: string, { pieces, mentions, items }: ClauseParts
   for (const end of [...ends.toSorted((a, b) => a - b), text.length]) {
     const before = clauses.at(-1)
     const clause = clauseAt(before?.end ?? 0, end)
-    if (before !== undefined && continues(clause, before, text)) clauses.splice(-1, 1, clauseAt(before.start, end))
+    if (before !== undefined && continues(clause, before)) clauses.splice(-1, 1, clauseAt(before.start, end))
     else clauses.push(clause)
   }
   return clauses
 }
+
+const edges = new Set<string>(['from', 'to', 'between', 'year'])
+
+export const asks =
+  (choices: RegExp) =>
+  (item: Item): boolean =>
+    item.kind === 'options' && choices.test(item.query)
+
+/** The words of the other of two years, which two numbers are of in turn: `from 12% to 88% between 2021 and 2024`. */
+export function ofOtherYear(mention: Mention, { mentions, items, pieces }: Clause): readonly Stretch[] | null {
+  const from = mentions.find(({ words }, i) => words.some(isOf('from')) && mentions[i + 1]?.words.some(isOf('to')))
+  const to = from && mentions[mentions.indexOf(from) + 1]
+  const years = items.filter(isPeriod)
+  const span = items.filter((item) => isPeriod(item) || (item.kind === 'mark' && edges.has(item.mark)))
+  const order = span.map((item) => (item.kind === 'mark' ? item.mark : isPeriod(item) ? item.year : '')).join(' ')
+  const isSpan = /^(?:between \d+|(?:from )?\d+ to) \d+(?: year)?$/.test(order) && countOf(years) === 2
+  const isParted = items.some(
+    ({ kind, start }) => kind !== 'filler' && start > (from?.end ?? 0) && start < (to?.start ?? 0),
+  )
+  if ((mention !== from && mention !== to) || !isSpan || isParted || !pieces.some(isRiseOrFall)) return null
+  const own = years.toSorted((a, b) => (a.first < b.first ? -1 : 1))[mention === from ? 0 : 1]
+  const turn = mention === from ? pieces.filter((piece) => piece.kind === 'from' || isRiseOrFall(piece)) : []
+  return [...span.filter((item) => item !== own), ...turn]
+}
+
+export const countOf = (periods: readonly ReadPeriod[]): number =>
+  new Set(periods.map(({ first, last }) => `${first} ${last}`)).size
+
+export const isCounted = ({ items }: Clause): boolean => items.some(asks(/^(?:money|measure)/))

@@ -1,23 +1,26 @@
 import {
   type Clause,
   type Mention,
+  asks,
   clausesOf,
+  countOf,
   hasSubject,
+  isCounted,
   isFlow,
   isOptions,
-  isSubject,
   isUnknown,
   mentionsIn,
-  ofOtherTime,
+  ofOtherYear,
   startsOf,
   verbsOf,
 } from '#src/ask/clauses.ts'
-import { isBase, isPeriod, spansOf } from '#src/ask/toCheck.ts'
-import { type Item, type ReadPeriod, itemsOf } from '#src/ask/read.ts'
+import { type Mentioned, beginOf, goesOnWith, isDoubtful } from '#src/ask/doubts.ts'
+import { type Item, itemsOf } from '#src/ask/read.ts'
 import { type Piece, blanked, isRiseOrFall, isOf, isPace, isShare, says, wordsAround } from '#src/ask/saidWords.ts'
 import { isSpoken } from '#src/ask/stated.ts'
+import { isBase, isPeriod, spansOf } from '#src/ask/toCheck.ts'
 import { type Understood, understand } from '#src/ask/understand.ts'
-import { type AskContext, typedWords } from '#src/ask/vocabulary.ts'
+import type { AskContext } from '#src/ask/vocabulary.ts'
 import { type Stretch, plain } from '#src/ask/words.ts'
 import { phraseLimit } from '#src/view/drawn.ts'
 import type { ViewState } from '#src/view/viewState.ts'
@@ -32,42 +35,12 @@ export type Sentence = Understood & {
 /** A statement about other years beside that of a sentence: `fell 10% for the first time since 2020`. */
 const aside = new RegExp(wordsAround('aside'), 'gu')
 
-const edges = new Set<string>(['from', 'to', 'between', 'year'])
-
-const asks =
-  (choices: RegExp) =>
-  (item: Item): boolean =>
-    item.kind === 'options' && choices.test(item.query)
-
-/** The words of the other of two years, which two numbers are of in turn: `from 12% to 88% between 2021 and 2024`. */
-function ofOtherYear(mention: Mention, { mentions, items, pieces }: Clause): readonly Stretch[] | null {
-  const from = mentions.find(({ words }, i) => words.some(isOf('from')) && mentions[i + 1]?.words.some(isOf('to')))
-  const to = from && mentions[mentions.indexOf(from) + 1]
-  const years = items.filter(isPeriod)
-  const span = items.filter((item) => isPeriod(item) || (item.kind === 'mark' && edges.has(item.mark)))
-  const order = span.map((item) => (item.kind === 'mark' ? item.mark : isPeriod(item) ? item.year : '')).join(' ')
-  const isSpan = /^(?:between \d+|(?:from )?\d+ to) \d+(?: year)?$/.test(order) && countOf(years) === 2
-  const isParted = items.some(
-    ({ kind, start }) => kind !== 'filler' && start > (from?.end ?? 0) && start < (to?.start ?? 0),
-  )
-  if ((mention !== from && mention !== to) || !isSpan || isParted || !pieces.some(isRiseOrFall)) return null
-  const own = years.toSorted((a, b) => (a.first < b.first ? -1 : 1))[mention === from ? 0 : 1]
-  const turn = mention === from ? pieces.filter((piece) => piece.kind === 'from' || isRiseOrFall(piece)) : []
-  return [...span.filter((item) => item !== own), ...turn]
-}
-
-const countOf = (periods: readonly ReadPeriod[]): number =>
-  new Set(periods.map(({ first, last }) => `${first} ${last}`)).size
-
 /**
  * The period of a sentence that has one alone, with the words before and after it that make it an end; none beside a word that
  * is not understood, which may make it another: `in the first 11 months of 2024`.
  */
 function sharedPeriod(clauses: readonly Clause[]): Stretch[] {
-  const stating = clauses.filter(({ periods, mentions }) => periods.length > 0 && mentions.length > 0)
-  // A change without a number dates those with one only where none of them is dated: `coal fell in 2024 and crude rose 3%`.
-  const numbered = stating.filter(({ mentions }) => mentions.some(({ kind }) => kind !== 'change'))
-  const all = numbered.length > 0 ? numbered : stating
+  const all = clauses.filter(({ periods, mentions }) => periods.length > 0 && mentions.length > 0)
   if (countOf(all.flatMap(({ periods }) => periods)) !== 1 || all.some(({ items }) => items.some(isUnknown))) return []
   return all.flatMap(({ items, periods, pieces }) => {
     const isAround = (i: number): boolean => [items[i - 1], items[i + 1]].some((item) => item?.kind === 'period')
@@ -106,10 +79,8 @@ function taken(clause: Clause, before: readonly Clause[]): Stretch[] {
 function amountOf(mention: Mention, mentions: readonly Mention[], text: string): Mention | undefined {
   const amounts = mentions.filter(({ kind }) => kind === 'amount' || kind === 'other')
   const next = amounts.find(({ end }) => end > mention.end)
-  const last = mentions.findLast(({ end }) => end <= mention.start)
-  const between = next && text.slice(mention.end, next.start)
   // `86 million tonnes, up 8%, worth $58bn`: of the tonnes.
-  const isNext = between !== undefined && (last?.kind === 'amount' ? /^[\s(（]*$/ : /^[\s,(（]*$/).test(between)
+  const isNext = next !== undefined && /^[\s(（]*$/.test(text.slice(mention.end, next.start))
   return isNext ? next : (amounts.findLast(({ end }) => end <= mention.start) ?? next)
 }
 
@@ -174,37 +145,16 @@ function understandStatements(phrase: string, shown: ViewState, context: AskCont
   const frame = ofAll.filter(({ end }) => end <= (mentions[0]?.start ?? 0))
   const ofList = ofAll.filter(({ start }) => start > inBrackets)
   const unfilled = blanked(text, pieces.filter(isOf('filler', 'record', 'of')))
-  const readIn = (clause: Clause, mention: Mention, before: readonly Clause[]): Understood | null => {
+  const isIn = (spans: readonly Stretch[]) => (piece: Stretch) =>
+    spans.some(({ start, end }) => start <= piece.start && piece.end <= end)
+  const readIn = (mentioned: Mentioned): Understood | null => {
+    const { clause, mention, before } = mentioned
     const { mentions: all, periods, items: named } = clause
-    const said = text.slice(clause.start, clause.end)
     const isGrowth = mention.kind === 'growth'
-    const isCounted = named.some(asks(/^(?:money|measure)/))
-    const isOwn = isCounted || named.some(isFlow) || hasSubject(clause, before)
-    const beside = isOwn ? all : [...(before.at(-1)?.mentions ?? []), ...all]
-    const amount = mention.kind === 'amount' ? undefined : amountOf(mention, beside, text)
-    const isOther = before.length > 0 && periods.length === 0 && ofOtherTime.test(said)
-    // `India's imports rose 20% and China's 8%`: of imports, not all that China sells; `to India 5%, to China 1%`.
-    const isOfOther =
-      before.some(({ items: some }) => some.some(({ kind }) => kind === 'beyond')) &&
-      !named.some((item) => isSubject(item) && item.kind !== 'flow')
-    // In `Russia's exports fell while its imports rose` those imports are what China sells.
-    const [flow, ...more] = named.filter((item) => item.kind === 'flow')
-    const isBare = flow?.strength === 1 && more.length === 0 && !named.some(({ kind }) => kind === 'good')
-    const opposite = flow?.flow === 'M' ? 'X1' : 'M1'
-    const isOfSeller =
-      isBare &&
-      before.some(
-        (one) =>
-          one.items.some((item) => item.kind === 'flow' && item.strength === 3 && item.flow === flow.flow) &&
-          typedWords.some(({ flows }) =>
-            flows[opposite].split(', ').some((word) => text.slice(one.start, one.end).includes(word)),
-          ),
-      )
-    // `44% and 7% in 2022 and 2023` does not say which is of which.
-    const otherYear = ofOtherYear(mention, clause)
-    const isMixed = otherYear === null && countOf(periods) > 1 && all.filter(({ kind }) => kind === 'growth').length > 1
+    const near = goesOnWith(mentioned).flatMap((one) => one.mentions)
+    const amount = mention.kind === 'amount' ? undefined : amountOf(mention, near, text)
     // `From $147bn in 2021 to $245bn in 2024, or by 67%` is of both years, where no word makes it one of the last alone.
-    const isLater = !says(said, 'yearly') && !(hasSubject(clause, before) && periods.length > 0)
+    const isLater = !says(clause.text, 'yearly') && !(hasSubject(clause, before) && periods.length > 0)
     const isGrown = (one: (typeof starts)[number]): boolean =>
       one.mention.kind === 'amount' && one.mention.start >= mention.end
     const isOfPair =
@@ -212,69 +162,16 @@ function understandStatements(phrase: string, shown: ViewState, context: AskCont
       starts.every((one) => one.mention !== mention && (one.end !== mention || isGrown(one))) &&
       starts.some((one) => all.includes(one.mention) || one.end === mention || (isLater && one.to.end <= mention.start))
     const ofPair = isOfPair ? clauses.flatMap((one) => spansOf(one.items)) : periods
-    // `Grew from 154,000 to 900,000, up 480%` is of pieces.
-    const isOfCounts = [...(isOwn ? [] : (before.at(-1)?.pieces ?? [])), ...clause.pieces].some(
-      (piece) =>
-        piece.kind === 'number' &&
-        /\d[, ]\d{3}$/.test(text.slice(piece.start, piece.end)) &&
-        !beside.some(({ words }) => words.includes(piece)),
-    )
-    // `Imports of crude rose, and China paid 4% more`: not for all that it buys.
-    const isGood = ({ kind }: Item): boolean => kind === 'good'
-    const isOfPayer =
-      isGrowth && says(said, 'paid') && !named.some(isGood) && before.some(({ items: some }) => some.some(isGood))
-    const begin = all.findLast(({ end }) => end <= mention.start)?.end ?? clause.start
-    // `China paid less for LNG, although it bought more` does not say that it bought more by value.
-    const isOfBought =
-      mention.kind === 'change' &&
-      !isCounted &&
-      !named.some((item) => isGood(item) && item.start >= begin) &&
-      says(text.slice(before[0]?.start ?? clause.start, begin), 'paid')
-    // `To $115bn from $111bn in 2023`: that year is of the number before.
-    const isUndated = starts.some(
-      ({ end, dates }) => end === mention && periods.every((own) => dates.some(({ start }) => start === own.start)),
-    )
-    // 较2021年的672亿美元增长72%: the dollars are of that year.
-    const isOfBase =
-      !isGrowth &&
-      !mention.words.some(isOf('to', 'reach')) &&
-      spansOf(named).some(
-        (one) =>
-          isBase(one, text) && one.end <= mention.start && !/[^\s年的'’]/.test(unfilled.slice(one.end, mention.start)),
-      )
-    // `By 5% to 10%` says neither.
-    const isRange = (one: Mention | undefined, next: Mention | undefined): boolean =>
-      one?.kind === 'growth' &&
-      next?.kind === 'growth' &&
-      text.slice(one.end, next.start).trim() === '' &&
-      isOf('to')(next.words[0]) &&
-      !one.words.some(isOf('from'))
-    const at = all.indexOf(mention)
-    const isUnsure =
-      isRange(all[at - 1], mention) ||
-      isRange(mention, all[at + 1]) ||
-      isMixed ||
-      isUndated ||
-      isOfBase ||
-      isOfPayer ||
-      isOfBought ||
-      isOfSeller ||
-      isOfCounts ||
-      isOther ||
-      isOfOther ||
-      all.some(({ isCompared }) => isCompared) ||
-      says(text, 'unclear') ||
-      says(said, 'compared')
-    if (isUnsure || (isOfPair && countOf(ofPair) !== 2) || mention.kind === 'rank' || amount?.kind === 'other')
-      return null
+    if ((isOfPair && countOf(ofPair) !== 2) || mention.kind === 'rank' || amount?.kind === 'other') return null
+    if (isDoubtful(mentioned)) return null
     const others = all.filter((one) => one !== mention)
     const earlier = before.flatMap((one) => one.mentions).filter(({ kind }) => kind === 'growth')
     // `$76bn, up 12.8%`: that verb is of the number after it.
     const ofNext = verbsOf(clause).filter(({ start }) => start >= mention.end && start < (others.at(-1)?.start ?? 0))
     // `Growth slowed from 47%`: it was a growth before too.
-    const isTurn = isGrowth && clause.pieces.some(isPace) ? isPace : isRiseOrFall
+    const isTurn = clause.pieces.some(isPace) ? isPace : isRiseOrFall
     const ofStart = starts.flatMap((one) => (one.mention === mention ? [one.from, ...pieces.filter(isTurn)] : []))
-    const ofTime = otherYear ?? (isGrowth ? [] : spansOf(named).filter((one) => isBase(one, text)))
+    const ofTime = ofOtherYear(mention, clause) ?? (isGrowth ? [] : spansOf(named).filter((one) => isBase(one, text)))
     // `After rising 5% in 2023` dates that rise; read as `after 2023` it would begin the view there.
     const ofJoint = named.slice(0, 1).filter((item) => item.kind === 'mark' && item.mark === 'after')
     const told = [...earlier, ...others].flatMap(({ words }) => words)
@@ -282,23 +179,23 @@ function understandStatements(phrase: string, shown: ViewState, context: AskCont
     // 出口额达8292亿元，增长5%: of the yuan, as any money is a value.
     const lent = amount?.unit ?? ''
     const parting = lent.startsWith('money') ? /^(?:money|measure=[wp])/ : /^(?:money|measure)/
-    const unit = named.some(asks(parting)) || says(text.slice(begin, mention.start), 'paid') ? '' : lent
+    const isParted = named.some(asks(parting)) || says(text.slice(beginOf(mentioned), mention.start), 'paid')
+    const unit = isParted ? '' : lent
     const isInList = amount === undefined && clauses.slice(before.length + 1).every((one) => hasSubject(one, []))
-    const counted = isCounted || unit !== '' ? [] : [...frame, ...(isInList ? ofList : [])]
-    const ofYear = period.length === 0 && says(said, 'yearly') ? (before.at(-1)?.periods ?? []) : period
-    const added = [...taken(clause, before), ...(ofPair.length > 0 ? ofPair : ofYear), ...counted]
-    const places = [clause, ...added]
-    const isIn = (spans: readonly Stretch[]) => (piece: Stretch) =>
-      spans.some(({ start, end }) => start <= piece.start && piece.end <= end)
-    const isRank = isOf('rank', 'supplier')
-    const kept = pieces.filter((piece) => isRank(piece) || (isIn(places)(piece) && !isIn(left)(piece)))
+    const counted = isCounted(clause) || unit !== '' ? [] : [...frame, ...(isInList ? ofList : [])]
+    const ofYear = period.length === 0 && says(clause.text, 'yearly') ? (before.at(-1)?.periods ?? []) : period
+    const places = [clause, ...taken(clause, before), ...(ofPair.length > 0 ? ofPair : ofYear), ...counted]
+    const kept = pieces.filter((piece) => isOf('supplier')(piece) || (isIn(places)(piece) && !isIn(left)(piece)))
     const understood = understand(only(blanked(text, left), places), shown, context, { pieces: kept, query: unit })
     // `Imports cost $62bn, up 3%` is no price of a tonne.
     const isOfOtherUnit = understood.view.measure === 'price' && amount !== undefined && !amount.unit.includes('price')
-    return isOfOtherUnit || clause.pieces.some(({ kind }) => kind === 'low') ? null : understood
+    return isOfOtherUnit || clause.pieces.some(isOf('low')) ? null : understood
   }
   const all = clauses.flatMap((clause, i) =>
-    clause.mentions.map((mention) => ({ clause, mention, understood: readIn(clause, mention, clauses.slice(0, i)) })),
+    clause.mentions.map((mention) => {
+      const before = clauses.slice(0, i)
+      return { clause, mention, understood: readIn({ text, unfilled, mention, clause, before, starts }) }
+    }),
   )
   const checked = all.flatMap(({ mention: { kind }, understood }) =>
     understood?.view.check == null ? [] : { understood, order: kind === 'change' ? 2 : kind === 'amount' ? 1 : 0 },
