@@ -112,14 +112,11 @@ export function createFormat({ language, messages, units, list }: LanguageTexts)
     day: dates.day,
     month: dates.name,
     step,
-    amount(value: number, quantity: Quantity, { short, divisor } = step(quantity, value)) {
-      // The sign stands before the unit: `−$5.2 bn`.
-      const sign = value < 0 ? '−' : ''
-      const scaled = Math.abs(value) / divisor
-      return (
-        sign +
-        fill(short, { number: quantity === 'percent' ? number(scaled, digitsForPercent(scaled)) : number(scaled) })
-      )
+    /** The sign stands before the unit, `−$5.2 bn`, and not before what is rounded to zero. */
+    amount(value: number, quantity: Quantity, { short, divisor } = step(quantity, value), plus = '') {
+      const size = Math.abs(value) / divisor
+      const digits = quantity === 'percent' ? number(size, digitsForPercent(size)) : number(size)
+      return (/[1-9]/.test(digits) ? signOf(value, plus) : '') + fill(short, { number: digits })
     },
   }
 }
@@ -218,7 +215,7 @@ export function amountsAlike(
 const signOf = (rounded: number, plus: string): string => (rounded < 0 ? '−' : rounded > 0 ? plus : '')
 
 export const signedAmount = (value: number, quantity: Quantity, format: Format): string =>
-  signOf(value, '+') + unbroken(format.amount(Math.abs(value), quantity))
+  unbroken(format.amount(value, quantity, format.step(quantity, value), '+'))
 
 /** Only HTML needs this: browsers break lines inside dates, pictures do not (src/chart/text/wrapLines.ts). */
 export function heldDates(text: string): string {
