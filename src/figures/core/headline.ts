@@ -173,7 +173,7 @@ function* saidOfOne(of: Stood, asked: Asked): Generator<string> {
   const said = levelOf(of, asked)
   const change = changeOf(of, asked)
   const weight = change === null ? 'agrees' : weightOfChange(of, change, asked)
-  const first = line.points[0]?.period ?? last.period
+  const first = line.points.find(isKnown)?.period ?? last.period
   const isWhole = view.from === null || view.from <= `${yearOf(line.info.value.first)}-01`
   if (isToDate && of.isHighest && isWhole && weight === 'agrees' && view.freq !== 'ytd')
     yield t('headline.record', { said, year: period(yearOf(first)) })
