@@ -80,7 +80,9 @@ export function plotNotes(view: ViewState, plot: Plot, labels: Labels): string[]
   notes.push(...moneyNotes(view.money, converted, missing, format))
   const books = new Set(shown.map(({ book }) => book))
   const crosses = baciBreakCautionsOf({ plot, view }, format).length > 0
-  if (books.has('quoted')) notes.push(t(crosses ? 'note.chips' : 'note.quoted'))
+  // `note.chips` sets a quoted change against BACI's of the same years, so it needs a quoted figure from before the break.
+  const isQuotedBefore = shown.some(({ book, value }) => book === 'quoted' && value.first < baciBreak.alone)
+  if (books.has('quoted')) notes.push(t(crosses && isQuotedBefore ? 'note.chips' : 'note.quoted'))
   if (books.has('baci')) {
     notes.push(...baciReportsNotes(crosses, format))
     const baciFlows = shown.filter(({ book }) => book === 'baci').map(({ flow }) => flow)
