@@ -4,11 +4,29 @@ import { says, wordsAround } from '#src/ask/saidWords.ts'
 /** Where what is said of a country ends. */
 const end = new RegExp(`[,;:(（，；：。]|${wordsAround('joint')}`, 'u')
 
+/** `China in 2024 sold Russia $115bn`: the time stands between the country and its deal. */
+function withSellers(items: readonly Item[], phrase: string): Item[] {
+  const isSaidOf = (item: Item, i: number): boolean => {
+    const deal = items.slice(i + 1).find(({ kind }) => kind !== 'filler' && kind !== 'period')
+    return (
+      deal?.kind === 'flow' &&
+      deal.flow === 'X' &&
+      deal.strength === 1 &&
+      says(phrase.slice(item.start, item.end), 'country', 'all') &&
+      !end.test(phrase.slice(item.end, deal.start))
+    )
+  }
+  return items.map((item, i) =>
+    item.kind === 'flow' && item.strength === 2 && isSaidOf(item, i) ? { ...item, strength: 3 } : item,
+  )
+}
+
 /**
  * Gives imports their buyer: `China increased coal imports` and `Chinese purchases` are China's. In `Russian coal imports` the
  * coal is Russian, and in `Russian car imports` the buyer is, so that the good tells.
  */
-export function withBuyers(items: readonly Item[], phrase: string): Item[] {
+export function withBuyers(all: readonly Item[], phrase: string): Item[] {
+  const items = withSellers(all, phrase)
   const done = [...items]
   for (const [i, bought] of items.entries()) {
     if (bought.kind !== 'flow' || bought.flow !== 'M' || bought.strength !== 1) continue

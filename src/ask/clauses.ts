@@ -118,7 +118,8 @@ function continues(clause: Clause, before: Clause): boolean {
   // `The first fall since 2016, while imports slipped 4%`: that year is of the fall.
   const isVerbal =
     /^[,;]/.test(clause.text) && verbsOf(before).length > 0 && [before, clause].every((one) => hasSubject(one, []))
-  const isStated = before.mentions.length > 0 || isVerbal || (verbsOf(before).length > 0 && before.periods.length > 0)
+  const isStated =
+    before.mentions.length > 0 || isVerbal || (before.pieces.some(isRiseOrFall) && before.periods.length > 0)
   // `Compared with 2021’s $67bn, exports were 72% higher in 2024`.
   const isCompared = before.periods.length === 0 && before.items.some(isPeriod) && !hasSubject(before, [])
   if (!isStated || isCompared || (mentions.length === 0 && items.every(isOfTime))) return true

@@ -164,10 +164,18 @@ function isOfNoLook(items: readonly Item[], { shareOf }: Stated): boolean {
   return shareOf === 'unclear' || (shareOf !== null && items.some(isOfExports))
 }
 
+/** Whether a deal of one country stands beside both without saying whose it is: `China, which sold Russia $115bn of goods`. */
+function isOfEither(items: readonly Item[]): boolean {
+  const flowsOf = (strength: number): ReadonlySet<string> =>
+    new Set(items.flatMap((item) => (item.kind === 'flow' && item.strength === strength ? item.flow : [])))
+  return flowsOf(2).size > 1 && flowsOf(1).size > 0 && flowsOf(3).size === 0
+}
+
 /** Whether a statement is of figures that are held; a surplus or deficit is neither the trade of one way nor of both. */
 export const isCheckable = (items: readonly Item[], stated: Stated, phrase: string): boolean =>
   !items.some((item) => item.kind === 'options' && item.query.includes('chart=balance')) &&
   !isOfNoLook(items, stated) &&
+  !isOfEither(items) &&
   // Crude that came by sea is a part of crude.
   !says(phrase, 'route') &&
   !isOfEveryone(items, stated, phrase) &&

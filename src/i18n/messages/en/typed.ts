@@ -137,7 +137,7 @@ export const en = {
     M2: 'Russian, Russia, Moscow',
     X2: 'Chinese, China, Beijing',
     M1: 'import, imported, importing, buys, bought, purchases',
-    X1: 'export, exported, exporting, sells, sold, sales',
+    X1: 'export, exported, exporting, sells, sold, sales, supplied, shipped, delivered',
   },
   buyers: 'China, Beijing; Russia, Moscow',
   deals:
