@@ -164,11 +164,15 @@ function isOfNoLook(items: readonly Item[], { shareOf }: Stated): boolean {
   return shareOf === 'unclear' || (shareOf !== null && items.some(isOfExports))
 }
 
-/** Whether a deal of one country stands beside both without saying whose it is: `China, which sold Russia $115bn of goods`. */
+/** Whether both countries are named and nothing says who sold or that all trade is meant: `China received $62bn of Russian goods`. */
 function isOfEither(items: readonly Item[]): boolean {
   const flowsOf = (strength: number): ReadonlySet<string> =>
     new Set(items.flatMap((item) => (item.kind === 'flow' && item.strength === strength ? item.flow : [])))
-  return flowsOf(2).size > 1 && flowsOf(1).size > 0 && flowsOf(3).size === 0
+  const isTold = items.some(
+    (item) =>
+      (item.kind === 'mark' && item.mark === 'trade') || (item.kind === 'good' && !item.codes.includes('TOTAL')),
+  )
+  return flowsOf(2).size > 1 && flowsOf(3).size === 0 && (flowsOf(1).size > 0 || !isTold)
 }
 
 /** Whether a statement is of figures that are held; a surplus or deficit is neither the trade of one way nor of both. */

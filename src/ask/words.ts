@@ -102,7 +102,7 @@ export const plain = (text: string): string =>
     .replaceAll(/(?<=\b(?:19|20)\d\d)-(?:м|й|го|му)(?!\p{L})/gu, '')
     // The vocabulary knows `Китай купил` as a direction, without a date between.
     .replaceAll(
-      /(?<=(?<!\p{L})(?:китай|кнр|пекин|россия|рф|москва)) (в (?:\p{L}+ )?\d{4}(?: год[ау]| г\.)?) (\p{L}+(?:ла?|ли|е[тм]|[аия]т))(?!\p{L})/gu,
+      /(?<=(?<!\p{L})(?:китай|кнр|пекин|россия|рф|москва)) (в (?:\p{L}+ )?\d{4}(?: год[ау]| г\.)?) (\p{L}+(?:ла?|ли|е[тм]|[аия]т)(?!\p{L})(?: (?:китаю|россии)(?!\p{L}))?)/gu,
       ' $2 $1',
     )
     // Before a good it is an adjective, and says no share.

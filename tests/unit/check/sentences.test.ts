@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createQueryClient } from '#src/api/queries.ts'
 import { understandSentence } from '#src/ask/sentence.ts'
 import { judgeQuery } from '#src/claims/checkedQuery.ts'
+import { languages } from '#src/i18n/languages.ts'
 import { parseView, writeView } from '#src/view/address/address.ts'
 import { defaultView } from '#src/view/viewState.ts'
 import { answeredFromDisk } from '#tests/unit/support/answeredFromDisk.ts'
@@ -116,4 +117,32 @@ describe('of a sentence of several statements', () => {
     const { view, others, leftUnchecked } = ask('Crude imports cost $58.4bn in 2022 and widgets 20%')
     expect([view.check, others, leftUnchecked]).toEqual(['2022:=58.4bn', [], ['20%']])
   })
+})
+
+const orders = {
+  en: { time: ' in 2024', M: { crude: '2709', goods: 'TOTAL' }, X: { cars: '8703', goods: 'TOTAL' } },
+  zh: { time: '2024年', M: { 原油: '2709', 商品: 'TOTAL' }, X: { 乘用车: '8703', 商品: 'TOTAL' } },
+  ru: { time: ' в 2024 году', M: { нефти: '2709', товаров: 'TOTAL' }, X: { автомобилей: '8703', товаров: 'TOTAL' } },
+} as const
+
+const ordersIn = csvRows(import.meta.url, 'orders.csv').map(({ language = '', flow = '', sentence = '' }) => ({
+  language: languages.find((one) => one === language) ?? 'en',
+  flow: flow === 'M' ? ('M' as const) : ('X' as const),
+  sentence,
+}))
+
+/** Each `|` is a place for the time. */
+it.each(ordersIn)('who sells to whom is told wherever the time stands: $sentence', ({ language, flow, sentence }) => {
+  const { time, [flow]: goods } = orders[language]
+  const parts = sentence.split('|')
+  const read = Object.entries(goods).flatMap(([good, code]) =>
+    parts.slice(1).flatMap((_, at) => {
+      const told = parts.map((part, i) => part + (i === at ? time : '')).join('')
+      const { view, others } = ask(told.replace('{good}', good).trim())
+      return [view, ...others].flatMap(({ check, series }) =>
+        check === null ? [] : [series.join() === `${flow}-${code}`],
+      )
+    }),
+  )
+  expect([...new Set(read)]).toEqual([true])
 })

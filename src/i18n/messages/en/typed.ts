@@ -141,7 +141,7 @@ export const en = {
   },
   buyers: 'China, Beijing; Russia, Moscow',
   deals:
-    'bought, buys, imports, imported, purchased, purchases, pays, paid, spends, spent; sold, sells, exports, exported, earns, earned, supplied, supplies, provided, provides, delivered, shipped, ships, sent, sends',
+    'bought, buys, received, took, imports, imported, purchased, purchases, pays, paid, spends, spent; sold, sells, exports, exported, earns, earned, supplied, supplies, provided, provides, delivered, shipped, ships, sent, sends',
   orders: '{who} {deal}, {deal} by {who}',
   /** Readers' words for events, by event id. */
   events: {
@@ -211,7 +211,7 @@ export const en = {
   /** Words of a statement that may be checked, which mean this beside a number alone. */
   said: {
     words: {
-      rise: 'rose, rise, rises, risen, rising, grew, grow, grows, grown, growing, growth, increased, increase, increases, increasing, up, climbed, climb, climbing, jumped, jump, jumping, surged, surge, surging, edged up, edged higher, boosted, boost, boosting, inched up, ticked up, skyrocketed, spiked, ballooned, soared, soar, soaring, gained, gain, expanded, expand, expansion, advanced, higher, larger, bigger, greater, more, rocketed, leapt, swelled, rebounded, recovered',
+      rise: 'rose, rise, rises, risen, rising, grew, grow, grows, grown, growing, growth, increased, increase, increases, increasing, up, climbed, climb, climbing, jumped, jump, jumping, surged, surge, surging, edged up, edged higher, boosted, boost, boosting, raised, lifted, stepped up, inched up, ticked up, skyrocketed, spiked, ballooned, soared, soar, soaring, gained, gain, expanded, expand, expansion, advanced, higher, larger, bigger, greater, more, rocketed, leapt, swelled, rebounded, recovered',
       fall: 'fell, fall, falls, fallen, falling, dropped, drop, dropping, declined, decline, declining, decreased, decrease, decreasing, down, shrank, shrink, shrunk, lost, slid, slipped, eased, cooled, edged down, edged lower, inched down, ticked down, plummeted, retreated, plunged, plunge, slumped, slump, tumbled, collapsed, contracted, contraction, lower, less, smaller, fewer, cut, dipped, sank, reduced, crashed',
       dearer: 'dearer, more expensive',
       cheaper: 'cheaper',
