@@ -59,7 +59,7 @@ export const en = {
     'view=europe':
       'Europe or China, in Europe’s place, instead of Europe, Europe, European Union, EU, EU exports, EU exports to Russia, European exports, European exports to Russia, exports of the EU to Russia',
     'view=dependence':
-      'who depends on whom, who depends on who, dependence, dependent, dependent on, reliance, reliant on, relies on, rely on, dependency, mutual dependence, does Russia depend on China, does China depend on Russia, depend on, depends on, supplier of China',
+      'who depends on whom, who depends on who, dependence, dependent, dependent on, reliance, reliant on, relies on, rely on, relied on, depended on, dependency, mutual dependence, does Russia depend on China, does China depend on Russia, depend on, depends on, supplier of China',
     'view=price-volume':
       'price or volume, price and volume, price versus volume, price vs volume, price or quantity, volume or price, price effect, decomposition',
     'view=prices':
