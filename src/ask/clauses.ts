@@ -113,15 +113,16 @@ export const verbsOf = ({ pieces }: Clause): Piece[] => pieces.filter((piece) =>
 function continues(clause: Clause, before: Clause): boolean {
   const { mentions, items, pieces, whole, end } = clause
   // `Driven by higher prices, imports rose 44%`: no growth of the price.
-  const isCause = verbsOf(before).length > 0 && before.items.some(isOptions)
-  if (isCause && mentions.length > 0 && hasSubject(clause, [])) return false
+  const isCause = verbsOf(before).length > 0 && before.items.some(isOptions) && !before.items.some(isSubject)
+  if (isCause && before.mentions.length === 0 && mentions.length > 0 && hasSubject(clause, [])) return false
   // `The first fall since 2016, while imports slipped 4%`: that year is of the fall.
   const isVerbal =
     /^[,;]/.test(clause.text) && verbsOf(before).length > 0 && [before, clause].every((one) => hasSubject(one, []))
   const isStated =
     before.mentions.length > 0 || isVerbal || (before.pieces.some(isRiseOrFall) && before.periods.length > 0)
   // `Compared with 2021’s $67bn, exports were 72% higher in 2024`.
-  const isCompared = before.periods.length === 0 && before.items.some(isPeriod) && !hasSubject(before, [])
+  const isAmount = before.mentions.every(({ kind }) => kind === 'amount')
+  const isCompared = before.periods.length === 0 && before.items.some(isPeriod) && isAmount && !hasSubject(before, [])
   if (!isStated || isCompared || (mentions.length === 0 && items.every(isOfTime))) return true
   const isOwn = items.some((one) => isOptions(one) || isFlow(one)) && mentions.length + verbsOf(clause).length > 0
   if (whole < end || isOwn || pieces.some(isPace) || ofOtherTime.test(clause.text)) return false

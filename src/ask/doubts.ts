@@ -32,7 +32,7 @@ const isGrowth = ({ kind }: Mention): boolean => kind === 'growth'
 
 /** The clause of a mention, and the one before it where it goes on with that: `86 million tonnes, up 8%`. */
 export const goesOnWith = ({ clause, before }: Mentioned): readonly Clause[] => {
-  const isOwn = names(clause, isFlow) || hasSubject(clause, before)
+  const isOwn = isCounted(clause) || names(clause, isFlow) || hasSubject(clause, before)
   return isOwn ? [clause] : [...before.slice(-1), clause]
 }
 
@@ -43,7 +43,7 @@ export const beginOf = ({ clause, mention }: Mentioned): number =>
 /** Whether a mention may be of another flow, period, measure or amount than its words name: no check is made of it then. */
 const doubts: readonly ((mentioned: Mentioned) => boolean)[] = [
   // `The most in five years`, `compared with a year earlier`: a time that is no period.
-  ({ clause }) => clause.periods.length === 0 && ofOtherTime.test(clause.text),
+  ({ clause, before }) => before.length > 0 && clause.periods.length === 0 && ofOtherTime.test(clause.text),
   // `India's imports rose 20% and China's 8%`: of imports, not all that China sells; `to India 5%, to China 1%`.
   ({ clause, before }) =>
     before.some((one) => names(one, ({ kind }) => kind === 'beyond')) &&

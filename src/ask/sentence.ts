@@ -40,7 +40,10 @@ const aside = new RegExp(wordsAround('aside'), 'gu')
  * is not understood, which may make it another: `in the first 11 months of 2024`.
  */
 function sharedPeriod(clauses: readonly Clause[]): Stretch[] {
-  const all = clauses.filter(({ periods, mentions }) => periods.length > 0 && mentions.length > 0)
+  const stating = clauses.filter(({ periods, mentions }) => periods.length > 0 && mentions.length > 0)
+  // A change without a number dates those with one only where none of them is dated: `coal fell in 2024 and crude rose 3%`.
+  const numbered = stating.filter(({ mentions }) => mentions.some(({ kind }) => kind !== 'change'))
+  const all = numbered.length > 0 ? numbered : stating
   if (countOf(all.flatMap(({ periods }) => periods)) !== 1 || all.some(({ items }) => items.some(isUnknown))) return []
   return all.flatMap(({ items, periods, pieces }) => {
     const isAround = (i: number): boolean => [items[i - 1], items[i + 1]].some((item) => item?.kind === 'period')
@@ -80,7 +83,9 @@ function amountOf(mention: Mention, mentions: readonly Mention[], text: string):
   const amounts = mentions.filter(({ kind }) => kind === 'amount' || kind === 'other')
   const next = amounts.find(({ end }) => end > mention.end)
   // `86 million tonnes, up 8%, worth $58bn`: of the tonnes.
-  const isNext = next !== undefined && /^[\s(（]*$/.test(text.slice(mention.end, next.start))
+  const last = mentions.findLast(({ end }) => end <= mention.start)
+  const between = next && text.slice(mention.end, next.start)
+  const isNext = between !== undefined && (last?.kind === 'amount' ? /^[\s(（]*$/ : /^[\s,(（]*$/).test(between)
   return isNext ? next : (amounts.findLast(({ end }) => end <= mention.start) ?? next)
 }
 
@@ -169,7 +174,7 @@ function understandStatements(phrase: string, shown: ViewState, context: AskCont
     // `$76bn, up 12.8%`: that verb is of the number after it.
     const ofNext = verbsOf(clause).filter(({ start }) => start >= mention.end && start < (others.at(-1)?.start ?? 0))
     // `Growth slowed from 47%`: it was a growth before too.
-    const isTurn = clause.pieces.some(isPace) ? isPace : isRiseOrFall
+    const isTurn = isGrowth && clause.pieces.some(isPace) ? isPace : isRiseOrFall
     const ofStart = starts.flatMap((one) => (one.mention === mention ? [one.from, ...pieces.filter(isTurn)] : []))
     const ofTime = ofOtherYear(mention, clause) ?? (isGrowth ? [] : spansOf(named).filter((one) => isBase(one, text)))
     // `After rising 5% in 2023` dates that rise; read as `after 2023` it would begin the view there.
@@ -185,7 +190,9 @@ function understandStatements(phrase: string, shown: ViewState, context: AskCont
     const counted = isCounted(clause) || unit !== '' ? [] : [...frame, ...(isInList ? ofList : [])]
     const ofYear = period.length === 0 && says(clause.text, 'yearly') ? (before.at(-1)?.periods ?? []) : period
     const places = [clause, ...taken(clause, before), ...(ofPair.length > 0 ? ofPair : ofYear), ...counted]
-    const kept = pieces.filter((piece) => isOf('supplier')(piece) || (isIn(places)(piece) && !isIn(left)(piece)))
+    const kept = pieces.filter(
+      (piece) => isOf('rank', 'supplier')(piece) || (isIn(places)(piece) && !isIn(left)(piece)),
+    )
     const understood = understand(only(blanked(text, left), places), shown, context, { pieces: kept, query: unit })
     // `Imports cost $62bn, up 3%` is no price of a tonne.
     const isOfOtherUnit = understood.view.measure === 'price' && amount !== undefined && !amount.unit.includes('price')
