@@ -116,7 +116,7 @@ function isOfSeller({ clause, before }: Mentioned): boolean {
   const opposite = flow.flow === 'M' ? 'X1' : 'M1'
   return before.some(
     (one) =>
-      names(one, (item) => item.kind === 'flow' && item.flow === flow.flow) &&
+      names(one, (item) => item.kind === 'flow' && item.strength === 3 && item.flow === flow.flow) &&
       typedWords.some(({ flows }) => flows[opposite].split(', ').some((word) => one.text.includes(word))),
   )
 }
