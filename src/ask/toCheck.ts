@@ -64,6 +64,15 @@ function checkedPeriod(
   return isRunning ? { kind: 'months', first, last: lastPeriod } : { kind: 'year', year, before: yearBefore(year) }
 }
 
+/** Whether both periods have what is said: `coal rose 20% in 2022 and 2023`, but not `between 2022 and 2023`, `2023 on 2022`. */
+function isListed(items: readonly Item[], one: ReadPeriod, other: ReadPeriod, phrase: string): boolean {
+  const [first, second] = one.start < other.start ? [one, other] : [other, one]
+  const isPlain = items.every(({ kind, start }) => kind === 'filler' || start <= first.start || start >= second.start)
+  const isBetween = items.some((item) => item.kind === 'mark' && item.mark === 'between')
+  const isBoth = says(phrase.slice(first.end, second.start), 'listed')
+  return isPlain && isBoth && !isBetween && !isBase(one, phrase) && !isBase(other, phrase)
+}
+
 /** The period of a check; null where the phrase names none, or more than a check compares. */
 function periodOf(items: readonly Item[], stated: Stated, phrase: string, { lastPeriod }: Catalogue) {
   const all = spansOf(items)
@@ -83,7 +92,7 @@ function periodOf(items: readonly Item[], stated: Stated, phrase: string, { last
       ? null
       : checkedPeriod(one, isToMonth, items, lastPeriod)
   }
-  if (!isChange) return null
+  if (!isChange || isListed(items, one, other, phrase)) return null
   if (one.year !== null && other.year !== null) return { kind: 'year', year: other.year, before: one.year } as const
   return isYearApart(one, other) ? checkedPeriod(other, isToMonth, items, lastPeriod) : null
 }

@@ -105,7 +105,7 @@ describe('of a sentence of several statements', () => {
 
   it.each([
     ['Crude and coal imports rose 44% and 20% respectively in 2022', ['44%', '20%']],
-    ['Crude imports rose 44% and 7% in 2022 and 2023', ['44%', '7%']],
+    ['Crude imports rose 44% and 7% in 2022 and 2023', []],
     ['China’s share of Russia’s car imports ranged from 12% to 88% between 2021 and 2024', []],
     ['India’s imports of Russian crude rose 20% and China’s rose 8% in 2023', []],
     ['В 2024 году экспорт российской нефти в Индию вырос на 5%, в Китай — на 1%', []],

@@ -269,6 +269,7 @@ export const en = {
       joint:
         'and, while, although, though, but, or, as, because, with, due, after, following, including, despite, amid, thanks to, owing to, driven by, helped by, on (?:the )?(?:lower|higher|rising|falling|weaker|stronger|weak|strong|soaring)',
       unclear: 'respectively',
+      listed: 'and, as well as',
       compared: 'faster than, slower than, lower than, higher than, (?:more|less) than the (?=[$¥]?\\d)',
       otherTime: 'a year earlier, the year before, a year before, the previous year, full-year, full year, whole year',
       afterwards: 'after, following',

@@ -230,6 +230,7 @@ export const zh: Words = {
     around: {
       joint: '而, 并, 因为, 由于, 尽管, 虽然, 得益于',
       unclear: '分别',
+      listed: '和, 、, 及, 与, 跟',
       compared: '低于, 高于, 快于, 慢于',
       otherTime: '上年, 全年',
       yearly: '同比, 上年, 前一年',
