@@ -116,12 +116,13 @@ export const asksForFigure = ({ said, view }: Sentence): boolean =>
 
 /** The parts that have no effect, are not understood or not checked, or mean something else than the heading that is shown. */
 export function remarksOf(
-  { unknown, noEffect, remarks, unchecked, leftUnchecked, notices }: Sentence,
+  { unknown, noEffect, remarks, unchecked, leftUnchecked, hasNoPartner, notices }: Sentence,
   format: Format,
 ): string[] {
   const { t, list } = format
   return [
     ...remarks.map((remark) => t(`ask.remark.${remark}`)),
+    ...(hasNoPartner ? [t('ask.noPartner')] : []),
     ...(unchecked === null ? [] : [t(`ask.unchecked.${unchecked}`)]),
     ...(leftUnchecked.length > 0 ? [t('ask.unchecked', { words: list(leftUnchecked) })] : []),
     ...(noEffect.length > 0 ? [t('ask.noEffect', { words: list(noEffect) })] : []),

@@ -15,6 +15,7 @@ import {
   verbsOf,
 } from '#src/ask/clauses.ts'
 import { type Mentioned, beginOf, goesOnWith, isDoubtful } from '#src/ask/doubts.ts'
+import { namesNoPartner } from '#src/ask/partner.ts'
 import { type Item, itemsOf } from '#src/ask/read.ts'
 import { type Piece, blanked, isRiseOrFall, isOf, isPace, isShare, says, wordsAround } from '#src/ask/saidWords.ts'
 import { isSpoken } from '#src/ask/stated.ts'
@@ -30,7 +31,11 @@ export type Sentence = Understood & {
   readonly others: readonly ViewState[]
   /** Statements and clauses without a check, each amount with its unit. */
   readonly leftUnchecked: readonly string[]
+  /** Whether it states a number of one country's trade and names no partner. */
+  readonly hasNoPartner: boolean
 }
+
+type Statements = Omit<Sentence, 'hasNoPartner'>
 
 /** A statement about other years beside that of a sentence: `fell 10% for the first time since 2020`. */
 const aside = new RegExp(wordsAround('aside'), 'gu')
@@ -97,7 +102,7 @@ const only = (text: string, places: readonly Stretch[]): string =>
   )
 
 /** A sentence with one view, and with mentions that it does not check. */
-const alone = (one: Understood, leftUnchecked: readonly string[] = []): Sentence => ({
+const alone = (one: Understood, leftUnchecked: readonly string[] = []): Statements => ({
   ...one,
   others: [],
   leftUnchecked,
@@ -120,14 +125,20 @@ export function understandSentence(phrase: string, shown: ViewState, context: As
   const asides = Array.from(text.matchAll(aside), ({ 0: words, index: at }) => ({ start: at, end: at + words.length }))
   const read = understandStatements(blanked(text, asides), shown, context)
   const left = [...asides.map((one) => text.slice(one.start, one.end)), phrase.slice(end).trim()]
-  return { ...read, leftUnchecked: [...read.leftUnchecked, ...left.filter((words) => words !== '')] }
+  const { check, analysis, series } = read.view
+  const isOfOne = check !== null && analysis === null && series.length === 1
+  return {
+    ...read,
+    leftUnchecked: [...read.leftUnchecked, ...left.filter((words) => words !== '')],
+    hasNoPartner: isOfOne && namesNoPartner(text, series[0]?.startsWith('M') === true ? 'M' : 'X'),
+  }
 }
 
 /**
  * Understands a phrase, and each mention of a sentence that has several: by itself in its clause, with the goods and the
  * verb of the clauses before it and the period of the sentence.
  */
-function understandStatements(phrase: string, shown: ViewState, context: AskContext): Sentence {
+function understandStatements(phrase: string, shown: ViewState, context: AskContext): Statements {
   const text = plain(phrase)
   const { mentions, pieces } = mentionsIn(text, context)
   const textOf = ({ start, end }: Stretch): string =>

@@ -146,3 +146,12 @@ it.each(ordersIn)('who sells to whom is told wherever the time stands: $sentence
   )
   expect([...new Set(read)]).toEqual([true])
 })
+
+it.each([
+  ['China’s exports rose 5.9% in 2024', true],
+  ['2023年俄罗斯出口下降28%', true],
+  ['Импорт нефти в Китай из России вырос на 3% в 2024 году', false],
+  ['Exports to Russia rose 4% in 2024', false],
+])('“%s” names no partner: %s', (sentence, isSaid) => {
+  expect(ask(sentence).hasNoPartner).toBe(isSaid)
+})

@@ -63,6 +63,7 @@ export const controls = {
   'ask.note': 'Marked: {period}',
   'ask.remark.electric-8703': 'The chart shows all passenger cars; electric ones are not a heading of their own here.',
   'ask.remark.machines-8703': 'The chart shows passenger cars; machinery is a section of the treemap.',
+  'ask.noPartner': 'No partner is named: only trade between the two countries is checked.',
   'ask.unchecked': 'Not checked: {words}.',
   'ask.unchecked.points': 'Not checked: this page cannot check percentage points; state the share itself.',
   'ask.unchecked.number':

@@ -144,6 +144,7 @@ export const controls = {
   'ask.note': '标出：{period}',
   'ask.remark.electric-8703': '显示的是全部乘用车；这里不单列电动汽车。',
   'ask.remark.machines-8703': '显示的是乘用车；机械设备见矩形树图中的一类。',
+  'ask.noPartner': '句中没有写明贸易伙伴：只核查两国之间的贸易。',
   'ask.unchecked': '未核查：{words}。',
   'ask.unchecked.points': '未核查：本页不判断百分点的变化，请直接写出所占比重。',
   'ask.unchecked.number': '未核查：只能判断增长百分比、倍数、比重、达到的金额或吨数，以及是否创纪录。',
