@@ -224,7 +224,8 @@ export function readStated(phrase: string, context: AskContext, pieces: readonly
     // The 至 of 增至2023年的117亿美元 makes no end of the year.
     ...pieces.filter((piece, i) => piece.kind === 'to' && isTurn(pieces[i - 1]) && pieces[i - 1]?.end === piece.start),
   ].filter((piece) => piece.isUsual !== true)
-  const statement = said !== null && isStatable(said) ? said : null
+  // `Fell to 2021 levels` says how much there was, and not that it fell from then.
+  const statement = said !== null && isStatable(said) && !says(phrase, 'toLevel') ? said : null
   const isUnit = kind === 'level' && statement !== null
   const isOfPrice = [change, found?.words.verb, found?.words.next].some((piece) => piece?.value === 'price')
   const isCount = statement === null && kind === 'count'

@@ -277,6 +277,7 @@ export const en = {
       aside:
         'for (?:the|a) (?:second|third|fourth|fifth) (?:(?:straight|consecutive) year|year (?:running|in a row)), for (?:only )?the first time(?: ever)?(?: since (?:\\p{L}+ )?\\d{4}| in [\\p{L}-]+ years)?',
       ofGrowth: 'of (?:the |its |all |that )?(?:growth|increase|rise|decline|fall|drop)',
+      toLevel: 'to (?:the |their |its )?(?:\\d{4} levels?|levels? (?:of|in) \\d{4})',
       route: 'by (?:pipeline|sea|rail|road|ship|truck)s?, seaborne, through the espo pipeline',
       samePeriod: '(?:same|corresponding) (?:period|months|quarter|half) (?:of|in)',
       paid: 'paid, spent, cost, worth',
