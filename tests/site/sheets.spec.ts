@@ -1,5 +1,5 @@
 import { type Locator, type Page, expect } from '@playwright/test'
-import { polled, test } from './page.ts'
+import { polled, settled, test } from './page.ts'
 
 // On a phone the choices are in sheets, which leave the figure in sight.
 
@@ -61,6 +61,7 @@ test('a sheet is opened by a key and takes the focus, and Escape leads back to i
   await expect(page).toHaveURL(/money=cny/)
   await expect(commodities, 'the key that takes a phrase does not open the sheet again').toBeHidden()
   const opener = page.getByRole('button', { name: 'Chart and measure' })
+  await settled(page)
   await opener.focus()
   const place = await page.evaluate(() => scrollY)
   await opener.press('Enter')
