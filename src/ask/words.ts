@@ -90,8 +90,8 @@ function stemOf(word: string): string {
 }
 
 /**
- * Turns full-width digits, capitals, ё, the years of `в 2024-м`, `sevenfold`, `minus 3%`, `больше половины`, 来自俄罗斯的 and the
- * date of `Китай в 2023 году купил` into one form.
+ * Turns full-width digits, capitals, ё, the years of `в 2024-м`, `sevenfold`, `minus 3%`, `больше половины` and 来自俄罗斯的 into
+ * one form.
  */
 export const plain = (text: string): string =>
   text
@@ -100,11 +100,6 @@ export const plain = (text: string): string =>
     .replaceAll('ё', 'е')
     .replaceAll(/(?<!\p{L})(бол|мен)ьше (?=\d|половин|трет|четверт|миллион|миллиард)/gu, '$1ее ')
     .replaceAll(/(?<=\b(?:19|20)\d\d)-(?:м|й|го|му)(?!\p{L})/gu, '')
-    // The vocabulary knows `Китай купил` as a direction, without a date between.
-    .replaceAll(
-      /(?<=(?<!\p{L})(?:китай|кнр|пекин|россия|рф|москва)) (в (?:\p{L}+ )?\d{4}(?: год[ау]| г\.)?) (\p{L}+(?:ла?|ли|е[тм]|[аия]т)(?!\p{L})(?: (?:китаю|россии)(?!\p{L}))?)/gu,
-      ' $2 $1',
-    )
     // Before a good it is an adjective, and says no share.
     .replaceAll(/来自(?=(?:俄罗斯|中国)的)/g, '')
     .replaceAll(/(?<=[\p{L}\d])-?fold(?!\p{L})/gu, ' fold')
