@@ -65,9 +65,11 @@ const doubts: readonly ((mentioned: Mentioned) => boolean)[] = [
       ),
     )
   },
-  // `Imports of crude rose, and China paid 4% more`: not for all that it buys.
+  // `Imports of crude rose, and China paid 4% more`, `bought 3% more`: not of all that it buys.
   ({ clause, before }) =>
-    says(clause.text, 'paid') && !names(clause, isGood) && before.some((one) => names(one, isGood)),
+    (says(clause.text, 'paid') || says(clause.text, 'bought')) &&
+    !names(clause, isGood) &&
+    before.some((one) => names(one, isGood)),
   // `China paid less for LNG, although it bought more` does not say that it bought more by value.
   (mentioned) => {
     const { text, mention, clause, before } = mentioned

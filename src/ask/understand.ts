@@ -82,7 +82,8 @@ export function understand(
   const items = itemsOf((stated ?? sharer)?.rest ?? text, context)
   if (part?.query) items.push({ kind: 'options', query: part.query, start: text.length, end: text.length })
   const { kept: all, left } = takeLeft(items)
-  const canCheck = stated !== null && isCheckable(items, stated, text)
+  // Crude without LNG is no heading.
+  const canCheck = stated !== null && left.codes.length === 0 && isCheckable(items, stated, text)
   const { kept, check: taken } = canCheck ? takeCheck(all, stated, text, catalogue) : { kept: all, check: null }
   const read = readItems(kept)
   const { unknown, noEffect, asked, drop } = read

@@ -119,7 +119,7 @@ export const en = {
     of: 'closer look at',
     selected: 'in the chart',
     benchmark: 'benchmark',
-    not: 'not, no, non, failed to, fails to, fail to, without, excluding, exclude, hide, minus, excl',
+    not: 'not, no, non, never, yet to, failed to, fails to, fail to, without, excluding, exclude, hide, minus, excl',
     around: 'before and after',
     largest: 'largest, biggest, main, top, the most, most, most important',
     except: 'except, except for, other than, apart from, all but, everything but',
@@ -255,7 +255,7 @@ export const en = {
       foreign:
         'euros, euro, EUR, €, pounds, sterling, £, yen, won, rupees, barrels, barrels per day, barrels a day, bpd, b/d, cubic metres, cubic meters, bcm, kilograms, kg, litres, square metres, megawatt-hours, kWh, TEU, degrees, dozens, hundreds, thousands, millions, billions, trillions',
       sequential:
-        'each year, every year, month on month, month over month, from the previous month, from a month earlier, on the month, than the previous month, quarter on quarter, from the previous quarter, from a quarter earlier, a year, per year, a year on average, per year on average, annually on average, a month, per month, each month, every month, every quarter, each quarter, a month on average, monthly average, average monthly, a day, per day, daily, a week, per week, a quarter on average',
+        'years to, years through, years ending, each year, every year, month on month, month over month, from the previous month, from a month earlier, on the month, than the previous month, quarter on quarter, from the previous quarter, from a quarter earlier, a year, per year, a year on average, per year on average, annually on average, a month, per month, each month, every month, every quarter, each quarter, a month on average, monthly average, average monthly, a day, per day, daily, a week, per week, a quarter on average',
       future:
         'will, would, could, may reach, may double, expected to, expects, set to, forecast to, projected to, predicted to, planned to, plans to, aims to, likely to, should reach, target',
       pace: 'slowed, slowing, slows, accelerated, accelerating, narrowed, narrowing, moderated, quickened',
@@ -281,6 +281,7 @@ export const en = {
       route: 'by (?:pipeline|sea|rail|road|ship|truck)s?, seaborne, through the espo pipeline',
       samePeriod: '(?:same|corresponding) (?:period|months|quarter|half) (?:of|in)',
       paid: 'paid, spent, cost, worth',
+      bought: '(?:bought|buys|purchased|took|received|sold|sells|shipped)(?!.* goods)',
       salesWithin:
         "(?:sales|sold|selling)(?: (?!to)[\\p{L}-]+){0,4} (?:in|on the) (?:russia|china|russian market|chinese market)(?![’']s)",
       volume: 'volume, volumes',
@@ -334,7 +335,7 @@ export const en = {
     numbers: {},
   },
   filler:
-    'now, right now, and, or, of, the, in, at, denominated, when, fast, average, changed, compare, overtake, overtook, for, with, as, by, per, a, an, is, was, were, are, did, does, do, has, have, me, show, show me, give me, draw, plot, chart, graph, figure, figures, data, please, how, how much, what, what about, which, much, many, vs, versus, against, compared, compared with, compared to, both, both ways, in both directions, both directions, plus, also, over, over time, time, it, its, that, this, commodity, commodities, product, products, goods, billion, bn, million, mn, HS, HS code, code, heading, trend, history, between China and Russia, between Russia and China, between Moscow and Beijing, between Beijing and Moscow, Moscow and Beijing, Beijing and Moscow, China and Russia, Russia and China, China-Russia, Russia-China, Sino-Russian, Russian-Chinese, only, just, there, during, within, period, range, terms, scale, axis, went, go, going, come, came, shipped, shipments, deliveries, supplies, flows, see, look, want, I, we, can, could, from the, to the, marked, pay, paid, more, than, all its, but, called, their, there is, show us, tell us, give us, all, s, between our countries',
+    'now, right now, and, or, of, the, in, at, denominated, when, fast, average, changed, compare, overtake, overtook, for, with, as, by, per, a, an, is, was, were, are, did, does, do, has, have, me, show, show me, give me, draw, plot, chart, graph, figure, figures, data, please, how, how much, what, what about, which, much, many, vs, versus, against, compared, compared with, compared to, both, both ways, in both directions, both directions, plus, also, over, over time, time, it, its, that, this, commodity, commodities, product, products, goods, billion, bn, million, mn, HS, HS code, code, heading, trend, history, between China and Russia, between Russia and China, between Moscow and Beijing, between Beijing and Moscow, Moscow and Beijing, Beijing and Moscow, China and Russia, Russia and China, China-Russia, Russia-China, Sino-Russian, Russian-Chinese, only, just, there, during, within, period, range, terms, scale, axis, went, go, going, come, came, those, shipped, shipments, deliveries, supplies, flows, see, look, want, I, we, can, could, from the, to the, marked, pay, paid, more, than, all its, but, called, their, there is, show us, tell us, give us, all, s, between our countries',
 } as const
 
 type Texts<Of> = { readonly [Key in keyof Of]: Of[Key] extends string ? string : Texts<Of[Key]> }
