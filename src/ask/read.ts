@@ -118,7 +118,8 @@ export type ReadGood = Read['goods'][number]
 /** A part of a phrase as it was read. */
 export type Item = (
   | Exclude<Meaning, { readonly kind: 'ago' }>
-  | { readonly kind: 'unknown' }
+  /** `isMonths` of months without a year: `from April`. */
+  | { readonly kind: 'unknown'; readonly isMonths?: true }
   /** First and last month; `year` is null unless they are a whole year. */
   | { readonly kind: 'period'; readonly first: string; readonly last: string; readonly year: string | null }
 ) &
@@ -188,6 +189,10 @@ function monthsIn(year: string, { first, last, start }: Extract<Item, { kind: 'm
 
 const isTo = (item: Item | undefined): boolean => item?.kind === 'mark' && item.mark === 'to'
 
+/** Whether both are one month, or both several: `за три месяца по май 2024 года` ends with May, but does not begin in January. */
+const isSameLength = (one: Extract<Item, { kind: 'months' }>, other: ReadPeriod): boolean =>
+  other.year === null && (one.first === one.last) === (other.first === other.last)
+
 /** Gives months the years that belong to them: `March 2022`, `2022年3月`, `January to June 2022`. */
 function withYears(items: readonly Item[]): Item[] {
   const done: Item[] = []
@@ -198,7 +203,7 @@ function withYears(items: readonly Item[]): Item[] {
     const isBetween = before?.kind === 'mark' && before.mark === 'between'
     if (item.kind === 'months' && next?.kind === 'period' && next.year !== null)
       done.splice(0, 1, monthsIn(next.year, item, next.end))
-    else if (item.kind === 'months' && isTo(next) && after?.kind === 'period' && after.year === null)
+    else if (item.kind === 'months' && isTo(next) && after?.kind === 'period' && isSameLength(item, after))
       done.unshift(monthsIn(after.first.slice(0, 4), item, item.end))
     else if (item.kind === 'months' && isBetween && next?.kind === 'period')
       done.unshift(monthsIn(next.first.slice(0, 4), item, item.end))
@@ -210,7 +215,7 @@ function withYears(items: readonly Item[]): Item[] {
     const first = done[i - 2]
     if (item.kind !== 'months') return item
     if (isTo(done[i - 1]) && first?.kind === 'period') return monthsIn(first.first.slice(0, 4), item, item.end)
-    return { kind: 'unknown', start: item.start, end: item.end }
+    return { kind: 'unknown', isMonths: true, start: item.start, end: item.end }
   })
 }
 

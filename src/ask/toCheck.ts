@@ -73,8 +73,23 @@ function isListed(items: readonly Item[], one: ReadPeriod, other: ReadPeriod, ph
   return isPlain && isBoth && !isBetween && !isBase(one, phrase) && !isBase(other, phrase)
 }
 
+const partOf = new RegExp(`^\\s*(?:[-–—]|${wordsAround('partOf')}(?: the)?)?\\s*$`, 'u')
+const partAfter = new RegExp(`^(?:[-–—/]\\d\\d(?![\\d%.,])|${wordsAround('partOf')})`, 'u')
+
+/** Whether a word that is not understood may make the period another: `early 2024`, `winter of 2024`, 2024年底, `from April`. */
+const isOfOtherTime = (items: readonly Item[], phrase: string): boolean =>
+  items.some(
+    (item) =>
+      item.kind === 'unknown' &&
+      (item.isMonths === true ||
+        items.some(
+          (period) => isPeriod(period) && item.end <= period.start && partOf.test(phrase.slice(item.end, period.start)),
+        )),
+  ) || items.some((item) => isPeriod(item) && partAfter.test(phrase.slice(item.end)))
+
 /** The period of a check; null where the phrase names none, or more than a check compares. */
 function periodOf(items: readonly Item[], stated: Stated, phrase: string, { lastPeriod }: Catalogue) {
+  if (isOfOtherTime(items, phrase)) return null
   const all = spansOf(items)
   // `Than in the same period of 2025`: the year stands for its months.
   const ofSame = says(phrase, 'samePeriod') ? all.filter((item) => item.year !== null && isBase(item, phrase)) : []

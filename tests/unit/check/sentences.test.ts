@@ -78,10 +78,18 @@ describe('a stated number', () => {
   })
 
   it.each(csvRows(import.meta.url, 'unchecked.csv'))(
-    '“$sentence” has no check, and it is said why',
+    '“$sentence” has no check, and it is said why, with each of the words in braces',
     ({ sentence = '', withheld = '', unchecked = '' }) => {
-      const told = ask(sentence)
-      expect([told.withheld ?? '', told.unchecked ?? '', told.view.check]).toEqual([withheld, unchecked, null])
+      const [before = '', choices = '', after = ''] = sentence.split(/[{}]/)
+      for (const choice of choices.split('|')) {
+        const told = ask(before + choice + after)
+        expect([choice, told.withheld ?? '', told.unchecked ?? '', told.view.check]).toEqual([
+          choice,
+          withheld,
+          unchecked,
+          null,
+        ])
+      }
     },
   )
 })

@@ -275,11 +275,12 @@ export const en = {
       afterwards: 'after, following',
       yearly: 'year on year, year-on-year, yoy, y/y, year earlier, year before, previous year, last year',
       aside:
-        'for (?:the|a) (?:second|third|fourth|fifth) (?:(?:straight|consecutive) year|year (?:running|in a row)), for (?:only )?the first time(?: ever)?(?: since (?:\\p{L}+ )?\\d{4}| in [\\p{L}-]+ years)?',
+        'for (?:the|a) (?:second|third|fourth|fifth) (?:(?:straight|consecutive) year|year (?:running|in a row)), for (?:only )?the first time(?: ever)?(?: since (?:\\p{L}+ )?\\d{4}| in [\\p{L}-]+ years)?, (?:to )?(?:the |its |their )?(?:highest|largest|biggest|most|record)(?: level| value)? (?:since (?:\\p{L}+ )?\\d{4}|in (?:\\p{L}+|\\d+) (?:years|months|decades)), (?:the )?(?:second|third|fourth)[- ](?:highest|largest|biggest)(?: on record| ever)?, (?:close to|(?:just )?short of|near|from|off|below|missed) (?:an?|the|its|their) (?:\\p{L}+[- ])?(?:record|all-time|peak)(?: high| level)?(?! (?:[$¥\\d]|of|set|in \\d{4} to))',
       ofGrowth: 'of (?:the |its |all |that )?(?:growth|increase|rise|decline|fall|drop)',
       toLevel: 'to (?:the |their |its )?(?:\\d{4} levels?|levels? (?:of|in) \\d{4})',
       route: 'by (?:pipeline|sea|rail|road|ship|truck)s?, seaborne, through the espo pipeline',
       samePeriod: '(?:same|corresponding) (?:period|months|quarter|half) (?:of|in)',
+      partOf: 'of, months of, and',
       paid: 'paid, spent, cost, worth',
       bought: '(?:bought|buys|purchased|took|received|sold|sells|shipped)(?!.* goods)',
       salesWithin:
@@ -293,7 +294,7 @@ export const en = {
       ofBoth: 'from russia, to russia, from china, to china',
       narrow:
         'coking coal, thermal coal, steam coal, anthracite, diesel, diesel fuel, gasoline, petrol, fuel oil, kerosene, jet fuel, naphtha, lubricants, motor oil, lpg, propane, butane, pollock, alaska pollock, cod, salmon, herring, crabs?, king crabs?, shrimps?, prawns, lobsters?, platinum, palladium, rhodium, iridium, laptops?, tablets?, servers?, hybrid cars, pickups?, vans?, suvs?, sedans?, saloons?, smartphones?, handsets?, (?:mobile |cell )?phones?, mobiles, cellphones?, routers?',
-      base: '(?:than(?: it was)?(?: in)?|as in|above|below|on|over|from|compared with|compared to|against|versus|relative to)(?: the (?:same|corresponding) (?:period|months|quarter|half) (?:of|in))?',
+      base: '(?:than(?: it was)?(?: in)?|as in|above|below|by|on|over|from|compared with|compared to|against|versus|relative to)(?: the (?:same|corresponding) (?:period|months|quarter|half) (?:of|in))?',
       baseAfter: '(?:figure|level|total|value)s?(?! (?:of|was|were|is))',
     },
     fractions: {
