@@ -190,7 +190,7 @@ function synonymsByCode({ synonyms }: Tables): Synonyms[] {
     ([cmdCode, own]) => {
       const words: { [language: string]: string[] } = {}
       for (const { language, synonym } of own) (words[language] ??= []).push(synonym)
-      return { cmdCode, words }
+      return { cmdCode, words, exact: own.flatMap(({ match, synonym }) => (match === 'exact' ? synonym : [])) }
     },
   )
 }

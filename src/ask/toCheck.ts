@@ -160,15 +160,16 @@ export function setCheck({ asked, goods, items }: Read, check: Check, unit: stri
   if (statement.kind === 'share') choose('show', 'share')
 }
 
-/** Whether a good is less than its heading, one of several headings, or the beginning of another word: 石油 in 石油工业. */
+/** Whether a good is not quite its heading, one of several, or a part of other words: `brown coal`, 石油 in 石油工业. */
 const isNoHeading =
   (phrase: string) =>
   (item: Item, i: number, items: readonly Item[]): boolean =>
     item.kind === 'good' &&
     (item.remark !== undefined ||
-      says(phrase.slice(item.start, item.end), 'narrow', 'all') ||
+      item.isClose === true ||
       (!item.together && item.codes.filter((code) => !/^(?:2711|GAS)/.test(code)).length > 1) ||
-      (items[i + 1]?.kind === 'unknown' && items[i + 1]?.start === item.end))
+      (items[i + 1]?.kind === 'unknown' && items[i + 1]?.start === item.end) ||
+      (items[i - 1]?.kind === 'unknown' && phrase.slice(items[i - 1]?.end, item.start).trim() === ''))
 
 /** Whether a number is of a good from all countries: `China’s total crude imports`, but not those from Russia. */
 const isOfEveryone = (items: readonly Item[], { statement }: Stated, phrase: string): boolean =>

@@ -36,8 +36,14 @@ export type Meaning =
   | { readonly kind: 'last'; readonly years: number }
   /** This year, or the newest whole one. */
   | { readonly kind: 'ago'; readonly years: number }
-  /** The commodity codes of a name; one of them is meant, or all `together`. */
-  | { readonly kind: 'good'; readonly codes: readonly string[]; readonly together?: true; readonly remark?: Remark }
+  /** The commodity codes of a name; one of them is meant, or all `together`. `isClose` where it is a part of the good, or more. */
+  | {
+      readonly kind: 'good'
+      readonly codes: readonly string[]
+      readonly together?: true
+      readonly remark?: Remark
+      readonly isClose?: boolean
+    }
   | { readonly kind: 'beyond'; readonly about: Beyond }
   | { readonly kind: 'filler' }
 
@@ -69,7 +75,8 @@ function entriesOf(
   function each<Name extends string>(of: { readonly [name in Name]?: string }, meant: (name: Name) => Meaning): void {
     for (const [name, words] of listsIn(of)) all(words, meant(name))
   }
-  const good = (name: string, code: string): void => add(name, { kind: 'good', codes: [code] })
+  const good = (name: string, code: string, isClose = false): void =>
+    add(name, { kind: 'good', codes: [code], isClose })
 
   for (const texts of typedWords) {
     for (const [about, words] of listsIn(texts.beyond))
@@ -113,9 +120,9 @@ function entriesOf(
   for (const { cmdCode, label, names } of headings)
     for (const name of [label, ...Object.values(names ?? {})]) good(name, cmdCode)
   // Synonyms of world prices are left out, so that `copper price` asks for the traded copper.
-  for (const { cmdCode, words } of synonyms)
+  for (const { cmdCode, words, exact } of synonyms)
     if (!worldPrices.some(({ id }) => id === `W-${cmdCode}`))
-      for (const word of Object.values(words).flat()) good(word, cmdCode)
+      for (const word of Object.values(words).flat()) good(word, cmdCode, !exact.includes(word))
   for (const { id, names } of worldPrices)
     for (const name of Object.values(names)) {
       const code = id.replace('W-', '')
@@ -138,7 +145,8 @@ function meaningOf(entries: readonly Entry<Meaning>[], text: string): Meaning | 
   const other = all.find((meaning) => meaning.kind !== 'good' || meaning.together)
   const codes = [...new Set(all.flatMap((meaning) => (meaning.kind === 'good' ? meaning.codes : [])))]
   if (other?.kind === 'event' && codes.length > 0) return { ...other, codes }
-  return other ?? (codes.length === 0 ? undefined : { kind: 'good', codes })
+  const isClose = all.every((meaning) => meaning.kind === 'good' && meaning.isClose === true)
+  return other ?? (codes.length === 0 ? undefined : { kind: 'good', codes, isClose })
 }
 
 type Vocabulary = Matcher<Meaning>

@@ -68,8 +68,12 @@ const worldPrice = v.object({
   names: cell.names,
 })
 
-/** Plain words that readers type for a commodity, in lower case, by language. */
-const synonyms = v.object({ cmdCode: cell.text, words: v.record(v.string(), v.array(cell.text)) })
+/** Plain words that readers type for a commodity, in lower case, by language, and those of them that mean exactly it. */
+const synonyms = v.object({
+  cmdCode: cell.text,
+  words: v.record(v.string(), v.array(cell.text)),
+  exact: v.array(cell.text),
+})
 
 /** World prices have the ids of their series, in the order of the picker. */
 export const nomenclatureSchema = v.object({

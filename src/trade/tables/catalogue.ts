@@ -106,7 +106,13 @@ export const headingsTable = {
 
 export const synonymsTable = {
   file: 'synonyms.csv',
-  row: v.object({ cmdCode: cell.text, language: cell.text, synonym: cell.text }),
+  row: v.object({
+    cmdCode: cell.text,
+    language: cell.text,
+    synonym: cell.text,
+    /** `close` where it is a part of the commodity, more than that, or another word for something near it. */
+    match: v.picklist(['exact', 'close']),
+  }),
   key: ['cmdCode', 'language', 'synonym'],
 } as const satisfies cell.Table
 

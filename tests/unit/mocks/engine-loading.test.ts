@@ -40,7 +40,7 @@ function server({ silent, loaders = 1, filledBy, cluster }: Fault) {
   return { asked, engine }
 }
 
-const tables = { synonyms: [{ cmdCode: '2709', language: 'en', synonym: 'oil' }] } as const
+const tables = { synonyms: [{ cmdCode: '2709', language: 'en', synonym: 'oil', match: 'exact' }] } as const
 const edition = { pair: { reporter: 276, partner: 398 }, compiled: '2026-11-30', tables }
 const load = (engine: Engine, said: string[] = []): Promise<void> =>
   loadEditions(engine, [edition], (line) => said.push(line))

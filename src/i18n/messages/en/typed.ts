@@ -292,8 +292,6 @@ export const en = {
       boughtIn: '',
       whether: '(?:did|was|were|has|have|how much|(?<!\\p{L}.*)(?:is|are|do|does))(?!.* or )',
       ofBoth: 'from russia, to russia, from china, to china',
-      narrow:
-        'coking coal, thermal coal, steam coal, anthracite, diesel, diesel fuel, gasoline, petrol, fuel oil, kerosene, jet fuel, naphtha, lubricants, motor oil, lpg, propane, butane, pollock, alaska pollock, cod, salmon, herring, crabs?, king crabs?, shrimps?, prawns, lobsters?, platinum, palladium, rhodium, iridium, laptops?, tablets?, servers?, hybrid cars, pickups?, vans?, suvs?, sedans?, saloons?, smartphones?, handsets?, (?:mobile |cell )?phones?, mobiles, cellphones?, routers?',
       base: '(?:than(?: it was)?(?: in)?|as in|above|below|by|on|over|from|compared with|compared to|against|versus|relative to)(?: the (?:same|corresponding) (?:period|months|quarter|half) (?:of|in))?',
       baseAfter: '(?:figure|level|total|value)s?(?! (?:of|was|were|is))',
     },
