@@ -1,8 +1,5 @@
 import type { Item } from '#src/ask/read.ts'
-import { says, wordsAround } from '#src/ask/saidWords.ts'
-
-/** Where what is said of a country ends. */
-const end = new RegExp(`[,;:(（，；：。]|${wordsAround('joint')}`, 'u')
+import { clauseEnd, says } from '#src/ask/saidWords.ts'
 
 /** `China in 2024 sold Russia $115bn`: the time stands between the country and its deal. */
 function withSellers(items: readonly Item[], phrase: string): Item[] {
@@ -13,7 +10,7 @@ function withSellers(items: readonly Item[], phrase: string): Item[] {
       deal.flow === 'X' &&
       deal.strength === 1 &&
       says(phrase.slice(item.start, item.end), 'country', 'all') &&
-      !end.test(phrase.slice(item.end, deal.start))
+      !clauseEnd.test(phrase.slice(item.end, deal.start))
     )
   }
   return items.map((item, i) =>
@@ -35,11 +32,12 @@ export function withBuyers(all: readonly Item[], phrase: string): Item[] {
     // `Закупки угля в России` name the seller.
     if (next?.kind === 'flow' && says(phrase.slice(bought.start, next.end), 'boughtIn', 'all'))
       done[items.indexOf(next)] = { ...next, flow: next.flow === 'X' ? 'M' : 'X' }
-    else if (next?.kind === 'flow' && next.strength === 3 && !end.test(phrase.slice(bought.end, next.start))) continue
+    else if (next?.kind === 'flow' && next.strength === 3 && !clauseEnd.test(phrase.slice(bought.end, next.start)))
+      continue
     let hasOther = false
     for (let at = i - 1; at >= 0; at -= 1) {
       const buyer = items[at]
-      if (buyer === undefined || end.test(phrase.slice(buyer.end, bought.start))) break
+      if (buyer === undefined || clauseEnd.test(phrase.slice(buyer.end, bought.start))) break
       // In `Chinese lorries are 97% of Russian lorry imports` the lorries are Chinese, not their buyer.
       if (hasOther && buyer.kind === 'good') break
       if (buyer.kind !== 'flow') continue
@@ -66,6 +64,6 @@ function isOfChina(item: Item, i: number, items: readonly Item[], phrase: string
   const isOwner =
     before?.kind === 'flow' && before.flow === 'X' && says(phrase.slice(before.start, item.start), 'owner', 'first')
   const isBuyer = after?.kind === 'flow' && after.flow === 'M' && after.strength === 3
-  const isWithin = (from: number, to: number): boolean => !end.test(phrase.slice(from, to))
+  const isWithin = (from: number, to: number): boolean => !clauseEnd.test(phrase.slice(from, to))
   return (isOwner && isWithin(before.end, item.start)) || (isBuyer && isWithin(item.end, after.start))
 }

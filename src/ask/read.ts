@@ -118,8 +118,7 @@ export type ReadGood = Read['goods'][number]
 /** A part of a phrase as it was read. */
 export type Item = (
   | Exclude<Meaning, { readonly kind: 'ago' }>
-  /** `isMonths` of months without a year: `from April`. */
-  | { readonly kind: 'unknown'; readonly isMonths?: true }
+  | { readonly kind: 'unknown' }
   /** First and last month; `year` is null unless they are a whole year. */
   | { readonly kind: 'period'; readonly first: string; readonly last: string; readonly year: string | null }
 ) &
@@ -215,7 +214,7 @@ function withYears(items: readonly Item[]): Item[] {
     const first = done[i - 2]
     if (item.kind !== 'months') return item
     if (isTo(done[i - 1]) && first?.kind === 'period') return monthsIn(first.first.slice(0, 4), item, item.end)
-    return { kind: 'unknown', isMonths: true, start: item.start, end: item.end }
+    return { kind: 'unknown', start: item.start, end: item.end }
   })
 }
 

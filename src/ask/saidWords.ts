@@ -65,6 +65,9 @@ export function wordsAround(meaning: Around): string {
   return `(?:${patterns.join('|')})`
 }
 
+/** Where what is said of a country or a good ends. */
+export const clauseEnd = new RegExp(`[,;:(（，；：。]|${wordsAround('joint')}`, 'u')
+
 const places = { any: ['', ''], first: ['^', ''], last: ['', '\\s*$'], all: ['^', '$'] } as const
 
 const patternAt = memoize(32, (meaning: Around, place: keyof typeof places): RegExp => {

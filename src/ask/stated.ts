@@ -14,8 +14,8 @@ import { sharerOf } from '#src/ask/sharer.ts'
 import { type AskContext, goodsOf } from '#src/ask/vocabulary.ts'
 import { type Relation, type Statement, decimalsOf, isStatable } from '#src/view/check.ts'
 
-/** The reason why a stated number has no check: percentage points, another number, no period, or not one commodity. */
-export type Unchecked = 'points' | 'number' | 'period' | 'good'
+/** The reason why a stated number has no check: percentage points, another number, no period, not one commodity, or an unknown word. */
+export type Unchecked = 'points' | 'number' | 'period' | 'good' | 'word'
 
 const isTurn = isOf('rise', 'fall', 'pace')
 const isRelation = isOf('more', 'less', 'exceeded', 'under', 'nearly', 'about')
@@ -224,8 +224,9 @@ export function readStated(phrase: string, context: AskContext, pieces: readonly
     // The 至 of 增至2023年的117亿美元 makes no end of the year.
     ...pieces.filter((piece, i) => piece.kind === 'to' && isTurn(pieces[i - 1]) && pieces[i - 1]?.end === piece.start),
   ].filter((piece) => piece.isUsual !== true)
-  // `Fell to 2021 levels` says how much there was, and not that it fell from then.
-  const statement = said !== null && isStatable(said) && !says(phrase, 'toLevel') ? said : null
+  // `Fell to 2021 levels` says how much there was, and not that it fell from then; a share that fell is no fall of the goods.
+  const isOther = says(phrase, 'toLevel') || (found === undefined && pieces.some(isShare))
+  const statement = said !== null && isStatable(said) && !isOther ? said : null
   const isUnit = kind === 'level' && statement !== null
   const isOfPrice = [change, found?.words.verb, found?.words.next].some((piece) => piece?.value === 'price')
   const isCount = statement === null && kind === 'count'

@@ -1,5 +1,5 @@
 import type { Item, ReadPeriod, Read } from '#src/ask/read.ts'
-import { says, wordsAround } from '#src/ask/saidWords.ts'
+import { clauseEnd, says, wordsAround } from '#src/ask/saidWords.ts'
 import type { Stated, Unchecked } from '#src/ask/stated.ts'
 import type { Stretch } from '#src/ask/words.ts'
 import type { Catalogue } from '#src/trade/catalogue.ts'
@@ -73,23 +73,8 @@ function isListed(items: readonly Item[], one: ReadPeriod, other: ReadPeriod, ph
   return isPlain && isBoth && !isBetween && !isBase(one, phrase) && !isBase(other, phrase)
 }
 
-const partOf = new RegExp(`^\\s*(?:[-–—]|${wordsAround('partOf')}(?: the)?)?\\s*$`, 'u')
-const partAfter = new RegExp(`^(?:[-–—/]\\d\\d(?![\\d%.,])|${wordsAround('partOf')})`, 'u')
-
-/** Whether a word that is not understood may make the period another: `early 2024`, `winter of 2024`, 2024年底, `from April`. */
-const isOfOtherTime = (items: readonly Item[], phrase: string): boolean =>
-  items.some(
-    (item) =>
-      item.kind === 'unknown' &&
-      (item.isMonths === true ||
-        items.some(
-          (period) => isPeriod(period) && item.end <= period.start && partOf.test(phrase.slice(item.end, period.start)),
-        )),
-  ) || items.some((item) => isPeriod(item) && partAfter.test(phrase.slice(item.end)))
-
 /** The period of a check; null where the phrase names none, or more than a check compares. */
 function periodOf(items: readonly Item[], stated: Stated, phrase: string, { lastPeriod }: Catalogue) {
-  if (isOfOtherTime(items, phrase)) return null
   const all = spansOf(items)
   // `Than in the same period of 2025`: the year stands for its months.
   const ofSame = says(phrase, 'samePeriod') ? all.filter((item) => item.year !== null && isBase(item, phrase)) : []
@@ -160,16 +145,24 @@ export function setCheck({ asked, goods, items }: Read, check: Check, unit: stri
   if (statement.kind === 'share') choose('show', 'share')
 }
 
-/** Whether a good is not quite its heading, one of several, or a part of other words: `brown coal`, 石油 in 石油工业. */
-const isNoHeading =
-  (phrase: string) =>
-  (item: Item, i: number, items: readonly Item[]): boolean =>
-    item.kind === 'good' &&
-    (item.remark !== undefined ||
-      item.isClose === true ||
-      (!item.together && item.codes.filter((code) => !/^(?:2711|GAS)/.test(code)).length > 1) ||
-      (items[i + 1]?.kind === 'unknown' && items[i + 1]?.start === item.end) ||
-      (items[i - 1]?.kind === 'unknown' && phrase.slice(items[i - 1]?.end, item.start).trim() === ''))
+/** Whether a good is not quite its heading, or one of several. */
+const isNoHeading = (item: Item): boolean =>
+  item.kind === 'good' &&
+  (item.remark !== undefined ||
+    item.isClose === true ||
+    (!item.together && item.codes.filter((code) => !/^(?:2711|GAS)/.test(code)).length > 1))
+
+/** Whether a word that is not understood may make a good, a flow or a period another: `crude production`, `early 2024`, 石油工业. */
+export const hasUnknown = (items: readonly Item[], phrase: string): boolean =>
+  items.some(
+    (item) =>
+      item.kind === 'unknown' &&
+      items.some(
+        ({ kind, start, end }) =>
+          (kind === 'good' || kind === 'flow' || kind === 'period') &&
+          !clauseEnd.test(phrase.slice(Math.min(item.end, end), Math.max(item.start, start))),
+      ),
+  )
 
 /** Whether a number is of a good from all countries: `China’s total crude imports`, but not those from Russia. */
 const isOfEveryone = (items: readonly Item[], { statement }: Stated, phrase: string): boolean =>
@@ -208,7 +201,7 @@ export const isCheckable = (items: readonly Item[], stated: Stated, phrase: stri
   // Crude that came by sea is a part of crude.
   !says(phrase, 'route') &&
   !isOfEveryone(items, stated, phrase) &&
-  !items.some(isNoHeading(phrase))
+  !items.some(isNoHeading)
 
 /**
  * False of a measure that no figure of the goods has, of a share by weight or of all goods in themselves, and of two dollars
@@ -224,5 +217,5 @@ export function isAnswerable({ statement }: Check, { asked }: Read, { measure }:
   )
 }
 
-export const uncheckedOf = ({ statement, why }: Stated, isOfPeriod: boolean): Unchecked =>
-  statement === null ? why : isOfPeriod ? 'good' : 'period'
+export const uncheckedOf = ({ statement, why }: Stated, isOfPeriod: boolean, isUnclear: boolean): Unchecked =>
+  statement === null ? why : isOfPeriod ? 'good' : isUnclear ? 'word' : 'period'

@@ -12,7 +12,15 @@ import {
 } from '#src/ask/read.ts'
 import { lookOf, readBenchmark, readBeyond, readGoodOfLook, readYearsOfLook } from '#src/ask/looks.ts'
 import { type AskContext, type Beyond, idsOf } from '#src/ask/vocabulary.ts'
-import { isAnswerable, isCheckable, newestPeriodOf, setCheck, takeCheck, uncheckedOf } from '#src/ask/toCheck.ts'
+import {
+  hasUnknown,
+  isAnswerable,
+  isCheckable,
+  newestPeriodOf,
+  setCheck,
+  takeCheck,
+  uncheckedOf,
+} from '#src/ask/toCheck.ts'
 import { type Piece, piecesOf, says } from '#src/ask/saidWords.ts'
 import { readSharer } from '#src/ask/sharer.ts'
 import { readStated } from '#src/ask/stated.ts'
@@ -84,7 +92,9 @@ export function understand(
   const { kept: all, left } = takeLeft(items)
   // Crude without LNG is no heading.
   const canCheck = stated !== null && left.codes.length === 0 && isCheckable(items, stated, text)
-  const { kept, check: taken } = canCheck ? takeCheck(all, stated, text, catalogue) : { kept: all, check: null }
+  const isUnclear = hasUnknown(items, text)
+  const { kept, check: taken } =
+    canCheck && !isUnclear ? takeCheck(all, stated, text, catalogue) : { kept: all, check: null }
   const read = readItems(kept)
   const { unknown, noEffect, asked, drop } = read
   const notHeld = stated?.beyond ?? readBeyond(read, stated ?? sharer)
@@ -144,7 +154,7 @@ export function understand(
     const ordered = places.toSorted((a, b) => a.start - b.start)
     return [...new Set(ordered.map(({ start: from, end }) => text.slice(from, end)))]
   }
-  const unchecked = !hasAnswer ? 'number' : stated && uncheckedOf(stated, isHeld || !canCheck || !isOfOne)
+  const unchecked = !hasAnswer ? 'number' : stated && uncheckedOf(stated, isHeld || !canCheck || !isOfOne, isUnclear)
   return {
     view: withheld === null ? view : shown,
     /** The fields in which the view differs from the one that is shown, in the order of the address. */

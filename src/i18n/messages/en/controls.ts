@@ -72,6 +72,7 @@ export const controls = {
     'Not checked: the sentence names no one period within these figures, such as 2022, January–May 2026 or the year to May 2026.',
   'ask.unchecked.good':
     'Not checked: this page checks statements on one whole heading in one direction, or on all trade.',
+  'ask.unchecked.word': 'Not checked: a word that is not understood may change what is stated.',
   'ask.withheld.same': 'This is what is shown.',
   'ask.withheld.unknown': 'Not understood: {words}. Without it the question would be a different one.',
   'ask.withheld.negation': 'That cannot be left out here: name what is to be shown.',

@@ -151,6 +151,7 @@ export const controls = {
   'ask.unchecked.period':
     '未核查：句中没有写明这些数据所含的一个时期，例如2022年、2026年1—5月，或截至2026年5月的12个月。',
   'ask.unchecked.good': '未核查：只能判断一个完整品目、一个方向，或贸易总额。',
+  'ask.unchecked.word': '未核查：句中未能理解的词可能改变原意。',
   'ask.withheld.same': '当前显示的就是这些。',
   'ask.withheld.unknown': '未能理解：{words}。略去后就不是同一个问题了。',
   'ask.withheld.negation': '这里无法排除：请说明要显示什么。',
