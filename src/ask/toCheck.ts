@@ -164,13 +164,17 @@ export const hasUnknown = (items: readonly Item[], phrase: string): boolean =>
       ),
   )
 
-/** Whether a number is of a good from all countries: `China’s total crude imports`, but not those from Russia. */
+/** Whether a number is of a good from all countries: `China’s total imports of crude`, 原油进口总量, but not those from Russia. */
 const isOfEveryone = (items: readonly Item[], { statement }: Stated, phrase: string): boolean =>
   statement?.kind !== 'share' &&
   !says(phrase, 'ofBoth') &&
+  items.some((item) => item.kind === 'good' && !item.codes.includes('TOTAL')) &&
   items.some(
-    (item) =>
-      item.kind === 'good' && !item.codes.includes('TOTAL') && says(phrase.slice(0, item.start), 'whole', 'last'),
+    ({ kind, start, end }) =>
+      (kind === 'good' || kind === 'flow') &&
+      (says(phrase.slice(0, start), 'whole', 'last') ||
+        says(phrase.slice(start, end), 'whole') ||
+        says(phrase.slice(end), 'whole', 'first')),
   )
 
 /** Whether a share is in one country's exports, of which no look has the other country's share, or in unclear goods. */
