@@ -125,6 +125,14 @@ export function newestPeriodOf(view: ViewState, catalogue: Catalogue): CheckedPe
   return isYearly(view.freq) ? { kind: 'year', year, before: yearBefore(year) } : { kind: 'rolling', month }
 }
 
+/** A period in whose place a year that still runs was named ends with the figures of its view. */
+export function yearSoFar(period: CheckedPeriod, items: readonly Item[], lastDrawn: () => string): CheckedPeriod {
+  if (period.kind !== 'months') return period
+  const isRunning = items.some((item) => isPeriod(item) && item.first === period.first && item.last > period.last)
+  const last = isRunning ? lastDrawn() : period.last
+  return last >= period.first && last < period.last ? { ...period, last } : period
+}
+
 /** Sets the check, the frequency of its period, and the choices of its unit; a look shows the year of its share. */
 export function setCheck({ asked, goods, items }: Read, check: Check, unit: string, lastDrawn: () => string): void {
   const { period, statement } = check
@@ -205,6 +213,10 @@ export const isCheckable = (items: readonly Item[], stated: Stated, phrase: stri
   // Crude that came by sea is a part of crude.
   !says(phrase, 'route') &&
   !isOfEveryone(items, stated, phrase) &&
+  // `12% below imports` compares two trades, not two periods.
+  !items.some(
+    ({ kind, start }) => (kind === 'good' || kind === 'flow') && says(phrase.slice(0, start), 'than', 'last'),
+  ) &&
   !items.some(isNoHeading)
 
 /**

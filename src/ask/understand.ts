@@ -18,6 +18,7 @@ import {
   isCheckable,
   newestPeriodOf,
   setCheck,
+  yearSoFar,
   takeCheck,
   uncheckedOf,
 } from '#src/ask/toCheck.ts'
@@ -126,8 +127,12 @@ export function understand(
     return parseView(params.toString(), catalogue)
   }
   const viewOf = (): ViewState => parsed().view
-  const check = taken && { ...taken, period: taken.period ?? newestPeriodOf(viewOf(), catalogue) }
-  if (check !== null) setCheck(read, check, stated?.query ?? '', () => lastMonthDrawn(viewOf(), catalogue))
+  const lastDrawn = (): string => lastMonthDrawn(viewOf(), catalogue)
+  const check = taken && {
+    ...taken,
+    period: taken.period === null ? newestPeriodOf(viewOf(), catalogue) : yearSoFar(taken.period, items, lastDrawn),
+  }
+  if (check !== null) setCheck(read, check, stated?.query ?? '', lastDrawn)
   const hasAnswer = check === null || isAnswerable(check, read, viewOf(), text)
   const isOfOne = !read.goods.some((good) => unknown.some((place) => place.start === good.start))
   const isHeld =

@@ -280,6 +280,7 @@ export const en = {
       toLevel: 'to (?:the |their |its )?(?:\\d{4} levels?|levels? (?:of|in) \\d{4})',
       route: 'by (?:pipeline|sea|rail|road|ship|truck)s?, seaborne, through the espo pipeline',
       samePeriod: '(?:same|corresponding) (?:period|months|quarter|half) (?:of|in)',
+      than: '(?:than|below|above)(?: (?:that|those))?(?: of)?(?: it| its| the)?',
       paid: 'paid, spent, cost, worth',
       bought: '(?:bought|buys|purchased|took|received|sold|sells|shipped)(?!.* goods)',
       salesWithin:
