@@ -85,7 +85,7 @@ export type ClauseParts = Pick<Clause, 'pieces' | 'mentions' | 'items'>
 
 /** Where one clause ends and the next begins; a comma inside a number is none. */
 const breaks = new RegExp(
-  `,(?!(?<=\\d,)\\d{1,3}(?!\\d))|[;；。、(（)）](?!\\d)|[.!:](?=\\s)|：|(?<=\\s)[–—-](?=\\s)|(?<=\\S\\s*)${wordsAround('joint')}`,
+  `,(?!(?<=\\d,)\\d{1,3}(?!\\d))|[;；。、](?!\\d)|[(（)）]|[.!:](?=\\s)|：|(?<=\\s)[–—-](?=\\s)|(?<=\\S\\s*)${wordsAround('joint')}`,
   'gu',
 )
 
